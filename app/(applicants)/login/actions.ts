@@ -1,0 +1,25 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { loginInput } from "@/lib/accounts/schema";
+import { safeNext } from "@/lib/auth/safe-next";
+import { signInWithPassword } from "@/lib/auth/sign-in";
+import { signOut } from "@/lib/auth/sign-out";
+import { formAction } from "@/lib/form/action";
+import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { refuse } from "@/lib/form/state";
+
+export const loginAction = formAction(loginInput, async (input) => {
+  const answer = await signInWithPassword({ ...input, remember: input.remember === "on" });
+  if (answer === "wrong") {
+    return refuse({ password: "ログインIDかパスワードが違います。もう一度確かめて入力してください" });
+  }
+  if (answer === "busy") return refuse(busySentence);
+  if (answer !== "ok") return refuse(limitedSentence(answer.limitedUntil));
+  redirect(safeNext(input.next));
+});
+
+export async function logoutAction() {
+  await signOut();
+  redirect("/login/signed-out");
+}

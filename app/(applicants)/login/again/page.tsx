@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { currentApplicant } from "@/lib/auth/current";
+import { Login } from "../login";
+import { ForgetRole } from "./forget-role";
+
+export const metadata: Metadata = { title: "続けるにはログインしてください", robots: { index: false } };
+
+/** Where a personal page sends people whose login is over; the login leads back to it. */
+export default async function LoginAgainPage({ searchParams }: PageProps<"/login/again">) {
+  const { next } = await searchParams;
+  return (
+    <Login next={typeof next === "string" ? next : undefined}>
+      <Banner look="info" role="status" title="続けるには、ログインしてください。">
+        <p>
+          ログインしていないか、しばらく操作がなかったためログアウトしました。ログインすると、続きから操作できます。
+        </p>
+      </Banner>
+      {!(await currentApplicant()) && <ForgetRole />}
+    </Login>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+
+const minute = 60 * 1000;
+// Five minutes before a session of 60 idle minutes ends.
+const warnAfter = 55 * minute;
+
+/** Says before the time runs out that it will; one press is enough to go on. */
+export function IdleWarning() {
+  const path = usePathname();
+  const router = useRouter();
+  const [warned, setWarned] = useState(false);
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or a press starts the time anew
+  useEffect(() => {
+    setWarned(false);
+    const timer = setTimeout(() => setWarned(true), warnAfter);
+    return () => clearTimeout(timer);
+  }, [path, round]);
+  return (
+    <div role="status">
+      {warned && (
+        <div className="fixed inset-x-0 bottom-0 z-30 border-t-4 border-warning-orange-2 bg-white p-4 shadow-3">
+          <div className="content-width flex flex-wrap items-center gap-4">
+            <p>しばらく操作がないため、あと5分ほどでログアウトします。</p>
+            <button
+              type="button"
+              className="min-h-11 rounded-8 border border-key-900 px-4 text-key-900 hover:bg-key-200"
+              onClick={() => {
+                router.refresh();
+                setRound(round + 1);
+              }}
+            >
+              このまま続ける
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { Page } from "@/components/ui/page";
+import { passwordNeeded } from "@/lib/applicants/reauthenticate";
+import { requireApplicant } from "@/lib/auth/current";
+import { ChangePasswordForm } from "./form";
+
+export const metadata: Metadata = { title: "パスワード変更" };
+
+export default async function PasswordPage() {
+  const applicant = await requireApplicant("/mypage/password");
+  return (
+    <Page
+      title="パスワード変更"
+      crumbs={[
+        { label: "メニュー", href: "/mypage" },
+        { label: "メール配信・アカウント設定", href: "/mypage/settings" },
+        { label: "パスワード変更" },
+      ]}
+    >
+      <ChangePasswordForm email={applicant.email} askCurrent={passwordNeeded(applicant, new Date())} />
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
+import { mailPreferenceInput } from "@/lib/applicants/schema";
+import { requireApplicant } from "@/lib/auth/current";
+import { formAction } from "@/lib/form/action";
+
+export const changeMailPreferenceAction = formAction(mailPreferenceInput, async ({ wantsMail }) => {
+  const applicant = await requireApplicant(`/mypage/settings?wantsMail=${wantsMail}`);
+  await changeMailPreference(applicant, wantsMail, new Date());
+  redirect("/mypage/settings?done=1");
+});

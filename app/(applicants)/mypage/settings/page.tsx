@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { Banner } from "@/components/ui/banner";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { findProfile } from "@/lib/applicants/find";
+import { mailPreferenceInput } from "@/lib/applicants/schema";
+import { requireApplicant } from "@/lib/auth/current";
+import { MailPreferenceForm } from "./form";
+
+export const metadata: Metadata = { title: "メール配信・アカウント設定" };
+
+export default async function SettingsPage({ searchParams }: PageProps<"/mypage/settings">) {
+  const profile = await findProfile(await requireApplicant("/mypage/settings"));
+  // Deleted on another device a moment ago.
+  if (!profile) redirect("/login/again");
+  const query = await searchParams;
+  // What was chosen when the login ran out.
+  const chosen = mailPreferenceInput.safeParse(query);
+  const wantsMail = chosen.success ? chosen.data.wantsMail : profile.wantsMail ? "yes" : "no";
+  return (
+    <Page
+      title="メール配信・アカウント設定"
+      crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "メール配信・アカウント設定" }]}
+    >
+      {query.done && <Banner look="success" role="status" title="メール配信設定を更新しました。" />}
+      <SectionTitle>メール配信設定</SectionTitle>
+      <MailPreferenceForm wantsMail={wantsMail} />
+      <SectionTitle>その他アカウント管理</SectionTitle>
+      <ul>
+        <li>
+          <Link href="/mypage/password" prefetch={false} className="link inline-flex min-h-12 items-center">
+            パスワードを変更する
+          </Link>
+        </li>
+        <li>
+          <Link href="/mypage/delete" prefetch={false} className="link inline-flex min-h-12 items-center">
+            アカウントを削除する
+          </Link>
+        </li>
+      </ul>
+    </Page>
+  );
+}

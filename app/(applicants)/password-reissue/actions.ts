@@ -1,0 +1,17 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { reissueInput } from "@/lib/accounts/schema";
+import { clientNetwork } from "@/lib/auth/network";
+import { formAction } from "@/lib/form/action";
+import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { refuse } from "@/lib/form/state";
+
+// The page is the same for known and unknown addresses; the mail tells its owner which it was.
+export const requestReissueAction = formAction(reissueInput, async (input) => {
+  const answer = await requestReissue(input, { network: await clientNetwork() }, new Date());
+  if (answer === "busy") return refuse(busySentence);
+  if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
+  redirect("/password-reissue/sent");
+});

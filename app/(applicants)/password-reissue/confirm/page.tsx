@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { BadLink } from "@/components/layout/bad-link";
+import { Page } from "@/components/ui/page";
+import { findReissue } from "@/lib/accounts/find-reissue";
+import { ConfirmReissueForm } from "./form";
+
+export const metadata: Metadata = { title: "パスワード再発行認証", robots: { index: false } };
+
+// Opening the link changes nothing: the old password works until a person presses [認証].
+export default async function ConfirmReissuePage({ searchParams }: PageProps<"/password-reissue/confirm">) {
+  const { token } = await searchParams;
+  const link = await findReissue(typeof token === "string" ? token : "", new Date());
+  if (link.state !== "open") {
+    return (
+      <Page title="パスワード再発行認証">
+        <BadLink
+          state={link.state}
+          again={{ href: "/password-reissue", label: "パスワード再発行をやり直す" }}
+          done="再発行"
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title="パスワード再発行認証">
+      <div className="mb-8 space-y-2">
+        <p>
+          下のフォームに、メールに記載してあるログインIDと新しいパスワードを入力し、[認証]
+          ボタンをクリックしてください。
+        </p>
+        <p>以降、それがあなたのログインIDとパスワードになります。大切に管理してください。</p>
+        <p>
+          [認証]
+          の後、ログインページに移動します。ログインされる場合は、お手数ですが再度、ログインIDとパスワードをご入力ください。
+        </p>
+      </div>
+      <ConfirmReissueForm token={token as string} email={link.email} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { RadioField } from "@/components/form/radio-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { requestReissueAction } from "./actions";
+
+const kinds = [
+  { value: "applicant", label: "求職者" },
+  { value: "employer", label: "事業者" },
+];
+
+export function ReissueForm() {
+  return (
+    <Form
+      action={requestReissueAction}
+      schema={() => import("@/lib/accounts/schema").then((all) => all.reissueInput)}
+      values={{ kind: "applicant" }}
+    >
+      <RadioField name="kind" legend="アカウントの種類" options={kinds} required />
+      <TextField
+        name="email"
+        label="登録メールアドレス"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        autoCapitalize="none"
+      />
+      <SubmitButton>申請</SubmitButton>
+    </Form>
+  );
+}

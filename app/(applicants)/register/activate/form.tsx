@@ -1,0 +1,58 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { PasswordField } from "@/components/form/password-field";
+import { RadioField } from "@/components/form/radio-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { attributeOptions, mailOptions } from "@/lib/applicants/labels";
+import { activateAction } from "./actions";
+
+export function ActivateForm({ token, email }: { token: string; email: string }) {
+  return (
+    <Form
+      action={activateAction}
+      schema={() => import("@/lib/applicants/schema").then((all) => all.activateInput)}
+      values={{ email, wantsMail: "yes" }}
+    >
+      <HiddenField name="token" value={token} />
+      <p>お送りしたメールに記載されていたログインID（メールアドレス）とパスワードを入力してください。</p>
+      <TextField
+        name="email"
+        label="ログインID（メールアドレス）"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+      />
+      <PasswordField
+        name="password"
+        label="パスワード"
+        autoComplete="current-password"
+        help="メールからコピーして貼り付けることもできます。"
+      />
+      <div>
+        <p>このサイトの中で利用者を識別するための名前（識別文字列）、と属性を登録してください。</p>
+        <p className="mt-1">識別文字列は半角アルファベットで3文字入力してください。</p>
+        <p className="mt-1">識別文字列には個人情報を容易に連想できる文字列を使用しないでください。</p>
+      </div>
+      <TextField
+        name="handlePrefix"
+        label="識別文字列（半角アルファベット3文字）"
+        help="例：KWR。うしろに7けたの数字がついて、識別名になります。"
+        autoComplete="off"
+        autoCapitalize="characters"
+        className="max-w-40"
+      />
+      <RadioField name="attribute" legend="属性" options={attributeOptions} required />
+      <RadioField
+        name="wantsMail"
+        legend="市からのお知らせメールを受け取る"
+        options={mailOptions}
+        help="合同企業面接などの情報をお送りします。あとから変更できます。"
+      />
+      <SubmitButton>ユーザ登録認証申請</SubmitButton>
+    </Form>
+  );
+}

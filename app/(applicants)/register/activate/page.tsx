@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { BadLink } from "@/components/layout/bad-link";
+import { Page } from "@/components/ui/page";
+import { Steps } from "@/components/ui/steps";
+import { findRegistration } from "@/lib/applicants/find-registration";
+import { ActivateForm } from "./form";
+
+export const metadata: Metadata = { title: "求職者登録認証", robots: { index: false } };
+
+// Opening the link changes nothing: mail scanners open links too. A person presses the button.
+export default async function ActivatePage({ searchParams }: PageProps<"/register/activate">) {
+  const { token } = await searchParams;
+  const link = await findRegistration(typeof token === "string" ? token : "", new Date());
+  if (link.state !== "open") {
+    return (
+      <Page title="求職者登録認証">
+        <BadLink
+          state={link.state}
+          again={{ href: "/register", label: "求職者登録をやり直す" }}
+          done="登録"
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page title="求職者登録認証" step={<Steps at={4} of={4} label="登録する内容の入力" />}>
+      <h2 className="text-std-20B-160">利用規約に同意してユーザ登録認証を行う</h2>
+      <p className="mt-1 mb-8">
+        <Link href="/terms" target="_blank" className="link inline-flex min-h-11 items-center">
+          利用・運用規約を読む（新しいタブで開きます）
+        </Link>
+      </p>
+      <ActivateForm token={token as string} email={link.email} />
+    </Page>
+  );
+}

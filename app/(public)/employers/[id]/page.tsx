@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { Facts } from "@/components/ui/facts";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { japanDate } from "@/lib/calendar";
+import { findEmployer } from "@/lib/employers/find";
+import { jobsOfEmployer } from "@/lib/jobs/list";
+import { JobList } from "../../jobs/job-list";
+
+type Props = PageProps<"/employers/[id]">;
+
+// Made when first asked for, and kept until the employer or its postings are announced as changed.
+export const generateStaticParams = () => [];
+
+const load = cache(findEmployer);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const employer = await load((await params).id);
+  if (!employer) return {};
+  return {
+    title: employer.name,
+    description: `${employer.name}（${employer.industry}、${employer.address}）の紹介と、公開中の求人です。`,
+    alternates: { canonical: `/employers/${employer.id}` },
+  };
+}
+
+export default async function EmployerPage({ params }: Props) {
+  const employer = await load((await params).id);
+  if (!employer) notFound();
+  const now = new Date();
+  const jobs = await jobsOfEmployer(employer.id, now);
+  const { name, industry, address, phone, website } = employer;
+  return (
+    <Page
+      title={name}
+      crumbs={[
+        { label: "トップ", href: "/" },
+        { label: "登録事業者", href: "/employers" },
+        { label: "事業者の紹介" },
+      ]}
+      wide
+    >
+      <p className="max-w-[44rem] whitespace-pre-line">{employer.introduction}</p>
+      <div className="mt-6 max-w-[44rem]">
+        <Facts
+          facts={[
+            { name: "業種", value: industry },
+            { name: "所在地", value: address },
+            { name: "電話", value: phone && <Outside href={`tel:${phone}`}>{phone}</Outside> },
+            { name: "担当", value: employer.department },
+            { name: "ウェブサイト", value: website && <Outside href={website}>{website}</Outside> },
+          ].filter(({ value }) => value)}
+        />
+      </div>
+      <SectionTitle>公開中の求人</SectionTitle>
+      {jobs.length > 0 ? (
+        <JobList jobs={jobs} today={japanDate(now)} heading="h3" withEmployer={false} />
+      ) : (
+        <p>現在、公開中の求人はありません。</p>
+      )}
+    </Page>
+  );
+}
+
+function Outside({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} rel="noopener noreferrer" className="link -my-2.5 inline-block py-2.5">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,96 @@
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { SectionTitle } from "@/components/ui/section-title";
+import { unlessBuilding } from "@/lib/building";
+import { kanaRow } from "@/lib/employers/kana-rows";
+import { type EmployerSummary, employersPerPage, listEmployers } from "@/lib/employers/list";
+
+const path = (page: number) => (page === 1 ? "/employers" : `/employers/page/${page}`);
+
+/** One page of the 登録事業者 in the order of their readings; the row of kana leads to where each begins. */
+export async function AllEmployers({ page }: { page: number }) {
+  const { employers, rows, total } = await unlessBuilding(() => listEmployers(page), {
+    employers: [],
+    rows: [],
+    total: 0,
+  });
+  if (page > 1 && employers.length === 0) notFound();
+  return (
+    <Page title="登録事業者" crumbs={[{ label: "トップ", href: "/" }, { label: "登録事業者" }]} wide>
+      <p>
+        {total > 0
+          ? `このサイトに登録している${total.toLocaleString("ja-JP")}の事業者です。名前の五十音順に並んでいます。`
+          : "現在、登録している事業者はありません。"}
+      </p>
+      <KanaNavigation rows={rows} page={page} />
+      {byRow(employers).map(([row, members]) => (
+        <section key={row} aria-labelledby={`row-${row}`}>
+          <SectionTitle id={`row-${row}`}>{rowName(row)}</SectionTitle>
+          <ul className="gap-x-10 desktop:grid desktop:grid-cols-2">
+            {members.map((employer) => (
+              <li key={employer.id} className="border-b border-solid-gray-300 py-3">
+                <Link
+                  href={`/employers/${employer.id}`}
+                  prefetch={false}
+                  className="link inline-block py-2 text-std-17B-170"
+                >
+                  {employer.name}
+                </Link>
+                <p className="text-solid-gray-700">
+                  {employer.industry}
+                  <br />
+                  {employer.address}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pagination page={page} pages={Math.ceil(total / employersPerPage)} href={path} />
+    </Page>
+  );
+}
+
+function KanaNavigation({ rows, page }: { rows: { row: string; page: number | undefined }[]; page: number }) {
+  return (
+    <nav aria-label="五十音" className="no-print mt-5">
+      <ul className="flex flex-wrap gap-2">
+        {rows.map(({ row, page: start }) =>
+          start ? (
+            <li key={row}>
+              <Link
+                href={`${start === page ? "" : path(start)}#row-${row}`}
+                prefetch={false}
+                aria-label={rowName(row)}
+                className="link flex size-11 items-center justify-center rounded-8 border border-key-900"
+              >
+                {row}
+              </Link>
+            </li>
+          ) : (
+            <li
+              key={row}
+              aria-hidden="true"
+              className="flex size-11 items-center justify-center rounded-8 border border-solid-gray-200 text-solid-gray-600"
+            >
+              {row}
+            </li>
+          ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+const rowName = (row: string) => (row === "他" ? "そのほか" : `${row}行`);
+
+function byRow(employers: EmployerSummary[]) {
+  const groups = new Map<string, EmployerSummary[]>();
+  for (const employer of employers) {
+    const row = kanaRow(employer.kana);
+    groups.set(row, [...(groups.get(row) ?? []), employer]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,60 @@
+import { Facts } from "@/components/ui/facts";
+import { SectionTitle } from "@/components/ui/section-title";
+import { longDate } from "@/lib/calendar";
+import type { JobDetail } from "@/lib/jobs/find";
+import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+
+/** The conditions that 職業安定法 (第5条の3) wants stated, 変更の範囲 and 受動喫煙 among them. */
+export function JobFacts({ job }: { job: JobDetail }) {
+  return sections(job).map(({ title, facts }) => (
+    <section key={title}>
+      <SectionTitle>{title}</SectionTitle>
+      <Facts facts={facts.filter(({ value }) => value !== "")} />
+    </section>
+  ));
+}
+
+function sections(job: JobDetail) {
+  return [
+    {
+      title: "仕事の内容",
+      facts: [
+        { name: "仕事の内容", value: job.duties },
+        { name: "変更の範囲", value: job.dutiesScope },
+        { name: "必要な資格・経験", value: job.qualifications },
+        { name: "対象", value: audienceLabels[job.audience] },
+        { name: "募集人数", value: `${job.headcount}人` },
+      ],
+    },
+    {
+      title: "働く場所",
+      facts: [
+        { name: "就業場所", value: job.workplace },
+        { name: "変更の範囲", value: job.workplaceScope },
+        { name: "車での通勤", value: job.carCommute ? "できます" : "できません" },
+        { name: "受動喫煙の対策", value: job.smoking },
+      ],
+    },
+    {
+      title: "働く時間と休み",
+      facts: [
+        { name: "就業時間", value: job.hours },
+        { name: "休憩時間", value: job.breaks },
+        { name: "時間外労働", value: job.overtime },
+        { name: "休日・休暇", value: job.holidays },
+      ],
+    },
+    {
+      title: "賃金と契約",
+      facts: [
+        { name: "賃金", value: wage(job) },
+        { name: "賃金の補足", value: job.wageNotes },
+        { name: "雇用形態", value: employmentTypeLabels[job.employmentType] },
+        { name: "契約期間", value: job.contractPeriod },
+        { name: "試用期間", value: job.trialPeriod },
+        { name: "加入する保険", value: job.insurance },
+        { name: "募集期間", value: `${longDate(job.opensOn)}から${longDate(job.closesOn)}まで` },
+      ],
+    },
+  ];
+}

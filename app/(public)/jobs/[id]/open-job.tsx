@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { Tag } from "@/components/ui/tag";
+import { japanDate, longDate } from "@/lib/calendar";
+import type { JobDetail } from "@/lib/jobs/find";
+import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { JobFacts } from "./job-facts";
+
+/** A posting, the same facts in the same place on every one, so that two can be compared. Prints on one sheet. */
+export function OpenJob({ job }: { job: JobDetail }) {
+  return (
+    <Page
+      title={job.title}
+      crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "求人の内容" }]}
+    >
+      <p className="text-std-18N-160 print:text-std-16N-170">
+        <Link href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
+          {job.employerName}
+        </Link>
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
+        <Tag>対象：{audienceLabels[job.audience]}</Tag>
+        <Tag>{job.district}</Tag>
+      </div>
+      <dl className="mt-6 grid gap-x-8 gap-y-3 rounded-12 bg-dawn-50 p-5 desktop:grid-cols-2 print:hidden">
+        <div>
+          <dt className="text-solid-gray-700">賃金</dt>
+          <dd className="text-std-18B-160 desktop:text-std-20B-150">{wage(job)}</dd>
+        </div>
+        <div>
+          <dt className="text-solid-gray-700">応募の締切</dt>
+          <dd className="text-std-18B-160 desktop:text-std-20B-150">{longDate(job.closesOn)}</dd>
+        </div>
+      </dl>
+      <p className="mt-4 text-solid-gray-700 print:mt-1">
+        この求人情報は、{longDate(japanDate(job.updatedAt))}時点の内容です。
+      </p>
+      <JobFacts job={job} />
+      <section aria-labelledby="apply" className="print:break-inside-avoid">
+        <SectionTitle id="apply">応募の方法</SectionTitle>
+        <p className="whitespace-pre-line">{job.application}</p>
+        <Contact job={job} />
+        <p className="mt-4 text-solid-gray-700 print:mt-2">
+          応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+function Contact({ job }: { job: JobDetail }) {
+  return (
+    <address className="mt-4 print:mt-2 rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
+      <span className="text-std-16B-170">
+        {job.employerName}
+        {job.employerDepartment && `　${job.employerDepartment}`}
+      </span>
+      <br />
+      {job.employerAddress}
+      {job.employerPhone && (
+        <>
+          <br />
+          電話：
+          <a
+            href={`tel:${job.employerPhone}`}
+            className="link -mb-2.5 inline-block py-2.5 print:m-0 print:p-0"
+          >
+            {job.employerPhone}
+          </a>
+        </>
+      )}
+    </address>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { findJob } from "@/lib/jobs/find";
+import { employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { ClosedJob } from "./closed-job";
+import { OpenJob } from "./open-job";
+
+type Props = PageProps<"/jobs/[id]">;
+
+// Made when first asked for, and kept until the posting is announced as changed or a day in Japan ends.
+export const generateStaticParams = () => [];
+
+const load = cache((id: string) => findJob(id, new Date()));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const job = await load((await params).id);
+  if (!job) return {};
+  if (job.closed) return { title: `募集終了：${job.title}`, robots: { index: false } };
+  const facts = [employmentTypeLabels[job.employmentType], wage(job), job.workplace];
+  return {
+    title: `${job.title}（${job.employerName}）`,
+    description: `${job.employerName}の求人です。${facts.join("、")}。`,
+    alternates: { canonical: `/jobs/${job.id}` },
+  };
+}
+
+export default async function JobPage({ params }: Props) {
+  const job = await load((await params).id);
+  if (!job) notFound();
+  return job.closed ? <ClosedJob job={job} /> : <OpenJob job={job} />;
+}

@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { unlessBuilding } from "@/lib/building";
+import { japanDate } from "@/lib/calendar";
+import { jobsPerPage, listJobs } from "@/lib/jobs/list";
+import { JobList } from "./job-list";
+import { SearchForm } from "./search-form";
+
+export const jobsPath = (page: number) => (page === 1 ? "/jobs" : `/jobs/page/${page}`);
+
+/** One page of all open 求人, newest first. */
+export async function AllJobs({ page }: { page: number }) {
+  const now = new Date();
+  const { jobs, total } = await unlessBuilding(() => listJobs(page, now), { jobs: [], total: 0 });
+  if (page > 1 && jobs.length === 0) notFound();
+  return (
+    <Page title="求人情報" crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報" }]} wide>
+      <div className="max-w-[44rem]">
+        <SearchForm />
+      </div>
+      <p className="mt-8 mb-3" role="status">
+        {total > 0 ? (
+          <>
+            公開中の求人 <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong>{" "}
+            件（新しい順）
+          </>
+        ) : (
+          "現在、公開中の求人はありません。新しい求人が届くまでお待ちください。"
+        )}
+      </p>
+      <JobList jobs={jobs} today={japanDate(now)} />
+      <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={jobsPath} />
+    </Page>
+  );
+}

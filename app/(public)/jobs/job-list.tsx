@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { Tag } from "@/components/ui/tag";
+import { addDays, longDate } from "@/lib/calendar";
+import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import type { JobSummary } from "@/lib/jobs/list";
+
+type Props = {
+  jobs: JobSummary[];
+  /** The date in Japan, to tell what closes soon. */
+  today: string;
+  /** One below the heading the list stands under. */
+  heading?: "h2" | "h3";
+  /** On the employer's own page its name is said already. */
+  withEmployer?: boolean;
+};
+
+export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = true }: Props) {
+  const soon = addDays(today, 7);
+  return (
+    <ul className="border-t border-solid-gray-300">
+      {jobs.map((job) => (
+        <li key={job.id} className="border-b border-solid-gray-300 py-5">
+          <div className="flex flex-wrap gap-2">
+            <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
+            {job.audience !== "everyone" && <Tag>対象：{audienceLabels[job.audience]}</Tag>}
+            {job.closesOn <= soon && <Tag look="warm">まもなく締切</Tag>}
+          </div>
+          <div className="mt-1 gap-x-8 desktop:grid desktop:grid-cols-[1fr_19rem]">
+            <div>
+              <Heading className="text-std-18B-160">
+                <Link href={`/jobs/${job.id}`} prefetch={false} className="link inline-block py-2">
+                  {job.title}
+                </Link>
+              </Heading>
+              <p>
+                {withEmployer && <span className="me-3">{job.employerName}</span>}
+                <span className="text-solid-gray-700">{job.district}</span>
+              </p>
+            </div>
+            <div className="mt-1 desktop:pt-2">
+              <p className="text-std-16B-170">{wage(job)}</p>
+              <p className="text-solid-gray-700">{longDate(job.closesOn)}まで</p>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

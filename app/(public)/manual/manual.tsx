@@ -1,0 +1,87 @@
+import Link from "next/link";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { type Chapter, chapters, type Device, type Step, stepId } from "./chapters";
+import pictures from "./pictures.json";
+
+const sizes: Record<string, number[]> = pictures;
+
+export function Manual({ title, device }: { title: string; device: Device }) {
+  const all = chapters(device);
+  return (
+    <Page title={title} crumbs={[{ label: "トップ", href: "/" }, { label: title }]}>
+      <p>
+        いわき市就職応援サイト
+        登録求職者用マニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。
+      </p>
+      <nav aria-label="目次" className="mt-6 rounded-8 bg-solid-gray-50 px-5 py-3 print:px-0">
+        <ol className="list-decimal ps-6">
+          {all.map(({ id, title: chapter }) => (
+            <li key={id} className="py-0.5">
+              <a href={`#${id}`} className="link inline-flex min-h-11 items-center print:min-h-0">
+                {chapter}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {all.map((chapter, index) => (
+        <section key={chapter.id} aria-labelledby={chapter.id} className="print:break-before-page">
+          <SectionTitle id={chapter.id}>
+            {index + 1}. {chapter.title}
+          </SectionTitle>
+          <ol className="space-y-10 print:space-y-6">
+            {chapter.steps.map((step, at) => (
+              <li key={step.caption} className="print:break-inside-avoid">
+                <ManualStep chapter={chapter} at={at} step={step} device={device} />
+              </li>
+            ))}
+          </ol>
+          {chapter.see && (
+            <p className="no-print mt-6">
+              <Link href={chapter.see.href} className="link inline-flex min-h-11 items-center">
+                {chapter.see.label}
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+type StepProps = { chapter: Chapter; at: number; step: Step; device: Device };
+
+/** A phone's picture stands beside its words where there is room, a PC's below them. */
+function ManualStep({ chapter, at, step, device }: StepProps) {
+  const name = `${device}/${stepId(chapter, at)}`;
+  const [width, height] = sizes[name] ?? [];
+  const beside = device === "phone";
+  return (
+    <div className={beside ? "desktop:flex desktop:items-start desktop:gap-8 print:flex print:gap-8" : ""}>
+      <p className="flex flex-1 gap-3">
+        <span
+          aria-hidden="true"
+          className="mt-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-key-1200 text-dns-14B-130 text-white"
+        >
+          {at + 1}
+        </span>
+        <span>{step.caption}</span>
+      </p>
+      {/* biome-ignore lint/performance/noImgElement: next/image writes a style attribute, which the policy refuses */}
+      <img
+        src={`/manual/${name}.webp`}
+        alt={step.picture}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className={`mt-4 h-auto rounded-8 border border-solid-gray-420 print:w-auto ${
+          beside
+            ? "mx-auto max-w-full desktop:mx-0 desktop:mt-0 desktop:w-80 print:mt-0 print:max-h-[100mm]"
+            : "max-w-full print:max-h-[110mm]"
+        }`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { unlessBuilding } from "@/lib/building";
+import { listNotices, noticesPerPage } from "@/lib/notices/list";
+import { NoticeList } from "./notice-list";
+
+const path = (page: number) => (page === 1 ? "/notices" : `/notices/page/${page}`);
+
+/** One page of the お知らせ on show, newest first. */
+export async function AllNotices({ page }: { page: number }) {
+  const { notices, total } = await unlessBuilding(() => listNotices(page, new Date()), {
+    notices: [],
+    total: 0,
+  });
+  if (page > 1 && notices.length === 0) notFound();
+  return (
+    <Page title="お知らせ" crumbs={[{ label: "トップ", href: "/" }, { label: "お知らせ" }]} wide>
+      <p className="mb-6">
+        {total > 0
+          ? "合同企業面接会や職業訓練など、お仕事をさがす方への市からのお知らせです。"
+          : "現在、お知らせはありません。"}
+      </p>
+      <NoticeList notices={notices} />
+      <Pagination page={page} pages={Math.ceil(total / noticesPerPage)} href={path} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { Tag } from "@/components/ui/tag";
+import { japanDate, longDate } from "@/lib/calendar";
+import { audienceLabels } from "@/lib/jobs/labels";
+import type { NoticeSummary } from "@/lib/notices/list";
+
+export function NoticeList({ notices }: { notices: NoticeSummary[] }) {
+  return (
+    <ul className="border-t border-solid-gray-300">
+      {notices.map(({ id, title, audience, publishedAt }) => (
+        <li
+          key={id}
+          className="border-b border-solid-gray-300 py-3 gap-x-6 desktop:grid desktop:grid-cols-[12rem_1fr] desktop:items-baseline"
+        >
+          <p className="text-solid-gray-700">
+            {publishedAt && <time dateTime={japanDate(publishedAt)}>{longDate(japanDate(publishedAt))}</time>}
+          </p>
+          <p>
+            <Link href={`/notices/${id}`} prefetch={false} className="link inline-block py-2">
+              {title}
+            </Link>
+            {audience !== "everyone" && (
+              <span className="ms-2 whitespace-nowrap">
+                <Tag>{audienceLabels[audience]}の方へ</Tag>
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Page } from "@/components/ui/page";
+import { site } from "@/lib/site";
+
+/** What scripts/preload sends when Next cannot or must not answer: made by the build, shown without any script. */
+const notices: Record<string, { title: string; what: string; next: string[] }> = {
+  unavailable: {
+    title: "ただいまご利用いただけません",
+    what: "サイトの一部が止まっています。いま入力された内容は、保存されていないことがあります。",
+    next: [
+      "数分たってから、ブラウザの「戻る」でもとのページへ戻り、もう一度お試しください。",
+      "「送信しました」「登録成功しました」などの表示を見た手続きは、済んでいます。",
+    ],
+  },
+  error: {
+    title: "処理中に問題が起きました",
+    what: "申し訳ありません。この手続きは終わっていません。",
+    next: ["ブラウザの「戻る」でもとのページへ戻り、もう一度お試しください。"],
+  },
+  renewed: {
+    title: "サイトが新しくなりました",
+    what: "入力している間に、サイトが新しくなりました。この手続きは終わっていません。",
+    next: [
+      "ブラウザの「戻る」でもとのページへ戻り、入力した内容を写し取ってください。",
+      "ページを読み込みなおして、もう一度お試しください。",
+    ],
+  },
+  foreign: {
+    title: "この操作は受け付けられません",
+    what: "ほかのサイトから送られた操作のようです。あなたの情報を守るため、何も変更していません。",
+    next: ["このサイトのページを開きなおして、もう一度お試しください。"],
+  },
+  "too-big": {
+    title: "送られた内容が大きすぎます",
+    what: "受け付けられる大きさを超えています。何も変更していません。",
+    next: ["ブラウザの「戻る」でもとのページへ戻り、内容を短くしてお試しください。"],
+  },
+};
+
+type Props = { params: Promise<{ kind: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return Object.keys(notices).map((kind) => ({ kind }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: notices[(await params).kind]?.title, robots: { index: false } };
+}
+
+export default async function FailurePage({ params }: Props) {
+  const notice = notices[(await params).kind];
+  if (!notice) notFound();
+  return (
+    <Page title={notice.title}>
+      <p>{notice.what}</p>
+      <ul className="my-6 list-disc space-y-2 ps-6">
+        {notice.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        <li>
+          続くときは、受付番号を添えて{site.department}（{site.phone}）へお知らせください。
+        </li>
+      </ul>
+      {/* The preload puts the request's own number here. */}
+      <p className="mb-8">受付番号：0000-0000</p>
+      <ButtonLink href="/" look="secondary">
+        トップページへ
+      </ButtonLink>
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SampleBanner } from "@/components/layout/sample-banner";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { env, isBuilding } from "@/lib/env";
+import { headerScript } from "@/lib/header-script.mjs";
+import { site } from "@/lib/site";
+import { logoutAction } from "./(applicants)/login/actions";
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: isBuilding() ? undefined : new URL(env().APP_URL),
+    title: { default: site.name, template: `%s | ${site.name}` },
+    description: site.description,
+    openGraph: { siteName: site.name, locale: "ja_JP", type: "website", images: ["/og.png"] },
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = { themeColor: "#ffffff", width: "device-width", initialScale: 1 };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    // The early script writes data-role and data-view before React looks.
+    <html lang="ja" suppressHydrationWarning>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its hash */}
+        <script dangerouslySetInnerHTML={{ __html: headerScript }} suppressHydrationWarning />
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-white focus:p-3 focus:text-key-900"
+        >
+          本文へ移動
+        </a>
+        <SampleBanner />
+        <SiteHeader logout={logoutAction} />
+        <main id="main" tabIndex={-1} className="min-h-[60vh] outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { UseFormRegister } from "react-hook-form";
+
+type FormContext = {
+  errors: Record<string, string | undefined>;
+  values: Record<string, string>;
+  register: UseFormRegister<Record<string, string>>;
+  pending: boolean;
+};
+
+export const FormContext = createContext<FormContext | undefined>(undefined);
+
+export function useFormContext(): FormContext {
+  const context = useContext(FormContext);
+  if (!context) throw new Error("a field stands outside its <Form>");
+  return context;
+}
+
+export const fieldId = (name: string) => `field-${name}`;
+
+/** What a field needs: ids that join label, help and error, and what was typed before. */
+export function useField(name: string, hasHelp = false) {
+  const { errors, values, register } = useFormContext();
+  const id = fieldId(name);
+  const error = errors[name];
+  const describedBy = [hasHelp && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
+  return {
+    id,
+    error,
+    value: values[name],
+    control: {
+      ...register(name),
+      "aria-describedby": describedBy || undefined,
+      "aria-invalid": error ? (true as const) : undefined,
+    },
+  };
+}

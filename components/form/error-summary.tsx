@@ -1,0 +1,34 @@
+"use client";
+
+import { fieldId } from "./context";
+
+/** Names each wrong field and leads to it; takes focus when it appears (autofocus does it without JavaScript). */
+export function ErrorSummary({ errors }: { errors: Record<string, string | undefined> }) {
+  const rows = Object.entries(errors).filter(([, message]) => message);
+  if (rows.length === 0) return null;
+  return (
+    <div
+      id="error-summary"
+      role="alert"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: the summary is what a person needs first after a refusal
+      autoFocus
+      className="rounded-8 border-2 border-error-1 bg-red-50 p-4"
+    >
+      <h2 className="text-std-18B-160 text-error-2">入力内容をご確認ください</h2>
+      <ul className="mt-1">
+        {rows.map(([name, message]) => (
+          <li key={name}>
+            {name ? (
+              <a href={`#${fieldId(name)}`} className="link inline-flex min-h-11 items-center text-error-2">
+                {message}
+              </a>
+            ) : (
+              <span className="inline-flex min-h-11 items-center">{message}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { firstErrors, textEntries } from "@/lib/form/read";
+import { type FormState, idle } from "@/lib/form/state";
+import { FormContext } from "./context";
+import { ErrorSummary } from "./error-summary";
+import { keepingInput } from "./unsent";
+
+type Entries = Record<string, string>;
+
+type Props = {
+  action: (state: FormState, data: FormData) => Promise<FormState>;
+  /** The action's own schema, fetched at first use: comfort only, the server checks again. */
+  schema?: () => Promise<z.ZodType>;
+  /** Values to start from. */
+  values?: Entries;
+  children: ReactNode;
+};
+
+/**
+ * Every form of the site. Without JavaScript, and before hydration, it posts to the same action and the server renders
+ * errors and values; with it, react-hook-form holds the errors and the schema refuses before a request is made.
+ */
+export function Form({ action, schema, values, children }: Props) {
+  // The server needs the action itself to print a form that posts without JavaScript.
+  const [state, dispatch, pending] = useActionState(
+    typeof window === "undefined" ? action : keepingInput(action),
+    idle,
+  );
+  const [attempt, setAttempt] = useState(0);
+  const element = useRef<HTMLFormElement>(null);
+  const form = useForm<Entries>({
+    shouldFocusError: false,
+    // Errors stay until the next press: one that goes on blur moves the button away from under the finger.
+    reValidateMode: "onSubmit",
+    // Reads the form as the server will: autofill and what was typed before hydration count.
+    resolver: async () => {
+      if (!schema || !element.current) return { values: {}, errors: {} };
+      const entries = textEntries(new FormData(element.current));
+      const parsed = (await schema()).safeParse(entries);
+      if (parsed.success) return { values: entries, errors: {} };
+      const errors = Object.entries(firstErrors(parsed.error));
+      return {
+        values: {},
+        errors: Object.fromEntries(errors.map(([n, message]) => [n, { type: "schema", message }])),
+      };
+    },
+  });
+
+  const refused = state.status === "refused" ? state : undefined;
+  const typed = Object.entries(form.formState.errors).map(([name, error]) => [name, error?.message]);
+  const errors: Record<string, string | undefined> = { ...refused?.errors, ...Object.fromEntries(typed) };
+
+  const answer = refused?.at ?? 0;
+  const wrong = Object.values(errors).some(Boolean);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is the event, and the errors may come after it
+  useEffect(() => {
+    const summary = document.getElementById("error-summary");
+    if (!summary) return;
+    summary.focus();
+    if (!document.title.startsWith("エラー：")) document.title = `エラー：${document.title}`;
+  }, [attempt, answer, wrong]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A second press while the first is under way is the same wish.
+    if (pending || form.formState.isSubmitting) return;
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    const data = new FormData(event.currentTarget, submitter);
+    await form.handleSubmit(
+      () => startTransition(() => dispatch(data)),
+      () => setAttempt((count) => count + 1),
+    )();
+  }
+
+  return (
+    <FormContext.Provider
+      value={{ errors, values: { ...values, ...refused?.values }, register: form.register, pending }}
+    >
+      <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
+        <ErrorSummary errors={errors} />
+        {children}
+      </form>
+    </FormContext.Provider>
+  );
+}

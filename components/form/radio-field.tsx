@@ -1,0 +1,50 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useField } from "./context";
+import { FieldError, Help, Mark } from "./field-parts";
+
+type Props = {
+  name: string;
+  legend: string;
+  options: { value: string; label: string }[];
+  help?: ReactNode;
+  /** undefined: no mark, for a choice that is always made. */
+  required?: boolean;
+};
+
+/** Radios rather than a select: all choices in sight, and they keep their value whatever the server answers. */
+export function RadioField({ name, legend, options, help, required }: Props) {
+  const { id, error, value, control } = useField(name, Boolean(help));
+  const { "aria-describedby": describedBy, "aria-invalid": invalid, ...radio } = control;
+  return (
+    <fieldset aria-describedby={describedBy}>
+      <legend className="text-std-17B-170">
+        {legend}
+        {required !== undefined && <Mark required={required} />}
+      </legend>
+      <Help id={id}>{help}</Help>
+      <div className="mt-2 flex flex-wrap gap-2">
+        {options.map((option, index) => (
+          <label
+            key={option.value}
+            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-420 bg-white py-2 ps-3 pe-5 has-checked:border-key-900 has-checked:bg-key-50 hover:border-black"
+          >
+            <input
+              // The summary's link leads to the first choice.
+              id={index === 0 ? id : `${id}-${option.value}`}
+              type="radio"
+              value={option.value}
+              defaultChecked={value === option.value}
+              aria-invalid={invalid}
+              className="size-6 shrink-0 accent-key-900"
+              {...radio}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      <FieldError id={id}>{error}</FieldError>
+    </fieldset>
+  );
+}

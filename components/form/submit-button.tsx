@@ -1,0 +1,28 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { type ButtonLook, button } from "@/components/ui/button";
+import { useFormContext } from "./context";
+
+/** Never disabled: a button that does nothing explains nothing. A second press is ignored by the form. */
+export function SubmitButton({ look = "primary", children }: { look?: ButtonLook; children: ReactNode }) {
+  const { pending } = useFormContext();
+  return (
+    <button
+      type="submit"
+      aria-busy={pending}
+      className={`${button[look]} w-full desktop:w-auto desktop:min-w-64`}
+    >
+      {children}
+      <span aria-live="polite" className="sr-only">
+        {pending ? "送信しています" : ""}
+      </span>
+      {pending && (
+        <span
+          aria-hidden="true"
+          className="ms-3 size-4 animate-spin rounded-full border-2 border-current border-t-transparent"
+        />
+      )}
+    </button>
+  );
+}

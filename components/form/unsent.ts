@@ -1,0 +1,27 @@
+import { unstable_rethrow } from "next/navigation";
+import { textEntries } from "@/lib/form/read";
+import type { FormState } from "@/lib/form/state";
+
+type Action = (state: FormState, data: FormData) => Promise<FormState>;
+
+const offline =
+  "インターネットにつながっていません。入力した内容はこの画面に残っています。つながってから、もう一度押してください";
+const failed =
+  "送信できませんでした。入力した内容はこの画面に残っています。少したってから、もう一度押してください";
+
+/**
+ * The action as a browser calls it: where the answer does not arrive (no network, a failure, a site just renewed), the
+ * form stays with what was typed instead of giving way to the error page.
+ */
+export function keepingInput(action: Action): Action {
+  return async (state, data) => {
+    try {
+      return await action(state, data);
+    } catch (error) {
+      unstable_rethrow(error);
+      const reference = error instanceof Error && "digest" in error ? `（受付番号 ${error.digest}）` : "";
+      const sentence = navigator.onLine ? failed + reference : offline;
+      return { status: "refused", errors: { "": sentence }, values: textEntries(data), at: Date.now() };
+    }
+  };
+}

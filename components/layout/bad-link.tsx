@@ -1,0 +1,37 @@
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+
+type Props = {
+  state: "used" | "expired" | "unknown";
+  /** Where to ask for a new mail. */
+  again: { href: string; label: string };
+  /** What the link was for: "登録". */
+  done: string;
+};
+
+/** A mailed link that opens nothing: why, and what to do now. */
+export function BadLink({ state, again, done }: Props) {
+  if (state === "used") {
+    return (
+      <Banner look="info" title="すでに手続き済みです">
+        <p>{done}の手続きは終わっています。ログインIDとパスワードでログインしてください。</p>
+        <p>
+          <ButtonLink href="/login">ログインへ</ButtonLink>
+        </p>
+      </Banner>
+    );
+  }
+  const expired = state === "expired";
+  return (
+    <Banner look="warning" title={expired ? "URLの有効期限が切れています" : "URLが正しくありません"}>
+      <p>
+        {expired
+          ? "メールのURLは、届いてから24時間使えます。お手数ですが、もう一度申請してください。"
+          : "URLが途中で切れていないか、メールをもう一度確かめてください。2行に分かれているときは、つなげて開いてください。見つからないときは、もう一度申請してください。"}
+      </p>
+      <p>
+        <ButtonLink href={again.href}>{again.label}</ButtonLink>
+      </p>
+    </Banner>
+  );
+}

@@ -1,0 +1,19 @@
+/** The menu in the manual's words (chapters 1 and 3). `audience` decides for whom the early script leaves it visible. */
+export type MenuItem = { href: string; label: string; audience: "all" | "guest" | "member" };
+
+export const menu: MenuItem[] = [
+  { href: "/", label: "トップ", audience: "all" },
+  { href: "/jobs", label: "求人情報", audience: "all" },
+  { href: "/employers", label: "登録事業者", audience: "all" },
+  { href: "/notices", label: "お知らせ", audience: "all" },
+  { href: "/login", label: "ログイン", audience: "guest" },
+  { href: "/register", label: "求職者登録", audience: "guest" },
+];
+
+export const memberMenu: MenuItem[] = [
+  { href: "/mypage", label: "求職者メニュー", audience: "member" },
+  { href: "/mypage/profile", label: "登録情報確認・編集", audience: "member" },
+  { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "member" },
+];
+
+export const audienceClass = { all: "", guest: "for-guest", member: "for-member" } as const;

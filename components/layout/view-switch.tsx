@@ -1,0 +1,21 @@
+"use client";
+
+/** PCサイト: the wide view on a phone, remembered by a cookie that the early script reads. */
+export function ViewSwitch({ back = false }: { back?: boolean }) {
+  function choose() {
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari 16 and Firefox
+    document.cookie = back ? "view=; Path=/; Max-Age=0; SameSite=Lax" : "view=wide; Path=/; SameSite=Lax";
+    window.location.reload();
+  }
+  return (
+    <button
+      type="button"
+      onClick={choose}
+      className={`needs-script min-h-12 items-center px-1 text-start text-solid-gray-900 ${
+        back ? "wide-only px-3 hover:underline" : "flex w-full border-b border-solid-gray-200"
+      }`}
+    >
+      {back ? "スマートフォンサイト" : "PCサイト"}
+    </button>
+  );
+}

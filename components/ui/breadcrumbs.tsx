@@ -1,0 +1,31 @@
+import Link from "next/link";
+
+export type Crumb = { label: string; href?: string };
+
+/** The last crumb is the page itself and has no link. */
+export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
+  return (
+    <nav aria-label="現在位置" className="no-print">
+      <ol className="flex flex-wrap items-center gap-x-2 text-dns-16N-130">
+        {crumbs.map(({ label, href }, index) => (
+          <li key={label} className="flex items-center gap-2">
+            {index > 0 && (
+              <span aria-hidden="true" className="text-solid-gray-600">
+                &gt;
+              </span>
+            )}
+            {href ? (
+              <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+                {label}
+              </Link>
+            ) : (
+              <span aria-current="page" className="inline-flex min-h-11 items-center">
+                {label}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

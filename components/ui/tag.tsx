@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+const looks = {
+  plain: "border-solid-gray-420 bg-white text-solid-gray-800",
+  warm: "border-warning-orange-2 bg-dawn-50 text-warning-orange-2",
+} as const;
+
+/** A short word about one thing in a list. Never the only place that says it. */
+export function Tag({ look = "plain", children }: { look?: keyof typeof looks; children: ReactNode }) {
+  return (
+    <span className={`inline-block rounded-4 border px-2 py-0.5 text-dns-14N-130 ${looks[look]}`}>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { applicants, reissues } from "@/lib/db/schema/accounts";
+import { env } from "@/lib/env";
+import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
+import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
+import { hashPassword } from "@/lib/passwords/hash";
+import { takeMailTries } from "@/lib/rate-limit";
+import { hashToken, keyedHash, newPassword, newToken } from "@/lib/tokens";
+import type { AccountKind } from "./schema";
+
+/**
+ * パスワード再発行申請. The same answer after the same work whether or not the address is anybody's; the mail differs.
+ * Nothing of the account changes before the mailed password is confirmed.
+ */
+export async function requestReissue(
+  { kind, email }: { kind: AccountKind; email: string },
+  { network }: { network: string },
+  now: Date,
+): Promise<"accepted" | { limitedUntil: Date } | "busy"> {
+  const verdict = await takeMailTries(email, network, now);
+  if (!verdict.allowed) return { limitedUntil: verdict.until };
+
+  const token = newToken();
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  if (passwordHash === "busy") return "busy";
+  const app = env().APP_URL;
+  const [known, unknown] = await Promise.all([
+    reissueMail({ to: email, password, url: `${app}/password-reissue/confirm?token=${token}` }),
+    notRegisteredMail({ to: email, registerUrl: `${app}/register` }),
+  ]);
+  const id = randomUUID();
+  await getDb().transaction(async (tx) => {
+    if (await askedMomentsAgo(tx, email, [known.kind, unknown.kind], now)) return;
+    const [owner] = await tx
+      .select({ id: applicants.id })
+      .from(applicants)
+      // 事業者 have no accounts yet: the same question, which fits nobody.
+      .where(and(eq(applicants.email, email), sql`${kind} = 'applicant'`));
+    // Once a day is enough to tell a stranger that there is nothing here.
+    const dedupeKey = owner
+      ? `reissue:${id}`
+      : `not-registered:${keyedHash("mail/day", `${day(now)}/${kind}/${email}`)}`;
+    const mailId = await queueMail(tx, { ...(owner ? known : unknown), dedupeKey }, now);
+    // The same statement for everybody, though it writes a row only for an account.
+    await tx.execute(sql`
+      insert into ${reissues} (id, account_kind, account_id, password_hash, token_hash, mail_id, created_at)
+      select ${id}::uuid, ${kind}, ${owner?.id ?? id}::uuid, ${passwordHash}, ${hashToken(token)}, ${mailId}::uuid,
+        ${now.toISOString()}::timestamptz
+      where ${owner !== undefined}::boolean`);
+  });
+  return "accepted";
+}
+
+function day(now: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(now);
+}

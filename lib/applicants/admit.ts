@@ -1,0 +1,24 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { findSession } from "@/lib/accounts/sessions";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import type { Applicant } from "./applicant";
+
+/** The gate: a living session of an account that exists and is not suspended, else nobody. */
+export async function admitApplicant(sessionId: string, now: Date): Promise<Applicant | undefined> {
+  const session = await findSession(sessionId, now);
+  if (session?.accountKind !== "applicant") return undefined;
+  const [row] = await getDb()
+    .select({ id: applicants.id, email: applicants.email, handle: applicants.handle })
+    .from(applicants)
+    .where(and(eq(applicants.id, session.accountId), isNull(applicants.suspendedAt)));
+  return (
+    row &&
+    ({
+      ...row,
+      sessionId,
+      authenticatedAt: session.authenticatedAt,
+      remembered: session.remembered,
+    } as Applicant)
+  );
+}

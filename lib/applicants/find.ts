@@ -1,0 +1,20 @@
+import { eq } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import type { Applicant } from "./applicant";
+
+/** 登録情報 and メール配信設定 as their pages show them. Undefined when the account was deleted a moment ago. */
+export async function findProfile(applicant: Applicant) {
+  const [profile] = await getDb()
+    .select({
+      email: applicants.email,
+      handle: applicants.handle,
+      attribute: applicants.attribute,
+      wantsMail: applicants.wantsMail,
+      createdAt: applicants.createdAt,
+      updatedAt: applicants.updatedAt,
+    })
+    .from(applicants)
+    .where(eq(applicants.id, applicant.id));
+  return profile;
+}

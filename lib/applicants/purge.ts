@@ -1,0 +1,10 @@
+import { lt } from "drizzle-orm";
+import { linkRowLife } from "@/lib/accounts/link-validity";
+import { getDb } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+
+/** Forgets registrations a week after their mail was asked for, finished or not. */
+export async function purgeRegistrations(now: Date): Promise<void> {
+  const old = new Date(now.getTime() - linkRowLife);
+  await getDb().delete(registrations).where(lt(registrations.createdAt, old));
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { attribute, checked, email, handlePrefix, linkToken, typedPassword } from "@/lib/form/fields";
+
+/** 8 to 128 characters, after the white space that typedPassword drops at every login too. */
+const newPassword = z
+  .string("新しいパスワードを入力してください")
+  .trim()
+  .min(1, "新しいパスワードを入力してください")
+  .refine((typed) => [...typed].length >= 8, "新しいパスワードは8文字以上で入力してください")
+  .refine((typed) => [...typed].length <= 128, "新しいパスワードは128文字以内で入力してください");
+
+// Left empty while the login is fresh; the verb says when it is needed.
+const currentPassword = z
+  .string()
+  .trim()
+  .max(1000, "現在のパスワードが長すぎます")
+  .transform((typed) => typed || undefined)
+  .optional();
+
+const wantsMail = z.enum(["yes", "no"], "市からのお知らせメールは、希望するか希望しないを選んでください");
+
+/** 利用・運用規約 */
+export const consentInput = z.object({
+  terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
+});
+
+/** 求職者登録申請; `sure` repeats an address whose domain looks mistyped: that one, and no other, is meant. */
+export const applyInput = z.object({ email: email(), sure: email().optional().catch(undefined) });
+
+/** 求職者登録認証 */
+export const activateInput = z.object({
+  token: linkToken,
+  email: email("ログインID（メールアドレス）"),
+  password: typedPassword(),
+  handlePrefix,
+  attribute,
+  wantsMail,
+});
+
+/** 登録情報変更 */
+export const attributeInput = z.object({ attribute });
+
+/** メール配信設定 */
+export const mailPreferenceInput = z.object({ wantsMail });
+
+/** パスワード変更 */
+export const changePasswordInput = z
+  .object({
+    newPassword,
+    newPasswordAgain: z
+      .string("確認のためもう1度入力してください")
+      .trim()
+      .min(1, "確認のためもう1度入力してください"),
+    currentPassword,
+  })
+  .refine((typed) => typed.newPassword === typed.newPasswordAgain, {
+    path: ["newPasswordAgain"],
+    message: "上の新しいパスワードと同じものを入力してください",
+  });
+
+/** アカウント削除 */
+export const deleteInput = z.object({
+  understood: checked("内容をご確認のうえ、「以上のことを了解しました。」にチェックを入れてください"),
+  currentPassword,
+});
+
+export type ActivateInput = z.output<typeof activateInput>;

@@ -1,0 +1,42 @@
+import { cookies } from "next/headers";
+import { newToken, sign, unsign } from "@/lib/tokens";
+import { cookieName, secureCookies } from "./session-cookie";
+
+const day = 24 * 60 * 60;
+const kept = { session: 30 * day, device: 365 * day };
+
+function attributes(maxAge?: number) {
+  const age = maxAge === undefined ? {} : { maxAge };
+  return { httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies(), ...age } as const;
+}
+
+/** The session's cookie ends with the browser, or after 30 days when the person ticked that; so does the header's hint. */
+export async function keepSession(role: "applicant", remembered: boolean): Promise<void> {
+  const jar = await cookies();
+  const session = jar.get(cookieName("session"));
+  if (!session) throw new Error("next-auth has set no session cookie");
+  const options = attributes(remembered ? kept.session : undefined);
+  jar.set(session.name, session.value, options);
+  // No secret: static pages read it to show the right menu, and it opens nothing.
+  jar.set("role", role, { ...options, httpOnly: false });
+  // next-auth's own helpers, which nothing here reads.
+  for (const left of ["authjs.callback-url", "authjs.csrf-token"]) jar.delete(left);
+}
+
+export async function dropSession(): Promise<void> {
+  const jar = await cookies();
+  // Not delete(): a __Host- cookie is only overwritten by one with the same attributes.
+  jar.set(cookieName("session"), "", attributes(0));
+  jar.set("role", "", { ...attributes(0), httpOnly: false });
+}
+
+/** This browser's name towards the limits, or a new one that counts once it is kept. */
+export async function readDevice(): Promise<string> {
+  const jar = await cookies();
+  return unsign("device", jar.get(cookieName("device"))?.value) ?? newToken();
+}
+
+export async function keepDevice(device: string): Promise<void> {
+  const jar = await cookies();
+  jar.set(cookieName("device"), sign("device", device), attributes(kept.device));
+}

@@ -1,0 +1,10 @@
+import { endSession } from "@/lib/accounts/sessions";
+import { dropSession } from "./cookies";
+import { auth } from "./next-auth";
+
+/** In an action only. The row goes first: copies of the cookie are worth nothing from here on. */
+export async function signOut(): Promise<void> {
+  const sessionId = (await auth())?.sessionId;
+  if (sessionId) await endSession(sessionId);
+  await dropSession();
+}

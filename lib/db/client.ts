@@ -1,0 +1,70 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+
+/** Either the pool or an open transaction: what a verb writes through. */
+export type Db = PostgresJsDatabase;
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+// The server bundles hold several copies of this module; one process has one pool.
+const key = Symbol.for("iwaki.db");
+type Holder = { [key]?: { db: Db; sql: postgres.Sql } };
+
+function open() {
+  const sql = postgres(env().DATABASE_URL, { max: 10, connect_timeout: 5, backoff, onnotice: () => {} });
+  sql.begin = beginSafely(sql.begin) as typeof sql.begin;
+  return { db: drizzle(sql), sql };
+}
+
+/** Seconds until the next try to connect. The driver's own waits grow to 20, long after the database is back. */
+export const backoff = (tries: number) => Math.min(2 ** tries / 50, 1);
+
+type Begin = (...arguments_: [work: Work] | [options: string, work: Work]) => Promise<unknown>;
+type Work = (tx: postgres.TransactionSql) => unknown;
+
+/**
+ * The driver sends its ROLLBACK on a connection that is gone as well, into the connection's next life, where it breaks
+ * an innocent query. PostgreSQL has rolled back by itself: work on a lost connection is left unanswered, and the driver
+ * refuses the transaction when it notices the close.
+ */
+function beginSafely(begin: unknown): Begin {
+  const guarded = (work: Work) => async (tx: postgres.TransactionSql) => {
+    try {
+      return await work(tx);
+    } catch (error) {
+      if (isLostConnection(error)) return new Promise(() => {});
+      throw error;
+    }
+  };
+  return (...given) =>
+    given.length === 1 ? (begin as Begin)(guarded(given[0])) : (begin as Begin)(given[0], guarded(given[1]));
+}
+
+// Closed or reset under a query, or ended by the server: shut down, crashed, terminated.
+const lost = new Set(["CONNECTION_CLOSED", "ECONNRESET", "EPIPE", "57P01", "57P02"]);
+
+function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return lost.has((error as { code?: string }).code ?? "") || isLostConnection(error.cause);
+}
+
+function pool() {
+  const holder = globalThis as Holder;
+  holder[key] ??= open();
+  return holder[key];
+}
+
+/** The pool, opened on first use. */
+export function getDb(): Db {
+  return pool().db;
+}
+
+export function getSql(): postgres.Sql {
+  return pool().sql;
+}
+
+export async function closeDb(): Promise<void> {
+  const holder = globalThis as Holder;
+  await holder[key]?.sql.end({ timeout: 5 });
+  delete holder[key];
+}

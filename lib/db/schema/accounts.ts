@@ -1,0 +1,139 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { mails } from "./mails.ts";
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/** 属性: decides which of the city's mails a person gets. */
+export const attributes = ["general", "student"] as const;
+
+/** Kinds of account that can own a login. The same address may be used once in each kind. */
+export const accountKinds = ["applicant", "employer"] as const;
+
+/** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account and no rights. */
+export const applicants = pgTable(
+  "applicants",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    /** NFKC, trimmed, lower case: the one form in which an address is stored and compared. */
+    email: text("email").notNull().unique(),
+    passwordHash: text("password_hash").notNull(),
+    passwordChangedAt: at("password_changed_at").notNull(),
+    /** 識別名: three capital letters chosen by the person and seven random digits, "ABC0123456". */
+    handle: text("handle").notNull().unique(),
+    attribute: text("attribute", { enum: attributes }).notNull(),
+    /** 市からのお知らせメールを受け取る, and when that was last chosen. */
+    wantsMail: boolean("wants_mail").notNull(),
+    wantsMailChosenAt: at("wants_mail_chosen_at").notNull(),
+    termsAgreedAt: at("terms_agreed_at").notNull(),
+    suspendedAt: at("suspended_at"),
+    lastLoginAt: at("last_login_at"),
+    createdAt: at("created_at").notNull(),
+    updatedAt: at("updated_at").notNull(),
+  },
+  (t) => [
+    check("applicants_handle_shape", sql`${t.handle} ~ '^[A-Z]{3}[0-9]{7}$'`),
+    index("applicants_audience").on(t.attribute).where(sql`wants_mail`),
+    index("applicants_last_login").on(t.lastLoginAt),
+  ],
+);
+
+/** 申請: one row a registration mail. Purged after 7 days; all rows of an address end when one is used. */
+export const registrations = pgTable(
+  "registrations",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    email: text("email").notNull(),
+    /** Hash of the password in that mail. */
+    passwordHash: text("password_hash").notNull(),
+    /** SHA-256 of the token in the link. */
+    tokenHash: text("token_hash").notNull().unique(),
+    /** Validity counts from the provider's acceptance of this mail, so a late mail is not a dead one. */
+    mailId: uuid("mail_id").references(() => mails.id, { onDelete: "set null" }),
+    createdAt: at("created_at").notNull(),
+    usedAt: at("used_at"),
+  },
+  (t) => [index("registrations_email").on(t.email), index("registrations_created").on(t.createdAt)],
+);
+
+/** 再発行: one row a reissue mail. The old password works until one of them is confirmed. */
+export const reissues = pgTable(
+  "reissues",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    accountKind: text("account_kind", { enum: accountKinds }).notNull(),
+    accountId: uuid("account_id").notNull(),
+    passwordHash: text("password_hash").notNull(),
+    tokenHash: text("token_hash").notNull().unique(),
+    mailId: uuid("mail_id").references(() => mails.id, { onDelete: "set null" }),
+    createdAt: at("created_at").notNull(),
+    usedAt: at("used_at"),
+  },
+  (t) => [
+    index("reissues_account").on(t.accountKind, t.accountId),
+    index("reissues_created").on(t.createdAt),
+  ],
+);
+
+/** A login. Its cookie is worth nothing once the row is gone. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    accountKind: text("account_kind", { enum: accountKinds }).notNull(),
+    accountId: uuid("account_id").notNull(),
+    /** 「この端末でログインしたままにする」 */
+    remembered: boolean("remembered").notNull(),
+    /** When a password was last given; sensitive changes ask again after ten minutes. */
+    authenticatedAt: at("authenticated_at").notNull(),
+    lastSeenAt: at("last_seen_at").notNull(),
+    expiresAt: at("expires_at").notNull(),
+  },
+  (t) => [
+    index("sessions_account").on(t.accountKind, t.accountId),
+    index("sessions_expires").on(t.expiresAt),
+  ],
+);
+
+/** Login right after 求職者登録認証: a single-use ticket, alive for one minute. */
+export const loginTickets = pgTable("login_tickets", {
+  tokenHash: text("token_hash").primaryKey(),
+  accountKind: text("account_kind", { enum: accountKinds }).notNull(),
+  accountId: uuid("account_id").notNull(),
+  expiresAt: at("expires_at").notNull(),
+});
+
+/** Networks and browsers from which an account has signed in; they stay open to it while it is under attack. */
+export const knownPlaces = pgTable(
+  "known_places",
+  {
+    accountKind: text("account_kind", { enum: accountKinds }).notNull(),
+    accountId: uuid("account_id").notNull(),
+    /** HMAC of the IPv4 address, the IPv6 /64 or the browser's device cookie. */
+    place: text("place").notNull(),
+    lastSeenAt: at("last_seen_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountKind, t.accountId, t.place] })],
+);
+
+/** Fixed windows of attempts. The key is an HMAC: the table names nobody. */
+export const rateLimits = pgTable(
+  "rate_limits",
+  {
+    purpose: text("purpose").notNull(),
+    key: text("key").notNull(),
+    windowEndsAt: at("window_ends_at").notNull(),
+    count: integer("count").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.purpose, t.key] }), index("rate_limits_ends").on(t.windowEndsAt)],
+);

@@ -1,0 +1,25 @@
+import { and, eq } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/content";
+import { isUuid } from "@/lib/text/uuid";
+
+/** A published 登録事業者. */
+export async function findEmployer(id: string) {
+  if (!isUuid(id)) return undefined;
+  const [employer] = await getDb()
+    .select({
+      id: employers.id,
+      name: employers.name,
+      kana: employers.kana,
+      industry: employers.industry,
+      address: employers.address,
+      phone: employers.phone,
+      department: employers.department,
+      website: employers.website,
+      introduction: employers.introduction,
+      updatedAt: employers.updatedAt,
+    })
+    .from(employers)
+    .where(and(eq(employers.id, id), eq(employers.state, "published")));
+  return employer;
+}

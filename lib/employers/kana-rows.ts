@@ -1,0 +1,22 @@
+/** 五十音 rows by the reading's first letter, in the order of the list. */
+const rows = [
+  ["あ", "ぁ-おゔ"],
+  ["か", "か-ごゕゖ"],
+  ["さ", "さ-ぞ"],
+  ["た", "た-ど"],
+  ["な", "な-の"],
+  ["は", "は-ぽ"],
+  ["ま", "ま-も"],
+  ["や", "ゃ-よ"],
+  ["ら", "ら-ろ"],
+  ["わ", "ゎ-ん"],
+] as const;
+
+const patterns = rows.map(([row, letters]) => [row, new RegExp(`^[${letters}]`)] as const);
+
+export const kanaRows: readonly string[] = [...rows.map(([row]) => row), "他"];
+
+/** "か" for "ぎんなん…"; "他" for what is no kana. */
+export function kanaRow(kana: string): string {
+  return patterns.find(([, pattern]) => pattern.test(kana))?.[0] ?? "他";
+}

@@ -1,0 +1,27 @@
+const key = Symbol.for("iwaki.failures");
+
+/**
+ * Why a request failed, by its reference number: told by onRequestError, read when the answer is written.
+ * @returns {Map<string, "unavailable" | "error">}
+ */
+export function failures() {
+  globalThis[key] ??= new Map();
+  const known = globalThis[key];
+  if (known.size > 1000) known.delete(known.keys().next().value);
+  return known;
+}
+
+const away = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CONNECT|CONNECTION_|57P0|53300|08)/;
+
+/**
+ * True when the database could not be reached, as opposed to a bug of ours.
+ * @param {unknown} error
+ * @returns {boolean}
+ */
+export function isDatabaseAway(error) {
+  if (typeof error !== "object" || error === null) return false;
+  const { code, cause, errors } = error;
+  if (typeof code === "string" && away.test(code)) return true;
+  if (Array.isArray(errors) && errors.some(isDatabaseAway)) return true;
+  return cause !== undefined && isDatabaseAway(cause);
+}

@@ -1,0 +1,23 @@
+import { site } from "@/lib/site";
+
+const clock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
+/** Says when to come back and whom to call, and nothing about whether an address is known. */
+export function limitedSentence(until: Date): string {
+  return `短い間に何度も操作があったため、いったん受け付けを止めています。${clock.format(until)}を過ぎてから、もう一度お試しください。お急ぎの場合は、お電話ください（${site.phone}）。`;
+}
+
+export const busySentence =
+  "ただいま大変混み合っています。入力した内容は送信されていません。1分ほどたってから、もう一度お試しください。";
+
+/** What a sensitive form says when the password it asked for again is missing or wrong. */
+export const currentPasswordErrors = {
+  "password-needed": { currentPassword: "現在のパスワードを入力してください" },
+  "wrong-password": { currentPassword: "現在のパスワードが違います。もう一度入力してください" },
+} as const;

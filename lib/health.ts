@@ -1,0 +1,30 @@
+import { getSql } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { mailStatus } from "@/lib/mail/status";
+
+type Health = {
+  database: "ok" | "away";
+  mail: "ok" | "late" | "paused" | "unknown";
+  /** Present when mails go to a stand-in: a trial, never the real site. */
+  standIn?: true;
+};
+
+const patience = 3_000;
+
+export async function checkHealth(now: Date): Promise<Health> {
+  const standIn = env().MAIL_STAND_IN || env().DEMO ? { standIn: true as const } : {};
+  try {
+    await inTime(getSql()`select 1`);
+    return { database: "ok", mail: await inTime(mailStatus(now)), ...standIn };
+  } catch {
+    return { database: "away", mail: "unknown", ...standIn };
+  }
+}
+
+async function inTime<T>(work: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error("late")), patience);
+  });
+  return Promise.race([Promise.resolve(work), late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,66 @@
+import { and, eq, lte, ne } from "drizzle-orm";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { isUuid } from "@/lib/text/uuid";
+
+const detail = {
+  id: jobs.id,
+  employerId: jobs.employerId,
+  employerName: employers.name,
+  employerPhone: employers.phone,
+  employerDepartment: employers.department,
+  employerAddress: employers.address,
+  industry: employers.industry,
+  title: jobs.title,
+  headcount: jobs.headcount,
+  employmentType: jobs.employmentType,
+  audience: jobs.audience,
+  district: jobs.district,
+  duties: jobs.duties,
+  dutiesScope: jobs.dutiesScope,
+  qualifications: jobs.qualifications,
+  contractPeriod: jobs.contractPeriod,
+  trialPeriod: jobs.trialPeriod,
+  workplace: jobs.workplace,
+  workplaceScope: jobs.workplaceScope,
+  hours: jobs.hours,
+  breaks: jobs.breaks,
+  holidays: jobs.holidays,
+  overtime: jobs.overtime,
+  wageForm: jobs.wageForm,
+  wageFrom: jobs.wageFrom,
+  wageTo: jobs.wageTo,
+  wageNotes: jobs.wageNotes,
+  insurance: jobs.insurance,
+  smoking: jobs.smoking,
+  carCommute: jobs.carCommute,
+  application: jobs.application,
+  opensOn: jobs.opensOn,
+  closesOn: jobs.closesOn,
+  updatedAt: jobs.updatedAt,
+  state: jobs.state,
+};
+
+/** One 求人 that is or was public, `closed` telling which; undefined for drafts, those to come, and unknown ids. */
+export async function findJob(id: string, now: Date) {
+  if (!isUuid(id)) return undefined;
+  const today = japanDate(now);
+  const [row] = await getDb()
+    .select(detail)
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(
+      and(
+        eq(jobs.id, id),
+        ne(jobs.state, "draft"),
+        eq(employers.state, "published"),
+        lte(jobs.opensOn, today),
+      ),
+    );
+  if (!row) return undefined;
+  const { state, ...job } = row;
+  return { ...job, closed: state === "withdrawn" || job.closesOn < today };
+}
+
+export type JobDetail = NonNullable<Awaited<ReturnType<typeof findJob>>>;

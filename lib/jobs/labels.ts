@@ -1,0 +1,34 @@
+import type { audiences, employmentTypes, wageForms } from "@/lib/db/schema/content";
+
+export type EmploymentType = (typeof employmentTypes)[number];
+export type WageForm = (typeof wageForms)[number];
+export type Audience = (typeof audiences)[number];
+
+export const employmentTypeLabels: Record<EmploymentType, string> = {
+  full_time: "正社員",
+  part_time: "パート・アルバイト",
+  contract: "契約社員",
+  temporary: "期間雇用",
+  internship: "インターンシップ",
+};
+
+export const wageFormLabels: Record<WageForm, string> = {
+  monthly: "月給",
+  hourly: "時給",
+  daily: "日給",
+  yearly: "年俸",
+};
+
+export const audienceLabels: Record<Audience, string> = {
+  everyone: "一般・学生",
+  general: "一般",
+  student: "学生",
+};
+
+const yen = new Intl.NumberFormat("ja-JP");
+
+/** "月給 210,000円～260,000円" */
+export function wage(job: { wageForm: WageForm; wageFrom: number; wageTo: number | null }): string {
+  const to = job.wageTo === null || job.wageTo === job.wageFrom ? "" : `～${yen.format(job.wageTo)}円`;
+  return `${wageFormLabels[job.wageForm]} ${yen.format(job.wageFrom)}円${to}`;
+}

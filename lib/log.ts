@@ -1,0 +1,61 @@
+import pino, { type Logger } from "pino";
+import { env } from "@/lib/env";
+import { redact } from "@/lib/redact.mjs";
+
+const key = Symbol.for("iwaki.log");
+type Holder = { [key]?: Logger };
+
+// Whatever is passed by mistake: neither secrets nor a person's address reach the log.
+const secret = [
+  "password",
+  "token",
+  "ticket",
+  "email",
+  "to",
+  "from",
+  "address",
+  "body",
+  "text",
+  "html",
+  "cookie",
+];
+
+function open(): Logger {
+  return pino({
+    level: env().LOG_LEVEL,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+    redact: { paths: secret.flatMap((name) => [name, `*.${name}`]), censor: "[redacted]" },
+    serializers: { error: describeError, err: describeError },
+    hooks: {
+      logMethod(line, method) {
+        const tidy = line.map((part) => (typeof part === "string" ? redact(part) : part));
+        method.apply(this, tidy as Parameters<typeof method>);
+      },
+    },
+  });
+}
+
+/** An error's kind and place. Not its message: a failed query quotes what people typed. */
+function describeError(error: unknown) {
+  if (typeof error === "string") return redact(error);
+  if (!(error instanceof Error)) return typeof error;
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return { name: error.name, code: code ?? cause?.code, at: at.slice(0, 8).map((line) => line.trim()) };
+}
+
+/** One line of JSON an event. Opened on first use: the build has no settings. */
+export const log: Pick<Logger, "debug" | "info" | "warn" | "error"> = {
+  debug: (...line: Parameters<Logger["debug"]>) => logger().debug(...line),
+  info: (...line: Parameters<Logger["info"]>) => logger().info(...line),
+  warn: (...line: Parameters<Logger["warn"]>) => logger().warn(...line),
+  error: (...line: Parameters<Logger["error"]>) => logger().error(...line),
+};
+
+function logger(): Logger {
+  const holder = globalThis as Holder;
+  holder[key] ??= open();
+  return holder[key];
+}

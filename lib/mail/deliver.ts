@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { backoff, getDb } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { openBody } from "./body";
+import { type Claimed, claimNext } from "./claim";
+import { keepRate, liftKeyPause } from "./queue";
+import { sendMail } from "./resend";
+import { setAside, settle } from "./settle";
+import { giveUpUnclear } from "./unclear";
+
+// Enough that slow answers do not hold up the rate; few enough that a hanging provider holds few mails.
+const callsAtOnce = 8;
+// NOTIFY wakes the worker at once; this finds retries, leases of dead workers, and what a lost NOTIFY named.
+const pollMs = 3_000;
+// A long backlog is sent in passes, so that unclear mails are looked for every minute.
+const passMs = 60_000;
+
+/** Sends what is due now: one pass. Answers how many mails were accepted. */
+export async function deliverDue(now: Date): Promise<number> {
+  return deliverPass(now, { stopping: () => false, woken: () => new Promise(() => {}) });
+}
+
+type Surroundings = { stopping: () => boolean; woken: () => Promise<unknown> };
+
+async function deliverPass(start: Date, { stopping, woken }: Surroundings): Promise<number> {
+  const began = performance.now();
+  const clock = () => new Date(start.getTime() + performance.now() - began);
+  const underWay = new Set<Promise<void>>();
+  const broken: unknown[] = [];
+  let accepted = 0;
+  let earliest = 0;
+  await giveUpUnclear(start);
+  try {
+    while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
+      const asked = performance.now();
+      const mail = underWay.size < callsAtOnce ? await claimNext(clock()) : undefined;
+      if (mail) {
+        // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
+        // machine, is not followed by one that is punctual: two such would be too fast for the provider.
+        await sleep(Math.max(0, Math.max(asked + mail.waitMs, earliest) - performance.now()));
+        earliest = performance.now() + mail.gapMs;
+        const call: Promise<void> = deliver(mail, clock)
+          .then((taken) => {
+            accepted += Number(taken);
+          })
+          // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
+          .catch((error) => void broken.push(error))
+          .finally(() => underWay.delete(call));
+        underWay.add(call);
+      } else if (underWay.size > 0) {
+        await Promise.race([...underWay, woken()]);
+      } else {
+        break;
+      }
+    }
+  } finally {
+    await Promise.all(underWay);
+  }
+  if (broken.length > 0) throw broken[0];
+  return accepted;
+}
+
+/** The network is called outside of any transaction: a slow provider holds no row and no connection. */
+async function deliver(mail: Claimed, clock: () => Date): Promise<boolean> {
+  const body = mail.body && openBody(mail.body, mail.id);
+  if (!body || !mail.to) {
+    await setAside(mail, clock());
+    return false;
+  }
+  const call = { key: mail.id, from: mail.from, to: mail.to, subject: mail.subject, ...body };
+  const { outcome, rate } = await sendMail(call);
+  if (rate) await keepRate(rate);
+  return settle(mail, outcome, clock());
+}
+
+/**
+ * Delivers until stopped, woken by every queued mail. The returned function takes no new mail and waits for the
+ * answers that are under way. Any number of instances may run it.
+ */
+export function startDelivery(): () => Promise<void> {
+  let stopped = false;
+  const bell = doorbell();
+  // A connection of its own, and comfort only: when it cannot be had, polling finds the mails a moment later.
+  const ears = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
+  ears.listen("mails", bell.ring, bell.ring).catch(() => {});
+  const running = (async () => {
+    let started = false;
+    while (!stopped) {
+      try {
+        const now = await databaseNow();
+        if (!started) await liftKeyPause(now);
+        started = true;
+        await deliverPass(now, { stopping: () => stopped, woken: bell.rung });
+      } catch (error) {
+        log.error({ error }, "mail.delivery-interrupted");
+      }
+      if (!stopped) await bell.rung();
+    }
+  })();
+  return async () => {
+    stopped = true;
+    bell.ring();
+    await running;
+    await ears.end({ timeout: 1 });
+  };
+}
+
+/** Leases compare moments told by different machines: all of them take the database's clock. */
+async function databaseNow(): Promise<Date> {
+  const [row] = await getDb().execute<{ ms: string }>(
+    "select extract(epoch from clock_timestamp()) * 1000 as ms",
+  );
+  return new Date(Number(row?.ms));
+}
+
+/** Whoever waits is woken by a ring, by one that came while nobody waited, or by the poll. */
+function doorbell() {
+  let rang = false;
+  let wake = () => {};
+  return {
+    ring() {
+      rang = true;
+      wake();
+    },
+    async rung() {
+      const ring = new Promise<void>((done) => {
+        wake = done;
+      });
+      const poll = new AbortController();
+      const polled = sleep(pollMs, false, { signal: poll.signal }).catch(() => false);
+      if (rang || (await Promise.race([ring.then(() => true), polled]))) rang = false;
+      poll.abort();
+    },
+  };
+}

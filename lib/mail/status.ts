@@ -1,0 +1,19 @@
+import { and, gt, inArray, lte } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { mailQueue, mails } from "@/lib/db/schema/mails";
+
+const lateAfterMs = 5 * 60_000;
+
+/** For /api/health and staff: closed by quota or key, or account mails waiting longer than five minutes, or well. */
+export async function mailStatus(now: Date): Promise<"ok" | "late" | "paused"> {
+  const db = getDb();
+  const [paused] = await db.select().from(mailQueue).where(gt(mailQueue.pausedUntil, now)).limit(1);
+  if (paused) return "paused";
+  const waiting = and(
+    inArray(mails.state, ["queued", "sending"]),
+    lte(mails.priority, 0),
+    lte(mails.createdAt, new Date(now.getTime() - lateAfterMs)),
+  );
+  const [late] = await db.select({ id: mails.id }).from(mails).where(waiting).limit(1);
+  return late ? "late" : "ok";
+}

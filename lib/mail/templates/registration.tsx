@@ -1,0 +1,45 @@
+import { type Letter, letter } from "./letter";
+
+/** 求職者登録申請受付, in the manual's words (chapter 1, step 5). */
+export function registrationMail(mail: { to: string; password: string; url: string }): Promise<Letter> {
+  return letter({ kind: "registration", to: mail.to, subject: "求職者登録申請受付" }, [
+    ["求職者登録の申請を受け付けました。"],
+    [
+      "以下のログインIDとパスワードを確認し、求職者登録手続きを完了してください。",
+      "(手続きを完了させなければログインできません。)",
+    ],
+    {
+      heading: "◆以下があなたのログインID (メールアドレス) とパスワードです。",
+      values: [
+        ["ログインID", mail.to],
+        ["パスワード", mail.password],
+      ],
+    },
+    { heading: "◆下記URLをクリックして、求職者登録手続きを完了してください。", url: mail.url },
+    [
+      "※このURLは、このメールの送信から24時間有効です。",
+      "※最初のログインのあと、パスワードを変更することをおすすめします。",
+    ],
+    ["このメールに心当たりがない場合は、メールを破棄して下さい。"],
+  ]);
+}
+
+/** Asked to register, and known already: only the owner of the address learns it. */
+export function alreadyRegisteredMail(mail: {
+  to: string;
+  loginUrl: string;
+  reissueUrl: string;
+}): Promise<Letter> {
+  return letter({ kind: "already-registered", to: mail.to, subject: "すでにご登録があります" }, [
+    [
+      "このメールアドレスで求職者登録の申請がありましたが、",
+      "すでにご登録があります。新しい登録は行っていません。",
+    ],
+    { heading: "◆下記URLから、これまでのパスワードでログインできます。", url: mail.loginUrl },
+    { heading: "◆パスワードを忘れた方は、下記URLから再発行を申請してください。", url: mail.reissueUrl },
+    [
+      "このメールに心当たりがない場合は、メールを破棄して下さい。",
+      "ご登録の内容やパスワードは変わっていません。",
+    ],
+  ]);
+}

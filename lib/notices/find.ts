@@ -1,0 +1,29 @@
+import { and, eq, lte, ne } from "drizzle-orm";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { notices } from "@/lib/db/schema/content";
+import { isUuid } from "@/lib/text/uuid";
+
+/** One お知らせ that is or was public, `ended` telling which: mails link to them for years. */
+export async function findNotice(id: string, now: Date) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({
+      id: notices.id,
+      title: notices.title,
+      body: notices.body,
+      audience: notices.audience,
+      publishedAt: notices.publishedAt,
+      updatedAt: notices.updatedAt,
+      endsOn: notices.endsOn,
+      state: notices.state,
+    })
+    .from(notices)
+    .where(and(eq(notices.id, id), ne(notices.state, "draft"), lte(notices.publishedAt, now)));
+  if (!row) return undefined;
+  const { state, endsOn, ...notice } = row;
+  const ended = state === "withdrawn" || (endsOn !== null && endsOn < japanDate(now));
+  return { ...notice, ended };
+}
+
+export type NoticeDetail = NonNullable<Awaited<ReturnType<typeof findNotice>>>;

@@ -1,0 +1,46 @@
+import { createHmac } from "node:crypto";
+import { parentPort } from "node:worker_threads";
+import { compare, hash } from "bcryptjs";
+
+// bcrypt reads 72 bytes, 24 kana; the HMAC makes every password exactly 64 of them. The key is a fixed label, not a
+// secret: it only keeps these hashes apart from any other site's.
+function digest(password) {
+  return createHmac("sha384", "iwaki-job-support/password/1")
+    .update(password.normalize("NFKC"))
+    .digest("base64");
+}
+
+let estimator;
+
+// The dictionaries take a moment and some megabytes: loaded by the first question.
+async function estimate({ password, words }) {
+  estimator ??= loadEstimator();
+  const { score, sequence } = (await estimator).check(password, words);
+  return { score, dictionary: sequence.some((match) => match.pattern === "dictionary") };
+}
+
+async function loadEstimator() {
+  const [{ ZxcvbnFactory }, common, ja] = await Promise.all([
+    import("@zxcvbn-ts/core"),
+    import("@zxcvbn-ts/language-common"),
+    import("@zxcvbn-ts/language-ja"),
+  ]);
+  return new ZxcvbnFactory({
+    dictionary: { ...common.dictionary, ...ja.dictionary },
+    graphs: common.adjacencyGraphs,
+  });
+}
+
+const tasks = {
+  hash: ({ password, cost }) => hash(digest(password), cost),
+  compare: ({ password, hash }) => compare(digest(password), hash),
+  estimate,
+};
+
+parentPort.on("message", async (task) => {
+  try {
+    parentPort.postMessage({ result: await tasks[task.name](task) });
+  } catch (error) {
+    parentPort.postMessage({ error: String(error) });
+  }
+});

@@ -1,0 +1,140 @@
+import { isIPv6 } from "node:net";
+import { sql } from "drizzle-orm";
+import { type Db, getDb, type Tx } from "@/lib/db/client";
+import { rateLimits } from "@/lib/db/schema/accounts";
+import { keyedHash } from "@/lib/tokens";
+
+/** `most` tries in a window of `seconds` that begins with the first of them. */
+export type Limit = { purpose: string; most: number; seconds: number };
+export type Ask = { limit: Limit; key: string };
+export type Verdict = { allowed: true } | { allowed: false; until: Date };
+
+const minutes = 60;
+const hours = 60 * minutes;
+const day = 24 * hours;
+
+/**
+ * Failed logins. NIST SP 800-63B-4 3.2.2 allows no more than 100 in a row on one account; below that the tries
+ * are counted apart for each network, so that an attacker elsewhere does not lock the owner out.
+ */
+export const loginLimits = {
+  place: { purpose: "login-place", most: 10, seconds: 15 * minutes },
+  account: { purpose: "login-account", most: 100, seconds: day },
+  network: { purpose: "login-network", most: 60, seconds: minutes },
+  networkDay: { purpose: "login-network-day", most: 1000, seconds: day },
+} as const satisfies Record<string, Limit>;
+
+/** Forms that send a mail, all of them together. Schools and job centres share one address: hence the wide network. */
+export const mailLimits = {
+  address: { purpose: "mail-address", most: 5, seconds: 30 * minutes },
+  addressDay: { purpose: "mail-address-day", most: 20, seconds: day },
+  network: { purpose: "mail-network", most: 100, seconds: 5 * minutes },
+  networkDay: { purpose: "mail-network-day", most: 500, seconds: day },
+} as const satisfies Record<string, Limit>;
+
+/** Mailed passwords beside their link, and current passwords asked for again: as many as at a login. */
+export const passwordLimits = {
+  link: { purpose: "password-link", most: 10, seconds: 15 * minutes },
+  again: { purpose: "password-again", most: 10, seconds: 15 * minutes },
+} as const satisfies Record<string, Limit>;
+
+/** One mail from a public form to this address, asked for from this network. */
+export function takeMailTries(email: string, network: string, now: Date): Promise<Verdict> {
+  const { address, addressDay, network: near, networkDay } = mailLimits;
+  return takeTries(
+    [
+      { limit: address, key: email },
+      { limit: addressDay, key: email },
+      { limit: networkDay, key: network },
+      { limit: near, key: network },
+    ],
+    now,
+  );
+}
+
+/** One password tried from this network, wherever it is asked for. */
+export function networkAsks(network: string): Ask[] {
+  return [
+    { limit: loginLimits.networkDay, key: network },
+    { limit: loginLimits.network, key: network },
+  ];
+}
+
+class Refused extends Error {
+  constructor(readonly until: Date) {
+    super("limit reached");
+  }
+}
+
+/** Takes one try of every limit, or of none and says when to come back. Callers name limits in one order everywhere. */
+export async function takeTries(asks: Ask[], now: Date): Promise<Verdict> {
+  try {
+    await getDb().transaction(async (tx) => {
+      for (const ask of asks) await takeOne(tx, ask, now);
+    });
+    return { allowed: true };
+  } catch (error) {
+    if (error instanceof Refused) return { allowed: false, until: error.until };
+    throw error;
+  }
+}
+
+// One statement decides: however many ask at once, exactly `most` are let through.
+async function takeOne(tx: Tx, { limit, key }: Ask, now: Date) {
+  const ends = new Date(now.getTime() + limit.seconds * 1000);
+  const name = nameless(limit, key);
+  const r = rateLimits;
+  const over = sql`${r.windowEndsAt} <= ${now.toISOString()}`;
+  const taken = await tx
+    .insert(r)
+    .values({ purpose: limit.purpose, key: name, windowEndsAt: ends, count: 1 })
+    .onConflictDoUpdate({
+      target: [r.purpose, r.key],
+      set: {
+        count: sql`case when ${over} then 1 else ${r.count} + 1 end`,
+        windowEndsAt: sql`case when ${over} then excluded.window_ends_at else ${r.windowEndsAt} end`,
+      },
+      setWhere: sql`${over} or ${r.count} < ${limit.most}`,
+    })
+    .returning({ count: r.count });
+  if (taken.length > 0) return;
+  const [row] = await tx.select({ until: r.windowEndsAt }).from(r).where(rowOf(limit, name));
+  throw new Refused(row?.until ?? ends);
+}
+
+/** Ends a count and says how far it had come. */
+export async function clearTries(tx: Tx, { limit, key }: Ask): Promise<number> {
+  const [row] = await tx
+    .delete(rateLimits)
+    .where(rowOf(limit, nameless(limit, key)))
+    .returning({ count: rateLimits.count });
+  return row?.count ?? 0;
+}
+
+/** Gives back tries of the window that was open at `takenAt`, never of a later one. */
+export async function giveBackTries(db: Db | Tx, { limit, key }: Ask, tries: number, takenAt: Date) {
+  const opened = sql`${rateLimits.windowEndsAt} - make_interval(secs => ${limit.seconds})`;
+  await db
+    .update(rateLimits)
+    .set({ count: sql`greatest(0, ${rateLimits.count} - ${tries})` })
+    .where(sql`${rowOf(limit, nameless(limit, key))} and ${opened} <= ${takenAt.toISOString()}`);
+}
+
+function rowOf(limit: Limit, name: string) {
+  return sql`${rateLimits.purpose} = ${limit.purpose} and ${rateLimits.key} = ${name}`;
+}
+
+function nameless(limit: Limit, key: string): string {
+  return keyedHash(`rate-limit/${limit.purpose}`, key);
+}
+
+/** What counts as one network: an IPv4 address, or the /64 that one IPv6 connection owns. */
+export function networkOf(ip: string): string {
+  const address = (ip.split("%")[0] as string).replace(/^::ffff:(?=\d+\.)/i, "");
+  if (!isIPv6(address)) return address;
+  const [head = "", tail = ""] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+  const groups = head.split(":").filter(Boolean);
+  const last = tail.split(":").filter(Boolean);
+  const all = [...groups, ...Array(8 - groups.length - last.length).fill("0"), ...last];
+  return `${all.slice(0, 4).join(":")}::/64`;
+}

@@ -1,0 +1,19 @@
+/**
+ * The one form in which text is searched: full-width and half-width alike, katakana as hiragana, lower case,
+ * words parted by single spaces. ｶｲｺﾞ, カイゴ and かいご become the same.
+ */
+export function normalise(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[\s\p{C}]+/gu, " ")
+    .trim();
+}
+
+/** Words of a query, each once; `most` keeps a pasted page from becoming a query of a thousand conditions. */
+export function words(query: string, most = 8): string[] {
+  const found = normalise(query.slice(0, 200)).split(" ").filter(Boolean);
+  return [...new Set(found)].slice(0, most);
+}

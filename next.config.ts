@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // `npm run check` does it, with every file.
+  typescript: { ignoreBuildErrors: true },
+  // Instances that build for themselves agree on it: scripts/start/build.mjs derives it from the source.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
+  cacheHandler: fileURLToPath(new URL("./cache-handler.mjs", import.meta.url)),
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  experimental: {
+    // Instances may share a folder, and addresses that do not exist fill no disk.
+    isrFlushToDisk: false,
+    staleTimes: { static: 30, dynamic: 0 },
+    // scripts/preload refuses bigger ones before they are read.
+    serverActions: { bodySizeLimit: "200kb" },
+  },
+  rewrites: async () => ({
+    beforeFiles: ["q", "page"].map((key) => ({
+      source: "/jobs",
+      has: [{ type: "query" as const, key }],
+      destination: "/jobs/search",
+    })),
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default config;

@@ -1,0 +1,39 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/start/chromium.mjs";
+
+export default defineConfig({
+  globalSetup: "./tests/support/setup.ts",
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  outputDir: "test-results",
+  reporter: [["list"], ["./tests/support/closing-line.ts"]],
+  projects: [
+    { name: "domain", testDir: "tests", testMatch: ["domain/**/*.test.ts", "architecture.test.ts"] },
+    {
+      name: "e2e",
+      testDir: "tests/e2e",
+      testMatch: "**/*.spec.ts",
+      fullyParallel: true,
+      use: {
+        locale: "ja-JP",
+        timezoneId: "Asia/Tokyo",
+        viewport: { width: 360, height: 740 },
+        launchOptions: {
+          executablePath: findChromium(),
+          // Background requests of the browser itself would look like requests to foreign hosts.
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+// `node bare-bcrypt.mjs SECONDS THREADS`: what bcryptjs can do on this machine with nothing around it; prints how many
+// passwords a second it compared, at the site's cost.
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { compare } from "bcryptjs";
+
+const nobody = "$2b$11$Lm2057r5VUMf/A3GfrZ7sOMAzATdGwhRCuCVyQsjiq8/xKE9cGznS";
+
+if (isMainThread) {
+  const [seconds, threads] = process.argv.slice(2).map(Number);
+  const counts = await Promise.all(Array.from({ length: threads }, () => countIn(seconds)));
+  console.log(counts.reduce((sum, perSecond) => sum + perSecond, 0));
+} else {
+  const begun = performance.now();
+  let count = 0;
+  while (performance.now() - begun < workerData * 1000) {
+    await compare("x".repeat(64), nobody);
+    count += 1;
+  }
+  parentPort.postMessage((count * 1000) / (performance.now() - begun));
+}
+
+function countIn(seconds) {
+  return new Promise((done) => {
+    new Worker(new URL(import.meta.url), { workerData: seconds }).once("message", done);
+  });
+}

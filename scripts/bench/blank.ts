@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { cpSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "@/scripts/start/children.mjs";
+import { freePort } from "@/scripts/start/port.mjs";
+import { answers } from "@/tests/support/mailbox";
+
+const folder = ".data/bench-blank";
+const next = `${folder}/node_modules/next/dist/bin/next`;
+
+/**
+ * The yardstick: an app with nothing in it, built and started by the same Next, without our cache handler and preload.
+ * `/` is blank; `/same/0`, `/same/1`, … answer the given HTML, put in place of the build's own.
+ */
+export async function startBlank(pages: string[]) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync("scripts/bench/blank", folder, { recursive: true });
+  // What lies outside its root Turbopack does not see: links, which take no room, instead of a symbolic one.
+  linkAll("node_modules", `${folder}/node_modules`);
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  await run([next, "build", folder], env);
+  for (const [n, html] of pages.entries()) writeFileSync(`${folder}/.next/server/app/same/${n}.html`, html);
+  const port = await freePort();
+  const child = spawn(process.execPath, [next, "start", folder, "-p", String(port), "-H", "127.0.0.1"], {
+    env,
+    stdio: "ignore",
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url, () => child.exitCode !== null);
+  return {
+    url,
+    async stop() {
+      child.kill("SIGTERM");
+      if (child.exitCode === null) await new Promise((done) => child.once("exit", done));
+    },
+  };
+}
+
+function linkAll(from: string, to: string) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const paths = [join(from, entry.name), join(to, entry.name)] as const;
+    if (entry.isDirectory()) linkAll(...paths);
+    else if (entry.isFile()) linkSync(...paths);
+  }
+}

@@ -1,0 +1,1 @@
+export const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;

@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { median } from "@/scripts/proof/figures";
+import { startSite } from "@/tests/support/site";
+import { type Row, rounds, type Stage } from "../row";
+
+const few = 100;
+const many = 10_000;
+// Static pages, and one in ten that is rendered anew.
+const mix = [
+  "/",
+  "/jobs",
+  "/notices",
+  "/login",
+  "/employers",
+  "/terms",
+  "/register",
+  "/jobs?q=介護",
+  "/none",
+  "/",
+];
+
+type Found = Record<"after" | "later" | "times", number>;
+
+export const row: Row = {
+  id: "f",
+  title: "Memory",
+  async run({ databaseUrl, say }: Stage) {
+    const found: Found[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      say(`round ${round + 1}`);
+      const site = await startSite({ databaseUrl });
+      try {
+        await ask(site.url, few);
+        const after = residentMiB(site.serverPids());
+        await ask(site.url, many - few);
+        const later = residentMiB(site.serverPids());
+        found.push({ after, later, times: later / after });
+      } finally {
+        await site.stop();
+      }
+    }
+    const middle = (name: keyof Found) => median(found.map((one) => one[name]));
+    return [
+      {
+        what: "resident after 10,000 requests over after 100",
+        figure: middle("times").toFixed(2),
+        floor: "",
+        kept: true,
+        detail:
+          `${middle("later").toFixed(0)} and ${middle("after").toFixed(0)} MiB; ` +
+          `rounds ${found.map((one) => one.times.toFixed(2)).join(" ")}`,
+      },
+    ];
+  },
+};
+
+async function ask(url: string, count: number): Promise<void> {
+  const urls = mix.map((path) => new URL(path, url).href);
+  await promisify(execFile)(process.execPath, ["scripts/bench/ask-many.mjs", String(count), ...urls]);
+}
+
+function residentMiB(pids: number[]): number {
+  const kibibytes = pids.map((pid) =>
+    Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]),
+  );
+  return kibibytes.reduce((sum, one) => sum + one, 0) / 1024;
+}

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { median } from "@/scripts/proof/figures";
+import { type Row, rounds, type Stage } from "../row";
+
+const seconds = 1.5;
+const connections = 8;
+
+export const row: Row = {
+  id: "a",
+  title: "Public pages, answers a second",
+  async run({ pages, blank, say }: Stage) {
+    const urls = [...pages.flatMap(({ url, same }) => [url, same]), blank.url];
+    for (const url of urls) await perSecond(url);
+    const speeds: Record<string, number>[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      say(`round ${round + 1}`);
+      const speed: Record<string, number> = {};
+      // There and back, so that a machine that grows slower is no one's gain.
+      for (const url of round % 2 ? urls.toReversed() : urls) speed[url] = await perSecond(url);
+      speeds.push(speed);
+    }
+    const ratios = (url: string, to: string) => speeds.map((speed) => Number(speed[url]) / Number(speed[to]));
+    const typical = (url: string) => median(speeds.map((speed) => Number(speed[url]))).toFixed(0);
+    return pages.map(({ name, url, same }) => {
+      const overSame = ratios(url, same);
+      return {
+        what: `${name} over the same HTML in a blank app`,
+        figure: median(overSame).toFixed(2),
+        floor: "≥ 0.90",
+        kept: median(overSame) >= 0.9,
+        detail:
+          `${typical(url)} and ${typical(same)} a second; rounds ${overSame.map((one) => one.toFixed(2)).join(" ")}; ` +
+          `over the blank page (${typical(blank.url)}) ${median(ratios(url, blank.url)).toFixed(2)}`,
+      };
+    });
+  },
+};
+
+async function perSecond(url: string): Promise<number> {
+  const args = ["scripts/bench/load.mjs", url, String(seconds), String(connections)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  const { failed, perSecond } = JSON.parse(stdout);
+  if (failed > 0) throw new Error(`${url}: ${failed} failed`);
+  return perSecond;
+}

@@ -1,0 +1,48 @@
+import { median, quantile } from "@/scripts/proof/figures";
+import { address, openForm, press } from "@/scripts/proof/visitor";
+import { type Row, rounds, type Stage } from "../row";
+
+const people = 20;
+
+type Found = Record<"accepted" | "answered" | "typical", number>;
+
+export const row: Row = {
+  id: "e",
+  title: "Registration, from the press of 送信 to the mail at the provider",
+  async run({ site, mailbox, say }: Stage) {
+    const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
+    let applicants = 0;
+    const apply = async () => {
+      const email = `speed${++applicants}@example.jp`;
+      const pressed = Date.now();
+      const { location, ms } = await press(form, { email }, { from: address(200_000 + applicants) });
+      if (location !== "/register/sent") throw new Error(`not taken: ${location}`);
+      const mail = await mailbox.mail(email);
+      return { answered: ms, accepted: Date.parse(mail.at) - pressed };
+    };
+    await apply();
+    const found: Found[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      say(`round ${round + 1}`);
+      const times = [];
+      for (let n = 0; n < people; n += 1) times.push(await apply());
+      const accepted = times.map((one) => one.accepted);
+      const answered = times.map((one) => one.answered);
+      found.push({
+        accepted: quantile(accepted, 0.95),
+        answered: quantile(answered, 0.95),
+        typical: quantile(accepted, 0.5),
+      });
+    }
+    const middle = (name: keyof Found) => median(found.map((one) => one[name]));
+    return [
+      {
+        what: "p95 until the mail is accepted, over p95 until the page answers",
+        figure: `${(middle("accepted") / middle("answered")).toFixed(2)} (${middle("accepted").toFixed(0)} ms)`,
+        floor: "",
+        kept: true,
+        detail: `answer ${middle("answered").toFixed(0)} ms, median until accepted ${middle("typical").toFixed(0)} ms, n = ${rounds} × ${people}`,
+      },
+    ];
+  },
+};

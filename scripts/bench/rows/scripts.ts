@@ -1,0 +1,49 @@
+import { type Browser, chromium } from "@playwright/test";
+import { ensureChromium } from "@/scripts/start/chromium.mjs";
+import { kib } from "../kib";
+import type { Row, Stage } from "../row";
+
+const forms = { 登録の規約: "/register", 登録の申請: "/register/apply", 再発行: "/password-reissue" };
+
+export const row: Row = {
+  id: "c",
+  title: "Scripts before the first touch, gzip, over those of a blank page",
+  async run({ site, blank, pages, say }: Stage) {
+    const browser = await chromium.launch({ executablePath: ensureChromium(say), args: ["--no-sandbox"] });
+    try {
+      const base = await scriptBytes(browser, blank.url);
+      const lines = [];
+      const others = Object.entries(forms).map(([name, path]) => ({
+        name: `${name} ${path}`,
+        url: site.url + path,
+      }));
+      for (const { name, url } of [...pages, ...others]) {
+        const most = name.endsWith("/login") || others.some((one) => one.url === url) ? 46 : 6;
+        const more = (await scriptBytes(browser, url)) - base;
+        lines.push({
+          what: name,
+          figure: kib(more),
+          floor: `≤ ${most} KiB`,
+          kept: more <= most * 1024,
+          detail: `blank page ${kib(base)}`,
+        });
+      }
+      return lines;
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+/** What a phone fetches of scripts, links it may follow included, until nothing more comes. */
+async function scriptBytes(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  const sizes: Promise<number>[] = [];
+  page.on("requestfinished", (request) => {
+    if (request.resourceType() === "script") sizes.push(request.sizes().then((one) => one.responseBodySize));
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const all = await Promise.all(sizes);
+  await page.close();
+  return all.reduce((sum, size) => sum + size, 0);
+}

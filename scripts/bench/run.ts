@@ -1,0 +1,109 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { closeDb } from "@/lib/db/client";
+import { seedContent } from "@/lib/demo/seed";
+import { migrateDatabase } from "@/scripts/db-migrate.mjs";
+import { build, buildIdentity, isBuilt } from "@/scripts/start/build.mjs";
+import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
+import { readSecrets } from "@/scripts/start/secrets.mjs";
+import { connect } from "@/tests/support/database";
+import { startMailbox } from "@/tests/support/mailbox";
+import { siteSettings } from "@/tests/support/settings";
+import { startSite } from "@/tests/support/site";
+import { startBlank } from "./blank";
+import type { Line, Row, Stage } from "./row";
+
+// `npm run bench`: every row, and bench/results.md written anew. `npm run bench -- a c`: those rows, nothing written.
+
+const wanted = process.argv.slice(2);
+const rows = (await allRows()).filter((row) => wanted.length === 0 || wanted.includes(row.id));
+const say = (text: string) => console.log(text);
+const stops: (() => Promise<unknown>)[] = [];
+const tables: { row: Row; lines: Line[] }[] = [];
+const begun = Date.now();
+try {
+  const stage = await setUp();
+  for (const row of rows) {
+    say(`${row.id}  ${row.title}`);
+    const lines = await row.run(stage);
+    for (const line of lines) say(`    ${line.what}: ${line.figure} ${line.floor} (${line.detail})`);
+    tables.push({ row, lines });
+  }
+} finally {
+  for (const stop of stops.reverse()) await stop().catch(() => {});
+}
+if (wanted.length === 0) {
+  mkdirSync("bench", { recursive: true });
+  writeFileSync("bench/results.md", page());
+}
+const short = tables.flatMap(({ lines }) => lines).filter(({ kept }) => !kept);
+say(`${short.length} below their floor, ${Math.round((Date.now() - begun) / 1000)} s`);
+process.exit(short.length > 0 ? 1 : 0);
+
+async function allRows(): Promise<Row[]> {
+  const files = readdirSync(new URL("./rows", import.meta.url)).filter((file) => file.endsWith(".ts"));
+  const modules: { row: Row }[] = await Promise.all(files.map((file) => import(`./rows/${file}`)));
+  return modules.map(({ row }) => row).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+async function setUp(): Promise<Stage> {
+  const identity = buildIdentity(readSecrets().AUTH_SECRET);
+  if (!isBuilt(identity)) await build(identity);
+  // Durable, as a city runs it.
+  const postgres = await startPostgres({ name: "pg-bench", options: ["max_connections=200"] });
+  stops.push(() => postgres.stop());
+  await withAdmin(postgres.url, (sql) => sql`drop database if exists bench with (force)`);
+  const databaseUrl: string = await ensureDatabase(postgres.url, "bench");
+  await migrateDatabase(databaseUrl);
+  const mailbox = await startMailbox();
+  stops.push(() => mailbox.stop());
+  const settings = { DATABASE_URL: databaseUrl, APP_URL: "http://localhost", RESEND_BASE_URL: mailbox.url };
+  Object.assign(process.env, siteSettings(settings));
+  await seedContent(new Date());
+  await closeDb();
+  const site = await startSite({ databaseUrl, mailboxUrl: mailbox.url });
+  stops.push(() => site.stop());
+  const sql = connect(databaseUrl);
+  stops.push(() => sql.end());
+
+  const found = await publicPages(site.url);
+  const html = await Promise.all(found.map(({ url }) => fetch(url).then((answer) => answer.text())));
+  const blank = await startBlank(html);
+  stops.push(() => blank.stop());
+  const pages = found.map((one, n) => ({ ...one, same: `${blank.url}/same/${n}` }));
+  return { site, blank, mailbox, sql, databaseUrl, pages, say: (text) => say(`    ${text}`) };
+}
+
+async function publicPages(url: string) {
+  const jobs = await fetch(`${url}/jobs`).then((answer) => answer.text());
+  const job = /href="(\/jobs\/[0-9a-f-]{36})"/.exec(jobs)?.[1];
+  if (!job) throw new Error("no posting on /jobs");
+  return Object.entries({
+    "トップ /": "/",
+    "求人情報 /jobs": "/jobs",
+    "求人 /jobs/[id]": job,
+    "お知らせ /notices": "/notices",
+    "ログイン /login": "/login",
+  }).map(([name, path]) => ({ name, url: url + path }));
+}
+
+function page(): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const cells = ({ what, figure, floor, kept, detail }: Line) =>
+    `| ${what} | ${figure} | ${floor} | ${floor ? (kept ? "yes" : "**no**") : ""} | ${detail} |`;
+  return [
+    "# Speed",
+    "",
+    `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+    "",
+    ...tables.flatMap(({ row, lines }) => [
+      `## ${row.id}. ${row.title}`,
+      "",
+      "| | figure | floor | kept | from |",
+      "|---|---|---|---|---|",
+      ...lines.map(cells),
+      "",
+    ]),
+    readFileSync(new URL("./notes.md", import.meta.url), "utf8"),
+  ].join("\n");
+}

@@ -1,0 +1,87 @@
+// `npm run db:restore -- site.backup.gz`: fills DATABASE_URL, which must be empty, from a file of `npm run db:backup`.
+// All or nothing: it is one transaction, and every table's rows are counted before it ends.
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import postgres from "postgres";
+import { migrateDatabase } from "./db-migrate.mjs";
+import { loadDotEnv } from "./start/settings.mjs";
+
+loadDotEnv();
+const [source] = process.argv.slice(2);
+if (!process.env.DATABASE_URL) throw new Error("DATABASE_URL を設定してください。");
+if (!source) throw new Error("読み込むファイルを指定してください。例 npm run db:restore -- site.backup.gz");
+
+await migrateDatabase(process.env.DATABASE_URL);
+const sql = postgres(process.env.DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} });
+const counts = {};
+try {
+  await sql.begin(async (tx) => restore(tx, linesOf(source)));
+} finally {
+  await sql.end({ timeout: 5 });
+}
+console.log("読み込みました。");
+console.log(JSON.stringify(counts));
+
+async function restore(tx, lines) {
+  const head = JSON.parse((await lines.next()).value ?? "{}");
+  if (head.format !== "iwaki-backup 1")
+    throw new Error(`${source} は npm run db:backup のファイルではありません。`);
+  const present = (await tx`select hash from drizzle.__drizzle_migrations order by id`).map(
+    ({ hash }) => hash,
+  );
+  if (String(present) !== String(head.migrations))
+    throw new Error("表の形が違います。バックアップを取ったときと同じ版のサイトで読み込んでください。");
+  await refuseFull(tx);
+  // Tables come by name, not by who refers to whom: references are put back once every row is there.
+  const references = await tx`
+    select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
+  for (const { table, name } of references) await tx.unsafe(`alter table ${table} drop constraint ${name}`);
+  for (;;) {
+    const { value, done } = await lines.next();
+    if (done) throw new Error(`${source} は途中で終わっています。`);
+    const { table, count, end } = JSON.parse(value);
+    if (end) break;
+    counts[table] = await fill(tx, { table, count, lines });
+    if (counts[table] !== count) throw new Error(`${table}: ${count} 行のはずが ${counts[table]} 行でした。`);
+  }
+  for (const { table, name, definition } of references)
+    await tx.unsafe(`alter table ${table} add constraint ${name} ${definition}`);
+}
+
+async function refuseFull(tx) {
+  const tables = await tx`select tablename as name from pg_tables where schemaname = 'public'`;
+  for (const { name } of tables) {
+    const rows = await tx`select from ${tx(name)} limit 1`;
+    if (rows.length > 0)
+      throw new Error(`データベースが空ではありません（${name}）。新しいデータベースを使ってください。`);
+  }
+}
+
+/** Answers how many rows the table has then. */
+async function fill(tx, { table, count, lines }) {
+  for (let left = count; left > 0; ) {
+    const rows = [];
+    for (; left > 0 && rows.length < 500; left -= 1) {
+      const { value, done } = await lines.next();
+      if (done) throw new Error(`${source} は途中で終わっています。`);
+      rows.push(value);
+    }
+    await tx`
+      insert into ${tx(table)}
+      select * from jsonb_populate_recordset(null::${tx(table)}, ${`[${rows.join(",")}]`}::text::jsonb)`;
+  }
+  const [found] = await tx`select count(*)::int from ${tx(table)}`;
+  return found.count;
+}
+
+/** PostgreSQL writes no line break inside JSON. (node:readline would split at U+2028, which it does write.) */
+async function* linesOf(path) {
+  const text = createReadStream(path).pipe(createGunzip()).setEncoding("utf8");
+  let rest = "";
+  for await (const chunk of text) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+}

@@ -1,0 +1,60 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * What was accepted, one JSON line an accepted request, written before the answer: it survives kill -9.
+ * A line holds its mails and, when one was given, the idempotency key with the answer to repeat.
+ */
+export function openStore(folder) {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "accepted.jsonl");
+  const mails = new Map();
+  const keys = new Map();
+  for (const line of wholeLines(file)) remember(JSON.parse(line));
+
+  function remember({ mails: added, key, fingerprint, answer, at }) {
+    for (const mail of added) mails.set(mail.id, mail);
+    if (key) keys.set(key, { fingerprint, answer, at });
+  }
+
+  return {
+    accept(record) {
+      appendFileSync(file, `${JSON.stringify(record)}\n`);
+      remember(record);
+    },
+    /** The earlier answer under this key, while it is younger than 24 hours. */
+    repeated(key, now) {
+      const known = keys.get(key);
+      return known && now - known.at < dayMs ? known : undefined;
+    },
+    mail: (id) => mails.get(id),
+    /** Newest first, those to one address (or a part of it) when given. */
+    newest(to) {
+      const wanted = to?.trim().toLowerCase();
+      const all = [...mails.values()].reverse();
+      return wanted
+        ? all.filter((mail) => mail.to.some((address) => address.toLowerCase().includes(wanted)))
+        : all;
+    },
+    event(id, name) {
+      const mail = mails.get(id);
+      if (mail) mail.last_event = name;
+    },
+    reset() {
+      writeFileSync(file, "");
+      mails.clear();
+      keys.clear();
+    },
+  };
+}
+
+/** Cuts off the line that a killed process left half written: it was never answered. */
+function wholeLines(file) {
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file);
+  const end = text.lastIndexOf("\n") + 1;
+  if (end < text.length) truncateSync(file, end);
+  return text.subarray(0, end).toString("utf8").split("\n").filter(Boolean);
+}

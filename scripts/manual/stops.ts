@@ -1,0 +1,235 @@
+import type { Locator, Page } from "@playwright/test";
+import { credentials } from "@/tests/support/walk";
+import { openLetter } from "./letter";
+
+export type Visit = {
+  page: Page;
+  /** Of a person who has not registered. */
+  email: string;
+  /** The nth mail to that person, awaited. */
+  mail: (nth: number) => Promise<{ from: string; subject: string; to: string; text: string }>;
+};
+
+/** What a picture shows, what its caption tells to press, and how the walk goes on. */
+export type Stop = {
+  /** Gets the page ready; absent when the press at the step before has done it. */
+  arrive?: (visit: Visit) => Promise<unknown>;
+  /** The picture reaches from the first of these to the last. */
+  show: (page: Page) => Locator[];
+  /** Ringed in the picture. */
+  press?: (page: Page) => Locator[];
+  /** Nothing of what lies around it. */
+  snug?: true;
+  /** The last of them is pressed, and leads to the next step. */
+  goOn?: true;
+};
+
+const title = (page: Page) => page.locator("h1");
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const inMain = (page: Page, name: string) => page.locator("main").getByRole("link", { name, exact: true });
+const inHeader = (page: Page, name: string) =>
+  page.locator("header").getByRole("link", { name, exact: true }).filter({ visible: true });
+const password = (page: Page, name = "password") => page.locator(`input[name=${name}]`);
+const choice = (page: Page, label: string) => page.locator("main label").filter({ hasText: label }).first();
+const chosenPassword = "港の朝焼け 灯台 七つ";
+
+/** On a PC the menu lies open. */
+async function openMenu(page: Page): Promise<void> {
+  const icon = page.locator("#menu summary");
+  if (await icon.isVisible()) await icon.click();
+}
+
+/** On a phone with the bar that holds its icon. */
+const topMenu = (page: Page) => [
+  page.locator("header > div:has(#menu[open]), header nav").filter({ visible: true }).first(),
+  page.locator("header nav").filter({ visible: true }),
+];
+const memberMenu = (page: Page) => [title(page), page.getByRole("navigation", { name: "求職者メニュー" })];
+
+async function signOut({ page }: Visit): Promise<void> {
+  await page.goto("/mypage");
+  await page.locator("main").getByRole("button", { name: "ログアウト" }).click();
+  await page.getByText("ログアウトしました。").first().waitFor();
+}
+
+const fromMemberMenu = (link: string): Stop => ({
+  arrive: ({ page }) => page.goto("/mypage"),
+  show: memberMenu,
+  press: (page) => [inMain(page, link)],
+  goOn: true,
+});
+
+const fromSettings = (link: string): Stop => ({
+  show: (page) => [
+    page.getByRole("heading", { name: "その他アカウント管理" }),
+    inMain(page, "アカウントを削除する"),
+  ],
+  press: (page) => [inMain(page, link)],
+  goOn: true,
+});
+
+const topMenuTo = (link: string): Stop => ({
+  arrive: async ({ page }) => {
+    await page.goto("/");
+    await openMenu(page);
+  },
+  show: topMenu,
+  snug: true,
+  press: (page) => [inHeader(page, link)],
+  goOn: true,
+});
+
+const letter = (nth: number): Stop => ({
+  arrive: openLetter(nth),
+  show: (page) => [page.locator("dl"), page.locator("pre")],
+  press: (page) => [page.locator("a")],
+  goOn: true,
+});
+
+/** One for each step of app/(public)/manual/chapters.ts. */
+export const stops: Record<string, Stop> = {
+  "register-1": topMenuTo("求職者登録"),
+  "register-2": {
+    arrive: ({ page }) => page.getByLabel("利用規約に同意します").check(),
+    show: (page) => [page.locator("main h2").first(), button(page, "求職者登録申請ページへ")],
+    press: (page) => [choice(page, "利用規約に同意します"), button(page, "求職者登録申請ページへ")],
+    goOn: true,
+  },
+  "register-3": {
+    arrive: ({ page, email }) => page.getByLabel("Eメールアドレス").fill(email),
+    show: (page) => [title(page), button(page, "送信")],
+    press: (page) => [button(page, "送信")],
+    goOn: true,
+  },
+  "register-4": {
+    show: (page) => [
+      title(page),
+      page.getByText("求職者登録申請受付メールを"),
+      page.getByText("受信トレイを確認"),
+    ],
+  },
+  "register-5": letter(1),
+  "register-6": {
+    arrive: async ({ page, mail }) => {
+      await password(page).fill(passwordOf((await mail(1)).text));
+      await page.getByLabel("識別文字列（半角アルファベット3文字）").fill("KWR");
+    },
+    show: (page) => [title(page), page.getByLabel("識別文字列（半角アルファベット3文字）")],
+  },
+  "register-7": {
+    arrive: ({ page }) => page.getByRole("radio", { name: "一般" }).check(),
+    show: (page) => [page.locator("main fieldset").first(), button(page, "ユーザ登録認証申請")],
+    press: (page) => [button(page, "ユーザ登録認証申請")],
+    goOn: true,
+  },
+  "register-8": {
+    arrive: async ({ page }) => {
+      await page.getByRole("radio", { name: "女性" }).check();
+      await page.getByRole("radio", { name: "30代" }).check();
+    },
+    show: (page) => [title(page), button(page, "回答する")],
+    press: (page) => [button(page, "回答する")],
+    goOn: true,
+  },
+  "register-9": { show: memberMenu },
+
+  "login-1": {
+    ...topMenuTo("ログイン"),
+    arrive: async (visit) => {
+      await signOut(visit);
+      await topMenuTo("ログイン").arrive?.(visit);
+    },
+  },
+  "login-2": {
+    arrive: async ({ page, email, mail }) => {
+      await page.getByLabel("ログインID").fill(email);
+      await password(page).fill(passwordOf((await mail(1)).text));
+    },
+    show: (page) => [title(page), button(page, "ログイン")],
+    press: (page) => [button(page, "ログイン")],
+    goOn: true,
+  },
+  "login-3": { show: memberMenu },
+
+  "menu-1": { show: memberMenu },
+  "menu-2": {
+    arrive: ({ page }) => openMenu(page),
+    show: topMenu,
+    snug: true,
+    press: (page) => [
+      page.locator("#menu summary").or(inHeader(page, "求職者メニュー")).filter({ visible: true }).first(),
+    ],
+  },
+
+  "profile-1": fromMemberMenu("求職者情報確認・編集"),
+  "profile-2": {
+    show: (page) => [title(page), button(page, "更新")],
+    press: (page) => [page.locator("main fieldset"), button(page, "更新")],
+  },
+
+  "settings-1": fromMemberMenu("メール配信・アカウント設定"),
+  "settings-2": {
+    show: (page) => [title(page), button(page, "更新")],
+    press: (page) => [button(page, "更新")],
+  },
+
+  "password-1": fromMemberMenu("メール配信・アカウント設定"),
+  "password-2": fromSettings("パスワードを変更する"),
+  "password-3": {
+    arrive: async ({ page }) => {
+      await password(page, "newPassword").fill(chosenPassword);
+      await password(page, "newPasswordAgain").fill(chosenPassword);
+    },
+    show: (page) => [title(page), button(page, "変更")],
+    press: (page) => [button(page, "変更")],
+    goOn: true,
+  },
+  "password-4": {
+    arrive: ({ page }) => page.getByText("パスワードを変更しました。").waitFor(),
+    show: memberMenu,
+  },
+
+  "delete-1": fromMemberMenu("メール配信・アカウント設定"),
+  "delete-2": fromSettings("アカウントを削除する"),
+  // Not pressed: the next chapter wants the account.
+  "delete-3": {
+    arrive: ({ page }) => page.getByLabel("以上のことを了解しました。").check(),
+    show: (page) => [title(page), button(page, "アカウント削除する")],
+    press: (page) => [choice(page, "以上のことを了解しました。"), button(page, "アカウント削除する")],
+  },
+
+  "reissue-1": {
+    arrive: async (visit) => {
+      await signOut(visit);
+      await visit.page.goto("/login");
+    },
+    show: (page) => [title(page), inMain(page, "こちら")],
+    press: (page) => [inMain(page, "こちら")],
+    goOn: true,
+  },
+  "reissue-2": {
+    arrive: async ({ page, email }) => {
+      await page.getByRole("radio", { name: "求職者" }).check();
+      await page.getByLabel("登録メールアドレス").fill(email);
+    },
+    show: (page) => [page.locator("main fieldset"), button(page, "申請")],
+    press: (page) => [choice(page, "求職者"), button(page, "申請")],
+    goOn: true,
+  },
+  "reissue-3": { show: (page) => [title(page), page.locator("main [role=status]")] },
+  "reissue-4": letter(2),
+  "reissue-5": {
+    arrive: async ({ page, mail }) => password(page).fill(passwordOf((await mail(2)).text)),
+    show: (page) => [title(page), button(page, "認証")],
+    press: (page) => [button(page, "認証")],
+    goOn: true,
+  },
+  "reissue-6": {
+    arrive: ({ page }) => page.getByText("パスワードを新しいものに変更しました。").waitFor(),
+    show: (page) => [title(page), button(page, "ログイン")],
+  },
+};
+
+function passwordOf(text: string): string {
+  return credentials(text).password;
+}

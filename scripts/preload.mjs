@@ -1,0 +1,42 @@
+// Loaded before Next (node --import): stands between the network and Next, which shows the socket to nobody, keeps a
+// client's own X-Forwarded-For, and lets answers out without a policy.
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { inspect } from "node:util";
+import { redact } from "../lib/redact.mjs";
+import { prepareAnswer } from "./preload/answer.mjs";
+import { sendNotice } from "./preload/notice.mjs";
+import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
+import { prepareRequest } from "./preload/request.mjs";
+
+const channel = "http.server.request.start";
+
+subscribe(channel, gateTheServer);
+globalThis[Symbol.for("iwaki.preload")] = true;
+
+// Killed with -9, the parent cannot tell us to stop; a server left alone would keep the port.
+if (process.channel) process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
+
+// Next prints an error as it is, and a failed query quotes what people typed.
+if (process.env.NODE_ENV !== "development") {
+  for (const level of ["error", "warn"]) {
+    const print = console[level].bind(console);
+    console[level] = (...words) =>
+      print(redact(words.map((word) => (typeof word === "string" ? word : inspect(word))).join(" ")));
+  }
+}
+
+/** The first request tells which server it is; from then on each passes the gate before Next sees it. */
+function gateTheServer({ server }) {
+  unsubscribe(channel, gateTheServer);
+  globalThis[Symbol.for("iwaki.server")] = server;
+  const listeners = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    const { reference, nonce } = prepareRequest(request);
+    prepareAnswer(request, response, { reference, nonce });
+    const reason = reasonToRefuse(request);
+    if (reason) return sendNotice(request, response, reason, reference);
+    limitBody(request, () => sendNotice(request, response, "too-big", reference));
+    for (const listener of listeners) listener.call(server, request, response);
+  });
+}

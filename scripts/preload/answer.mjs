@@ -1,0 +1,101 @@
+import { contentSecurityPolicy } from "../../lib/csp.mjs";
+import { failures } from "../../lib/failures.mjs";
+import { noticeBody } from "./notice.mjs";
+
+const https = process.env.APP_URL?.startsWith("https:") ?? false;
+const dev = process.env.NODE_ENV === "development";
+
+const constant = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  // "no-referrer" would make browsers send the origin "null" with our own forms.
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+  ...(https ? { "strict-transport-security": "max-age=31536000" } : {}),
+};
+
+/** Puts on every answer, whoever writes it, the headers that it lacks, and turns a failure into a page. */
+export function prepareAnswer(request, response, { reference, nonce }) {
+  const { url, method } = request;
+  const asksForPage = /text\/html/.test(request.headers.accept ?? "") && request.headers.rsc === undefined;
+  const { writeHead, write, end } = response;
+  let notice;
+  response.writeHead = (status, ...rest) => {
+    response.writeHead = writeHead;
+    const headers = typeof rest[0] === "string" ? rest[1] : rest[0];
+    setAll(response, headers);
+    response.statusCode = status;
+    if (status >= 500 || isRenewed(response)) notice = describeFailure(response, { reference, asksForPage });
+    complete(response, { url, method, nonce });
+    return writeHead.call(response, response.statusCode);
+  };
+  // The head first: whether Next's own failure page is replaced must be known before its first byte.
+  response.write = (...chunk) => {
+    if (mayBeReplaced(response) && !response.headersSent) response.writeHead(response.statusCode);
+    return notice ? true : write.apply(response, chunk);
+  };
+  response.end = (...chunk) => {
+    if (mayBeReplaced(response) && !response.headersSent) response.writeHead(response.statusCode);
+    return end.apply(response, notice ? (method === "HEAD" ? [] : [notice]) : chunk);
+  };
+}
+
+function complete(response, { url, method, nonce }) {
+  for (const [name, value] of Object.entries(constant)) response.setHeader(name, value);
+  if (!response.hasHeader("content-security-policy")) {
+    response.setHeader(
+      "content-security-policy",
+      contentSecurityPolicy([`'nonce-${nonce}'`], { https, dev }),
+    );
+  }
+  const told = String(response.getHeader("cache-control") ?? "");
+  if (!mayBeKept(response, { url, method, told })) response.setHeader("cache-control", "private, no-store");
+  // Next's default for its own static routes: a year in shared caches, past every change.
+  else if (told.includes("s-maxage"))
+    response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+  if (globalThis[Symbol.for("iwaki.draining")]) response.setHeader("connection", "close");
+}
+
+/** Static files and static pages only: whatever was made for one visitor stays with that visitor. */
+function mayBeKept(response, { url, method, told }) {
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (response.statusCode >= 500 || response.hasHeader("set-cookie")) return false;
+  if (url.startsWith("/_next/static/")) return response.statusCode < 400;
+  return /\bpublic\b|s-maxage/.test(told) && !/no-store|private/.test(told);
+}
+
+const mayBeReplaced = (response) => response.statusCode >= 500 || isRenewed(response);
+
+/** A form of an older build, whose action this one does not have: Next's own answer is a word in plain text. */
+function isRenewed(response) {
+  return response.hasHeader("x-nextjs-action-not-found");
+}
+
+/** Names the failure rightly. For a page, returns ours: Next's own needs scripts to show anything. */
+function describeFailure(response, { reference, asksForPage }) {
+  const unavailable = failures().get(reference) === "unavailable" || response.statusCode === 503;
+  failures().delete(reference);
+  if (unavailable) {
+    response.statusCode = 503;
+    response.setHeader("retry-after", "30");
+  }
+  const kind = isRenewed(response) ? "renewed" : unavailable ? "unavailable" : "error";
+  const notice = asksForPage && !dev && noticeBody(kind, reference);
+  if (!notice) return undefined;
+  for (const name of ["content-encoding", "transfer-encoding", "etag", "link"]) response.removeHeader(name);
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("content-length", Buffer.byteLength(notice));
+  return notice;
+}
+
+function setAll(response, headers) {
+  if (!headers) return;
+  if (Array.isArray(headers)) {
+    for (let i = 0; i + 1 < headers.length; i += 2) response.appendHeader(String(headers[i]), headers[i + 1]);
+    return;
+  }
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) response.setHeader(name, value);
+}

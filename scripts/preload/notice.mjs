@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { headerScript } from "../../lib/header-script.mjs";
+
+const statuses = { foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
+const placeholder = "0000-0000";
+const templates = new Map();
+
+/**
+ * The page app/failure/[kind] as the build left it, without Next's scripts: it shows with nothing but HTML and CSS
+ * while database and renderer are of no help.
+ * @param {keyof typeof statuses} kind
+ */
+export function noticeBody(kind, reference) {
+  if (!templates.has(kind)) templates.set(kind, readTemplate(kind));
+  return templates.get(kind)?.replaceAll(placeholder, reference);
+}
+
+function readTemplate(kind) {
+  try {
+    const html = readFileSync(`.next/server/app/failure/${kind}.html`, "utf8");
+    return html
+      .replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (tag, text) => (text === headerScript ? tag : ""))
+      .replace(/<link rel="preload" as="script"[^>]*>/g, "");
+  } catch {
+    return undefined; // next dev: nothing is built
+  }
+}
+
+/** Answers in Next's place. */
+export function sendNotice(request, response, kind, reference) {
+  if (response.headersSent) return;
+  const page = /text\/html/.test(request.headers.accept ?? "") && noticeBody(kind, reference);
+  const body = page || `${sentences[kind]}（受付番号 ${reference}）\n`;
+  response.writeHead(statuses[kind], {
+    "content-type": `text/${page ? "html" : "plain"}; charset=utf-8`,
+    "content-length": Buffer.byteLength(body),
+    connection: "close",
+  });
+  response.end(body);
+  // Next may be reading the body that was just cut off: what it would answer goes nowhere.
+  for (const name of [
+    "writeHead",
+    "setHeader",
+    "appendHeader",
+    "removeHeader",
+    "write",
+    "end",
+    "flushHeaders",
+  ]) {
+    response[name] = () => response;
+  }
+}
+
+const sentences = {
+  foreign: "この操作は、このサイトのページから行ってください。",
+  "too-big": "送られた内容が大きすぎます。",
+  unavailable: "ただいまご利用いただけません。しばらくしてからもう一度お試しください。",
+  error: "申し訳ありません。処理中に問題が起きました。",
+  renewed: "サイトが新しくなりました。ページを読み込みなおして、もう一度お試しください。",
+};

@@ -1,0 +1,94 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { BlockList, isIP } from "node:net";
+import { contentSecurityPolicy } from "../../lib/csp.mjs";
+
+const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
+const dev = process.env.NODE_ENV === "development";
+const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
+
+/** Makes the request say the truth: whose it is, where it came to, and which scripts its page may run. */
+export function prepareRequest(request) {
+  const { headers } = request;
+  headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, headers["x-forwarded-for"]);
+  // Only APP_URL says what this site is called; no header of a visitor or a proxy does.
+  headers.host = site.host;
+  headers["x-forwarded-host"] = site.host;
+  headers["x-forwarded-proto"] = site.protocol.slice(0, -1);
+  headers["x-forwarded-port"] = site.port || (site.protocol === "https:" ? "443" : "80");
+  for (const name of ["forwarded", "x-real-ip", "x-middleware-subrequest"]) delete headers[name];
+  if (!request.url.startsWith("/")) request.url = pathOf(request.url);
+  if (!isText(request.url)) request.url = nowhere;
+
+  const reference = newReference();
+  headers["x-request-id"] = reference;
+  const nonce = randomBytes(16).toString("base64url");
+  // Next takes the nonce of dynamic pages from here.
+  headers["content-security-policy"] = contentSecurityPolicy([`'nonce-${nonce}'`], {
+    https: site.protocol === "https:",
+    dev,
+  });
+  return { reference, nonce };
+}
+
+/** From the right, the first hop that is no proxy of ours: everything left of it anyone can write. */
+function clientAddress(peer = "", forwarded = "") {
+  let address = plain(peer);
+  for (const hop of String(forwarded).split(",").reverse()) {
+    if (!isTrusted(address)) break;
+    const next = plain(hop.trim());
+    if (!isIP(next)) break;
+    address = next;
+  }
+  return address;
+}
+
+function plain(address) {
+  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+}
+
+function isTrusted(address) {
+  const family = isIP(address);
+  return family !== 0 && proxies.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
+function trustedProxies(list) {
+  const blocks = new BlockList();
+  for (const entry of list
+    .split(",")
+    .map((text) => text.trim())
+    .filter(Boolean)) {
+    const [address, bits] = entry.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    blocks.addSubnet(address, Number(bits ?? (family === "ipv6" ? 128 : 32)), family);
+  }
+  return blocks;
+}
+
+function pathOf(url) {
+  try {
+    const { pathname, search } = new URL(url);
+    return pathname + search;
+  } catch {
+    return "/";
+  }
+}
+
+// A path that is no UTF-8 would make Next fail; it is simply the address of nothing.
+const nowhere = "/%EF%BF%BD";
+
+function isText(url) {
+  try {
+    decodeURIComponent(url.split("?", 1)[0]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Read to a clerk on the phone: no letters or digits that sound or look alike.
+const symbols = "ACDEFHJKLMNPRTUVWXY34679";
+
+function newReference() {
+  const part = () => Array.from({ length: 4 }, () => symbols[randomInt(symbols.length)]).join("");
+  return `${part()}-${part()}`;
+}

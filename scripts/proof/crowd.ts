@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type postgres from "postgres";
+import { hashPassword } from "@/lib/passwords/hash";
+
+/** Accounts `name0@example.jp`, `name1@…` with one password, hashed once: as if they had registered long ago. */
+export async function addAccounts(sql: postgres.Sql, name: string, count: number, password: string) {
+  const hash = await hashPassword(password);
+  const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
+  // One letter for each name keeps the 識別名 of different crowds apart.
+  const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
+  await sql`
+    insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
+      wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)
+    select ${name} || n || '@example.jp', ${hash}, ${ago}, ${`PR${letter}`} || lpad(n::text, 7, '0'), 'general', true,
+      ${ago}, ${ago}, ${ago}, ${ago}
+    from generate_series(0, ${count - 1}::int) n`;
+  return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
+}
+
+/** Does `work` for 0 … count - 1, so many at once. */
+export async function crowd<T>(count: number, atOnce: number, work: (n: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const one = async () => {
+    while (next < count) {
+      const n = next++;
+      results[n] = await work(n);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(count, atOnce) }, one));
+  return results;
+}
+
+/** Asks until `wanted` or until time is up; tells how long it took, or undefined. */
+export async function until(ms: number, wanted: () => Promise<boolean>): Promise<number | undefined> {
+  const begun = Date.now();
+  while (Date.now() - begun < ms) {
+    if (await wanted().catch(() => false)) return Date.now() - begun;
+    await sleep(100);
+  }
+  return undefined;
+}
+
+/** Moves the clock for all that the database remembers, instead of waiting: every moment in it lies further back. */
+export async function letPass(sql: postgres.Sql, time: string): Promise<void> {
+  const columns = await sql<{ table: string; column: string }[]>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and data_type = 'timestamp with time zone'`;
+  const tables = [...new Set(columns.map(({ table }) => table))].sort();
+  for (let tries = 0; ; tries += 1) {
+    const done = await sql
+      .begin(async (tx) => {
+        // All at once or not: a worker that claims in between would compare two clocks. Should it hold what we wait
+        // for, we are the ones who step back.
+        await tx`set local lock_timeout = '300ms'`;
+        for (const table of tables) await tx`lock table ${tx(table)} in exclusive mode`;
+        for (const table of tables) {
+          const set = columns
+            .filter((one) => one.table === table)
+            .map(({ column }) => `"${column}" = "${column}" - $1::text::interval`);
+          await tx.unsafe(`update "${table}" set ${set.join(", ")}`, [time]);
+        }
+        return true;
+      })
+      .catch((error) => {
+        if (tries === 50) throw error;
+        return false;
+      });
+    if (done) return;
+    await sleep(50);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Mailbox } from "@/tests/support/mailbox";
+import { crowd } from "./crowd";
+import { type Answer, address, openForm, press } from "./visitor";
+
+/** Cookies by name, as a browser keeps them. */
+function joined(...lists: string[]): string {
+  const jar = new Map<string, string>();
+  for (const pair of lists.flatMap((list) => list.split("; ")).filter(Boolean))
+    jar.set(pair.slice(0, pair.indexOf("=")), pair);
+  return [...jar.values()].join("; ");
+}
+
+/** Registers them one after the other, each through form, mail and link; they stand before the アンケート then. */
+export async function register(url: string, mailbox: Mailbox, count: number, each: (n: number) => void) {
+  const form = await openForm(`${url}/register/apply`, "email", { from: address(1) });
+  return crowd(count, 2, async (n) => {
+    const visitor = { from: address(1000 + n) };
+    const email = `person${n}@example.jp`;
+    await press(form, { email }, visitor);
+    const { text } = await mailbox.mail(email);
+    const link = /^https?:\/\/\S+$/m.exec(text)?.[0] ?? "";
+    const password = /^パスワード: (\S+)$/m.exec(text)?.[1] ?? "";
+    const activation = await openForm(link, "password", visitor);
+    const typed = { email, password, handlePrefix: "ABC", attribute: "general", wantsMail: "yes" };
+    const answer = await press(activation, typed, visitor);
+    if (answer.location !== "/survey") throw new Error(`${email}: ${answer.status} ${answer.location}`);
+    each(n);
+    return { email, visitor: { ...visitor, cookie: joined(answer.cookie) } };
+  });
+}
+
+export type Person = Awaited<ReturnType<typeof register>>[number];
+
+/** [回答する], as a browser without scripts presses it. */
+export async function give(
+  url: string,
+  person: Person,
+  given: { sex: string; age: string },
+): Promise<Answer> {
+  const form = await openForm(`${url}/survey`, "sex", person.visitor);
+  return press(form, given, person.visitor);
+}

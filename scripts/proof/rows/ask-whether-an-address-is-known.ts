@@ -1,0 +1,115 @@
+import { connect } from "@/tests/support/database";
+import { addAccounts, until } from "../crowd";
+import { median, separation } from "../figures";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { type Answer, address, openForm, type PlainForm, press, visit } from "../visitor";
+
+const samples = sized(300, 20);
+let visitors = 0;
+const visitor = () => ({ from: address(++visitors) });
+
+type Question = { name: string; ask: (email: string) => Promise<Answer>; known: string[]; unknown: string[] };
+
+export const row: Row = {
+  id: "T12",
+  promise: "Nobody learns whether an address is registered",
+  floor: "300 samples each, serial: bodies equal but nonce, time and address, AUC ≤ 0.60, median gap ≤ 10 ms",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const mailbox = await stage.mailbox();
+    const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url });
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+
+    const login = await openForm(`${site.url}/login`, "password", visitor());
+    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
+    // Once each from a new network, as a patient prober would: no limit is met. The names are of one length.
+    const crowdOf = (name: string) => addAccounts(sql, name, samples, "right password 1");
+    const strangers = (name: string) => Array.from({ length: samples }, (_, n) => `${name}${n}@example.jp`);
+    const guess = (email: string, from = visitor()) =>
+      press(login, { email, password: "wrong password" }, from);
+    const prober = visitor();
+    const [known] = await crowdOf("limited-known-");
+    const unknown = "limited-other-0@example.jp";
+    for (const email of [String(known), unknown]) for (let n = 0; n < 10; n += 1) await guess(email, prober);
+    const questions: Question[] = [
+      { name: "login", ask: guess, known: await crowdOf("login-known-"), unknown: strangers("login-other-") },
+      {
+        name: "register",
+        ask: (email) => pressAndFollow(apply, { email }),
+        known: await crowdOf("apply-known-"),
+        unknown: strangers("apply-other-"),
+      },
+      {
+        name: "reissue",
+        ask: (email) => pressAndFollow(reissue, { email, kind: "applicant" }),
+        known: await crowdOf("again-known-"),
+        unknown: strangers("again-other-"),
+      },
+      {
+        name: "limit",
+        ask: (email) => guess(email, prober),
+        known: Array(samples).fill(known),
+        unknown: Array(samples).fill(unknown),
+      },
+    ];
+    const results = [];
+    for (const question of questions) {
+      stage.say(question.name);
+      results.push(await probe(question));
+      // What one question left in the queue does not run beside the next.
+      await until(60_000, async () => (await sql`select from mails where state <> 'accepted'`).length === 0);
+    }
+    return {
+      kept: results.every(({ different, area, gap }) => different === 0 && area <= 0.6 && gap <= 10),
+      measured: `n = ${samples} each: ${results
+        .map(
+          ({ name, different, area, gap, typical }) =>
+            `${name} ${different ? `${different} pairs DIFFER` : "equal"}, AUC ${area.toFixed(2)}, gap ${gap.toFixed(1)} ms of ${typical.toFixed(0)}`,
+        )
+        .join("; ")}`,
+    };
+  },
+};
+
+async function probe({ name, ask, known, unknown }: Question) {
+  const times: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
+  let different = 0;
+  for (let n = 0; n < known.length; n += 1) {
+    // Which of a pair comes first changes by chance, so that drift and what the last one left behind hit both.
+    const pair = [["known", known[n]] as const, ["unknown", unknown[n]] as const];
+    if (Math.random() < 0.5) pair.reverse();
+    const seen = new Set<string>();
+    for (const [kind, email] of pair) {
+      const answer = await ask(String(email));
+      seen.add(nameless(answer, String(email)));
+      // The first few warm up.
+      if (n > 2) times[kind].push(answer.ms);
+    }
+    if (seen.size > 1) different += 1;
+  }
+  const gap = Math.abs(median(times.known) - median(times.unknown));
+  const area = separation(times.known, times.unknown);
+  return { name, different, area, gap, typical: median(times.unknown) };
+}
+
+/** The page after the press belongs to the answer; the time is the press's. */
+async function pressAndFollow(form: PlainForm, typed: Record<string, string>): Promise<Answer> {
+  const from = visitor();
+  const answer = await press(form, typed, from);
+  const next = await visit(new URL(answer.location, form.url).href, { ...from, cookie: answer.cookie });
+  return { ...answer, body: `${answer.body}\n${next.status} ${next.body}` };
+}
+
+/** All that a prober sees, without what differs for every visitor: nonce, reference, clock, the typed address. */
+function nameless({ status, location, body, cookie }: Answer, email: string): string {
+  const told = [status, location, cookie.replace(/=[^;]*/g, (value) => `=${value.length}`), body].join("\n");
+  return told
+    .replaceAll(email, "<address>")
+    .replaceAll(encodeURIComponent(email), "<address>")
+    .replaceAll(/ nonce="([^"]+)"/.exec(body)?.[1] ?? "<nonce>", "<nonce>")
+    .replace(/\b1[789]\d{11}\b/g, "<time>")
+    .replace(/\d+月\d+日|\d+\/\d+ \d+:\d\d|\d+:\d\d/g, "<clock>");
+}

@@ -1,0 +1,70 @@
+import { connect } from "@/tests/support/database";
+import { addAccounts, crowd } from "../crowd";
+import type { Row } from "../row";
+import { type Answer, address, openForm, press, visit } from "../visitor";
+
+let visitors = 0;
+const visitor = () => ({ from: address(++visitors) });
+
+export const row: Row = {
+  id: "T25",
+  promise: "Passwords are not guessed",
+  floor: "10 tries an account and network, 60 a minute a network, 100 an account: exactly, not one more",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const site = await stage.site({ databaseUrl });
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+    const form = await openForm(`${site.url}/login`, "password", visitor());
+    const guess = async (email: string, from: { from: string }) =>
+      outcome(await press(form, { email, password: `guess ${Math.random()}` }, from));
+    const tried = (answers: string[]) => answers.filter((answer) => answer === "tried").length;
+    const [serial = "", parallel = "", wide = ""] = await addAccounts(sql, "guessed", 3, "right password 1");
+    const many = await addAccounts(sql, "sprayed", 150, "right password 1");
+
+    const one = visitor();
+    const inARow = await crowd(25, 1, () => guess(serial, one));
+    stage.say("200 at once");
+    const two = visitor();
+    const atOnce = await crowd(200, 200, () => guess(parallel, two));
+    stage.say("500 networks on one account, three tries each");
+    const networks = Array.from({ length: 500 }, visitor);
+    const spread = await crowd(1500, 60, (n) => guess(wide, networks[n % 500] as { from: string }));
+    stage.say("one network on 150 accounts");
+    const three = visitor();
+    // The minute begins with the first of them; limits are taken before hashing, so all are decided within it.
+    const sprayed = await crowd(150, 150, (n) => guess(String(many[n]), three));
+    stage.say("one /64 of IPv6, hopping");
+    const hopping = await crowd(40, 10, (n) => guess(String(many[149]), { from: `2001:db8:7:7::${n + 1}` }));
+    const doors = await Promise.all(
+      [
+        "/api/auth/callback/session",
+        "/api/auth/callback/credentials",
+        "/api/auth/signin",
+        "/api/auth/session",
+      ].map(async (path) => (await visit(`${site.url}${path}`, visitor())).status),
+    );
+    const counts = [inARow, atOnce, spread, sprayed, hopping].map(tried);
+    const strange = [inARow, atOnce, spread, sprayed, hopping]
+      .flat()
+      .filter((answer) => !/^(tried|limited)$/.test(answer));
+    return {
+      kept:
+        String(counts) === "10,10,100,60,10" &&
+        doors.every((status) => status === 404) &&
+        strange.length === 0,
+      measured:
+        `tried of 25 in a row ${counts[0]}, of 200 at once ${counts[1]}, of 1500 from 500 networks ${counts[2]}, ` +
+        `of 150 accounts from one network ${counts[3]}, of 40 from one /64 ${counts[4]}; ` +
+        `next-auth's own addresses answer ${[...new Set(doors)].join(", ")}; ${strange.length} other answers`,
+    };
+  },
+};
+
+/** What the page says. "busy" means: not tried, and not counted as refused either. */
+function outcome({ status, location, body }: Answer): string {
+  if (body.includes("ログインIDかパスワードが違います")) return "tried";
+  if (body.includes("短い間に何度も操作があった")) return "limited";
+  if (body.includes("ただいま大変混み合っています")) return "busy";
+  return `${status} ${location}`;
+}

@@ -1,0 +1,94 @@
+import { connect } from "@/tests/support/database";
+import type { Mailbox } from "@/tests/support/mailbox";
+import { crowd, until } from "../crowd";
+import { spelled, tally } from "../figures";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { address, openForm, type PlainForm, press } from "../visitor";
+
+const links = sized(50, 2);
+const presses = 50;
+// Each press comes from a network of its own: the limits of a network are another row's.
+let visitors = 0;
+const visitor = () => ({ from: address(++visitors) });
+
+export const row: Row = {
+  id: "T8",
+  promise: "A mailed link works once",
+  floor: "50 parallel presses on each of 100 links: 1 success each, no 5xx",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const mailbox = await stage.mailbox();
+    const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url });
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+
+    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const people = Array.from({ length: links }, (_, n) => `link${n}@example.jp`);
+    await crowd(links, 4, (n) => press(apply, { email: String(people[n]) }, visitor()));
+    const registered = await pressEach(people, "求職者登録申請受付", mailbox, stage.say, {
+      handlePrefix: "ABC",
+      attribute: "general",
+      wantsMail: "yes",
+    });
+    const [accounts] = await sql`select count(*)::int from applicants`;
+
+    const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
+    await crowd(links, 4, (n) => press(reissue, { email: String(people[n]), kind: "applicant" }, visitor()));
+    const before = await sql`select email, password_hash from applicants`;
+    const changed = await pressEach(people, "パスワード再発行申請", mailbox, stage.say, {});
+    const after = await sql`select email, password_hash from applicants`;
+    const hashes = new Set(before.map((one) => one.password_hash));
+    const replaced = after.filter((one) => !hashes.has(one.password_hash)).length;
+
+    const successes = {
+      activate: wins(registered, "303 /survey"),
+      reissue: wins(changed, "303 /login/reissued"),
+    };
+    const broken = [...registered, ...changed].flat().filter((answer) => /^[5-]/.test(answer)).length;
+    const kept =
+      [...successes.activate, ...successes.reissue].every((count) => count === 1) &&
+      accounts?.count === links &&
+      replaced === links &&
+      broken === 0;
+    const once = (counts: number[]) => counts.filter((count) => count === 1).length;
+    return {
+      kept,
+      measured:
+        `${links} registration and ${links} reissue links × ${presses} presses: ` +
+        `${once(successes.activate)} and ${once(successes.reissue)} with exactly 1 success, ` +
+        `${accounts?.count} accounts, ${replaced} passwords changed, ${broken} answers ≥ 500 ` +
+        `(${spelled(tally([...registered, ...changed].flat()))})`,
+    };
+  },
+};
+
+/** Every link pressed fifty times at once, one link after the other; the answers by link. */
+async function pressEach(
+  people: string[],
+  subject: string,
+  mailbox: Mailbox,
+  say: (text: string) => void,
+  typed: Record<string, string>,
+): Promise<string[][]> {
+  const theirs = async () => (await mailbox.mails()).filter((mail) => mail.subject.includes(subject));
+  await until(120_000, async () => (await theirs()).length >= people.length);
+  const mails = await theirs();
+  return crowd(people.length, 1, async (n) => {
+    const text = mails.find((mail) => mail.to === people[n])?.text ?? "";
+    const url = /^https?:\/\/\S+$/m.exec(text)?.[0] ?? "";
+    const password = /^(?:新しい)?パスワード: (\S+)$/m.exec(text)?.[1] ?? "";
+    const form: PlainForm = await openForm(url, "password", visitor());
+    if (n % 20 === 0) say(`link ${n + 1} of ${people.length}`);
+    return crowd(presses, presses, () =>
+      press(form, { ...typed, email: String(people[n]), password }, visitor()).then(
+        ({ status, location }) => `${status} ${location}`.trim(),
+        (error) => `- ${error.cause?.code ?? error.message}`,
+      ),
+    );
+  });
+}
+
+function wins(answers: string[][], success: string): number[] {
+  return answers.map((one) => one.filter((answer) => answer === success).length);
+}

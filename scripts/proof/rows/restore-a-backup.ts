@@ -1,0 +1,116 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type postgres from "postgres";
+import { connect } from "@/tests/support/database";
+import { startCluster } from "../cluster";
+import { addContent } from "../content";
+import { addAccounts, crowd, until } from "../crowd";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { address, openForm, press, visit } from "../visitor";
+
+const people = sized(20_000, 200);
+const postings = sized(10_000, 100);
+const password = "right password 1";
+const run = promisify(execFile);
+
+export const row: Row = {
+  id: "T51",
+  promise: "A backup restores",
+  floor:
+    "taken while people register, restored onto an empty server: every row equal, RTO ≤ 60 min, logins work there",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+    const mailbox = await stage.mailbox();
+    const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url });
+    const [first = ""] = await addAccounts(sql, "kept", people, password);
+    await addContent(databaseUrl, postings);
+    // Whatever a COPY could trip over.
+    const awkward = "a\\b\tc\nd\re\u2028f\u2029g\"h'i\\N,髙﨑①🏳️‍🌈\\.";
+    await sql`update jobs set duties = ${awkward} where id = (select id from jobs limit 1)`;
+
+    stage.say("backup, while forms come in");
+    const folder = mkdtempSync(join(tmpdir(), "backup-"));
+    stage.atEnd(async () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, "site.backup.gz");
+    const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
+    let over = false;
+    let meanwhile = 0;
+    const coming = crowd(4, 4, async () => {
+      while (!over) await press(form, { email: `p${++meanwhile}@example.jp` }, { from: address(meanwhile) });
+    });
+    await until(60_000, async () => (await sql`select from registrations`).length >= 8);
+    const backupSeconds = await seconds(() => script("db-backup", databaseUrl, file));
+    over = true;
+    await coming;
+    await site.stop();
+
+    stage.say("restore onto an empty server");
+    const cluster = await startCluster(stage, "pg-proof-restore", 4892);
+    await cluster.empty();
+    const restored = connect(cluster.url);
+    stage.atEnd(() => restored.end());
+    const restoreSeconds = await seconds(() => script("db-restore", cluster.url, file));
+    // What stood still must be the same to the byte; what moved must fit together, as of one moment.
+    const still = ["applicants", "employers", "jobs", "notices"];
+    const [before, after] = [await prints(sql, still), await prints(restored, still)];
+    const equal = still.filter((table) => before[table] === after[table]).length;
+    const opening = Date.now();
+    const second = await stage.site({ databaseUrl: cluster.url, mailboxUrl: mailbox.url });
+    const login = await openForm(`${second.url}/login`, "password", { from: address(7) });
+    const entered = await press(login, { email: first, password }, { from: address(7) });
+    const rto = restoreSeconds + (Date.now() - opening) / 1000;
+    const page = await visit(`${second.url}/jobs`, { from: address(7) });
+    await second.stop();
+
+    const [halves] = await restored<{ count: number }[]>`
+      select count(*)::int from registrations where mail_id is null or mail_id not in (select id from mails)`;
+    const [moving] = await restored<{ registrations: number; mails: number }[]>`
+      select (select count(*)::int from registrations) as registrations, (select count(*)::int from mails) as mails`;
+    const again = await script("db-restore", cluster.url, file).then(
+      () => "FILLED TWICE",
+      () => "refused",
+    );
+    const whole = moving?.registrations === moving?.mails && halves?.count === 0;
+    const alive = entered.location === "/mypage" && page.status === 200;
+    return {
+      kept: equal === still.length && whole && alive && rto <= 3600 && again === "refused",
+      measured:
+        `${people} accounts, ${postings} postings, ${meanwhile} forms meanwhile: ${(statSync(file).size / 2 ** 20).toFixed(1)} MiB ` +
+        `in ${backupSeconds.toFixed(0)} s, restored in ${restoreSeconds.toFixed(0)} s, serving and logged in after ` +
+        `${rto.toFixed(0)} s; ${equal} of ${still.length} tables equal to the byte, ${moving?.registrations} registrations with ` +
+        `${moving?.mails} mails of the same moment, ${halves?.count} halves; a second restore is ${again}`,
+    };
+  },
+};
+
+function script(name: string, DATABASE_URL: string, file: string) {
+  const { PATH, HOME } = process.env;
+  return run(process.execPath, [`scripts/${name}.mjs`, file], {
+    env: { PATH, HOME, NODE_ENV: "production", DATABASE_URL },
+  });
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begun = Date.now();
+  await work();
+  return (Date.now() - begun) / 1000;
+}
+
+/** Number and fingerprint of all rows of each table. */
+async function prints(sql: postgres.Sql, tables: string[]): Promise<Record<string, string>> {
+  const found = await Promise.all(
+    tables.map(async (table) => {
+      const [one] = await sql`
+        select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by t.id)), '') as print
+        from ${sql(table)} t`;
+      return [table, String(one?.print)] as const;
+    }),
+  );
+  return Object.fromEntries(found);
+}

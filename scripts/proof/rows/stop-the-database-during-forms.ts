@@ -1,0 +1,106 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "@/tests/support/database";
+import { startCluster } from "../cluster";
+import { addAccounts, crowd, until } from "../crowd";
+import { quantile, spelled, tally } from "../figures";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { address, openForm, press, visit } from "../visitor";
+
+const rounds = sized(10, 1);
+let visitors = 0;
+const visitor = () => ({ from: address(++visitors) });
+
+export const row: Row = {
+  id: "T33",
+  promise: "Without a database an honest 503 and no half writes; with it, service again",
+  floor:
+    "10 stops, 10 crashes and 20 times all or one backend killed, during forms: serving again ≤ 10 s, 0 partial rows",
+  async run(stage) {
+    const cluster = await startCluster(stage, "pg-proof-stops", 4891);
+    const mailbox = await stage.mailbox();
+    const site = await stage.site({ databaseUrl: cluster.url, mailboxUrl: mailbox.url });
+    const seeding = connect(cluster.url);
+    const people = await addAccounts(seeding, "asks", 5000, "right password 1");
+    await seeding.end();
+    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
+
+    const answers: string[] = [];
+    const sent: string[] = [];
+    let over = false;
+    let n = 0;
+    const load = crowd(6, 6, async () => {
+      while (!over) {
+        const email = n % 2 ? `form${n}@example.jp` : String(people[n % people.length]);
+        const typed: Record<string, string> = n % 2 ? { email } : { email, kind: "applicant" };
+        const form = n++ % 2 ? apply : reissue;
+        await press(form, typed, visitor()).then(
+          ({ status, location }) => {
+            answers.push(String(status));
+            if (location.endsWith("/sent")) sent.push(email);
+          },
+          (error) => answers.push(String(error.cause?.code ?? error.message)),
+        );
+        await sleep(100);
+      }
+    });
+
+    const back: number[] = [];
+    const dark: string[] = [];
+    const serves = () =>
+      until(30_000, async () => {
+        const email = `back${visitors}@example.jp`;
+        return (await press(apply, { email }, visitor())).location === "/register/sent";
+      });
+    const faults = { stop: rounds, crash: rounds, "all backends": rounds, "one backend": rounds };
+    for (const [fault, times] of Object.entries(faults)) {
+      stage.say(fault);
+      for (let round = 0; round < times; round += 1) {
+        await sleep(randomInt(200, 1500));
+        if (fault === "stop") {
+          await cluster.stop();
+          // Long enough, once, for whatever waits longer with each try.
+          await sleep(round === 0 ? 20_000 : 1000);
+          for (const path of ["/", "/terms", "/login", "/api/health"])
+            dark.push(`${path} ${(await visit(site.url + path, visitor())).status}`);
+          await cluster.start();
+        } else if (fault === "crash") await cluster.cut();
+        else if (fault === "all backends") await cluster.dismiss();
+        else await cluster.wound();
+        back.push((await serves()) ?? Number.POSITIVE_INFINITY);
+      }
+    }
+    over = true;
+    await load;
+
+    const sql = connect(cluster.url);
+    stage.atEnd(() => sql.end());
+    const [partial] = await sql<{ count: number }[]>`
+      select (select count(*)::int from registrations where mail_id is null)
+        + (select count(*)::int from reissues where mail_id is null)
+        + (select count(*)::int from mails m where kind in ('registration', 'reissue')
+            and not exists (select from registrations r where r.mail_id = m.id)
+            and not exists (select from reissues r where r.mail_id = m.id)) as count`;
+    const known = new Set((await sql`select to_address from mails`).map((mail) => mail.to_address));
+    const lost = sent.filter((email) => !known.has(email)).length;
+    const told = tally(answers);
+    const strange = answers.filter((answer) => answer !== "303" && answer !== "503").length;
+    const static200 = dark.filter((line) => !line.startsWith("/api") && line.endsWith(" 200")).length;
+    const slowest = Math.max(...back) / 1000;
+    return {
+      kept:
+        slowest <= 10 &&
+        partial?.count === 0 &&
+        lost === 0 &&
+        strange === 0 &&
+        static200 === rounds * 3 &&
+        sent.length > 0,
+      measured:
+        `${back.length} faults (${spelled(faults)}) during ${answers.length} forms (${spelled(told)}): serving again within ` +
+        `${slowest.toFixed(1)} s (median ${(quantile(back, 0.5) / 1000).toFixed(1)}), ${partial?.count} partial rows, ` +
+        `${lost} of ${sent.length} accepted lost, ${static200} of ${rounds * 3} static pages served while it was down`,
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { connect } from "@/tests/support/database";
+import { crowd, letPass, until } from "../crowd";
+import { quantile, tally } from "../figures";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { address, openForm, press, visit } from "../visitor";
+
+const forms = sized(500, 20);
+// What the provider allows everybody, and what a city's site is set to.
+const rate = 2;
+
+export const row: Row = {
+  id: "T31",
+  promise: "While the provider is down the forms work, and the mail follows",
+  floor:
+    "60 min outage and 30 s hangs: form p95 ≤ 1 s; a backlog of 500 gone ≤ 5 min at 2 calls/s; 0 lost, 0 double",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const mailbox = await stage.mailbox();
+    await mailbox.settings({ rate });
+    const env = { MAIL_RATE_PER_SECOND: String(rate) };
+    const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url, env });
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+    const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
+    const post = (n: number) => press(form, { email: `waiting${n}@example.jp` }, { from: address(n) });
+
+    stage.say("forms while every call hangs, then while the provider is away");
+    await mailbox.fault({ mode: "hang" });
+    const hung = await crowd(Math.ceil(forms / 2), 2, post);
+    await mailbox.clear();
+    await mailbox.fault({ mode: "down" });
+    const away = await crowd(forms - hung.length, 2, (n) => post(hung.length + n));
+    const p95 = quantile(
+      [...hung, ...away].map(({ ms }) => ms),
+      0.95,
+    );
+    const taken = [...hung, ...away].filter(({ location }) => location === "/register/sent").length;
+
+    stage.say("an hour passes, five minutes at a time");
+    const before = (await mailbox.calls()).length;
+    for (let step = 0; step < 12; step += 1) {
+      await letPass(sql, "5 minutes");
+      // The site looks every three seconds; its clock is the database's.
+      await sleep(4000);
+    }
+    const during = (await mailbox.calls()).length - before;
+    const health = await visit(`${site.url}/api/health`, { from: address(1) });
+
+    stage.say("the provider is back");
+    await mailbox.clear();
+    const gone = await until(
+      900_000,
+      async () => (await sql`select from mails where state <> 'accepted'`).length === 0,
+    );
+    const mails = Object.values(tally((await mailbox.mails()).map((mail) => mail.to)));
+    const calls = await mailbox.calls();
+    const limited = calls.filter(({ status }) => status === 429).length;
+    return {
+      kept:
+        p95 <= 1000 &&
+        taken === forms &&
+        gone !== undefined &&
+        gone <= 300_000 &&
+        mails.length === forms &&
+        mails.every((count) => count === 1) &&
+        health.status === 200 &&
+        health.body.includes('"late"'),
+      measured:
+        `${taken} of ${forms} forms accepted during the outage, p95 ${p95.toFixed(0)} ms; 60 min by a moved clock, ` +
+        `${during} calls meanwhile, health ${health.status} ${JSON.parse(health.body).mail}; ` +
+        `backlog gone in ${gone === undefined ? "MORE THAN 900" : (gone / 1000).toFixed(0)} s, ` +
+        `${mails.length} delivered, ${mails.filter((count) => count > 1).length} double, ${limited} of ${calls.length} calls 429`,
+    };
+  },
+};

@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { migrateDatabase } from "@/scripts/db-migrate.mjs";
+import { build, buildIdentity, isBuilt } from "@/scripts/start/build.mjs";
+import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
+import { readSecrets } from "@/scripts/start/secrets.mjs";
+import { createDatabase, dropDatabase } from "@/tests/support/database";
+import { startMailbox } from "@/tests/support/mailbox";
+import { startSite } from "@/tests/support/site";
+import type { Result, Row, Stage } from "./row";
+import { scale } from "./scale";
+
+// `npm run proof`: every row, and bench/proof.md written anew. `npm run proof -- T8 T12`: those rows, nothing written.
+// With PROOF_SCALE below 1 (see scale.ts) nothing is written either.
+
+const wanted = process.argv.slice(2);
+const rows = (await allRows()).filter((row) => wanted.length === 0 || wanted.includes(row.id));
+const say = (text: string) => console.log(text);
+
+const identity = buildIdentity(readSecrets().AUTH_SECRET);
+if (!isBuilt(identity)) await build(identity);
+// Durable, as a city runs it: kills must find on disk what was promised.
+const postgres = await startPostgres({ name: "pg-proof", options: ["max_connections=200"] });
+process.env.TEST_DATABASE_ADMIN_URL = postgres.url;
+await withAdmin(postgres.url, (sql) => sql`drop database if exists template_site with (force)`);
+await migrateDatabase(await ensureDatabase(postgres.url, "template_site"));
+
+const lines: Line[] = [];
+for (const row of rows) {
+  say(`${row.id}  ${row.promise}`);
+  const begun = Date.now();
+  const result = await attempt(row);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  say(`    ${result.kept ? "kept" : "NOT KEPT"}: ${result.measured} (${seconds} s)`);
+  lines.push({ ...row, ...result, seconds });
+}
+await postgres.stop();
+if (wanted.length === 0 && scale === 1) {
+  mkdirSync("bench", { recursive: true });
+  writeFileSync("bench/proof.md", table(lines));
+}
+const broken = lines.filter((line) => !line.kept);
+say(`${lines.length - broken.length} kept, ${broken.length} not kept`);
+process.exit(broken.length > 0 ? 1 : 0);
+
+type Line = Row & Result & { seconds: number };
+
+async function allRows(): Promise<Row[]> {
+  const files = readdirSync(new URL("./rows", import.meta.url)).filter((file) => file.endsWith(".ts"));
+  const modules: { row: Row }[] = await Promise.all(files.map((file) => import(`./rows/${file}`)));
+  return modules.map(({ row }) => row).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+}
+
+/** A row that breaks off is a promise that is not kept, and the others go on. */
+async function attempt(row: Row): Promise<Result> {
+  const stops: (() => Promise<unknown>)[] = [];
+  try {
+    return await row.run(stageOf(row, stops));
+  } catch (error) {
+    // The table has room for one line of it.
+    say(error instanceof Error ? String(error.stack) : String(error));
+    return {
+      kept: false,
+      measured: `broke off: ${error instanceof Error ? error.message.split("\n")[0] : error}`,
+    };
+  } finally {
+    for (const stop of stops.reverse()) await stop().catch(() => {});
+  }
+}
+
+function stageOf(row: Row, stops: (() => Promise<unknown>)[]): Stage {
+  let databases = 0;
+  return {
+    async database() {
+      databases += 1;
+      const name = `${row.id.toLowerCase()}_${databases}`;
+      stops.push(() => dropDatabase(name));
+      return createDatabase(name);
+    },
+    async mailbox() {
+      const mailbox = await startMailbox();
+      stops.push(() => mailbox.stop());
+      return mailbox;
+    },
+    async site(options) {
+      const site = await startSite(options);
+      stops.push(() => site.stop());
+      return site;
+    },
+    atEnd: (stop) => stops.push(stop),
+    say: (text) => say(`    ${text}`),
+  };
+}
+
+function table(all: Line[]): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  return [
+    "# Proof",
+    "",
+    "Every promise of docs/security.md that a count can prove, attacked at full size by `npm run proof`.",
+    "",
+    `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+    "",
+    "| row | promise | floor | measured | kept | s |",
+    "|---|---|---|---|---|---|",
+    ...all.map(
+      (line) =>
+        `| ${line.id} | ${line.promise} | ${line.floor} | ${line.measured} | ${line.kept ? "yes" : "**no**"} | ${line.seconds} |`,
+    ),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,71 @@
+import { createHash, createHmac } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "./children.mjs";
+import { mendPostgres } from "./mend-postgres.mjs";
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "cache-handler.mjs",
+  "instrumentation.ts",
+  "middleware.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "scripts/start/mend-postgres.mjs",
+  "tsconfig.json",
+];
+
+/**
+ * Name and key of the build of this source under this secret. Instances that build for themselves come to the same,
+ * so a form rendered by one can be posted to another. The key is the secret's alone: an action keeps its name from
+ * build to build, and a form that stood open during a deploy can still be sent.
+ * @param {string} authSecret
+ */
+export function buildIdentity(authSecret) {
+  const source = sourceHash();
+  const [signing = ""] = authSecret.split(",").map((secret) => secret.trim());
+  const derive = (purpose) => createHmac("sha256", signing).update(purpose).digest();
+  return {
+    id: derive(`id:${source}`).toString("hex").slice(0, 20),
+    actionsKey: derive("actions").toString("base64"),
+  };
+}
+
+export function isBuilt({ id }) {
+  return existsSync(".next/BUILD_ID") && readFileSync(".next/BUILD_ID", "utf8") === id;
+}
+
+/** Needs no database and no setting but the secret. */
+export async function build({ id, actionsKey }) {
+  // A build that breaks off must not pass for the one before it; stale types of `next dev` fail a build.
+  for (const path of [".next/BUILD_ID", ".next/dev"]) rmSync(path, { recursive: true, force: true });
+  mendPostgres();
+  const { PATH, HOME } = process.env;
+  await run(["node_modules/next/dist/bin/next", "build"], {
+    PATH,
+    HOME,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    BUILD_ID: id,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+  });
+}
+
+function sourceHash() {
+  const hash = createHash("sha256");
+  for (const file of sources.flatMap(filesOf).sort())
+    hash.update(file).update("\0").update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return [];
+  if (/\.[a-z]+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}

@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+
+const steps = [
+  ["型の準備", ["node_modules/next/dist/bin/next", "typegen"]],
+  ["型", ["node_modules/typescript/bin/tsc", "--noEmit"]],
+  ["書き方", ["node_modules/@biomejs/biome/bin/biome", "check", "."]],
+  ["使われていないもの", ["node_modules/knip/bin/knip.js"]],
+];
+
+/** Types, Biome and knip. All of them run, so that one look shows everything there is to mend. */
+export function checks() {
+  const failed = steps.filter(([, args]) => {
+    const result = spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+    return result.status !== 0;
+  });
+  if (failed.length > 0) throw new Error(`見直しが必要です：${failed.map(([name]) => name).join("、")}`);
+}

@@ -1,0 +1,32 @@
+// `npm test`: everything that is needed and every check, on a fresh clone with Node alone. Ends with "N passed, N failed".
+import { spawnSync } from "node:child_process";
+import { install, isInstalled } from "./start/install.mjs";
+
+const say = (text) => console.log(`\n■ ${text}`);
+
+try {
+  if (!isInstalled()) {
+    say("部品を入れています");
+    install();
+  }
+  say("型、書き方、つくりを確かめています");
+  const { checks } = await import("./start/checks.mjs");
+  checks();
+  say("ブラウザを確かめています");
+  const { ensureChromium } = await import("./start/chromium.mjs");
+  process.env.CHROMIUM = ensureChromium(say);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+say("データベースとサイトを用意して、試しています");
+const playwright = spawnSync(
+  process.execPath,
+  ["node_modules/@playwright/test/cli.js", "test", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+  },
+);
+process.exit(playwright.status ?? 1);

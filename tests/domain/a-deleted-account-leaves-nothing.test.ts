@@ -1,0 +1,70 @@
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { apply } from "@/lib/applicants/apply";
+import { deleteAccount } from "@/lib/applicants/delete-account";
+import { findProfile } from "@/lib/applicants/find";
+import { findRegistration } from "@/lib/applicants/find-registration";
+import { purgeRegistrations } from "@/lib/applicants/purge";
+import { deliverDue } from "@/lib/mail/deliver";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import { day, later, minute, network, newcomer, second, start } from "@/tests/support/people";
+
+const near = { network: network(1) };
+
+test("after a deletion only the receipt is sent, and then no table knows the address", async ({
+  sql,
+  mailbox,
+}) => {
+  await mailbox.reset();
+  const { applicant, email, handle } = await newcomer("leaver@example.jp");
+  await apply({ email }, near, start);
+  await deliverDue(start);
+  expect(await mailbox.mails(email)).toHaveLength(1);
+  await requestReissue({ kind: "applicant", email }, near, start);
+
+  expect(await deleteAccount(applicant, {}, later(start, minute))).toBe("deleted");
+  expect((await lettersTo(email)).map((letter) => letter.kind)).toEqual(["account-deleted"]);
+  await deliverDue(later(start, minute));
+  const subjects = (await mailbox.mails(email)).map((mail) => mail.subject);
+  expect(subjects).toHaveLength(2);
+
+  const tables = await sql<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`;
+  for (const { name } of tables) {
+    const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
+    for (const trace of [email, "leaver", handle, applicant.sessionId])
+      expect(dump, name).not.toContain(trace);
+  }
+  await deliverDue(later(start, day));
+  expect(await mailbox.mails(email)).toHaveLength(2);
+});
+
+test("pressed ten times at once, a deletion sends one receipt", async () => {
+  const { applicant, email } = await newcomer();
+  const answers = await Promise.all(Array.from({ length: 10 }, () => deleteAccount(applicant, {}, start)));
+  expect(new Set(answers)).toEqual(new Set(["deleted"]));
+  expect((await lettersTo(email)).map((letter) => letter.kind)).toEqual(["account-deleted"]);
+});
+
+test("the address registers anew at once and inherits nothing", async ({ sql }) => {
+  const old = await newcomer();
+  await deleteAccount(old.applicant, {}, start);
+  const now = later(start, second);
+  const anew = await newcomer(old.email, network(2), now);
+  expect(anew.applicant.id).not.toBe(old.applicant.id);
+  expect(await findProfile(anew.applicant)).toMatchObject({ createdAt: now, updatedAt: now });
+  expect(await findProfile(old.applicant)).toBeUndefined();
+  expect(await findRegistration(old.token, now)).toEqual({ state: "unknown" });
+  expect(await sql`select from known_places`).toHaveLength(1);
+});
+
+test("a registration nobody finished is forgotten after seven days", async ({ sql }) => {
+  await apply({ email: "pending@example.jp" }, near, start);
+  const { token } = await lastLetterTo("pending@example.jp");
+  await purgeRegistrations(later(start, 7 * day - second));
+  expect(await sql`select from registrations`).toHaveLength(1);
+  await purgeRegistrations(later(start, 7 * day + second));
+  expect(await sql`select from registrations`).toHaveLength(0);
+  expect(await findRegistration(token, later(start, 7 * day + second))).toEqual({ state: "unknown" });
+});

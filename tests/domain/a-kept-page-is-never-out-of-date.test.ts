@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test";
+import { entryIsCurrent } from "@/lib/freshness.mjs";
+
+const at = (time: string) => new Date(time).getTime();
+const tags = ["_N_T_/layout", "_N_T_/(public)/jobs/layout"];
+const fresh = (told: [string, number][] = [], floor = 0) => ({ floor, told: new Map(told) });
+
+test("a page is kept while nothing it shows has changed", () => {
+  const date = at("2026-05-12T10:00:00+09:00");
+  const now = at("2026-05-12T11:00:00+09:00");
+  expect(entryIsCurrent(fresh(), date, tags, now)).toBe(true);
+  expect(entryIsCurrent(fresh([["_N_T_/(public)/notices/layout", now]]), date, tags, now)).toBe(true);
+});
+
+test("an announcement ends it, also one that came while it was being made", () => {
+  const asked = at("2026-05-12T10:00:00+09:00");
+  const told = fresh([["_N_T_/(public)/jobs/layout", asked + 700]]);
+  expect(entryIsCurrent(told, asked, tags, asked + 1500)).toBe(false);
+  expect(entryIsCurrent(told, asked + 700, tags, asked + 1500)).toBe(false);
+  expect(entryIsCurrent(told, asked + 701, tags, asked + 1500)).toBe(true);
+});
+
+test("what may have been missed while nobody listened ends every older page", () => {
+  const date = at("2026-05-12T10:00:00+09:00");
+  expect(entryIsCurrent(fresh([], date + 1), date, [], date + 2)).toBe(false);
+});
+
+test("at 00:00 in Japan yesterday's pages are over, to the second, in every zone of the server", () => {
+  const date = at("2026-03-31T23:00:00+09:00");
+  expect(entryIsCurrent(fresh(), date, tags, at("2026-03-31T23:59:59.999+09:00"))).toBe(true);
+  expect(entryIsCurrent(fresh(), date, tags, at("2026-04-01T00:00:00+09:00"))).toBe(false);
+  expect(entryIsCurrent(fresh(), at("2026-04-01T00:00:00+09:00"), tags, at("2026-04-01T08:59:59Z"))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,147 @@
+import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { findReissue } from "@/lib/accounts/find-reissue";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { activate } from "@/lib/applicants/activate";
+import { apply } from "@/lib/applicants/apply";
+import { findRegistration } from "@/lib/applicants/find-registration";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import {
+  activation,
+  day,
+  hour,
+  later,
+  login,
+  minute,
+  network,
+  newcomer,
+  pending,
+  start,
+} from "@/tests/support/people";
+
+const near = { network: network(1) };
+const fifty = Array.from({ length: 50 }, (_, n) => n);
+const outcome = (answer: unknown) => (typeof answer === "object" ? Object.keys(answer as object)[0] : answer);
+const count = (answers: unknown[], wanted: string) => answers.filter((one) => outcome(one) === wanted).length;
+
+test("fifty presses on one registration link make one account, five times over", async ({ sql }) => {
+  for (const n of [1, 2, 3, 4, 5]) {
+    const email = `link${n}@example.jp`;
+    const letter = await pending(email);
+    // Limits are another test's: each press comes from a network of its own, and ten tries a link remain.
+    const answers = await Promise.all(
+      fifty.map((i) => activate(activation(email, letter), { network: network(1000 * n + i) }, start)),
+    );
+    expect(count(answers, "handle")).toBe(1);
+    expect(count(answers, "handle") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+    const [accounts] = await sql`select count(*)::int from applicants where email = ${email}`;
+    expect(accounts?.count).toBe(1);
+  }
+});
+
+test("fifty presses on five links of one address make one account", async ({ sql }) => {
+  const email = "many@example.jp";
+  const letters = await Promise.all([1, 2, 3, 4, 5].map(() => pending(email)));
+  const answers = await Promise.all(
+    fifty.map((i) => {
+      const letter = letters[i % 5] as (typeof letters)[number];
+      return activate(activation(email, letter), { network: network(i) }, start);
+    }),
+  );
+  expect(count(answers, "handle")).toBe(1);
+  expect(count(answers, "used")).toBe(49);
+  expect((await sql`select from applicants`).length).toBe(1);
+});
+
+test("fifty confirmations of one reissue change the password once", async () => {
+  const { email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, near, start);
+  const { token, password } = await lastLetterTo(email);
+  const answers = await Promise.all(
+    fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
+  );
+  expect(count(answers, "changed")).toBe(1);
+  expect(count(answers, "changed") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+  await login({ email, password }, network(9), start);
+});
+
+test("asked three times, the first mail works and the others say that it is done", async () => {
+  const email = "first@example.jp";
+  for (const wait of [0, 10, 20]) await apply({ email }, near, later(start, wait * minute));
+  const [first, second, third] = await lettersTo(email);
+  if (!first || !second || !third) throw new Error("three mails expected");
+  const now = later(start, hour);
+  expect(await findRegistration(first.token, now)).toEqual({ state: "open", email });
+  expect(outcome(await activate(activation(email, first), near, now))).toBe("handle");
+  for (const letter of [first, second, third]) {
+    expect(await findRegistration(letter.token, now)).toEqual({ state: "used" });
+    expect(await activate(activation(email, letter), near, now)).toBe("used");
+  }
+});
+
+test("looking at a link, however often, changes nothing", async ({ sql }) => {
+  const email = "scanned@example.jp";
+  await apply({ email }, near, start);
+  const letter = await lastLetterTo(email);
+  const before = await sql`select * from registrations`;
+  await Promise.all(fifty.map(() => findRegistration(letter.token, start)));
+  expect(await sql`select * from registrations`).toEqual(before);
+  expect(outcome(await activate(activation(email, letter), near, start))).toBe("handle");
+});
+
+test("a link lives 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
+  sql,
+}) => {
+  const email = "late@example.jp";
+  await apply({ email }, near, start);
+  const { id, token } = await lastLetterTo(email);
+  const state = async (now: Date) => (await findRegistration(token, now)).state;
+  // Waiting in the queue all this time: nobody could have used it.
+  expect(await state(later(start, 2 * day))).toBe("open");
+  const accepted = later(start, 2 * day);
+  await sql`update mails set accepted_at = ${accepted}, state = 'accepted', body = null where id = ${id}`;
+  expect(await state(later(accepted, day - 1))).toBe("open");
+  expect(await state(later(accepted, day))).toBe("expired");
+  await sql`update mails set accepted_at = null where id = ${id}`;
+  expect(await state(later(start, 7 * day))).toBe("expired");
+});
+
+test("a reissue's link ends with its day, with its use, and with a password change", async ({ sql }) => {
+  const { email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, near, start);
+  const { id, token, password } = await lastLetterTo(email);
+  expect(await findReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
+  await sql`update mails set accepted_at = ${start} where id = ${id}`;
+  expect(await findReissue(token, later(start, day))).toEqual({ state: "expired" });
+  expect(await confirmReissue({ token, email, password }, near, later(start, day))).toBe("expired");
+});
+
+test("a link alone opens nothing, nor does the password of another", async () => {
+  const one = await pending("one@example.jp");
+  const two = await pending("two@example.jp");
+  const wrong = [
+    activation("one@example.jp", { token: one.token, password: two.password }),
+    activation("two@example.jp", { token: one.token, password: one.password }),
+    activation("two@example.jp", { token: one.token, password: two.password }),
+    activation("one@example.jp", { token: one.token, password: "wrong" }),
+  ];
+  for (const input of wrong) expect(await activate(input, near, start)).toBe("wrong-password");
+  expect(await activate(activation("one@example.jp", { ...one, token: "x" }), near, start)).toBe("unknown");
+  expect(await findRegistration("", start)).toEqual({ state: "unknown" });
+});
+
+test("neither token nor mailed password can be read in the tables", async ({ sql }) => {
+  const email = "reader@example.jp";
+  await apply({ email }, near, start);
+  const { token, password } = await lastLetterTo(email);
+  await activate(activation(email, { token, password }), near, start);
+  await requestReissue({ kind: "applicant", email }, near, start);
+  const again = await lastLetterTo(email);
+  const tables = await sql<
+    { name: string }[]
+  >`select tablename as name from pg_tables where schemaname = 'public'`;
+  for (const { name } of tables) {
+    const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
+    for (const secret of [token, password, again.token, again.password]) expect(dump).not.toContain(secret);
+  }
+});

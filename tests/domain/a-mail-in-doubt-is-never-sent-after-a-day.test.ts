@@ -1,0 +1,67 @@
+import { env } from "@/lib/env";
+import { deliverDue } from "@/lib/mail/deliver";
+import { expect, test } from "@/tests/support/domain";
+import { hours, later, minutes, queue } from "@/tests/support/outbox";
+
+const now = new Date();
+
+test.beforeEach(({ mailbox }) => mailbox.reset());
+
+test("a dropped answer is asked for again under the same key, all day long", async ({ mailbox, sql }) => {
+  await mailbox.fault({ mode: "drop", times: 1 });
+  await queue("doubt@example.jp", now);
+  await deliverDue(now);
+  await mailbox.advance(hours(22));
+  expect(await deliverDue(later(now, hours(22)))).toBe(1);
+  expect(await mailbox.mails()).toHaveLength(1);
+  expect(await sql`select state from mails`).toEqual([{ state: "accepted" }]);
+});
+
+test("25 hours after a dropped answer it is left to a person, not sent again", async ({ mailbox, sql }) => {
+  await mailbox.fault({ mode: "drop", times: 1 });
+  await queue("doubt@example.jp", now);
+  await deliverDue(now);
+  await mailbox.advance(hours(25));
+  expect(await deliverDue(later(now, hours(25)))).toBe(0);
+  expect(await mailbox.mails()).toHaveLength(1);
+  expect(await mailbox.calls()).toHaveLength(1);
+  expect(await sql`select state, body, lease_until from mails`).toEqual([
+    { state: "unclear", body: null, lease_until: null },
+  ]);
+});
+
+test("a repeat is the same to the byte, though the sender was changed meanwhile", async ({ mailbox }) => {
+  const sender = env().MAIL_FROM;
+  await mailbox.fault({ mode: "drop", times: 1 });
+  await queue("doubt@example.jp", now);
+  await deliverDue(now);
+  try {
+    env().MAIL_FROM = "別の差出人 <other@example.jp>";
+    expect(await deliverDue(later(now, minutes(2)))).toBe(1);
+  } finally {
+    env().MAIL_FROM = sender;
+  }
+  expect((await mailbox.mails()).map((mail) => mail.from)).toEqual([sender]);
+});
+
+test("another content under the same key is left to a person", async ({ mailbox, sql }) => {
+  const id = await queue("doubt@example.jp", now);
+  await fetch(`${env().RESEND_BASE_URL}/emails`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${env().RESEND_API_KEY}`, "idempotency-key": id },
+    body: JSON.stringify({ from: "a@example.jp", to: "b@example.jp", subject: "別", text: "別" }),
+  });
+  expect(await deliverDue(now)).toBe(0);
+  expect(await mailbox.mails()).toHaveLength(1);
+  expect(await sql`select state, last_error from mails`).toEqual([
+    { state: "unclear", last_error: "invalid_idempotent_request" },
+  ]);
+});
+
+test("a pause of days by quota puts no mail in doubt", async ({ mailbox }) => {
+  await mailbox.fault({ mode: "monthly-quota" });
+  await queue("patient@example.jp", now);
+  for (let day = 0; day < 4; day++) await deliverDue(later(now, hours(24 * day)));
+  await mailbox.clear();
+  expect(await deliverDue(later(now, hours(24 * 4)))).toBe(1);
+});

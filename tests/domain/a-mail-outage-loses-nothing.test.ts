@@ -1,0 +1,55 @@
+import { deliverDue, startDelivery } from "@/lib/mail/deliver";
+import { mailStatus } from "@/lib/mail/status";
+import { expect, test } from "@/tests/support/domain";
+import { hours, later, minutes, queue, queueMany } from "@/tests/support/outbox";
+
+const now = new Date();
+
+test.beforeEach(({ mailbox }) => mailbox.reset());
+
+for (const mode of ["down", "error", "html", "lost", "broken-json"]) {
+  test(`an hour of ${mode}: everything waits, then everything arrives once`, async ({ mailbox, sql }) => {
+    await queueMany(30, now);
+    await mailbox.fault({ mode });
+    for (let minute = 0; minute < 60; minute++) await deliverDue(later(now, minutes(minute)));
+    const tried = (await mailbox.calls()).length;
+    expect(await sql`select distinct state from mails`).toEqual([{ state: "queued" }]);
+    expect(await mailStatus(later(now, hours(1)))).toBe("late");
+    // A few at first, then one at a time: an outage is not answered with a storm.
+    expect(tried).toBeLessThan(200);
+
+    await mailbox.clear();
+    for (let minute = 60; minute < 65; minute++) await deliverDue(later(now, minutes(minute)));
+    const mails = await mailbox.mails();
+    expect(mails).toHaveLength(30);
+    expect(new Set(mails.map((mail) => mail.to)).size).toBe(30);
+    expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
+    expect(await mailStatus(later(now, minutes(65)))).toBe("ok");
+  });
+}
+
+test("a call that hangs holds up nobody else, and is repeated under its key", async ({ mailbox }) => {
+  test.setTimeout(60_000);
+  await mailbox.fault({ mode: "hang", times: 1, to: "slow@example.jp" });
+  await queue("slow@example.jp", now);
+  const stop = startDelivery();
+  await expect.poll(async () => (await mailbox.calls()).length).toBe(1);
+  await queue("quick@example.jp", now);
+  await expect.poll(async () => (await mailbox.mails()).map((mail) => mail.to)).toEqual(["quick@example.jp"]);
+  // Stopping waits for the call under way: it ends by its time-out, not by being cut.
+  await stop();
+  await deliverDue(later(new Date(), minutes(1)));
+  expect(await mailbox.mails("slow@example.jp")).toHaveLength(1);
+  const keys = (await mailbox.calls()).map((call) => call.idempotencyKey);
+  expect(keys.filter((key) => key === keys[0])).toHaveLength(2);
+});
+
+test("a mail that the provider refuses fails alone, its body gone", async ({ mailbox, sql }) => {
+  await mailbox.fault({ mode: "refuse", times: 1, to: "refused@example.jp" });
+  await queue("refused@example.jp", now);
+  await queue("fine@example.jp", now);
+  expect(await deliverDue(now)).toBe(1);
+  expect(
+    await sql`select state, last_error, body from mails where to_address = 'refused@example.jp'`,
+  ).toEqual([{ state: "failed", last_error: "validation_error", body: null }]);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from "@/tests/support/domain";
+
+/** What the pages see as the visitor's address. The domain tests' settings trust 127.0.0.0/8 and ::1. */
+async function seen(peer: string, forwarded?: string, more: Record<string, string> = {}) {
+  const { prepareRequest } = await import("@/scripts/preload/request.mjs");
+  const headers: Record<string, string | undefined> = { ...more, "x-forwarded-for": forwarded };
+  prepareRequest({ headers, url: "/", socket: { remoteAddress: peer } });
+  return headers;
+}
+
+test("a stranger is who connects, whatever he writes", async () => {
+  for (const forged of [
+    "192.0.2.1",
+    "127.0.0.1",
+    "192.0.2.1, 127.0.0.1",
+    "::1",
+    "",
+    "unknown",
+    "192.0.2.1,".repeat(500),
+  ]) {
+    expect((await seen("203.0.113.9", forged))["x-forwarded-for"]).toBe("203.0.113.9");
+    expect((await seen("::ffff:203.0.113.9", forged))["x-forwarded-for"]).toBe("203.0.113.9");
+  }
+});
+
+test("behind our proxies it is the last one that none of them is", async () => {
+  expect((await seen("127.0.0.1", "203.0.113.9"))["x-forwarded-for"]).toBe("203.0.113.9");
+  expect((await seen("::1", "192.0.2.1, 203.0.113.9, 127.0.0.2"))["x-forwarded-for"]).toBe("203.0.113.9");
+  expect((await seen("::ffff:127.0.0.1", "192.0.2.1,2001:db8::7"))["x-forwarded-for"]).toBe("2001:db8::7");
+});
+
+test("where the proxies' list makes no sense, the last hop that does counts", async () => {
+  expect((await seen("127.0.0.1", "203.0.113.9, nonsense"))["x-forwarded-for"]).toBe("127.0.0.1");
+  expect((await seen("127.0.0.1"))["x-forwarded-for"]).toBe("127.0.0.1");
+});
+
+test("nobody but APP_URL says what the site is called", async () => {
+  const forged = {
+    host: "evil.example",
+    "x-forwarded-host": "evil.example",
+    "x-forwarded-proto": "gopher",
+    "x-forwarded-port": "99",
+    forwarded: "host=evil.example",
+    "x-real-ip": "192.0.2.1",
+    "x-middleware-subrequest": "middleware:middleware",
+    "x-request-id": "mine",
+    "content-security-policy": "script-src 'nonce-mine'",
+  };
+  for (const peer of ["203.0.113.9", "127.0.0.1"]) {
+    const headers = await seen(peer, "192.0.2.1", forged);
+    expect(headers.host).toBe("localhost:3000");
+    expect(JSON.stringify(headers)).not.toMatch(/evil|gopher|99"|mine|middleware|x-real-ip/);
+  }
+});
+
+test("addresses of one home network are one", async () => {
+  const { networkOf } = await import("@/lib/rate-limit");
+  const networks = ["2001:db8:1:2::1", "2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:0db8:0001:0002:0::9"].map(
+    networkOf,
+  );
+  expect(new Set(networks).size).toBe(1);
+  expect(networkOf("2001:db8:1:3::1")).not.toBe(networks[0]);
+});

@@ -1,0 +1,48 @@
+import { getDb } from "@/lib/db/client";
+import { deliverDue } from "@/lib/mail/deliver";
+import { forgetAddress } from "@/lib/mail/forget-address";
+import { purgeMails } from "@/lib/mail/purge";
+import { expect, test } from "@/tests/support/domain";
+import { hours, later, minutes, queue } from "@/tests/support/outbox";
+
+const now = new Date();
+const day = hours(24);
+
+test.beforeEach(({ mailbox }) => mailbox.reset());
+
+test("the address goes 30 days after the end, the record stays", async ({ sql }) => {
+  await queue("old@example.jp", now);
+  await deliverDue(now);
+  await queue("waiting@example.jp", now);
+  expect(await purgeMails(later(now, day * 29))).toBe(0);
+  expect(await purgeMails(later(now, day * 31))).toBe(1);
+  expect(await sql`select to_address, state from mails order by state`).toEqual([
+    { to_address: null, state: "accepted" },
+    { to_address: "waiting@example.jp", state: "queued" },
+  ]);
+});
+
+test("a farewell's address goes with its body", async ({ sql }) => {
+  await queue("bye@example.jp", now, { forgetAtEnd: true });
+  await deliverDue(now);
+  expect(await sql`select to_address, body, state from mails`).toEqual([
+    { to_address: null, body: null, state: "accepted" },
+  ]);
+});
+
+test("who leaves gets nothing that was waiting, and stands in no record", async ({ mailbox, sql }) => {
+  await queue("leaver@example.jp", now);
+  await deliverDue(now);
+  await mailbox.fault({ mode: "drop", times: 1 });
+  await queue("leaver@example.jp", now, { dedupeKey: "in doubt" });
+  await deliverDue(now);
+  await queue("leaver@example.jp", now, { dedupeKey: "waiting" });
+  await queue("other@example.jp", now);
+  await getDb().transaction((tx) => forgetAddress(tx, "leaver@example.jp", now));
+  await deliverDue(later(now, minutes(5)));
+  // One before leaving, one of which only the answer was lost; neither is sent again.
+  expect(await mailbox.mails("leaver@example.jp")).toHaveLength(2);
+  expect(await mailbox.mails("other@example.jp")).toHaveLength(1);
+  expect(await sql`select 1 from mails where to_address like 'leaver%'`).toHaveLength(0);
+  expect(await sql`select 1 from mails where dedupe_key = 'waiting'`).toHaveLength(0);
+});

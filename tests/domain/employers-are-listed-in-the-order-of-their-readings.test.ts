@@ -1,0 +1,27 @@
+import { kanaRow } from "@/lib/employers/kana-rows";
+import { listEmployers } from "@/lib/employers/list";
+import { expect, test } from "@/tests/support/domain";
+import { addEmployer } from "@/tests/support/posting";
+
+test("voiced and small kana belong to the row of their plain ones", () => {
+  const rows = { ゔ: "あ", ぎ: "か", ぢ: "た", ぽ: "は", ょ: "や", ん: "わ", A: "他", "": "他" };
+  for (const [kana, row] of Object.entries(rows)) expect(kanaRow(kana), kana).toBe(row);
+});
+
+test("rows lead to the page on which they begin", async () => {
+  for (let i = 0; i < 25; i++)
+    await addEmployer({ name: `あ社${i}`, kana: `あ${String(i).padStart(2, "0")}` });
+  await addEmployer({ name: "学社", kana: "がく" });
+  await addEmployer({ name: "駅社", kana: "えき" });
+  await addEmployer({ name: "和社", kana: "わ" });
+  const first = await listEmployers(1);
+  const second = await listEmployers(2);
+  expect(first.employers).toHaveLength(20);
+  expect(first.total).toBe(28);
+  expect(second.employers.slice(-3).map((one) => one.kana)).toEqual(["えき", "がく", "わ"]);
+  expect(first.rows.filter(({ page }) => page)).toEqual([
+    { row: "あ", page: 1 },
+    { row: "か", page: 2 },
+    { row: "わ", page: 2 },
+  ]);
+});

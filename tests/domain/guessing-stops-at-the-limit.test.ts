@@ -1,0 +1,133 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { loginLimits, networkAsks, networkOf, takeTries } from "@/lib/rate-limit";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo } from "@/tests/support/letters";
+import { later, login, minute, network, newcomer, second, start } from "@/tests/support/people";
+
+const times = (n: number) => Array.from({ length: n }, (_, i) => i);
+const wrong = (answers: unknown[]) => answers.filter((answer) => answer === "wrong").length;
+
+test("of 200 guesses at once on one account exactly ten are tried", async () => {
+  const { email } = await newcomer();
+  const answers = await Promise.all(
+    times(200).map((n) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start)),
+  );
+  expect(wrong(answers)).toBe(10);
+  expect(answers.filter((answer) => answer !== "wrong")).toEqual(
+    Array(190).fill({ limitedUntil: later(start, 15 * minute) }),
+  );
+});
+
+test("after a quarter of an hour ten more are tried, not one before", async () => {
+  const guess = (now: Date) =>
+    authenticate({ email: "a@example.jp", password: "guess", network: network(7) }, now);
+  await Promise.all(times(12).map(() => guess(start)));
+  expect(await guess(later(start, 15 * minute - 1))).toEqual({ limitedUntil: later(start, 15 * minute) });
+  const next = await Promise.all(times(12).map(() => guess(later(start, 15 * minute))));
+  expect(wrong(next)).toBe(10);
+});
+
+for (const limit of Object.values(loginLimits)) {
+  test(`${limit.purpose}: of ${limit.most + 100} at once exactly ${limit.most} are let through`, async () => {
+    const verdicts = await Promise.all(
+      times(limit.most + 100).map(() => takeTries([{ limit, key: "one" }], start)),
+    );
+    expect(verdicts.filter((verdict) => verdict.allowed)).toHaveLength(limit.most);
+    expect(await takeTries([{ limit, key: "another" }], start)).toEqual({ allowed: true });
+  });
+}
+
+test("a network is stopped after sixty tries a minute, whichever accounts it tries", async () => {
+  await Promise.all(times(58).map(() => takeTries(networkAsks(network(7)), start)));
+  const guess = (n: number, now: Date) =>
+    authenticate({ email: `a${n}@example.jp`, password: "guess", network: network(7) }, now);
+  expect(wrong(await Promise.all(times(20).map((n) => guess(n, start))))).toBe(2);
+  expect(await guess(99, later(start, 30 * second))).toEqual({ limitedUntil: later(start, minute) });
+});
+
+test("from a hundred failures on only known networks and browsers are tried, and a stranger's success is none", async () => {
+  const owner = await newcomer("owner@example.jp", network(1));
+  const browser = { network: network(2), device: "the owner's browser" };
+  await authenticate({ ...owner, ...browser }, start);
+  // 500 addresses are no gain: the account's own count stops them.
+  await Promise.all(
+    times(500).map((n) =>
+      takeTries([{ limit: loginLimits.account, key: `applicant/${owner.email}` }], later(start, n)),
+    ),
+  );
+  const now = later(start, minute);
+  const elsewhere = { email: owner.email, password: owner.password, network: network(3) };
+  expect(await authenticate(elsewhere, now)).toHaveProperty("limitedUntil");
+  expect(await authenticate({ ...elsewhere, device: "a stranger's browser" }, now)).toHaveProperty(
+    "limitedUntil",
+  );
+  // The owner's network, and the owner's browser on any network.
+  await login(owner, network(1), now);
+  expect(await authenticate({ ...elsewhere, device: browser.device }, now)).toHaveProperty("sessionId");
+});
+
+test("locked out at home, the owner is back by a reissue at once", async () => {
+  const owner = await newcomer("owner@example.jp", network(1));
+  const home = { network: network(5) };
+  await Promise.all(
+    times(10).map(() => authenticate({ email: owner.email, password: "typo", ...home }, start)),
+  );
+  await Promise.all(
+    times(100).map(() => takeTries([{ limit: loginLimits.account, key: `applicant/${owner.email}` }], start)),
+  );
+  expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("limitedUntil");
+  await requestReissue({ kind: "applicant", email: owner.email }, home, start);
+  const { token, password } = await lastLetterTo(owner.email);
+  const input = { token, email: owner.email, password };
+  expect(await confirmReissue(input, { ...home, device: "new phone" }, start)).toBe("changed");
+  expect(await authenticate({ email: owner.email, password, ...home }, start)).toHaveProperty("sessionId");
+});
+
+test("a login forgives the owner's own slips and nobody else's", async ({ sql }) => {
+  const owner = await newcomer("owner@example.jp", network(1));
+  const slip = (near: string) => authenticate({ email: owner.email, password: "slip", network: near }, start);
+  for (const near of [network(8), network(8), network(8), network(9), network(9)]) await slip(near);
+  await login(owner, network(8), start);
+  const counts = await sql<{ purpose: string; count: number }[]>`
+    select purpose, count from rate_limits where purpose like 'login-%' order by purpose, count`;
+  const of = (purpose: string) => counts.filter((row) => row.purpose === purpose).map((row) => row.count);
+  expect(of("login-account")).toEqual([2]);
+  expect(of("login-place")).toEqual([2]);
+});
+
+test("another browser's signed cookie gives no further tries on the same network", async () => {
+  const owner = await newcomer("owner@example.jp", network(1));
+  const answers = await Promise.all(
+    times(40).map((n) =>
+      authenticate(
+        { email: owner.email, password: "guess", network: network(7), device: `device ${n}` },
+        start,
+      ),
+    ),
+  );
+  expect(wrong(answers)).toBe(10);
+});
+
+test("a mailed password can be tried ten times", async () => {
+  const { email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, { network: network(1) }, start);
+  const { token } = await lastLetterTo(email);
+  const answers = await Promise.all(
+    times(30).map((n) =>
+      confirmReissue({ token, email, password: `guess ${n}` }, { network: network(n) }, start),
+    ),
+  );
+  expect(answers.filter((answer) => answer === "wrong-password")).toHaveLength(10);
+});
+
+test("one IPv6 connection is one network, however it hops inside its /64", () => {
+  expect(networkOf("2001:db8:1:2::1")).toBe("2001:db8:1:2::/64");
+  expect(networkOf("2001:DB8:1:2:ffff:ffff:ffff:ffff")).toBe("2001:db8:1:2::/64");
+  expect(networkOf("2001:db8::1")).toBe("2001:db8:0:0::/64");
+  expect(networkOf("2001:db8:0:1::")).toBe("2001:db8:0:1::/64");
+  expect(networkOf("fe80::1%eth0")).toBe("fe80:0:0:0::/64");
+  expect(networkOf("::ffff:192.0.2.1")).toBe("192.0.2.1");
+  expect(networkOf("192.0.2.1")).toBe("192.0.2.1");
+});

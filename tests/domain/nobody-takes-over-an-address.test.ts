@@ -1,0 +1,132 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { findReissue } from "@/lib/accounts/find-reissue";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { activate } from "@/lib/applicants/activate";
+import { admitApplicant } from "@/lib/applicants/admit";
+import { apply } from "@/lib/applicants/apply";
+import { changeAttribute } from "@/lib/applicants/change-attribute";
+import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
+import { changePassword } from "@/lib/applicants/change-password";
+import { deleteAccount } from "@/lib/applicants/delete-account";
+import { findProfile } from "@/lib/applicants/find";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import {
+  activation,
+  day,
+  hour,
+  later,
+  login,
+  network,
+  newcomer,
+  second,
+  start,
+} from "@/tests/support/people";
+
+const attacker = { network: network(666) };
+const victim = { network: network(1) };
+
+test("ten foreign reissue requests leave password and sessions as they are", async () => {
+  const owner = await newcomer("owner@example.jp", victim.network);
+  for (let n = 0; n < 10; n += 1) {
+    await requestReissue({ kind: "applicant", email: owner.email }, attacker, later(start, n * hour));
+  }
+  const now = later(start, 10 * hour);
+  await login(owner, victim.network, now);
+  const letters = (await lettersTo(owner.email)).filter((letter) => letter.kind === "reissue");
+  expect(letters).toHaveLength(10);
+  // Each of them still works for the owner, until one is used.
+  const [first, second] = letters as [(typeof letters)[0], (typeof letters)[0]];
+  expect(await confirmReissue({ ...first, email: owner.email }, victim, now)).toBe("changed");
+  expect(await findReissue(second.token, now)).toEqual({ state: "used" });
+  expect(await confirmReissue({ ...second, email: owner.email }, victim, now)).toBe("used");
+  expect(await authenticate({ ...owner, ...victim }, now)).toBe("wrong");
+  await login({ email: owner.email, password: first.password }, victim.network, now);
+});
+
+test("until it is confirmed, a reissued password opens nothing", async () => {
+  const { email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, victim, start);
+  const { password } = await lastLetterTo(email);
+  expect(await authenticate({ email, password, ...victim }, start)).toBe("wrong");
+});
+
+test("a password change makes open reissues worthless", async () => {
+  const { applicant, email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, victim, start);
+  const { token, password } = await lastLetterTo(email);
+  await changePassword(applicant, { next: "みかんと灯台 の 17番目" }, start);
+  expect(await confirmReissue({ token, email, password }, victim, start)).toBe("used");
+});
+
+test("who applied first with a foreign address gets nothing: no login before, no link after", async () => {
+  const email = "victim@example.jp";
+  await apply({ email }, attacker, start);
+  const early = await lastLetterTo(email);
+  expect(await authenticate({ email, password: early.password, ...attacker }, start)).toBe("wrong");
+  await apply({ email }, victim, later(start, hour));
+  const own = await lastLetterTo(email);
+  expect(await activate(activation(email, own), victim, later(start, hour))).toHaveProperty("handle");
+  const now = later(start, 2 * hour);
+  expect(await activate(activation(email, early), attacker, now)).toBe("used");
+  expect(await authenticate({ email, password: early.password, ...attacker }, now)).toBe("wrong");
+});
+
+test("an unconfirmed address has no account", async ({ sql }) => {
+  await apply({ email: "pending@example.jp" }, attacker, start);
+  expect(await sql`select from applicants`).toHaveLength(0);
+});
+
+test("twenty ways to write one address at once become one account", async ({ sql }) => {
+  const { email: address } = await import("@/lib/form/fields");
+  const ways = [
+    "Taro@Example.jp",
+    "taro＠example.jp",
+    " TARO@EXAMPLE.JP ",
+    "ｔａｒｏ@ｅｘａｍｐｌｅ．ｊｐ",
+    "taro@example.jp",
+  ];
+  const emails = ways.map((way) => address().parse(way));
+  expect(new Set(emails)).toEqual(new Set(["taro@example.jp"]));
+  await Promise.all(
+    emails.map((email, n) => apply({ email }, { network: network(n) }, later(start, n * 20 * second))),
+  );
+  const letters = await lettersTo("taro@example.jp");
+  expect(letters).toHaveLength(5);
+  await Promise.all(
+    letters.flatMap((letter, n) =>
+      [1, 2, 3, 4].map((m) =>
+        activate(activation("taro@example.jp", letter), { network: network(10 * n + m) }, start),
+      ),
+    ),
+  );
+  expect(await sql`select from applicants`).toHaveLength(1);
+});
+
+test("two people change and see their own rows only", async ({ sql }) => {
+  const hanako = await newcomer("hanako@example.jp", network(1));
+  const taro = await newcomer("taro@example.jp", network(2));
+  const before = await sql`select * from applicants where email = ${taro.email}`;
+  await changeAttribute(hanako.applicant, "student", later(start, day));
+  await changeMailPreference(hanako.applicant, "no", later(start, day));
+  await changePassword(hanako.applicant, { next: "みかんと灯台 の 17番目" }, start);
+  expect(await findProfile(hanako.applicant)).toEqual({
+    email: hanako.email,
+    handle: hanako.handle,
+    attribute: "student",
+    wantsMail: false,
+    createdAt: start,
+    updatedAt: later(start, day),
+  });
+  await deleteAccount(hanako.applicant, {}, start);
+  expect(await sql`select * from applicants where email = ${taro.email}`).toEqual(before);
+  expect(await admitApplicant(taro.applicant.sessionId, start)).toBeDefined();
+});
+
+test("希望しない stops the city's mails, not those about the account", async () => {
+  const { applicant, email } = await newcomer();
+  await changeMailPreference(applicant, "no", start);
+  await requestReissue({ kind: "applicant", email }, victim, start);
+  expect((await lastLetterTo(email)).kind).toBe("reissue");
+});

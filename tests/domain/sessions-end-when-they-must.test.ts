@@ -1,0 +1,150 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import { purgeAccounts } from "@/lib/accounts/purge";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { endSession } from "@/lib/accounts/sessions";
+import { activate } from "@/lib/applicants/activate";
+import { admitApplicant } from "@/lib/applicants/admit";
+import { changePassword } from "@/lib/applicants/change-password";
+import { deleteAccount } from "@/lib/applicants/delete-account";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo } from "@/tests/support/letters";
+import {
+  activation,
+  day,
+  hour,
+  later,
+  login,
+  minute,
+  network,
+  newcomer,
+  pending,
+  second,
+  start,
+} from "@/tests/support/people";
+
+const near = { network: network(1) };
+const next = "みかんと灯台 の 17番目";
+const alive = async (sessionId: string, now = start) => (await admitApplicant(sessionId, now)) !== undefined;
+
+test("a session idles out after an hour, renews by use, and ends after twelve hours", async () => {
+  const { applicant } = await newcomer();
+  expect(await alive(applicant.sessionId, later(start, hour - 1))).toBe(true);
+  expect(await alive(applicant.sessionId, later(start, 2 * hour))).toBe(false);
+  for (let n = 1; n <= 24; n += 1) {
+    const now = later(start, n * 30 * minute);
+    expect(await alive(applicant.sessionId, now)).toBe(n < 24);
+  }
+});
+
+test("a remembered session lives thirty days, used or not", async () => {
+  const { email, password } = await newcomer();
+  const opened = await authenticate({ email, password, remember: true, ...near }, start);
+  const id = (opened as { sessionId: string }).sessionId;
+  expect(await alive(id, later(start, 30 * day - 1))).toBe(true);
+  expect(await alive(id, later(start, 30 * day))).toBe(false);
+});
+
+test("being seen is written once a minute at most", async ({ sql }) => {
+  const { applicant } = await newcomer();
+  const seen = async () => (await sql`select last_seen_at from sessions`)[0]?.last_seen_at as Date;
+  await alive(applicant.sessionId, later(start, 59 * second));
+  expect(await seen()).toEqual(start);
+  await alive(applicant.sessionId, later(start, 61 * second));
+  expect(await seen()).toEqual(later(start, 61 * second));
+});
+
+test("logout ends the session, not only its cookie", async () => {
+  const { applicant } = await newcomer();
+  await endSession(applicant.sessionId);
+  expect(await alive(applicant.sessionId)).toBe(false);
+});
+
+test("a password change ends every session but the one that asked", async () => {
+  const { applicant, ...who } = await newcomer();
+  const other = await login(who, network(2), start);
+  expect(await changePassword(applicant, { next }, start)).toBe("changed");
+  expect(await alive(other.sessionId)).toBe(false);
+  expect(await alive(applicant.sessionId)).toBe(true);
+  expect(await authenticate({ ...who, ...near }, start)).toBe("wrong");
+  await login({ ...who, password: next }, network(1), start);
+});
+
+test("a confirmed reissue ends every session", async () => {
+  const { applicant, email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, near, start);
+  const { token, password } = await lastLetterTo(email);
+  expect(await confirmReissue({ token, email, password }, near, start)).toBe("changed");
+  expect(await alive(applicant.sessionId)).toBe(false);
+});
+
+test("a suspended account is signed out at the next request", async ({ sql }) => {
+  const { applicant } = await newcomer();
+  await sql`update applicants set suspended_at = now()`;
+  expect(await alive(applicant.sessionId)).toBe(false);
+});
+
+test("deletion ends every session", async () => {
+  const { applicant, ...who } = await newcomer();
+  const other = await login(who, network(2), start);
+  expect(await deleteAccount(applicant, {}, start)).toBe("deleted");
+  expect(await alive(applicant.sessionId)).toBe(false);
+  expect(await alive(other.sessionId)).toBe(false);
+  expect(await authenticate({ ...who, ...near }, start)).toBe("wrong");
+});
+
+test("a login that was hashing while the password changed opens no session", async ({ sql }) => {
+  const { applicant, ...who } = await newcomer();
+  const logins = Array.from({ length: 8 }, () => authenticate({ ...who, ...near }, start));
+  const [changed] = await Promise.all([changePassword(applicant, { next }, start), ...logins]);
+  expect(changed).toBe("changed");
+  const rows = await sql<{ id: string }[]>`select id from sessions`;
+  expect(rows.map((row) => row.id)).toEqual([applicant.sessionId]);
+});
+
+test("a session that has ended changes no password", async () => {
+  const { applicant } = await newcomer();
+  await endSession(applicant.sessionId);
+  expect(await changePassword(applicant, { next }, start)).toBe("signed-out");
+});
+
+test("ten minutes after the login the current password is asked for, and counted", async () => {
+  const { applicant, password } = await newcomer();
+  const now = later(start, 11 * minute);
+  expect(await changePassword(applicant, { next }, now)).toBe("password-needed");
+  expect(await deleteAccount(applicant, {}, now)).toBe("password-needed");
+  for (let n = 0; n < 9; n += 1) {
+    expect(await deleteAccount(applicant, { current: "wrong" }, now)).toBe("wrong-password");
+  }
+  expect(await changePassword(applicant, { next, current: password }, now)).toBe("changed");
+  expect(await deleteAccount(applicant, { current: next }, now)).toEqual({
+    limitedUntil: later(now, 15 * minute),
+  });
+});
+
+test("the ticket after 求職者登録認証 opens one session, within a minute", async () => {
+  const email = "ticket@example.jp";
+  const ticketFor = async (address: string) => {
+    const made = await activate(activation(address, await pending(address)), near, start);
+    return (made as { loginTicket: string }).loginTicket;
+  };
+  const ticket = await ticketFor(email);
+  const opened = await Promise.all(Array.from({ length: 20 }, () => redeemLoginTicket(ticket, near, start)));
+  expect(opened.filter(Boolean)).toHaveLength(1);
+  const stale = await ticketFor("stale@example.jp");
+  expect(await redeemLoginTicket(stale, near, later(start, minute))).toBeUndefined();
+});
+
+test("what has had its time is forgotten", async ({ sql }) => {
+  const { email } = await newcomer();
+  await requestReissue({ kind: "applicant", email }, near, start);
+  await authenticate({ email, password: "wrong", ...near }, start);
+  await purgeAccounts(later(start, 8 * day));
+  for (const table of ["sessions", "login_tickets", "reissues", "rate_limits"]) {
+    expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);
+  }
+  expect(await sql`select from known_places`).toHaveLength(1);
+  await purgeAccounts(later(start, 366 * day));
+  expect(await sql`select from known_places`).toHaveLength(0);
+});

@@ -1,0 +1,90 @@
+import { deliverDue } from "@/lib/mail/deliver";
+import { mailStatus } from "@/lib/mail/status";
+import { expect, test } from "@/tests/support/domain";
+import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
+
+const now = new Date();
+
+test.beforeEach(async ({ mailbox }) => {
+  await mailbox.reset();
+  await mailbox.settings({ rate: 100 });
+});
+
+test("several workers keep the allowed rate together", async ({ mailbox }) => {
+  await mailbox.settings({ rate: 50 });
+  await queueMany(120, now);
+  const sent = await Promise.all([deliverDue(now), deliverDue(now), deliverDue(now)]);
+  expect(sent.reduce((all, one) => all + one, 0)).toBe(120);
+  const calls = await mailbox.calls();
+  expect(calls.filter((call) => call.status === 429).length).toBeLessThanOrEqual(calls.length * 0.02);
+});
+
+test("a provider that allows less than the setting is obeyed from its first answer on", async ({
+  mailbox,
+  sql,
+}) => {
+  await mailbox.settings({ rate: 10 });
+  await queue("first@example.jp", now);
+  await deliverDue(now);
+  await queueMany(25, now);
+  await deliverDue(later(now, minutes(1)));
+  expect(await mailbox.mails()).toHaveLength(26);
+  expect((await mailbox.calls()).filter((call) => call.status === 429)).toHaveLength(0);
+  expect(await sql`select provider_rate from mail_queue`).toEqual([{ provider_rate: 10 }]);
+});
+
+test("429 is waited out as long as it says, by the whole queue, and fails nothing", async ({
+  mailbox,
+  sql,
+}) => {
+  await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 30 });
+  await queueMany(5, now);
+  await deliverDue(now);
+  await deliverDue(later(now, 20_000));
+  const early = (await mailbox.calls()).length;
+  await deliverDue(later(now, 40_000));
+  expect(await mailbox.mails()).toHaveLength(5);
+  // One refused, at most those that were already on their way went through, and none was called meanwhile.
+  expect((await mailbox.calls()).length).toBe(6);
+  expect(early).toBeLessThanOrEqual(6);
+  expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
+});
+
+for (const [mode, name, pause] of [
+  ["daily-quota", "daily_quota_exceeded", 15],
+  ["monthly-quota", "monthly_quota_exceeded", 15],
+  ["unauthorized", "restricted_api_key", 5],
+  ["forbidden", "invalid_api_key", 5],
+  ["unverified", "validation_error", 5],
+] as const) {
+  test(`${mode} pauses the queue and fails no mail`, async ({ mailbox, sql }) => {
+    await mailbox.fault({ mode });
+    await queueMany(20, now);
+    await deliverDue(now);
+    await deliverDue(later(now, minutes(pause - 1)));
+    expect(await mailStatus(later(now, minutes(pause - 1)))).toBe("paused");
+    expect(await sql`select distinct state, first_attempt_at from mails`).toEqual([
+      { state: "queued", first_attempt_at: null },
+    ]);
+    expect(await sql`select paused_by from mail_queue`).toEqual([{ paused_by: name }]);
+    const first = (await mailbox.calls()).length;
+    // After the pause one mail is tried; it closes the queue again.
+    await deliverDue(later(now, minutes(pause + 1)));
+    expect((await mailbox.calls()).length).toBe(first + 1);
+    await mailbox.clear();
+    await deliverDue(later(now, minutes(pause * 2 + 2)));
+    expect(await mailbox.mails()).toHaveLength(20);
+    expect(await mailStatus(later(now, minutes(pause * 2 + 2)))).toBe("ok");
+  });
+}
+
+test("a restart with the right key goes on at once", async ({ mailbox }) => {
+  await mailbox.settings({ key: "re_the_new_key" });
+  await queueMany(3, new Date());
+  await deliverDue(new Date());
+  expect(await mailStatus(new Date())).toBe("paused");
+  const worker = await startWorker({ RESEND_API_KEY: "re_the_new_key" });
+  await expect.poll(async () => (await mailbox.mails()).length).toBe(3);
+  await worker.kill();
+  await mailbox.settings({ key: process.env.RESEND_API_KEY });
+});

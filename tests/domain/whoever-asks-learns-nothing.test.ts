@@ -1,0 +1,103 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { apply } from "@/lib/applicants/apply";
+import { expect, test } from "@/tests/support/domain";
+import { lettersTo } from "@/tests/support/letters";
+import { later, minute, network, newcomer, start } from "@/tests/support/people";
+
+const samples = Array.from({ length: 33 }, (_, n) => n);
+
+test("a hundred applications for new, pending and known addresses answer alike, each with one mail", async ({
+  sql,
+}) => {
+  test.slow();
+  const { email: known } = await newcomer();
+  await apply({ email: "pending@example.jp" }, { network: network(2) }, start);
+  const answers = new Set<string>();
+  let mails = (await sql`select from mails`).length;
+  for (const n of samples) {
+    // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
+    const now = later(start, (n + 1) * 31 * minute * 4);
+    for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {
+      answers.add(JSON.stringify(await apply({ email }, { network: network(100 + n) }, now)));
+      mails += 1;
+      expect(await sql`select from mails`).toHaveLength(mails);
+    }
+  }
+  expect([...answers]).toEqual(['"accepted"']);
+  const kinds = async (email: string) => [...new Set((await lettersTo(email)).map((letter) => letter.kind))];
+  expect(await kinds(known)).toEqual(["already-registered"]);
+  expect(await kinds("pending@example.jp")).toEqual(["registration"]);
+});
+
+test("a reissue answers alike for known, unknown and 事業者; the unknown get one mail a day", async () => {
+  const { email: known } = await newcomer();
+  const asks = [
+    { kind: "applicant", email: known },
+    { kind: "applicant", email: "nobody@example.jp" },
+    { kind: "employer", email: known },
+    { kind: "employer", email: "nobody@example.jp" },
+  ] as const;
+  const answers = new Set<unknown>();
+  for (const n of samples.slice(0, 5)) {
+    const now = later(start, n * 31 * minute);
+    for (const ask of asks) answers.add(await requestReissue(ask, { network: network(n) }, now));
+  }
+  expect([...answers]).toEqual(["accepted"]);
+  const kinds = async (email: string) => (await lettersTo(email)).map((letter) => letter.kind);
+  // Two kinds of account, one mail each.
+  expect(await kinds("nobody@example.jp")).toEqual(["not-registered", "not-registered"]);
+  expect((await kinds(known)).filter((kind) => kind === "reissue")).toHaveLength(5);
+  const tomorrow = later(start, 24 * 60 * minute);
+  await requestReissue(asks[1], { network: network(9) }, tomorrow);
+  expect(await kinds("nobody@example.jp")).toHaveLength(3);
+});
+
+test("the same address as 事業者 touches no 求職者", async ({ sql }) => {
+  const { email, password } = await newcomer();
+  const before = await sql`select * from applicants`;
+  await requestReissue({ kind: "employer", email }, { network: network(2) }, start);
+  expect(await sql`select from reissues`).toHaveLength(0);
+  expect(await authenticate({ kind: "employer", email, password, network: network(2) }, start)).toBe("wrong");
+  expect(await sql`select * from applicants`).toEqual(before);
+});
+
+test("a wrong password, an unknown address and a suspended account are refused alike, to the same try", async ({
+  sql,
+}) => {
+  const known = await newcomer("known@example.jp");
+  const suspended = await newcomer("suspended@example.jp");
+  await sql`update applicants set suspended_at = now() where email = ${suspended.email}`;
+  const answersTo = async (email: string) => {
+    const answers: unknown[] = [];
+    for (const n of samples) {
+      const now = later(start, n * 1000);
+      answers.push(await authenticate({ email, password: "wrong password", network: network(50) }, now));
+    }
+    return answers;
+  };
+  const answers = await answersTo(known.email);
+  expect(answers.slice(0, 11)).toEqual([
+    ...Array(10).fill("wrong"),
+    { limitedUntil: later(start, 15 * minute) },
+  ]);
+  expect(await answersTo("nobody@example.jp")).toEqual(answers);
+  expect(await answersTo(suspended.email)).toEqual(answers);
+  // With the right password it is told apart, for the log alone.
+  const right = { email: suspended.email, password: suspended.password, network: network(51) };
+  expect(await authenticate(right, start)).toBe("suspended");
+});
+
+test("limits say the same until the same time, whether or not the address is known", async () => {
+  const { email: known } = await newcomer("known@example.jp", network(1), later(start, -60 * minute));
+  const answersTo = async (email: string) => {
+    const answers: unknown[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      answers.push(await apply({ email }, { network: network(60) }, later(start, n * minute)));
+    }
+    return answers;
+  };
+  const answers = await answersTo("nobody@example.jp");
+  expect(answers[5]).toEqual({ limitedUntil: later(start, 30 * minute) });
+  expect(await answersTo(known)).toEqual(answers);
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "@/tests/support/e2e";
+import { copyJob } from "@/tests/support/published";
+
+const phone = { width: 360, height: 740 };
+const pc = { width: 1280, height: 800 };
+const ways = [
+  { name: "on a phone", viewport: phone, scripts: true, blocked: false },
+  { name: "on a PC", viewport: pc, scripts: true, blocked: false },
+  { name: "on a phone without JavaScript", viewport: phone, scripts: false, blocked: false },
+  { name: "with every script and style of the build blocked", viewport: phone, scripts: true, blocked: true },
+];
+
+for (const way of ways) {
+  test.describe(way.name, () => {
+    test.use({
+      viewport: way.viewport,
+      javaScriptEnabled: way.scripts,
+      expectedErrors: way.blocked ? [/ERR_FAILED/] : [],
+    });
+
+    test("from the top page's search to a posting, its employer and back to the list", async ({ page }) => {
+      if (way.blocked) await page.route("**/_next/static/**", (route) => route.abort());
+      await page.goto("/");
+      await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞ　内郷");
+      await page.getByRole("button", { name: "検索" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人の検索結果");
+      await expect(page.getByRole("searchbox", { name: "求人をさがす" })).toHaveValue("ｶﾝｺﾞ　内郷");
+      await expect(page.getByText("0 件")).toBeVisible();
+
+      await page.getByRole("searchbox", { name: "求人をさがす" }).fill("看護　内郷");
+      await page.getByRole("searchbox", { name: "求人をさがす" }).press("Enter");
+      await expect(page.getByRole("status")).toContainText("「看護」と「内郷」を含む求人 2 件");
+      await page.getByRole("link", { name: "正看護師・准看護師（回復期リハビリテーション病棟）" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/正看護師・准看護師/);
+      await expect(page.getByText(/時点の内容です/)).toBeVisible();
+      await page
+        .locator("main")
+        .getByRole("link", { name: /いそかぜ病院/ })
+        .click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/いそかぜ病院/);
+      await expect(page.getByRole("link", { name: "外来看護師（午前のみ・週3日から）" })).toBeVisible();
+      await page
+        .getByRole("navigation", { name: "現在位置" })
+        .getByRole("link", { name: "登録事業者" })
+        .click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("登録事業者");
+    });
+  });
+}
+
+test("a search without hits says what to try, and each word leads on", async ({ page }) => {
+  await page.goto("/jobs?q=潜水艦　介護");
+  await expect(page.getByRole("status")).toContainText("0 件");
+  await page.getByRole("link", { name: "「介護」だけでさがす" }).click();
+  await expect(page.getByRole("status")).toContainText("「介護」を含む求人");
+  await expect(page.getByRole("status")).not.toContainText(" 0 件");
+  await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+});
+
+test("a search of many pages is turned over page by page, from the static list too", async ({ page }) => {
+  await page.goto("/jobs");
+  await page.getByRole("link", { name: "次へ" }).click();
+  await expect(page.getByText("2 / 2")).toBeVisible();
+  await page.goto("/jobs?q=いわき");
+  await expect(page.getByText("1 / 2")).toBeVisible();
+  await page.getByRole("link", { name: "次へ" }).click();
+  await expect(page.getByText("2 / 2")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("「いわき」を含む求人");
+  await page.getByRole("link", { name: "前へ" }).click();
+  await expect(page.getByRole("status")).toContainText("「いわき」を含む求人");
+  await page.goto("/");
+  await page.getByRole("list", { name: "よくさがされることば" }).getByRole("link", { name: "介護" }).click();
+  await expect(page.getByRole("status")).toContainText("「介護」を含む求人");
+});
+
+test("an empty search is the list of all, and odd addresses are answered", async ({ request }) => {
+  const list = await (await request.get("/jobs")).text();
+  expect(list).toContain("公開中の求人");
+  expect(await (await request.get("/jobs?q=")).text()).toContain("公開中の求人");
+  for (const [path, status] of [
+    ["/jobs?q=%E3%80%80", 200],
+    ["/jobs?q=a&q=b", 200],
+    ["/jobs?q=%00%F0%9F&page=x", 200],
+    ["/jobs?q=%25&page=51", 404],
+    ["/jobs/page/1", 404],
+    ["/jobs/page/2", 200],
+    ["/jobs/page/999999", 404],
+    ["/jobs/1", 404],
+    ["/employers/x'", 404],
+    ["/notices/00000000-0000-0000-0000-000000000000", 404],
+  ] as const) {
+    expect((await request.get(path)).status(), path).toBe(status);
+  }
+});
+
+test("a typed payload is text in the results page", async ({ page, sql }) => {
+  const payload = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
+  const id = await copyJob(sql, `求人${payload}`);
+  page.on("dialog", () => expect(false, "a script ran").toBe(true));
+  await page.goto(`/jobs?${new URLSearchParams({ q: payload })}`);
+  await expect(page.getByRole("searchbox")).toHaveValue(payload);
+  await page.goto(`/jobs/${id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`求人${payload}`);
+});
+
+test("the longest postings print on one sheet each", async ({ page, sql }) => {
+  const jobs = await sql`
+    select id from jobs where state = 'published' and closes_on > now() and workplace like 'いわき市%'
+    order by length(jobs::text) - length(search_bigrams::text) desc limit 5`;
+  for (const { id } of jobs) {
+    await page.goto(`/jobs/${id}`);
+    const margin = { top: "12mm", right: "12mm", bottom: "12mm", left: "12mm" };
+    const sheets = (await page.pdf({ format: "A4", margin })).toString("latin1").match(/\/Type ?\/Page\b/g);
+    expect(sheets, id).toHaveLength(1);
+  }
+});

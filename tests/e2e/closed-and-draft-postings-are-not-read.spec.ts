@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@/tests/support/e2e";
+import { announceJobs, copyJob } from "@/tests/support/published";
+
+test("a draft is 404 by every way of asking, and its words are in no answer", async ({ request, sql }) => {
+  const title = `下書き${randomUUID()}`;
+  const id = await copyJob(sql, title, { state: "draft" });
+  const rsc = { rsc: "1", accept: "text/x-component" };
+  const ways: [string, Record<string, string>][] = [
+    [`/jobs/${id}`, {}],
+    [`/jobs/${id}`, rsc],
+    [`/jobs/${id}?_rsc=1`, { ...rsc, "next-router-prefetch": "1" }],
+    [`/jobs/${id}`, { ...rsc, "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" }],
+    [`/jobs/${id}.rsc`, {}],
+    [`/jobs/${id}.segments/_full.segment.rsc`, {}],
+    [`/jobs?q=${title}`, {}],
+    ["/jobs", {}],
+    ["/", {}],
+  ];
+  for (const [path, headers] of ways) {
+    const answer = await request.get(path, { headers });
+    const body = (await answer.text()).replaceAll(path, "");
+    // A search page says the words that were searched for.
+    if (!path.includes("?q=")) expect(body, path).not.toContain(title);
+    else expect(body).not.toContain(id);
+  }
+  expect((await request.get(`/jobs/${id}`)).status()).toBe(404);
+});
+
+test("a posting closed by its owner is 募集終了 at once, for readers and in the lists", async ({
+  page,
+  sql,
+}) => {
+  const title = `閉じる求人${randomUUID().slice(0, 8)}`;
+  const id = await copyJob(sql, title, { published_at: new Date().toISOString() });
+  await sql.begin(announceJobs);
+  await page.goto(`/jobs/${id}`);
+  await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  await expect(async () => {
+    await page.goto("/jobs");
+    await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+  await sql.begin(async (tx) => {
+    await tx`update jobs set state = 'withdrawn' where id = ${id}`;
+    await announceJobs(tx);
+  });
+  await expect(async () => {
+    await page.goto(`/jobs/${id}`);
+    await expect(page.getByText("この求人は、募集を終了しました。")).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 5_000 });
+  await expect(page).toHaveTitle(/^募集終了/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  for (const path of ["/", "/jobs", `/jobs?q=${encodeURIComponent(title)}`]) {
+    await page.goto(path);
+    await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+  }
+});
+
+test("with a suspended employer its pages and postings vanish", async ({ request, sql }) => {
+  const employer = randomUUID();
+  await sql`
+    insert into employers select (jsonb_populate_record(e, ${sql.json({ id: employer, name: "停止する事業者（見本）" })})).*
+    from employers e limit 1`;
+  const id = await copyJob(sql, "停止する事業者の求人", { employer_id: employer });
+  expect((await request.get(`/jobs/${id}`)).status()).toBe(200);
+  expect((await request.get(`/employers/${employer}`)).status()).toBe(200);
+  await sql.begin(async (tx) => {
+    await tx`update employers set state = 'withdrawn' where id = ${employer}`;
+    await announceJobs(tx);
+  });
+  await expect
+    .poll(
+      async () => [
+        (await request.get(`/jobs/${id}`)).status(),
+        (await request.get(`/employers/${employer}`)).status(),
+      ],
+      { timeout: 5_000 },
+    )
+    .toEqual([404, 404]);
+});

@@ -1,0 +1,222 @@
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
+import { ask, copyCookies } from "@/tests/support/visitor";
+import { applyByMail, credentials, freshEmail, login } from "@/tests/support/walk";
+
+/** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
+const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];
+
+const values: (string | Buffer)[] = [
+  "",
+  " ",
+  "\0",
+  "abc\0def",
+  "\0hanako@example.jp",
+  "hanako\0@example.jp",
+  "hanako@example.jp\0",
+  ...notUtf8,
+  "\u202e\u0000\u0001\u001b[31m",
+  "\r\nBcc: all@example.jp",
+  "hanako@example.jp\r\nBcc: all@example.jp",
+  "hanako@example.jp,jiro@example.jp",
+  '"hanako"@example.jp',
+  "'; drop table applicants; --",
+  "' or '1'='1",
+  "$" + "{7*7}{{7*7}}<%= 7*7 %>",
+  "../../../../etc/passwd",
+  "%00%0d%0a",
+  "__proto__",
+  "[object Object]",
+  "NaN",
+  "-1",
+  "9".repeat(400),
+  "true",
+  "null",
+  "undefined",
+  '{"$ne":null}',
+  "<script>alert(1)</script>",
+  "あ".repeat(30_000),
+  "a".repeat(100_000),
+  `${"a".repeat(50_000)}@example.jp`,
+  "\u0301".repeat(10_000),
+  "👨‍👩‍👧‍👦".repeat(500),
+  "ﷺ".repeat(5_000),
+];
+
+const names = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "then",
+  "",
+  "$ACTION_ID_x",
+  "a[b][c]",
+  "a.b",
+];
+
+/** Around one good set of fields: every field hostile in turn, then missing, doubled, a file, and strange names. */
+function cases(good: Record<string, string>): Part[][] {
+  const fields = Object.entries(good) as Part[];
+  const around = (name: string, parts: Part[]) => [...fields.filter(([other]) => other !== name), ...parts];
+  const hostile = Object.keys(good).flatMap((name) => [
+    ...values.map((value) => around(name, [[name, value]])),
+    around(name, []),
+    around(name, [
+      [name, ""],
+      [name, String(good[name])],
+    ]),
+    around(name, [[name, Buffer.alloc(2000, 7), "photo.png"]]),
+    around(name, [[`${name}[]`, "x"]]),
+  ]);
+  return [...hostile, [], ...names.map((name): Part[] => [...fields, [name, "x"]])];
+}
+
+const forms: Record<string, { path: string; good: Record<string, string>; signedIn?: true }> = {
+  consent: { path: "/register", good: { terms: "on" } },
+  apply: { path: "/register/apply", good: { email: "", sure: "on" } },
+  activate: {
+    path: "/register/activate",
+    good: {
+      token: "",
+      email: "",
+      password: "wrong",
+      handlePrefix: "ABC",
+      attribute: "general",
+      wantsMail: "yes",
+    },
+  },
+  survey: { path: "/survey", good: { sex: "none", age: "none" } },
+  login: {
+    path: "/login",
+    good: { email: "hanako@example", password: "x", remember: "on", next: "/mypage" },
+  },
+  reissue: { path: "/password-reissue", good: { kind: "applicant", email: "" } },
+  confirm: {
+    path: "/password-reissue/confirm",
+    good: { token: "", email: "hanako@example.jp", password: "x" },
+  },
+  attribute: { path: "/mypage/profile", good: { attribute: "general" }, signedIn: true },
+  preference: { path: "/mypage/settings", good: { wantsMail: "yes" }, signedIn: true },
+  password: {
+    path: "/mypage/password",
+    good: { newPassword: "12345678", newPasswordAgain: "12345678", currentPassword: "" },
+    signedIn: true,
+  },
+  delete: { path: "/mypage/delete", good: { understood: "", currentPassword: "" }, signedIn: true },
+};
+
+test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => {
+  test.setTimeout(240_000);
+  const person = await addApplicant(sql);
+  const email = freshEmail();
+  await applyByMail(page, email);
+  const registration = credentials((await mailbox.mail(email)).text);
+  await login(page, person.email, person.password);
+  const cookie = `${await copyCookies(page)}; survey=${"x".repeat(43)}`;
+  const token = new URL(registration.url).searchParams.get("token") ?? "";
+  const paths: Record<string, string> = {
+    activate: new URL(registration.url).pathname + new URL(registration.url).search,
+  };
+  const action = (form: string) => actionNames[form];
+
+  const failures: string[] = [];
+  let sent = 0;
+  for (const [form, { path, good, signedIn }] of Object.entries(forms)) {
+    const fields = form === "activate" ? { ...good, token, email } : good;
+    const as = signedIn || form === "survey" ? cookie : undefined;
+    const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
+    const own = hiddenParts(page);
+    const id = serverActions().find(({ name }) => name === action(form))?.id ?? "";
+    const queue = cases(fields);
+    const one = async () => {
+      for (let parts = queue.pop(); parts; parts = queue.pop()) {
+        // By a form without JavaScript where the page shows one, else as a script would call it.
+        const scripted = own.length === 0 || sent % 3 === 0;
+        const called = parts.map(([name, value, file]): Part => [`1_${name}`, value, file]);
+        const answer = scripted
+          ? await ask(path, {
+              cookie: as,
+              parts: [...called, ...callParts({})],
+              headers: { "next-action": id },
+            })
+          : await ask(path, { cookie: as, parts: [...own, ...parts] });
+        await answer.arrayBuffer();
+        sent += 1;
+        if (answer.status < 500) continue;
+        const shown = parts
+          .map(([name, value]) => `${name}=${JSON.stringify(String(value).slice(0, 40))}`)
+          .join(" ");
+        failures.push(`${form} ${scripted ? "by script" : "by form"}: ${answer.status} for ${shown}`);
+      }
+    };
+    await Promise.all([one(), one(), one(), one()]);
+  }
+  expect(failures).toEqual([]);
+  expect(sent).toBeGreaterThan(1000);
+  const [row] = await sql`select attribute, wants_mail from applicants where id = ${person.id}`;
+  expect(row).toBeDefined();
+});
+
+const actionNames: Record<string, string> = {
+  consent: "consentAction",
+  apply: "applyAction",
+  activate: "activateAction",
+  survey: "answerAction",
+  login: "loginAction",
+  reissue: "requestReissueAction",
+  confirm: "confirmReissueAction",
+  attribute: "changeAttributeAction",
+  preference: "changeMailPreferenceAction",
+  password: "changePasswordAction",
+  delete: "deleteAction",
+};
+
+test("no address or cookie makes a page fail", async () => {
+  const odd = [
+    "%00",
+    "a%00b",
+    "%ff%fe",
+    "%ed%a0%80",
+    "%",
+    "%2e%2e%2f",
+    "%27%3b--",
+    "%F0%9F%91%A8",
+    "x".repeat(3000),
+    "%0d%0aSet-Cookie:a=b",
+  ];
+  const paths = odd.flatMap((value) => [
+    `/jobs?q=${value}`,
+    `/jobs?q=${value}&q=${value}&page=${value}`,
+    `/jobs/${value}`,
+    `/jobs/page/${value}`,
+    `/employers/${value}`,
+    `/notices/${value}`,
+    `/register/activate?token=${value}`,
+    `/password-reissue/confirm?token=${value}&token=${value}`,
+    `/login/again?next=${value}`,
+    `/login/again?next[]=${value}&__proto__=${value}`,
+    `/${value}`,
+  ]);
+  for (const path of paths) {
+    const answer = await ask(path);
+    expect.soft(answer.status, path).toBeLessThan(500);
+    expect.soft(answer.headers.get("set-cookie") ?? "", path).not.toContain("a=b");
+  }
+  const cookies = [
+    "session=x",
+    "session=a.b.c.d.e",
+    "survey=%00",
+    "asked=%%%",
+    `asked=${Buffer.from('{"email":1}').toString("base64url")}`,
+    "device=x.y",
+    "role=\u00ff",
+    "view=wide; role=applicant",
+  ];
+  for (const cookie of cookies) {
+    for (const path of ["/", "/mypage", "/survey", "/register/sent", "/login"]) {
+      expect.soft((await ask(path, { cookie })).status, `${path} with ${cookie}`).toBeLessThan(500);
+    }
+  }
+});

@@ -1,0 +1,184 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/accessible";
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { applyByMail, credentials, expectPage, freshEmail, login } from "@/tests/support/walk";
+
+// Pages that are not there answer 404, which browsers report.
+test.use({ expectedErrors: [/status of 404/] });
+
+const publicPaths = [
+  "/",
+  "/jobs",
+  "/jobs?q=事務",
+  "/jobs?q=ありえない仕事",
+  "/jobs/page/2",
+  "/employers",
+  "/notices",
+  "/terms",
+  "/privacy",
+  "/accessibility",
+  "/manual/phone",
+  "/manual/pc",
+];
+
+const doors = [
+  "/register",
+  "/register/apply",
+  "/register/sent",
+  "/register/activate",
+  "/survey",
+  "/login",
+  "/login/again",
+  "/login/reissued",
+  "/login/signed-out",
+  "/password-reissue",
+  "/password-reissue/sent",
+  "/password-reissue/confirm",
+  "/account-deleted",
+  "/failure/unavailable",
+  "/nowhere",
+];
+
+for (const path of [...publicPaths, ...doors]) {
+  test(`${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expectAccessible(page);
+  });
+}
+
+test("every page has a title of its own", async ({ request }) => {
+  const titles = await Promise.all(
+    [...publicPaths, ...doors].map(async (path) => {
+      const html = await (await request.get(path)).text();
+      return /<title>([^<]*)<\/title>/.exec(html)?.[1];
+    }),
+  );
+  expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+});
+
+test("a posting, open and closed, an employer, a notice", async ({ page, sql }) => {
+  const today = "(now() at time zone 'Asia/Tokyo')::date";
+  const [row] = await sql.unsafe(`select
+    (select id from jobs where state = 'published' and opens_on <= ${today} and closes_on >= ${today} limit 1) as open,
+    (select id from jobs where state = 'published' and closes_on < ${today} limit 1) as closed,
+    (select id from employers where state = 'published' order by length(name) desc limit 1) as employer,
+    (select id from notices where state = 'published' order by length(body) desc limit 1) as notice`);
+  for (const path of [
+    `jobs/${row?.open}`,
+    `jobs/${row?.closed}`,
+    `employers/${row?.employer}`,
+    `notices/${row?.notice}`,
+  ]) {
+    await page.goto(`/${path}`);
+    await expectAccessible(page);
+  }
+});
+
+test("the open menu", async ({ page }) => {
+  await page.goto("/jobs");
+  await page.locator("#menu summary").click();
+  await expect(page.locator("#menu nav")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("every refusal on the way to the registration mail", async ({ page }) => {
+  await page.goto("/register");
+  await press(page, "求職者登録申請ページへ");
+  await expectRefusal(page);
+  await page.goto("/register/apply");
+  await press(page, "送信");
+  await expectRefusal(page);
+  await page.getByLabel("Eメールアドレス").fill("hanako@gmial.com");
+  await press(page, "送信");
+  await expect(page.getByLabel("このメールアドレスで間違いありません")).toBeVisible();
+  await expectRefusal(page);
+});
+
+test("from the registration mail to the survey, and the link when it is used", async ({ page, mailbox }) => {
+  const email = freshEmail();
+  await applyByMail(page, email);
+  await expectAccessible(page);
+  const { url, password } = credentials((await mailbox.mail(email)).text);
+  await page.goto(url);
+  await expectAccessible(page);
+  await press(page, "ユーザ登録認証申請");
+  await expectRefusal(page);
+  await page.locator("input[name=password]").fill(password);
+  await page.getByLabel("識別文字列（半角アルファベット3文字）").fill("kwr");
+  await page.getByRole("radio", { name: "一般" }).check();
+  await press(page, "ユーザ登録認証申請");
+  await expectPage(page, "アンケート");
+  await expectAccessible(page);
+  await page.goto(url);
+  await expect(page.getByText("すでに手続き済みです")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a link whose day is over", async ({ page, mailbox, sql }) => {
+  const email = freshEmail();
+  await applyByMail(page, email);
+  const { url } = credentials((await mailbox.mail(email)).text);
+  await expect
+    .poll(
+      () => sql`update mails set accepted_at = now() - interval '25 hours'
+      where to_address = ${email} and state = 'accepted' returning id`,
+    )
+    .toHaveLength(1);
+  await page.goto(url);
+  await expect(page.getByText("URLの有効期限が切れています")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the pages behind the login", async ({ page, sql }) => {
+  const { email, password } = await addApplicant(sql);
+  await page.goto("/login");
+  await press(page, "ログイン");
+  await expectRefusal(page);
+  await login(page, email, password);
+  for (const path of ["/mypage?done=password", "/mypage/profile?done=1", "/mypage/settings?done=1"]) {
+    await page.goto(path);
+    await expectAccessible(page);
+  }
+  await page.locator("#menu summary").click();
+  await expectAccessible(page);
+});
+
+test("the forms that ask for the password again", async ({ page, sql }) => {
+  const { id, email, password } = await addApplicant(sql);
+  await login(page, email, password);
+  await sql`update sessions set authenticated_at = now() - interval '1 hour' where account_id = ${id}`;
+  for (const [path, button] of [
+    ["/mypage/password", "変更"],
+    ["/mypage/delete", "アカウント削除する"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByLabel("現在のパスワード")).toBeVisible();
+    await expectAccessible(page);
+    await press(page, button);
+    await expectRefusal(page);
+  }
+});
+
+test("a reissue with every refusal", async ({ page, mailbox, sql }) => {
+  const { email } = await addApplicant(sql);
+  await page.goto("/password-reissue");
+  await press(page, "申請");
+  await expectRefusal(page);
+  await page.getByLabel("登録メールアドレス").fill(email);
+  await press(page, "申請");
+  await expect(page.getByText("パスワード再発行申請を受け付けました。")).toBeVisible();
+  await page.goto(credentials((await mailbox.mail(email)).text).url);
+  await expectAccessible(page);
+  await press(page, "認証");
+  await expectRefusal(page);
+});
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.locator("main").getByRole("button", { name, exact: true }).click();
+}
+
+async function expectRefusal(page: Page): Promise<void> {
+  await expect(page.locator("#error-summary")).toBeFocused();
+  await expectAccessible(page, { refused: true });
+}

@@ -1,0 +1,104 @@
+import { expect, test } from "@/tests/support/e2e";
+import { hiddenParts } from "@/tests/support/post";
+import { ask } from "@/tests/support/visitor";
+import { freshEmail } from "@/tests/support/walk";
+
+const payloads = [
+  "<script>alert(1)</script>",
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  "<svg/onload=alert(1)>",
+  "</title><script>alert(1)</script>",
+  "</script><script>alert(1)</script>",
+  "</textarea><script>alert(1)</script>",
+  "<!--<script>alert(1)//-->",
+  '" autofocus onfocus=alert(1) x="',
+  "javascript:alert(1)",
+  "<iframe srcdoc='<script>alert(1)</script>'>",
+  "<a href=javascript:alert(1)>押す</a>",
+  "<math><mtext><style><img src=x onerror=alert(1)>",
+  "{{constructor.constructor('alert(1)')()}}",
+  "\u2028</script\u2029><b onmouseover=alert(1)>",
+];
+
+const fields: Record<string, Record<string, string>> = {
+  "/login": { email: "", next: "" },
+  "/register/apply": { email: "", sure: "" },
+  "/password-reissue": { kind: "", email: "" },
+};
+
+test("what is typed into forms, addresses and cookies runs nowhere", async ({ page }) => {
+  const ran: string[] = [];
+  page.on("dialog", (dialog) => {
+    ran.push(`${page.url()}: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  for (const payload of payloads) {
+    await page.goto(`/jobs?q=${encodeURIComponent(payload)}`);
+    await expect(page.locator("#q")).toHaveValue(payload.trim());
+    await page.goto(`/login/again?next=${encodeURIComponent(payload)}`);
+    const asked = Buffer.from(JSON.stringify({ email: payload, at: Date.now() })).toString("base64url");
+    await page
+      .context()
+      .addCookies([{ name: "asked", value: asked, url: `${new URL("/register", page.url())}` }]);
+    await page.goto("/register/sent");
+    await expect(page.locator("main strong").first()).toHaveText(payload);
+  }
+  expect(ran).toEqual([]);
+});
+
+test("a refused form shows what was typed as text", async () => {
+  for (const [path, names] of Object.entries(fields)) {
+    const own = hiddenParts(await (await ask(path)).text());
+    for (const payload of payloads) {
+      const answer = await ask(path, {
+        parts: [...own, ...Object.keys(names).map((name): [string, string] => [name, payload])],
+      });
+      const html = await answer.text();
+      expect.soft(answer.status, path).toBe(200);
+      if (/[<"]/.test(payload)) expect.soft(html, `${path}: ${payload}`).not.toContain(payload);
+    }
+  }
+});
+
+test("a strange but real address arrives as text in its mail and its mailbox", async ({ page, mailbox }) => {
+  // Letters that e-mail allows and HTML, headers or templates could misread.
+  const email = `o'hara&{{1}}|\`$#=${freshEmail()}`;
+  const own = hiddenParts(await (await ask("/register/apply")).text());
+  const answer = await ask("/register/apply", { parts: [...own, ["email", email], ["sure", "on"]] });
+  expect(answer.headers.get("location")).toContain("/register/sent");
+  const mail = await mailbox.mail(email);
+  expect(mail.text).toContain(`ログインID: ${email}`);
+  expect(mail.html).not.toContain(email);
+  await page.setContent(mail.html);
+  await expect(page.locator("body")).toContainText(email);
+});
+
+test("after a login people stay on this site, whatever the link said", async () => {
+  const places = [
+    "https://evil.example/",
+    "//evil.example",
+    "/\\evil.example",
+    "\\\\evil.example",
+    "/.//evil.example",
+    "/%2f%2fevil.example",
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "/\t/evil.example",
+    "/\n//evil.example",
+    " //evil.example",
+    "http:evil.example",
+    "https:/evil.example",
+    "@evil.example",
+  ];
+  for (const place of places) {
+    const html = await (await ask(`/login/again?next=${encodeURIComponent(place)}`)).text();
+    const links = [...html.matchAll(/(?:href|action|content)="([^"]*)"/g)].map(([, link]) => link ?? "");
+    expect
+      .soft(
+        links.filter((link) => /^(?:https?:)?[/\\]{2}evil|^javascript:|^data:text/i.test(link)),
+        place,
+      )
+      .toEqual([]);
+  }
+});

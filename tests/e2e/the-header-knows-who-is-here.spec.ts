@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { expectPage, fillLogin } from "@/tests/support/walk";
+
+test("the menu follows login and logout, on static pages and on Back", async ({ page, sql }) => {
+  const person = await addApplicant(sql);
+  await page.goto("/jobs");
+  await expectMenu(page, "guest");
+  await choose(page, "ログイン");
+  await expectPage(page, "ログイン");
+  await fillLogin(page, person.email, person.password);
+  await expectPage(page, "求職者メニュー");
+  await expectMenu(page, "member");
+  await choose(page, "求人情報");
+  await expectPage(page, "求人情報");
+  await expectMenu(page, "member");
+  await page.reload();
+  await expectMenu(page, "member");
+  await page.locator("#menu summary").click();
+  await page.locator("#menu").getByRole("button", { name: "ログアウト" }).click();
+  await expectPage(page, "ログイン");
+  await expectMenu(page, "guest");
+  await page.goBack();
+  await expectPage(page, "求人情報");
+  await expectMenu(page, "guest");
+});
+
+test("PCサイト is wide, stays wide on the way, and goes back", async ({
+  browser,
+  baseURL,
+  visitorAddress,
+}) => {
+  const context = await browser.newContext({
+    baseURL: String(baseURL),
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+    locale: "ja-JP",
+    extraHTTPHeaders: { "x-forwarded-for": visitorAddress },
+  });
+  const page = await context.newPage();
+  const width = () => page.evaluate(() => document.documentElement.clientWidth);
+  await page.goto("/");
+  expect(await width()).toBe(360);
+  await page.locator("#menu summary").click();
+  await page.locator("#menu").getByRole("button", { name: "PCサイト" }).click();
+  const bar = page.getByRole("navigation", { name: "メインメニュー" });
+  await expect(bar).toBeVisible();
+  expect(await width()).toBe(1100);
+  // By events: Playwright's pointer misses where the page is scaled down.
+  await bar.getByRole("link", { name: "お知らせ" }).dispatchEvent("click");
+  await expectPage(page, "お知らせ");
+  await page.locator("main").getByRole("link").nth(1).dispatchEvent("click");
+  await expect(page.getByText("お知らせの内容")).toBeVisible();
+  expect(await width()).toBe(1100);
+  await page.reload();
+  expect(await width()).toBe(1100);
+  await bar.getByRole("button", { name: "スマートフォンサイト" }).dispatchEvent("click");
+  await expect(bar).toBeHidden();
+  expect(await width()).toBe(360);
+  await context.close();
+});
+
+async function expectMenu(page: Page, who: "guest" | "member"): Promise<void> {
+  const menu = page.locator("#menu");
+  await menu.locator("summary").click();
+  const [shown, hidden] = who === "guest" ? ["ログイン", "求職者メニュー"] : ["求職者メニュー", "ログイン"];
+  await expect(menu.getByRole("link", { name: shown, exact: true })).toBeVisible();
+  await expect(menu.getByRole("link", { name: hidden, exact: true })).toBeHidden();
+  await menu.locator("summary").click();
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page.locator("#menu summary").click();
+  await page.locator("#menu").getByRole("link", { name: label, exact: true }).click();
+}

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { chapters, stepId } from "@/app/(public)/manual/chapters";
+import pictures from "@/app/(public)/manual/pictures.json" with { type: "json" };
+import { type Box, namedWords, walk, windows } from "@/scripts/manual/walk";
+import { expect, test } from "@/tests/support/e2e";
+import { freshEmail } from "@/tests/support/walk";
+
+for (const device of ["phone", "pc"] as const) {
+  test.describe(device, () => {
+    test.use({ viewport: windows[device] });
+
+    test("every word that a step of the manual names stands in its picture", async ({ page, mailbox }) => {
+      const email = freshEmail();
+      const lacking: string[] = [];
+      const visit = { page, email, mail: (nth: number) => mailbox.mail(email, nth) };
+      await walk(device, visit, async ({ id, step, box }) => {
+        for (const { word, isPressed } of namedWords(step.caption)) {
+          if (!(await stands(page, word, isPressed, box))) lacking.push(`${id}: ${word}`);
+        }
+      });
+      expect(lacking).toEqual([]);
+    });
+
+    test("the page shows a picture for every step", async ({ page }) => {
+      const steps = chapters(device).flatMap((chapter) => chapter.steps.map((_, at) => stepId(chapter, at)));
+      const names = steps.map((step) => `${device}/${step}`);
+      expect(Object.keys(pictures).filter((name) => name.startsWith(`${device}/`))).toEqual(names);
+      expect(names.filter((name) => !existsSync(`public/manual/${name}.webp`))).toEqual([]);
+
+      await page.goto(`/manual/${device}`);
+      const shown = page.locator("main img");
+      await expect(shown).toHaveCount(names.length);
+      for (const image of await shown.all()) {
+        await image.scrollIntoViewIfNeeded();
+        await expect(image).toHaveJSProperty("complete", true);
+        expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0);
+      }
+    });
+  });
+}
+
+/** ［…］ is a button or a link of exactly that name; 「…」 may be any text. */
+async function stands(page: Page, word: string, isPressed: boolean, box: Box): Promise<boolean> {
+  const found = isPressed
+    ? page
+        .getByRole("button", { name: word, exact: true })
+        .or(page.getByRole("link", { name: word, exact: true }))
+    : page.getByText(word);
+  for (const element of await found.filter({ visible: true }).all()) {
+    const middle = await element.evaluate((it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      return { x: x + scrollX + width / 2, y: y + scrollY + height / 2 };
+    });
+    const within = (at: number, from: number, length: number) => at >= from && at <= from + length;
+    if (within(middle.x, box.x, box.width) && within(middle.y, box.y, box.height)) return true;
+  }
+  return false;
+}

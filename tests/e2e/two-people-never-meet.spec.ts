@@ -1,0 +1,68 @@
+import type postgres from "postgres";
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
+import { ask, copyCookies } from "@/tests/support/visitor";
+import { login } from "@/tests/support/walk";
+
+test("whatever one person sends, the other's rows stay as they are", async ({ page, sql }) => {
+  const hanako = await addApplicant(sql);
+  const taro = await addApplicant(sql);
+  await login(page, hanako.email, hanako.password);
+  const cookie = await copyCookies(page);
+  const before = await rowsOf(sql, taro.id);
+  // Every name by which a careless form might let one choose whose row it is, and columns no form has.
+  const foreign: Part[] = [
+    ...["id", "accountId", "account_id", "applicantId", "userId", "actor"].map(
+      (name): Part => [name, taro.id],
+    ),
+    ...["email", "user", "username"].map((name): Part => [name, taro.email]),
+    ["handle", taro.handle],
+    ["suspendedAt", "2026-01-01"],
+    ["passwordHash", "x"],
+  ];
+  const forms: [string, string, Part[]][] = [
+    ["/mypage/profile", "changeAttributeAction", [["attribute", "student"]]],
+    ["/mypage/settings", "changeMailPreferenceAction", [["wantsMail", "no"]]],
+    [
+      "/mypage/password",
+      "changePasswordAction",
+      [
+        ["newPassword", "うみべの 灯台と 七つの星"],
+        ["newPasswordAgain", "うみべの 灯台と 七つの星"],
+      ],
+    ],
+    ["/mypage/delete", "deleteAction", [["understood", "on"]]],
+  ];
+  for (const [path, name, fields] of forms) {
+    const query = `?id=${taro.id}&handle=${taro.handle}&email=${encodeURIComponent(taro.email)}`;
+    const html = await (await ask(path + query, { cookie })).text();
+    expect.soft(html, path).not.toContain(`>${taro.handle}<`);
+    const id = serverActions().find((action) => action.name === name)?.id ?? "";
+    const called = [...foreign, ...fields].map(([field, value]): Part => [`1_${field}`, value]);
+    const answers = [
+      await ask(path + query, {
+        cookie,
+        parts: [...called, ...callParts({})],
+        headers: { "next-action": id },
+      }),
+      await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
+    ];
+    for (const answer of answers) expect.soft(answer.status, path).toBeLessThan(500);
+    expect.soft(await rowsOf(sql, taro.id), path).toEqual(before);
+    const [own] = await sql`select handle, email, suspended_at from applicants where id = ${hanako.id}`;
+    if (name !== "deleteAction") {
+      expect.soft(own, path).toEqual({ handle: hanako.handle, email: hanako.email, suspended_at: null });
+    }
+  }
+  // Her own wishes did come true.
+  expect(await sql`select id from applicants where id = ${hanako.id}`).toHaveLength(0);
+});
+
+async function rowsOf(sql: postgres.Sql, id: string) {
+  return {
+    account: await sql`select * from applicants where id = ${id}`,
+    sessions: await sql`select * from sessions where account_id = ${id}`,
+    mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
+  };
+}

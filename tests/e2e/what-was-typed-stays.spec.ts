@@ -1,0 +1,96 @@
+import type { Page } from "@playwright/test";
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { applyByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test("after a refusal, but no password", async ({ page, mailbox }) => {
+      const email = freshEmail();
+      await page.goto("/login");
+      await fillLogin(page, email, "これではない");
+      await expect(page.getByText("ログインIDかパスワードが違います").first()).toBeVisible();
+      await expect(page.getByLabel("ログインID")).toHaveValue(email);
+      expect(await page.content()).not.toContain("これではない");
+
+      await page.goto("/register/apply");
+      await page.getByLabel("Eメールアドレス").fill("ＨＡＮＡＫＯ．いわき");
+      await page.getByRole("button", { name: "送信", exact: true }).click();
+      await expect(page.locator("#error-summary")).toBeVisible();
+      await expect(page.getByLabel("Eメールアドレス")).toHaveValue("ＨＡＮＡＫＯ．いわき");
+
+      await applyByMail(page, email);
+      const { url, password } = credentials((await mailbox.mail(email)).text);
+      await page.goto(url);
+      await page.locator("input[name=password]").fill(password);
+      await page.getByLabel("識別文字列（半角アルファベット3文字）").fill("AB1");
+      await page.getByRole("radio", { name: "学生" }).check();
+      await page.getByRole("radio", { name: "希望しない" }).check();
+      await page.getByRole("button", { name: "ユーザ登録認証申請" }).click();
+      await expect(page.locator("#error-summary")).toContainText("数字や記号");
+      await expect(page.getByLabel("識別文字列（半角アルファベット3文字）")).toHaveValue("AB1");
+      await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
+      await expect(page.getByRole("radio", { name: "希望しない" })).toBeChecked();
+      expect(await page.content()).not.toContain(password);
+    });
+
+    test("after the login ran out: it goes on where it stopped", async ({ page, sql }) => {
+      const person = await addApplicant(sql);
+      await login(page, person.email, person.password);
+      const runOut = () => sql`delete from sessions where account_id = ${person.id}`;
+      const again = async () => {
+        await expect(page.getByText("続けるには、ログインしてください。")).toBeVisible();
+        await fillLogin(page, person.email, person.password);
+      };
+
+      await page.goto("/mypage/profile");
+      await page.getByRole("radio", { name: "学生" }).check();
+      await runOut();
+      await update(page);
+      await again();
+      await expectPage(page, "登録情報");
+      await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
+      await update(page);
+      await expect(page.getByText("登録情報を更新しました。")).toBeVisible();
+
+      await page.goto("/mypage/settings");
+      await page.getByRole("radio", { name: "希望しない" }).check();
+      await runOut();
+      await update(page);
+      await again();
+      await expectPage(page, "メール配信・アカウント設定");
+      await expect(page.getByRole("radio", { name: "希望しない" })).toBeChecked();
+      await update(page);
+      await expect(page.getByText("メール配信設定を更新しました。")).toBeVisible();
+      const [row] = await sql`select attribute, wants_mail from applicants where id = ${person.id}`;
+      expect(row).toEqual({ attribute: "student", wants_mail: false });
+    });
+  });
+}
+
+test.describe("without a network", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
+
+  test("the form stays, and works once the network is back", async ({ page, context }) => {
+    const email = freshEmail();
+    await page.goto("/register/apply");
+    const field = page.getByLabel("Eメールアドレス");
+    // The first refusal loads what the form needs.
+    await page.getByRole("button", { name: "送信", exact: true }).click();
+    await expect(page.locator("#error-summary")).toBeFocused();
+    await field.fill(email);
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "送信", exact: true }).click();
+    await expect(page.locator("#error-summary")).toContainText("インターネットにつながっていません");
+    await expect(field).toHaveValue(email);
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "送信", exact: true }).click();
+    await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();
+  });
+});
+
+async function update(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "更新" }).click();
+}

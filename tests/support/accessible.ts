@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Look } from "./accessibility-results";
+import { expect, test } from "./e2e";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const phone = { width: 360, height: 740 };
+const pc = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 740 };
+
+/** Everything that keeps people out of the page as it stands, at all sizes; the window is a phone's again afterwards. */
+export async function expectAccessible(page: Page, { refused = false } = {}): Promise<void> {
+  const faults: string[] = await page.evaluate(frameFaults, refused);
+  const rules = new Set<string>();
+  for (const [name, size] of Object.entries({ pc, phone })) {
+    await page.setViewportSize(size);
+    const { violations, passes, incomplete, inapplicable } = await new AxeBuilder({ page })
+      .withTags(tags)
+      .analyze();
+    for (const { id } of [violations, passes, incomplete, inapplicable].flat()) rules.add(id);
+    for (const { id, nodes } of violations) {
+      for (const { html } of nodes) faults.push(`${name}: axe ${id}: ${html.slice(0, 160)}`);
+    }
+    for (const fault of await page.evaluate(targetFaults)) faults.push(`${name}: ${fault}`);
+  }
+  await page.setViewportSize(narrow);
+  for (const fault of await page.evaluate(sidewaysFaults)) faults.push(`320 px: ${fault}`);
+  await page.setViewportSize(phone);
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  for (const fault of await page.evaluate(sidewaysFaults)) faults.push(`200 % text: ${fault}`);
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  const look: Look = {
+    path: new URL(page.url()).pathname,
+    title: await page.title(),
+    refused,
+    browser: page.context().browser()?.version() ?? "",
+    rules: [...rules],
+    faults,
+  };
+  await test.info().attach("look", { body: JSON.stringify(look), contentType: "application/json" });
+  expect.soft(faults, `${await page.title()} (${page.url()})`).toEqual([]);
+}
+
+/** What this test does, in the words of the page アクセシビリティ, which tells it with its outcome. */
+export function tried(description: string): void {
+  test.info().annotations.push({ type: "tried", description });
+}
+
+// What follows runs in the page.
+
+function frameFaults(refused: boolean): string[] {
+  const faults: string[] = [];
+  const headings = document.querySelectorAll("h1");
+  if (headings.length !== 1) faults.push(`${headings.length} h1`);
+  if (document.documentElement.lang !== "ja") faults.push("lang");
+  if (!document.title.includes("いわき市就職応援サイト")) faults.push(`title: ${document.title}`);
+  if (document.title.startsWith("エラー：") !== refused)
+    faults.push(`title of ${refused ? "a refusal" : "no refusal"}`);
+  const summary = document.getElementById("error-summary");
+  if (refused && document.activeElement !== summary) faults.push("the error summary has no focus");
+  for (const field of document.querySelectorAll("[aria-invalid=true]")) {
+    const described = (field.closest("fieldset") ?? field).getAttribute("aria-describedby") ?? "";
+    const texts = described.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+    if (!texts.some((text) => text.startsWith("＊")))
+      faults.push(`no error told for ${field.getAttribute("name")}`);
+  }
+  return faults;
+}
+
+function targetFaults(): string[] {
+  const faults: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(
+    "a[href], button, input, select, textarea, summary",
+  )) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.matches("[type=hidden]")) continue;
+    // The skip link shows when it has focus.
+    if (element.matches(".sr-only")) continue;
+    const label =
+      element.matches("[type=radio], [type=checkbox]") && (element as HTMLInputElement).labels?.[0];
+    const { width, height } = (label || element).getBoundingClientRect();
+    if (width < 44 || height < 44) {
+      faults.push(`${Math.round(width)}×${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`);
+    }
+    if (!element.matches("input, select, textarea")) continue;
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    if (size < 16 && !label) faults.push(`${size} px letters: ${element.outerHTML.slice(0, 120)}`);
+  }
+  return faults;
+}
+
+function sidewaysFaults(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (e) => e.getBoundingClientRect().right > clientWidth + 1,
+  );
+  return [`${scrollWidth} > ${clientWidth}: ${wide.slice(0, 3).map((e) => e.outerHTML.slice(0, 120))}`];
+}

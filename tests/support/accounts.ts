@@ -1,0 +1,20 @@
+import { randomInt } from "node:crypto";
+import type postgres from "postgres";
+import { hashPassword } from "@/lib/passwords/hash";
+import { freshEmail } from "./walk";
+
+const password = "みなとの 灯台 七つの星";
+let hash: Promise<string> | undefined;
+
+/** A registered person, written straight into the site's database: for tests that are not about registering. */
+export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
+  hash ??= hashPassword(password);
+  const handle = `KWR${String(randomInt(10_000_000)).padStart(7, "0")}`;
+  const [row] = await sql<{ id: string }[]>`
+    insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
+      wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)
+    values (${email}, ${await hash}, now(), ${handle}, 'general', true, now(), now(), now(), now())
+    returning id`;
+  if (!row) throw new Error("no applicant");
+  return { id: row.id, email, password, handle };
+}

@@ -1,0 +1,29 @@
+import type { FullResult, Reporter, TestCase } from "@playwright/test/reporter";
+
+/** Ends the run with "N passed, N failed" on a line of its own. A run without a test has failed. */
+export default class ClosingLine implements Reporter {
+  private readonly tests = new Set<TestCase>();
+  private line = "0 passed, 1 failed";
+
+  onTestEnd(test: TestCase) {
+    this.tests.add(test);
+  }
+
+  async onEnd(result: FullResult) {
+    const count = (outcome: string) => [...this.tests].filter((test) => test.outcome() === outcome).length;
+    const passed = count("expected") + count("flaky");
+    const failed = count("unexpected");
+    const broken = result.status !== "passed" && failed === 0;
+    this.line = `${passed} passed, ${broken || passed === 0 ? failed + 1 : failed} failed`;
+    return { status: passed === 0 ? ("failed" as const) : result.status };
+  }
+
+  /** After every other reporter: nothing follows this line. */
+  async onExit() {
+    console.log(this.line);
+  }
+
+  printsToStdio() {
+    return false;
+  }
+}

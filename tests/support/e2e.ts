@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { test as base, expect, type Page } from "@playwright/test";
+import type postgres from "postgres";
+import { connect } from "@/tests/support/database";
+import { type Mailbox, mailboxAt } from "@/tests/support/mailbox";
+
+type Fixtures = {
+  /** The network this test's visitor comes from: limits never meet those of another test. */
+  visitorAddress: string;
+  /** Console errors that this test provokes on purpose, e.g. /status of 404/. */
+  expectedErrors: RegExp[];
+  watched: undefined;
+};
+type WorkerFixtures = { mailbox: Mailbox; sql: postgres.Sql };
+
+/** A visitor's IPv6 /64 that no other test has. */
+export function freshAddress(): string {
+  const groups = randomBytes(7).toString("hex").match(/..../g)?.slice(0, 3).join(":");
+  return `fd42:${groups}::1`;
+}
+
+/** A browser at the production build. Fails on CSP violations, console errors and requests to other hosts. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  baseURL: async ({}, use) => use(process.env.TEST_SITE_URL),
+  visitorAddress: async ({}, use) => use(freshAddress()),
+  extraHTTPHeaders: async ({ visitorAddress }, use) => use({ "x-forwarded-for": visitorAddress }),
+  expectedErrors: [[], { option: true }],
+  mailbox: [async ({}, use) => use(mailboxAt(String(process.env.TEST_MAILBOX_URL))), { scope: "worker" }],
+  sql: [
+    async ({}, use) => {
+      const sql = connect(String(process.env.TEST_DATABASE_URL));
+      await use(sql);
+      await sql.end();
+    },
+    { scope: "worker" },
+  ],
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const found: string[] = [];
+      context.on("page", (page) => watch(page, new URL(String(baseURL)).host, found));
+      await use(undefined);
+      const unexpected = found.filter((line) => !expectedErrors.some((expected) => expected.test(line)));
+      expect(unexpected, "CSP violations, console errors and requests to other hosts").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watch(page: Page, host: string, found: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error") found.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.host !== host) found.push(`foreign request: ${url}`);
+  });
+}
+
+export { expect };

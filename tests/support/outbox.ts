@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { getDb } from "@/lib/db/client";
+import { type Mail, queueMail } from "@/lib/mail/outbox";
+
+/** Queues a small mail in a transaction of its own. */
+export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<string> {
+  const mail = {
+    kind: "test",
+    dedupeKey: `test:${to}`,
+    to,
+    subject: "件名",
+    text: "本文",
+    html: "<p>本文</p>",
+  };
+  return getDb().transaction((tx) => queueMail(tx, { ...mail, ...more }, now));
+}
+
+/** Queues mails to a0@example.jp, a1@example.jp, … */
+export async function queueMany(count: number, now: Date): Promise<void> {
+  for (let at = 0; at < count; at++) await queue(`a${at}@example.jp`, now);
+}
+
+export const seconds = (count: number) => count * 1000;
+export const minutes = (count: number) => seconds(60) * count;
+export const hours = (count: number) => minutes(60) * count;
+
+/** `now` moved on. */
+export function later(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
+}
+
+/** A process of its own that delivers, with this test's settings; resolves once its loop runs. */
+export async function startWorker(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/delivery-worker.ts"], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+  });
+  let output = "";
+  child.stdout?.on("data", (chunk) => {
+    output += chunk;
+  });
+  await new Promise((ready) => child.once("message", ready));
+  return { child, output: () => output, kill: () => kill(child) };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => child.once("exit", done));
+  child.kill("SIGKILL");
+  await ended;
+}

@@ -1,0 +1,60 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import { activate } from "@/lib/applicants/activate";
+import { admitApplicant } from "@/lib/applicants/admit";
+import type { Applicant } from "@/lib/applicants/applicant";
+import { getDb } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+import { askWorker } from "@/lib/passwords/workers";
+import { hashToken, newPassword, newToken } from "@/lib/tokens";
+
+/** Morning of a working day in Japan: tests move on from here. */
+export const start = new Date("2026-05-12T09:00:00+09:00");
+export const later = (from: Date, ms: number) => new Date(from.getTime() + ms);
+export const second = 1000;
+export const minute = 60 * second;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+/** A network of one's own for each number: limits of different people never meet. */
+export const network = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+
+/** What 求職者登録認証 sends, for the letter of this token. */
+export function activation(email: string, { token, password }: { token: string; password: string }) {
+  return { token, email, password, handlePrefix: "ABC", attribute: "general", wantsMail: "yes" } as const;
+}
+
+/** A registration as if its mail had come, for tests about what follows: hashed as cheaply as bcrypt can. */
+export async function pending(email: string, now = start) {
+  const token = newToken();
+  const password = newPassword();
+  const passwordHash = await askWorker("hash", { password, cost: 4 });
+  await getDb()
+    .insert(registrations)
+    .values({ email, passwordHash, tokenHash: hashToken(token), createdAt: now });
+  return { token, password };
+}
+
+/** Somebody who has registered and is signed in, with the mailed password. */
+export async function newcomer(email = "hanako@example.jp", near = network(1), now = start) {
+  const { token, password } = await pending(email, now);
+  const made = await activate(activation(email, { token, password }), { network: near }, now);
+  if (typeof made === "string" || !("loginTicket" in made)) throw new Error(`not activated: ${String(made)}`);
+  const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
+  const applicant = opened && (await admitApplicant(opened.sessionId, now));
+  if (!applicant) throw new Error("the ticket opened no session");
+  return { applicant, email, password, token, handle: made.handle };
+}
+
+/** Another login of the same person; throws when it is refused. */
+export async function login(
+  who: { email: string; password: string },
+  near: string,
+  now: Date,
+): Promise<Applicant> {
+  const outcome = await authenticate({ ...who, network: near }, now);
+  const opened = typeof outcome === "object" && "sessionId" in outcome ? outcome.sessionId : undefined;
+  const applicant = opened && (await admitApplicant(opened, now));
+  if (!applicant) throw new Error(`not signed in: ${JSON.stringify(outcome)}`);
+  return applicant;
+}

@@ -1,0 +1,66 @@
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+
+export type PlainAnswer = { status: number; headers: IncomingHttpHeaders; body: string };
+type Wish = {
+  method?: string;
+  headers?: Record<string, string>;
+  /** A list is sent piece by piece, without a length. */
+  body?: string | Buffer | Buffer[];
+  /** The request line's own target, where it is not the path. */
+  target?: string;
+};
+
+/** One request as no browser would send it: any Host, any target, any body. */
+export function ask(
+  url: string,
+  { method = "GET", headers = {}, body, target }: Wish = {},
+): Promise<PlainAnswer> {
+  const { hostname, port, pathname, search } = new URL(url);
+  return new Promise((done, fail) => {
+    const outgoing = httpRequest(
+      { hostname, port, path: target ?? pathname + search, method, headers, agent: false },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on("data", (chunk) => chunks.push(chunk));
+        incoming.on("error", fail);
+        incoming.on("end", () => {
+          const text = Buffer.concat(chunks).toString("utf8");
+          done({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text });
+        });
+      },
+    );
+    outgoing.on("error", fail);
+    if (Array.isArray(body)) for (const piece of body) outgoing.write(piece);
+    outgoing.end(Array.isArray(body) ? undefined : body);
+  });
+}
+
+/** What a browser without JavaScript would send: the hidden fields of the form that holds `field`, and `values`. */
+export function filledForm(html: string, field: string, values: Record<string, string>) {
+  const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((text) => text.includes(`name="${field}"`));
+  if (!form) throw new Error(`no form with ${field}`);
+  const data = new FormData();
+  for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+    const attribute = (name: string) => unescapeHtml(new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? "");
+    data.append(attribute("name"), attribute("value"));
+  }
+  for (const [name, value] of Object.entries(values)) data.append(name, value);
+  return data;
+}
+
+/** Body and headers of a form, to be sent by `ask`. */
+export async function encoded(data: FormData) {
+  const request = new Request("http://localhost/", { method: "POST", body: data });
+  return {
+    body: Buffer.from(await request.arrayBuffer()),
+    headers: { "content-type": String(request.headers.get("content-type")) },
+  };
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+}

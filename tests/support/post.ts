@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+/** A field as bytes of a multipart body: text, raw bytes, or a file. */
+export type Part = [name: string, value: string | Buffer, filename?: string];
+
+export function multipart(parts: Part[]) {
+  const boundary = `----${randomBytes(12).toString("hex")}`;
+  const bytes = parts.flatMap(([name, value, filename]) => [
+    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"`,
+    filename === undefined ? "" : `; filename="${filename}"\r\ncontent-type: application/octet-stream`,
+    "\r\n\r\n",
+    value,
+    "\r\n",
+  ]);
+  const body = Buffer.concat([...bytes, `--${boundary}--\r\n`].map((piece) => Buffer.from(piece as string)));
+  return { body: new Uint8Array(body), type: `multipart/form-data; boundary=${boundary}` };
+}
+
+const hidden = /<input type="hidden"[^>]*>/g;
+const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+const plain = (html: string) =>
+  html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+
+/** What a browser without JavaScript sends beside the person's own fields: Next's fields of the page's form. */
+export function hiddenParts(html: string): Part[] {
+  const form = html.split("<form").find((piece) => piece.includes('name="$ACTION_KEY"')) ?? "";
+  const own = form.slice(0, form.indexOf("</form>"));
+  const parts = (own.match(hidden) ?? []).map(
+    (tag): Part => [attribute(tag, "name"), plain(attribute(tag, "value"))],
+  );
+  return parts.filter(([name]) => name.startsWith("$ACTION"));
+}
+
+/** Every server action of the build by its name: what an attacker harvests from the scripts, and more. */
+export function serverActions(): { id: string; name: string }[] {
+  const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
+    node: Record<string, { exportedName: string }>;
+  };
+  return Object.entries(manifest.node).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+}
+
+/** The body of a call by script: the form's last state and its fields. */
+export function callParts(fields: Record<string, string>): Part[] {
+  const own = Object.entries(fields).map(([name, value]): Part => [`1_${name}`, value]);
+  return [...own, ["0", '[{"status":"idle"},"$K1"]']];
+}

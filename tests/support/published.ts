@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto";
+import type postgres from "postgres";
+import { bigrams } from "@/lib/text/bigrams";
+import { normalise } from "@/lib/text/normalise";
+
+type Row = Record<string, string | string[] | null>;
+
+/** A posting of the test's own on the running site: a copy of an example with its own title and search words. */
+export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): Promise<string> {
+  const id = randomUUID();
+  const text = normalise(title);
+  const row = { id, title, state: "published", search_text: text, search_bigrams: bigrams(text), ...own };
+  await sql`
+    insert into jobs select (jsonb_populate_record(job, ${sql.json(row)})).* from jobs job
+    where state = 'published' and closes_on > now() + interval '20 days' order by published_at limit 1`;
+  return id;
+}
+
+/** What a publishing verb tells every instance in its transaction (lib/published.ts). */
+export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
+  await tx`select pg_notify('published', '_N_T_/(public)/page,_N_T_/(public)/jobs/layout,_N_T_/(public)/employers/layout')`;
+}

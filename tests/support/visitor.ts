@@ -1,0 +1,30 @@
+import type { Page } from "@playwright/test";
+import { freshAddress } from "./e2e";
+import { multipart, type Part } from "./post";
+
+type Ask = { method?: string; headers?: Record<string, string>; cookie?: string; parts?: Part[] };
+
+/** One request without a browser, from a network of its own; redirects are answers, not followed. */
+export async function ask(path: string, { method, headers, cookie, parts }: Ask = {}): Promise<Response> {
+  const site = String(process.env.TEST_SITE_URL);
+  const sent = parts && multipart(parts);
+  return fetch(new URL(path, site), {
+    method: method ?? (parts ? "POST" : "GET"),
+    redirect: "manual",
+    headers: {
+      origin: site,
+      accept: "text/html",
+      "x-forwarded-for": freshAddress(),
+      ...(cookie ? { cookie } : {}),
+      ...(sent ? { "content-type": sent.type } : {}),
+      ...headers,
+    },
+    ...(sent ? { body: sent.body } : {}),
+  });
+}
+
+/** The cookies of this browser as a thief would copy them. */
+export async function copyCookies(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}

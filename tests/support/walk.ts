@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect } from "./e2e";
+import type { Mailbox } from "./mailbox";
+
+/** An address that no other test uses. */
+export function freshEmail(): string {
+  return `kyushoku-${randomBytes(6).toString("hex")}@example.jp`;
+}
+
+/** What a person copies out of a mail by hand. */
+export function credentials(text: string): { email: string; password: string; url: string } {
+  const line = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)$`, "m").exec(text)?.[1] ?? "";
+  return {
+    email: line("ログインID"),
+    password: line("(?:新しい)?パスワード"),
+    url: /^https?:\/\/\S+$/m.exec(text)?.[0] ?? "",
+  };
+}
+
+/** The heading that says which page this is. */
+export async function expectPage(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+}
+
+/** From the terms to the page that says a mail was sent. */
+export async function applyByMail(page: Page, email: string): Promise<void> {
+  await page.goto("/register");
+  await page.getByLabel("利用規約に同意します").check();
+  await page.getByRole("button", { name: "求職者登録申請ページへ" }).click();
+  await expectPage(page, "求職者登録申請");
+  await page.getByLabel("Eメールアドレス").fill(email);
+  await page.getByRole("button", { name: "送信", exact: true }).click();
+  await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();
+}
+
+/** From the mail to the survey, with the password that was mailed. */
+export async function activateByMail(page: Page, mailbox: Mailbox, email: string): Promise<string> {
+  const { url, password } = credentials((await mailbox.mail(email)).text);
+  await page.goto(url);
+  await page.getByLabel("パスワード", { exact: false }).first().fill(password);
+  await page.getByLabel("識別文字列（半角アルファベット3文字）").fill("KWR");
+  await page.getByRole("radio", { name: "一般" }).check();
+  await page.getByRole("button", { name: "ユーザ登録認証申請" }).click();
+  await expectPage(page, "アンケート");
+  return password;
+}
+
+/** A registered person in 求職者メニュー. */
+export async function register(page: Page, mailbox: Mailbox, email = freshEmail()) {
+  await applyByMail(page, email);
+  const password = await activateByMail(page, mailbox, email);
+  await page.getByRole("button", { name: "回答する" }).click();
+  await expectPage(page, "求職者メニュー");
+  return { email, password };
+}
+
+export async function login(page: Page, email: string, password: string): Promise<void> {
+  await page.goto("/login");
+  await fillLogin(page, email, password);
+  await expectPage(page, "求職者メニュー");
+}
+
+export async function fillLogin(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel("ログインID", { exact: false }).fill(email);
+  await page.locator("input[name=password]").fill(password);
+  await page.getByRole("button", { name: "ログイン", exact: true }).click();
+}
