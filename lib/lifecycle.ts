@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { closeDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { startListening } from "@/lib/listening";
@@ -41,10 +42,26 @@ async function drain(stops: (() => Promise<void>)[]): Promise<void> {
 
 async function closeServer(server: Server | undefined): Promise<void> {
   if (!server) return;
+  await lastArrivals(server);
   const closed = new Promise<void>((done) => server.close(() => done()));
   // A kept-alive connection between two requests would be waited for.
   const idle = setInterval(() => server.closeIdleConnections(), 200);
   server.closeIdleConnections();
   await closed;
   clearInterval(idle);
+}
+
+/**
+ * The loop accepts one connection a turn: whoever still waits in the kernel's queue when the listener closes is reset.
+ * It closes after some turns in which nobody came.
+ */
+async function lastArrivals(server: Server): Promise<void> {
+  let quietTurns = 0;
+  const arrived = () => (quietTurns = 0);
+  server.on("connection", arrived);
+  for (let turns = 0; quietTurns < 5 && turns < 100; turns++) {
+    await sleep(20);
+    quietTurns++;
+  }
+  server.off("connection", arrived);
 }
