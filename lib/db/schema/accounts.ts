@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
+  date,
   index,
   integer,
   pgTable,
@@ -18,7 +19,7 @@ const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" 
 export const attributes = ["general", "student"] as const;
 
 /** Kinds of account that can own a login. The same address may be used once in each kind. */
-export const accountKinds = ["applicant", "employer"] as const;
+export const accountKinds = ["applicant", "employer", "staff"] as const;
 
 /** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account and no rights. */
 export const applicants = pgTable(
@@ -36,6 +37,8 @@ export const applicants = pgTable(
     wantsMail: boolean("wants_mail").notNull(),
     wantsMailChosenAt: at("wants_mail_chosen_at").notNull(),
     termsAgreedAt: at("terms_agreed_at").notNull(),
+    /** Version of the terms that this person was last shown, its first day; null: the one agreed to. */
+    termsSeenOn: date("terms_seen_on", { mode: "string" }),
     suspendedAt: at("suspended_at"),
     lastLoginAt: at("last_login_at"),
     createdAt: at("created_at").notNull(),
@@ -96,6 +99,8 @@ export const sessions = pgTable(
     remembered: boolean("remembered").notNull(),
     /** When a password was last given; sensitive changes ask again after ten minutes. */
     authenticatedAt: at("authenticated_at").notNull(),
+    /** When the second step of a staff login was passed. */
+    secondFactorAt: at("second_factor_at"),
     lastSeenAt: at("last_seen_at").notNull(),
     expiresAt: at("expires_at").notNull(),
   },
@@ -132,8 +137,14 @@ export const rateLimits = pgTable(
   {
     purpose: text("purpose").notNull(),
     key: text("key").notNull(),
+    /** HMAC of the account that the tries were about, where there is one: staff can lift its limits. */
+    subject: text("subject"),
     windowEndsAt: at("window_ends_at").notNull(),
     count: integer("count").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.purpose, t.key] }), index("rate_limits_ends").on(t.windowEndsAt)],
+  (t) => [
+    primaryKey({ columns: [t.purpose, t.key] }),
+    index("rate_limits_ends").on(t.windowEndsAt),
+    index("rate_limits_subject").on(t.subject),
+  ],
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, date, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
@@ -7,6 +7,7 @@ export const publicationStates = ["draft", "published", "withdrawn"] as const;
 export const employmentTypes = ["full_time", "part_time", "contract", "temporary", "internship"] as const;
 export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
 export const audiences = ["everyone", "general", "student"] as const;
+export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
 /** 登録事業者 */
 export const employers = pgTable(
@@ -22,6 +23,8 @@ export const employers = pgTable(
     department: text("department"),
     website: text("website"),
     introduction: text("introduction").notNull().default(""),
+    /** Counts the changes: whoever saves over an older one is shown both. */
+    version: integer("version").notNull().default(1),
     state: text("state", { enum: publicationStates }).notNull(),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
@@ -30,7 +33,11 @@ export const employers = pgTable(
   (t) => [index("employers_kana").on(sql`${t.kana} collate "C"`, t.id).where(sql`state = 'published'`)],
 );
 
-/** 求人. Open from `opensOn` 00:00 to the end of `closesOn` (the last day on which it is shown), Japan time. */
+/**
+ * 求人. A draft may lack anything; what the law wants stated is complete before it is published, which the checks below
+ * hold for the columns that can be empty. Open from `opensOn` 00:00 to the end of `closesOn` (the
+ * last day on which it is shown), Japan time.
+ */
 export const jobs = pgTable(
   "jobs",
   {
@@ -39,14 +46,17 @@ export const jobs = pgTable(
       .notNull()
       .references(() => employers.id, { onDelete: "cascade" }),
     title: text("title").notNull(),
-    headcount: integer("headcount").notNull(),
+    headcount: integer("headcount"),
     employmentType: text("employment_type", { enum: employmentTypes }).notNull(),
     audience: text("audience", { enum: audiences }).notNull(),
     district: text("district").notNull(),
+    timeSlot: text("time_slot", { enum: timeSlots }).notNull().default("day"),
     duties: text("duties").notNull(),
     dutiesScope: text("duties_scope").notNull(),
     qualifications: text("qualifications").notNull(),
     contractPeriod: text("contract_period").notNull(),
+    /** 更新の基準・上限; empty when the contract has no end. */
+    renewal: text("renewal").notNull().default(""),
     trialPeriod: text("trial_period").notNull(),
     workplace: text("workplace").notNull(),
     workplaceScope: text("workplace_scope").notNull(),
@@ -55,20 +65,29 @@ export const jobs = pgTable(
     holidays: text("holidays").notNull(),
     overtime: text("overtime").notNull(),
     wageForm: text("wage_form", { enum: wageForms }).notNull(),
-    /** Yen. */
-    wageFrom: integer("wage_from").notNull(),
+    /** Yen, in the unit of `wageForm`. */
+    wageFrom: integer("wage_from"),
     wageTo: integer("wage_to"),
     wageNotes: text("wage_notes").notNull().default(""),
+    /** 固定残業代, all three or none: yen a month, the hours it covers, and the pay without it. What goes beyond is paid. */
+    fixedOvertimePay: integer("fixed_overtime_pay"),
+    fixedOvertimeHours: integer("fixed_overtime_hours"),
+    fixedOvertimeBase: integer("fixed_overtime_base"),
     insurance: text("insurance").notNull(),
+    /** 募集者の氏名又は名称; empty: the employer itself. */
+    recruiter: text("recruiter").notNull().default(""),
+    /** 派遣労働者として雇用する */
+    dispatch: boolean("dispatch").notNull().default(false),
     smoking: text("smoking").notNull(),
     carCommute: boolean("car_commute").notNull(),
     application: text("application").notNull(),
     state: text("state", { enum: publicationStates }).notNull(),
-    opensOn: date("opens_on", { mode: "string" }).notNull(),
-    closesOn: date("closes_on", { mode: "string" }).notNull(),
+    opensOn: date("opens_on", { mode: "string" }),
+    closesOn: date("closes_on", { mode: "string" }),
     /** Normalised words of the posting and its employer, and their bigrams: see lib/text. */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
+    version: integer("version").notNull().default(1),
     publishedAt: at("published_at"),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
@@ -76,6 +95,15 @@ export const jobs = pgTable(
   (t) => [
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
+    index("jobs_closing").on(t.closesOn).where(sql`state = 'published'`),
+    check(
+      "jobs_complete",
+      sql`${t.state} = 'draft' or num_nulls(${t.headcount}, ${t.wageFrom}, ${t.opensOn}, ${t.closesOn}) = 0`,
+    ),
+    check(
+      "jobs_fixed_overtime",
+      sql`${t.state} = 'draft' or num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
+    ),
     index("jobs_bigrams").using("gin", t.searchBigrams),
   ],
 );
@@ -93,8 +121,17 @@ export const notices = pgTable(
     publishedAt: at("published_at"),
     /** Last day on which it is shown, Japan time; null: stays. */
     endsOn: date("ends_on", { mode: "string" }),
+    /** An event has at least a beginning; the others may still be open. */
+    eventStartsAt: at("event_starts_at"),
+    eventEndsAt: at("event_ends_at"),
+    venue: text("venue").notNull().default(""),
+    eventApplication: text("event_application").notNull().default(""),
+    version: integer("version").notNull().default(1),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
   },
-  (t) => [index("notices_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`)],
+  (t) => [
+    index("notices_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
+    index("notices_events").on(t.eventStartsAt).where(sql`state = 'published'`),
+  ],
 );

@@ -1,0 +1,25 @@
+import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
+export const fileOwners = ["notice", "employer"] as const;
+
+/** Attachments of お知らせ and logos of 登録事業者. In the database, so that instances share them and backups hold them. */
+export const files = pgTable(
+  "files",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    ownerKind: text("owner_kind", { enum: fileOwners }).notNull(),
+    ownerId: uuid("owner_id").notNull(),
+    /** As shown and downloaded; no path, no control characters. */
+    name: text("name").notNull(),
+    /** Read from the content, never believed from the upload. */
+    mediaType: text("media_type").notNull(),
+    /** Bytes. */
+    size: integer("size").notNull(),
+    content: bytea("content").notNull(),
+    createdAt: at("created_at").notNull(),
+  },
+  (t) => [index("files_owner").on(t.ownerKind, t.ownerId, t.createdAt)],
+);

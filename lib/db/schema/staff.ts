@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
+/** admin: everything. editor: content; no 職員, no 操作履歴, no final sending. */
+export const staffRoles = ["admin", "editor"] as const;
+
+/** 市職員. Made by `npm run staff:add` or by an admin; nobody registers. */
+export const staff = pgTable("staff", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  /** NFKC, trimmed, lower case, as for applicants. */
+  email: text("email").notNull().unique(),
+  name: text("name").notNull(),
+  role: text("role", { enum: staffRoles }).notNull(),
+  passwordHash: text("password_hash").notNull(),
+  passwordChangedAt: at("password_changed_at").notNull(),
+  /** The password was made by somebody else (初期パスワード): a new one comes before anything else. */
+  mustChangePassword: boolean("must_change_password").notNull(),
+  /** AES-256-GCM of the TOTP key; there while it is being set up, counted once `totpConfirmedAt` is set. */
+  totpKey: bytea("totp_key"),
+  totpConfirmedAt: at("totp_confirmed_at"),
+  /** Time step of the last code that was taken: no code counts twice (RFC 6238, 5.2). */
+  totpLastStep: bigint("totp_last_step", { mode: "number" }),
+  suspendedAt: at("suspended_at"),
+  lastLoginAt: at("last_login_at"),
+  createdAt: at("created_at").notNull(),
+  updatedAt: at("updated_at").notNull(),
+});
+
+/** 回復コード: each opens the second step once. */
+export const recoveryCodes = pgTable(
+  "recovery_codes",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    staffId: uuid("staff_id")
+      .notNull()
+      .references(() => staff.id, { onDelete: "cascade" }),
+    /** SHA-256: a code has 80 random bits. */
+    codeHash: text("code_hash").notNull(),
+    usedAt: at("used_at"),
+  },
+  (t) => [uniqueIndex("recovery_codes_one").on(t.staffId, t.codeHash)],
+);
+
+/**
+ * 操作履歴: every change by staff and every look at a person's data. A trigger refuses UPDATE and DELETE. People are
+ * named by 識別名 only; neither an address nor a secret is ever written here.
+ */
+export const auditEntries = pgTable(
+  "audit_entries",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    at: at("at").notNull(),
+    /** Who: null for `npm run staff:*` on the server. No reference: an entry outlives the account. */
+    actorId: uuid("actor_id"),
+    actorName: text("actor_name").notNull(),
+    /** What was done, and to what kind of thing: see lib/audit/labels.ts. */
+    action: text("action").notNull(),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: text("subject_id").notNull(),
+    subjectName: text("subject_name").notNull(),
+    /** Only the fields that changed. */
+    before: jsonb("before").$type<Record<string, unknown>>(),
+    after: jsonb("after").$type<Record<string, unknown>>(),
+  },
+  (t) => [
+    index("audit_entries_newest").on(sql`${t.at} desc`, t.id),
+    index("audit_entries_subject").on(t.subjectKind, t.subjectId),
+    index("audit_entries_actor").on(t.actorId, t.at),
+  ],
+);
