@@ -2,12 +2,9 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SampleBanner } from "@/components/layout/sample-banner";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
 import { env, isBuilding } from "@/lib/env";
 import { headerScript } from "@/lib/header-script.mjs";
 import { site } from "@/lib/site";
-import { logoutAction } from "./(applicants)/login/actions";
 
 export function generateMetadata(): Metadata {
   return {
@@ -35,11 +32,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           本文へ移動
         </a>
         <SampleBanner />
-        <SiteHeader logout={logoutAction} />
-        <main id="main" tabIndex={-1} className="min-h-[60vh] outline-none">
-          {children}
-        </main>
-        <SiteFooter />
+        {children}
       </body>
     </html>
   );

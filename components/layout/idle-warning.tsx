@@ -4,11 +4,9 @@ import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 
 const minute = 60 * 1000;
-// Five minutes before a session of 60 idle minutes ends.
-const warnAfter = 55 * minute;
 
-/** Says before the time runs out that it will; one press is enough to go on. */
-export function IdleWarning() {
+/** Says five minutes before a login of so many idle minutes ends that it will; one press is enough to go on. */
+export function IdleWarning({ idleMinutes }: { idleMinutes: number }) {
   const path = usePathname();
   const router = useRouter();
   const [warned, setWarned] = useState(false);
@@ -16,9 +14,9 @@ export function IdleWarning() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or a press starts the time anew
   useEffect(() => {
     setWarned(false);
-    const timer = setTimeout(() => setWarned(true), warnAfter);
+    const timer = setTimeout(() => setWarned(true), (idleMinutes - 5) * minute);
     return () => clearTimeout(timer);
-  }, [path, round]);
+  }, [path, round, idleMinutes]);
   return (
     <div role="status">
       {warned && (

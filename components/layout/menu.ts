@@ -1,5 +1,5 @@
 /** The menu in the manual's words (chapters 1 and 3). `audience` decides for whom the early script leaves it visible. */
-export type MenuItem = { href: string; label: string; audience: "all" | "guest" | "member" };
+export type MenuItem = { href: string; label: string; audience: "all" | "guest" | "member" | "staff" };
 
 export const menu: MenuItem[] = [
   { href: "/", label: "トップ", audience: "all" },
@@ -8,6 +8,7 @@ export const menu: MenuItem[] = [
   { href: "/notices", label: "お知らせ", audience: "all" },
   { href: "/login", label: "ログイン", audience: "guest" },
   { href: "/register", label: "求職者登録", audience: "guest" },
+  { href: "/admin", label: "管理画面", audience: "staff" },
 ];
 
 export const memberMenu: MenuItem[] = [
@@ -16,4 +17,9 @@ export const memberMenu: MenuItem[] = [
   { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "member" },
 ];
 
-export const audienceClass = { all: "", guest: "for-guest", member: "for-member" } as const;
+export const audienceClass = {
+  all: "",
+  guest: "for-guest",
+  member: "for-member",
+  staff: "for-staff",
+} as const;

@@ -78,7 +78,7 @@ function MenuLink({ item, className }: { item: MenuItem; className: string }) {
   return (
     <Link
       href={item.href}
-      prefetch={item.audience === "member" ? false : undefined}
+      prefetch={item.audience === "member" || item.audience === "staff" ? false : undefined}
       className={`flex min-h-12 items-center text-solid-gray-900 ${className}`}
     >
       {item.label}

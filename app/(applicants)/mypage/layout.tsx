@@ -1,5 +1,5 @@
+import { IdleWarning } from "@/components/layout/idle-warning";
 import { currentApplicant } from "@/lib/auth/current";
-import { IdleWarning } from "./idle-warning";
 
 // No gate here: every page and action below asks for itself.
 export default async function MyPageLayout({ children }: LayoutProps<"/mypage">) {
@@ -7,7 +7,7 @@ export default async function MyPageLayout({ children }: LayoutProps<"/mypage">)
   return (
     <>
       {children}
-      {applicant && !applicant.remembered && <IdleWarning />}
+      {applicant && !applicant.remembered && <IdleWarning idleMinutes={60} />}
     </>
   );
 }

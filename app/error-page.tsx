@@ -5,13 +5,7 @@ import { button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 
 /** A bug, or a part of the site that is away. The number leads to one line of the log. */
-export default function ErrorPage({
-  error,
-  reset,
-}: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), []);
   return (
