@@ -15,8 +15,10 @@ const config: NextConfig = {
     // Instances may share a folder, and addresses that do not exist fill no disk.
     isrFlushToDisk: false,
     staleTimes: { static: 30, dynamic: 0 },
-    // scripts/preload refuses bigger ones before they are read.
-    serverActions: { bodySizeLimit: "200kb" },
+    // scripts/preload/refusal.mjs knows which form may send how much, and refuses more before it is read. What stands
+    // here must be above it: Next cuts a longer body silently.
+    serverActions: { bodySizeLimit: "11mb" },
+    proxyClientMaxBodySize: "11mb",
   },
   rewrites: async () => ({
     beforeFiles: ["q", "page"].map((key) => ({

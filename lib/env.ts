@@ -27,6 +27,8 @@ const settings = z.object({
   MAIL_FROM: z.string().min(3),
   MAIL_RATE_PER_SECOND: z.coerce.number().positive().max(100).default(2),
   MAIL_STAND_IN: z.literal("1").optional(),
+  /** Whether 職員 need a second step at the login; "optional" is the demo's default. */
+  STAFF_TOTP: z.enum(["required", "optional"]).default("required"),
   TRUSTED_PROXIES: z.string().default(""),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ALLOW_UNSET_TEXTS: z.literal("1").optional(),

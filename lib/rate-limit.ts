@@ -1,12 +1,13 @@
 import { isIPv6 } from "node:net";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/accounts";
 import { keyedHash } from "@/lib/tokens";
 
 /** `most` tries in a window of `seconds` that begins with the first of them. */
 export type Limit = { purpose: string; most: number; seconds: number };
-export type Ask = { limit: Limit; key: string };
+/** `subject`: the account that the tries are about, e.g. "applicant/hanako@example.jp"; kept as an HMAC. */
+export type Ask = { limit: Limit; key: string; subject?: string };
 export type Verdict = { allowed: true } | { allowed: false; until: Date };
 
 const minutes = 60;
@@ -80,14 +81,20 @@ export async function takeTries(asks: Ask[], now: Date): Promise<Verdict> {
 }
 
 // One statement decides: however many ask at once, exactly `most` are let through.
-async function takeOne(tx: Tx, { limit, key }: Ask, now: Date) {
+async function takeOne(tx: Tx, { limit, key, subject }: Ask, now: Date) {
   const ends = new Date(now.getTime() + limit.seconds * 1000);
   const name = nameless(limit, key);
   const r = rateLimits;
   const over = sql`${r.windowEndsAt} <= ${now.toISOString()}`;
   const taken = await tx
     .insert(r)
-    .values({ purpose: limit.purpose, key: name, windowEndsAt: ends, count: 1 })
+    .values({
+      purpose: limit.purpose,
+      key: name,
+      subject: subject && subjectName(subject),
+      windowEndsAt: ends,
+      count: 1,
+    })
     .onConflictDoUpdate({
       target: [r.purpose, r.key],
       set: {
@@ -118,6 +125,15 @@ export async function giveBackTries(db: Db | Tx, { limit, key }: Ask, tries: num
     .update(rateLimits)
     .set({ count: sql`greatest(0, ${rateLimits.count} - ${tries})` })
     .where(sql`${rowOf(limit, nameless(limit, key))} and ${opened} <= ${takenAt.toISOString()}`);
+}
+
+/** Opens an account that tries have closed, from wherever they came. */
+export async function liftLimits(tx: Tx, subject: string): Promise<void> {
+  await tx.delete(rateLimits).where(eq(rateLimits.subject, subjectName(subject)));
+}
+
+function subjectName(subject: string): string {
+  return keyedHash("rate-limit/subject", subject);
 }
 
 function rowOf(limit: Limit, name: string) {

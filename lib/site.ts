@@ -18,6 +18,23 @@ export const site = {
   hours: `受付時間${unset}`,
 } as const;
 
+/** 地区, as postings name it. */
+export const districts = [
+  "平",
+  "小名浜",
+  "勿来",
+  "常磐",
+  "内郷",
+  "四倉",
+  "遠野",
+  "小川",
+  "好間",
+  "三和",
+  "田人",
+  "川前",
+  "久之浜・大久",
+] as const;
+
 export function unsetTexts(): string[] {
   return Object.entries(site)
     .filter(([, text]) => text.includes(unset))
@@ -30,3 +47,22 @@ export function senderAddress(): string {
   const from = env().MAIL_FROM;
   return /<([^>]+)>/.exec(from)?.[1] ?? from;
 }
+
+/** 業種: the divisions of 日本標準産業分類 as people look for them. */
+export const industries = [
+  "農業・林業・漁業",
+  "建設業",
+  "製造業",
+  "電気・ガス・水道業",
+  "情報通信業",
+  "運輸業・郵便業",
+  "卸売業・小売業",
+  "金融業・保険業",
+  "不動産業",
+  "専門・技術サービス業",
+  "宿泊業・飲食サービス業",
+  "生活関連サービス業・娯楽業",
+  "教育・学習支援業",
+  "医療・福祉",
+  "その他のサービス業",
+] as const;

@@ -1,10 +1,17 @@
 import { closeDb } from "@/lib/db/client";
-import { seedDemoApplicant } from "@/lib/demo/accounts";
+import { seedDemoApplicant, seedDemoStaff } from "@/lib/demo/accounts";
 import { seedContent } from "@/lib/demo/seed";
 
 // Example content, and in the demo one login of each kind. Safe to repeat.
 const now = new Date();
-const { DEMO_APPLICANT_EMAIL: email, DEMO_APPLICANT_PASSWORD: password } = process.env;
 await seedContent(now);
-if (email && password) await seedDemoApplicant({ email, password }, now);
+const {
+  DEMO_APPLICANT_EMAIL,
+  DEMO_APPLICANT_PASSWORD: applicant,
+  DEMO_STAFF_EMAIL,
+  DEMO_STAFF_PASSWORD: staff,
+} = process.env;
+if (DEMO_APPLICANT_EMAIL && applicant)
+  await seedDemoApplicant({ email: DEMO_APPLICANT_EMAIL, password: applicant }, now);
+if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

@@ -11,10 +11,11 @@ import {
 } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
-import { firstErrors, textEntries } from "@/lib/form/read";
+import { firstErrors, formEntries, textEntries } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
 import { FormContext } from "./context";
 import { ErrorSummary } from "./error-summary";
+import { TheirText } from "./their-text";
 import { keepingInput } from "./unsent";
 
 type Entries = Record<string, string>;
@@ -47,9 +48,9 @@ export function Form({ action, schema, values, children }: Props) {
     // Reads the form as the server will: autofill and what was typed before hydration count.
     resolver: async () => {
       if (!schema || !element.current) return { values: {}, errors: {} };
-      const entries = textEntries(new FormData(element.current));
-      const parsed = (await schema()).safeParse(entries);
-      if (parsed.success) return { values: entries, errors: {} };
+      const data = new FormData(element.current);
+      const parsed = (await schema()).safeParse(formEntries(data));
+      if (parsed.success) return { values: textEntries(data), errors: {} };
       const errors = Object.entries(firstErrors(parsed.error));
       return {
         values: {},
@@ -90,6 +91,7 @@ export function Form({ action, schema, values, children }: Props) {
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
         <ErrorSummary errors={errors} />
+        <TheirText theirs={refused?.theirs} />
         {children}
       </form>
     </FormContext.Provider>

@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { getDb } from "@/lib/db/client";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
+import { staff } from "@/lib/db/schema/staff";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { clearTries, giveBackTries, loginLimits, networkAsks, takeTries } from "@/lib/rate-limit";
 import { type Place, placeNames, rememberPlace } from "./places";
-import type { AccountKind } from "./schema";
-import { openSession } from "./sessions";
+import { type AccountKind, openSession } from "./sessions";
 
 type Attempt = { kind?: AccountKind; email: string; password: string; remember?: boolean } & Place;
 
@@ -27,22 +27,11 @@ export async function authenticate(
   const genuine = await verifyPassword(attempt.password, account?.passwordHash);
   if (genuine === "busy") return "busy";
   if (!genuine || !account) return "wrong";
-  if (account.suspendedAt) return "suspended";
+  if (account.suspended) return "suspended";
   return getDb().transaction(async (tx) => {
-    // Changed, suspended or deleted while we hashed: then this was the wrong password after all.
-    const [row] = await tx
-      .update(applicants)
-      .set({ lastLoginAt: now })
-      .where(
-        and(
-          eq(applicants.id, account.id),
-          eq(applicants.passwordHash, account.passwordHash),
-          isNull(applicants.suspendedAt),
-        ),
-      )
-      .returning({ id: applicants.id });
-    if (!row) return "wrong";
-    const owner = { kind: "applicant", id: row.id } as const;
+    // While we hashed much may have happened: then this was the wrong password after all.
+    if (!(await stillHolds(tx, account, now))) return "wrong";
+    const owner = { kind: account.kind, id: account.id };
     // The owner's own slips are forgiven; a stranger's failures elsewhere stay counted.
     const own = await clearTries(tx, limits.place);
     for (const ask of strange) await giveBackTries(tx, ask, own, now);
@@ -64,31 +53,49 @@ export function loginAsks(
   const [network, device] = placeNames(place);
   const own = device && known?.includes(device) ? device : network;
   return {
-    place: { limit: loginLimits.place, key: `${account}/${own}` },
-    account: { limit: loginLimits.account, key: account },
+    place: { limit: loginLimits.place, key: `${account}/${own}`, subject: account },
+    account: { limit: loginLimits.account, key: account, subject: account },
   };
 }
 
+// Each of these has the columns id, email, password_hash, suspended_at and last_login_at. 事業者 have no accounts yet.
+const tables = { applicant: applicants, staff, employer: undefined } satisfies Record<AccountKind, unknown>;
+
 async function findLogin({ kind = "applicant", email, ...place }: Attempt) {
+  // The same question for a kind without accounts, which fits nobody.
+  const table = tables[kind] ?? applicants;
   const known = getDb()
     .select({ place: knownPlaces.place })
     .from(knownPlaces)
     .where(
       and(
         eq(knownPlaces.accountKind, kind),
-        eq(knownPlaces.accountId, applicants.id),
+        eq(knownPlaces.accountId, sql`account.id`),
         inArray(knownPlaces.place, placeNames(place)),
       ),
     );
-  const [account] = await getDb()
-    .select({
-      id: applicants.id,
-      passwordHash: applicants.passwordHash,
-      suspendedAt: applicants.suspendedAt,
-      knownPlaces: sql<string[]>`array(${known})`,
-    })
-    .from(applicants)
-    // 事業者 have no accounts yet: the same question, which fits nobody.
-    .where(and(eq(applicants.email, email), sql`${kind} = 'applicant'`));
-  return account;
+  const [account] = await getDb().execute<{
+    id: string;
+    passwordHash: string;
+    suspended: boolean;
+    knownPlaces: string[];
+  }>(sql`
+    select account.id, account.password_hash as "passwordHash", account.suspended_at is not null as suspended,
+      array(${known}) as "knownPlaces"
+    from ${table} as account
+    where account.email = ${email} and ${tables[kind] !== undefined}`);
+  return account && { ...account, kind };
+}
+
+/** Marks the login, unless the account was changed, suspended or deleted since it was read. */
+async function stillHolds(
+  tx: Tx,
+  { kind, id, passwordHash }: { kind: AccountKind; id: string; passwordHash: string },
+  now: Date,
+): Promise<boolean> {
+  const marked = await tx.execute(sql`
+    update ${tables[kind] ?? applicants} set last_login_at = ${now.toISOString()}
+    where id = ${id} and password_hash = ${passwordHash} and suspended_at is null
+    returning id`);
+  return marked.length > 0;
 }

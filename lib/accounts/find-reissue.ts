@@ -4,7 +4,7 @@ import { applicants, reissues } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
 import { hashToken } from "@/lib/tokens";
 import { linkIsOpen } from "./link-validity";
-import type { AccountKind } from "./schema";
+import type { AccountKind } from "./sessions";
 
 /** The 再発行 behind a link, and whether it can still be confirmed. */
 export async function readReissue(db: Db | Tx, token: string, now: Date) {

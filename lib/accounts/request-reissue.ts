@@ -8,14 +8,14 @@ import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
 import { hashPassword } from "@/lib/passwords/hash";
 import { takeMailTries } from "@/lib/rate-limit";
 import { hashToken, keyedHash, newPassword, newToken } from "@/lib/tokens";
-import type { AccountKind } from "./schema";
+import type { ReissueKind } from "./schema";
 
 /**
  * パスワード再発行申請. The same answer after the same work whether or not the address is anybody's; the mail differs.
  * Nothing of the account changes before the mailed password is confirmed.
  */
 export async function requestReissue(
-  { kind, email }: { kind: AccountKind; email: string },
+  { kind, email }: { kind: ReissueKind; email: string },
   { network }: { network: string },
   now: Date,
 ): Promise<"accepted" | { limitedUntil: Date } | "busy"> {

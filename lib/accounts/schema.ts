@@ -23,4 +23,5 @@ export const confirmReissueInput = z.object({
   password: typedPassword("新しいパスワード"),
 });
 
-export type AccountKind = z.output<typeof kind>;
+/** Kinds of account that reissue a password by mail; staff ask each other. */
+export type ReissueKind = z.output<typeof kind>;

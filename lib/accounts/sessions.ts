@@ -1,19 +1,27 @@
-import { and, eq, gt, lt, ne, or } from "drizzle-orm";
+import { and, eq, gt, lt, ne, not, or } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { loginTickets, sessions } from "@/lib/db/schema/accounts";
-import type { AccountKind } from "./schema";
+import { type accountKinds, loginTickets, sessions } from "@/lib/db/schema/accounts";
 
 const minute = 60 * 1000;
 const hour = 60 * minute;
 
-export const sessionLengths = { idle: 60 * minute, most: 12 * hour, remembered: 30 * 24 * hour };
+const open = { idle: 60 * minute, most: 12 * hour, remembered: 30 * 24 * hour };
 
+/** ASVS 5.0, 7.3: how long a login may rest, and how long it may last. A login of staff opens more and is shorter. */
+export const sessionLengths: Record<AccountKind, typeof open> = {
+  applicant: open,
+  employer: open,
+  staff: { idle: 30 * minute, most: 8 * hour, remembered: 8 * hour },
+};
+
+export type AccountKind = (typeof accountKinds)[number];
 export type Owner = { kind: AccountKind; id: string };
 export type Session = typeof sessions.$inferSelect;
 
 /** Inside the transaction that has proved who this is. */
 export async function openSession(tx: Tx, owner: Owner, remembered: boolean, now: Date): Promise<string> {
-  const length = remembered ? sessionLengths.remembered : sessionLengths.most;
+  const { remembered: long, most } = sessionLengths[owner.kind];
+  const length = remembered ? long : most;
   const [row] = await tx
     .insert(sessions)
     .values({
@@ -30,7 +38,8 @@ export async function openSession(tx: Tx, owner: Owner, remembered: boolean, now
 
 /** The session while it lives. Being looked up keeps it from idling out; that is written once a minute at most. */
 export async function findSession(id: string, now: Date): Promise<Session | undefined> {
-  const idleSince = new Date(now.getTime() - sessionLengths.idle);
+  const idleSince = (kind: AccountKind) => new Date(now.getTime() - sessionLengths[kind].idle);
+  const isStaff = eq(sessions.accountKind, "staff");
   const [session] = await getDb()
     .select()
     .from(sessions)
@@ -38,7 +47,11 @@ export async function findSession(id: string, now: Date): Promise<Session | unde
       and(
         eq(sessions.id, id),
         gt(sessions.expiresAt, now),
-        or(sessions.remembered, gt(sessions.lastSeenAt, idleSince)),
+        or(
+          sessions.remembered,
+          gt(sessions.lastSeenAt, idleSince("staff")),
+          and(not(isStaff), gt(sessions.lastSeenAt, idleSince("applicant"))),
+        ),
       ),
     );
   if (session && session.lastSeenAt.getTime() < now.getTime() - minute) {

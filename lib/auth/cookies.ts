@@ -10,8 +10,11 @@ function attributes(maxAge?: number) {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies(), ...age } as const;
 }
 
+/** Whose menu the header shows. */
+export type Role = "applicant" | "staff";
+
 /** The session's cookie ends with the browser, or after 30 days when the person ticked that; so does the header's hint. */
-export async function keepSession(role: "applicant", remembered: boolean): Promise<void> {
+export async function keepSession(role: Role, remembered: boolean): Promise<void> {
   const jar = await cookies();
   const session = jar.get(cookieName("session"));
   if (!session) throw new Error("next-auth has set no session cookie");

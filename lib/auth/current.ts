@@ -2,6 +2,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { admitApplicant } from "@/lib/applicants/admit";
 import type { Applicant } from "@/lib/applicants/applicant";
+import { admitStaff } from "@/lib/staff/admit";
+import { type Admin, isAdmin, type Staff } from "@/lib/staff/staff";
 import { auth } from "./next-auth";
 
 /** Who is asking, from cookie, session row and account: looked up once a request. */
@@ -16,3 +18,30 @@ export async function requireApplicant(path = "/mypage"): Promise<Applicant> {
   if (!applicant) redirect(`/login/again?next=${encodeURIComponent(path)}`);
   return applicant;
 }
+
+/** Who is at the staff's door or past it: looked up once a request. */
+export const currentStaff = cache(async () => {
+  const sessionId = (await auth())?.sessionId;
+  return sessionId ? admitStaff(sessionId, new Date()) : undefined;
+});
+
+/** Every page of /admin begins with this or with requireAdmin; `path` is where they come back to. */
+export async function requireStaff(path = "/admin"): Promise<Staff> {
+  const found = await currentStaff();
+  if (!found) redirect(`/admin/login?next=${encodeURIComponent(path)}`);
+  if ("atTheDoor" in found) redirect(doorPaths[found.atTheDoor.step]);
+  return found.staff;
+}
+
+/** For what an editor may not do. */
+export async function requireAdmin(path = "/admin"): Promise<Admin> {
+  const staff = await requireStaff(path);
+  if (!isAdmin(staff)) redirect("/admin/denied");
+  return staff;
+}
+
+export const doorPaths = {
+  code: "/admin/login/code",
+  password: "/admin/login/password",
+  setup: "/admin/login/two-step",
+} as const;

@@ -3,7 +3,7 @@ import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { Place } from "@/lib/accounts/places";
 import { endSession } from "@/lib/accounts/sessions";
 import { log } from "@/lib/log";
-import { keepDevice, keepSession, readDevice } from "./cookies";
+import { keepDevice, keepSession, type Role, readDevice } from "./cookies";
 import { clientNetwork } from "./network";
 import { auth, proofFor, signIn } from "./next-auth";
 
@@ -17,6 +17,7 @@ export async function signInWithPassword(input: {
   email: string;
   password: string;
   remember?: boolean;
+  kind?: Role;
 }): Promise<"ok" | "wrong" | { limitedUntil: Date } | "busy"> {
   const place = await clientPlace();
   const outcome = await authenticate({ ...input, ...place }, new Date());
@@ -25,7 +26,7 @@ export async function signInWithPassword(input: {
     return "wrong";
   }
   if (typeof outcome === "object" && "sessionId" in outcome) {
-    await begin(outcome.sessionId, place.device, input.remember ?? false);
+    await begin(outcome.sessionId, place.device, input.kind ?? "applicant", input.remember ?? false);
     return "ok";
   }
   return outcome;
@@ -36,15 +37,15 @@ export async function signInWithTicket(ticket: string): Promise<"ok" | "used"> {
   const place = await clientPlace();
   const opened = await redeemLoginTicket(ticket, place, new Date());
   if (!opened) return "used";
-  await begin(opened.sessionId, place.device, false);
+  await begin(opened.sessionId, place.device, "applicant", false);
   return "ok";
 }
 
-async function begin(sessionId: string, device: string, remembered: boolean) {
+async function begin(sessionId: string, device: string, role: Role, remembered: boolean) {
   // The login that this browser had before ends with it.
   const before = (await auth())?.sessionId;
   if (before) await endSession(before);
   await signIn("session", { proof: proofFor(sessionId), redirect: false, redirectTo: "/" });
-  await keepSession("applicant", remembered);
+  await keepSession(role, remembered);
   await keepDevice(device);
 }

@@ -1,5 +1,6 @@
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
+import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 
 /** The demo's one 求職者. What visitors change stays changed, but the password: the one printed at the start works. */
@@ -7,8 +8,7 @@ export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,
 ): Promise<void> {
-  const passwordHash = await hashPassword(login.password);
-  if (passwordHash === "busy") throw new Error("too many passwords at once to make the demo's account");
+  const passwordHash = await hashed(login.password);
   await getDb()
     .insert(applicants)
     .values({
@@ -24,4 +24,28 @@ export async function seedDemoApplicant(
       updatedAt: now,
     })
     .onConflictDoUpdate({ target: applicants.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+/** The demo's one 職員, an admin. */
+export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
+  const passwordHash = await hashed(login.password);
+  await getDb()
+    .insert(staff)
+    .values({
+      email: login.email,
+      name: "見本 花子",
+      role: "admin",
+      passwordHash,
+      passwordChangedAt: now,
+      mustChangePassword: false,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({ target: staff.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+async function hashed(password: string): Promise<string> {
+  const hash = await hashPassword(password);
+  if (hash === "busy") throw new Error("too many passwords at once to make the demo's accounts");
+  return hash;
 }

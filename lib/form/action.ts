@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { firstErrors, textEntries } from "./read";
+import { firstErrors, formEntries, textEntries } from "./read";
 import { type FormState, Refusal } from "./state";
 
 // Never sent back to the browser, whatever the schema calls them.
@@ -14,16 +14,21 @@ export function formAction<S extends z.ZodType>(
   run: (input: z.output<S>) => Promise<Refusal | string | undefined | void>,
 ) {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
-    const entries = textEntries(data);
-    const parsed = schema.safeParse(entries);
-    if (!parsed.success) return refused(firstErrors(parsed.error), entries);
+    const parsed = schema.safeParse(formEntries(data));
+    if (!parsed.success) return refused(new Refusal(firstErrors(parsed.error)), data);
     const result = await run(parsed.data);
-    if (result instanceof Refusal) return refused(result.errors, entries);
+    if (result instanceof Refusal) return refused(result, data);
     return { status: "done", message: result ?? "" };
   };
 }
 
-function refused(errors: Record<string, string>, entries: Record<string, string>): FormState {
-  const values = Object.fromEntries(Object.entries(entries).filter(([name]) => !secret.test(name)));
-  return { status: "refused", errors, values, at: Date.now() };
+function refused({ errors, theirs, values }: Refusal, data: FormData): FormState {
+  const typed = Object.entries(textEntries(data)).filter(([name]) => !secret.test(name));
+  return {
+    status: "refused",
+    errors,
+    values: { ...Object.fromEntries(typed), ...values },
+    theirs,
+    at: Date.now(),
+  };
 }

@@ -50,3 +50,102 @@ const brokenLink = "URLが正しくありません。メールのURLをもう一
 
 /** The token of a mailed link, as its page hands it on. */
 export const linkToken = z.string(brokenLink).max(200, brokenLink);
+
+/** One line of text; `most` characters. Empty is refused. */
+export const line = (label: string, most = 100) =>
+  z
+    .string(`${label}を入力してください`)
+    .transform(tidyLine)
+    .pipe(
+      z
+        .string()
+        .min(1, `${label}を入力してください`)
+        .max(most, `${label}は${most}文字以内で入力してください`),
+    );
+
+/** One line that may be left empty: "". */
+export const optionalLine = (label: string, most = 100) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => tidyLine(typed ?? ""))
+    .pipe(z.string().max(most, `${label}は${most}文字以内で入力してください`));
+
+/** Several lines that may be left empty: "". Line breaks become \n; other control characters go. */
+export const optionalText = (label: string, most = 2000) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => tidyText(typed ?? ""))
+    .pipe(z.string().max(most, `${label}は${most.toLocaleString("ja-JP")}文字以内で入力してください`));
+
+/** Several lines; empty is refused. */
+export const longText = (label: string, most = 2000) =>
+  optionalText(label, most).pipe(z.string().min(1, `${label}を入力してください`));
+
+/** A whole number that may be left empty: null. Full-width digits, commas and 円 are understood. */
+export const optionalWhole = (label: string, least: number, most: number) => {
+  const sentence = `${label}は${least.toLocaleString("ja-JP")}から${most.toLocaleString("ja-JP")}までの数で入力してください`;
+  return z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? "").normalize("NFKC").replace(/[,\s円]/g, ""))
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{0,9}$/, `${label}は数字で入力してください`)
+        .transform((digits) => (digits === "" ? null : Number(digits)))
+        .pipe(z.number().min(least, sentence).max(most, sentence).nullable()),
+    );
+};
+
+/** A day, "2026-03-31", that may be left empty: null. Japanese separators (2026/3/31, 2026年3月31日) are understood. */
+export const optionalDay = (label: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? "").normalize("NFKC").trim())
+    .transform((typed) => {
+      const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed);
+      if (!found) return typed;
+      const [, year, month = "", day = ""] = found;
+      return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    })
+    .pipe(
+      z
+        .union([z.literal(""), z.iso.date()], `${label}を「2026-03-31」の形で、暦にある日で入力してください`)
+        .transform((day) => day || null),
+    );
+
+/** A moment as typed into a datetime-local field, Japan time, that may be left empty: null. */
+export const optionalMoment = (label: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed ?? "").trim())
+    .pipe(
+      z
+        .union(
+          [z.literal(""), z.iso.datetime({ local: true, offset: false })],
+          `${label}の日付と時刻を入力してください`,
+        )
+        .transform((local) => (local ? new Date(`${local}+09:00`) : null)),
+    );
+
+/** The id of a row, as its own page hands it on. */
+export const rowId = z.uuid("画面を読み込みなおして、もう一度お試しください");
+
+/** The number of changes that a form's page had seen: see refuseConflict. */
+export const version = z.coerce.number("画面を読み込みなおして、もう一度お試しください").int().min(0);
+
+function tidyLine(typed: string): string {
+  return tidyText(typed).replace(/\s+/g, " ");
+}
+
+function tidyText(typed: string): string {
+  return typed
+    .toWellFormed()
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .trim();
+}

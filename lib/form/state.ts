@@ -8,17 +8,34 @@ export type FormState =
       errors: Record<string, string>;
       /** What was typed, without secrets, to fill the form again. */
       values: Record<string, string>;
+      /** What somebody else has saved meanwhile, beside which the typed values stand. */
+      theirs?: Theirs[] | undefined;
       /** Changes with every answer, so that the summary takes focus each time. */
       at: number;
     };
+
+/** A field that somebody else has changed, and what it says now. */
+export type Theirs = { label: string; text: string };
 
 export const idle: FormState = { status: "idle" };
 
 /** A verb's refusal in the form's own words: returned by `run`, shown beside the typed values. */
 export class Refusal {
-  constructor(readonly errors: Record<string, string>) {}
+  constructor(
+    readonly errors: Record<string, string>,
+    readonly theirs?: Theirs[],
+    /** Fields to be set otherwise than they were typed, such as the version that has been shown. */
+    readonly values: Record<string, string> = {},
+  ) {}
 }
 
 export function refuse(errors: Record<string, string> | string): Refusal {
   return new Refusal(typeof errors === "string" ? { "": errors } : errors);
+}
+
+/** Somebody else was first: their text is shown, the typed one stays, and the next press decides knowingly. */
+export function refuseConflict(theirs: Theirs[], version: number): Refusal {
+  const sentence =
+    "この画面を開いたあとに、ほかの職員が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
+  return new Refusal({ "": sentence }, theirs, { version: String(version) });
 }

@@ -3,6 +3,7 @@ import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
+import { whenPublished } from "./open";
 
 const detail = {
   id: jobs.id,
@@ -13,7 +14,7 @@ const detail = {
   employerAddress: employers.address,
   industry: employers.industry,
   title: jobs.title,
-  headcount: jobs.headcount,
+  headcount: whenPublished(jobs.headcount),
   employmentType: jobs.employmentType,
   audience: jobs.audience,
   district: jobs.district,
@@ -29,15 +30,15 @@ const detail = {
   holidays: jobs.holidays,
   overtime: jobs.overtime,
   wageForm: jobs.wageForm,
-  wageFrom: jobs.wageFrom,
+  wageFrom: whenPublished(jobs.wageFrom),
   wageTo: jobs.wageTo,
   wageNotes: jobs.wageNotes,
   insurance: jobs.insurance,
   smoking: jobs.smoking,
   carCommute: jobs.carCommute,
   application: jobs.application,
-  opensOn: jobs.opensOn,
-  closesOn: jobs.closesOn,
+  opensOn: whenPublished(jobs.opensOn),
+  closesOn: whenPublished(jobs.closesOn),
   updatedAt: jobs.updatedAt,
   state: jobs.state,
 };

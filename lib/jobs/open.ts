@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, type GetColumnData, gte, lte, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { japanDate } from "@/lib/calendar";
 import { employers, jobs } from "@/lib/db/schema/content";
 
@@ -16,6 +17,11 @@ export function isOpen(now: Date): SQL | undefined {
 /** Newest first, in the words of the index: "desc" alone means nulls first, and every page would sort all rows. */
 export const newestFirst = [sql`${jobs.publishedAt} desc nulls last`, asc(jobs.id)];
 
+/** A column that only a draft may leave empty (the check jobs_complete), as those see it who never see a draft. */
+export function whenPublished<T extends PgColumn>(column: T) {
+  return sql<NonNullable<GetColumnData<T>>>`${column}`;
+}
+
 /** Columns of a row in a list. */
 export const summary = {
   id: jobs.id,
@@ -25,8 +31,8 @@ export const summary = {
   employmentType: jobs.employmentType,
   audience: jobs.audience,
   wageForm: jobs.wageForm,
-  wageFrom: jobs.wageFrom,
+  wageFrom: whenPublished(jobs.wageFrom),
   wageTo: jobs.wageTo,
-  closesOn: jobs.closesOn,
+  closesOn: whenPublished(jobs.closesOn),
   publishedAt: jobs.publishedAt,
 };

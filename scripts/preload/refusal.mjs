@@ -1,11 +1,14 @@
-const limit = 200_000;
+const plainLimit = 200_000;
+// Files of staff: 10 MB each and what the form adds. Nowhere else is more than text expected.
+const uploadLimit = 10_500_000;
+const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
 /** Why Next is not to see this request: "foreign" (another site sent it), "too-big", or undefined. */
 export function reasonToRefuse(request) {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
   if (isForeign(request.headers)) return "foreign";
-  if (Number(request.headers["content-length"] ?? 0) > limit) return "too-big";
+  if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";
   return undefined;
 }
 
@@ -19,9 +22,15 @@ function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
   return fetchSite === undefined && cookie !== undefined;
 }
 
+/** A cookie proves nothing yet, but it spares the site the files of passers-by. */
+function limitOf({ url, headers }) {
+  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? uploadLimit : plainLimit;
+}
+
 /** A body without a length is counted as it comes; past the limit nobody reads on. */
 export function limitBody(request, refuse) {
   if (request.headers["transfer-encoding"] === undefined) return;
+  const limit = limitOf(request);
   let size = 0;
   const push = request.push;
   request.push = (chunk, encoding) => {

@@ -4,11 +4,12 @@ import { freePort } from "./port.mjs";
 import { ensureDatabase, startPostgres } from "./postgres.mjs";
 import { readSecrets } from "./secrets.mjs";
 
-export const demoLogin = "kyushoku@example.jp";
+const applicantEmail = "kyushoku@example.jp";
+const staffEmail = "shokuin@example.jp";
 
 /** Database and mailbox of the demo, and the settings that lead to them. Nothing leaves this machine. */
 export async function prepareDemo({ say, port, ends }) {
-  const { applicantPassword, ...secrets } = readSecrets();
+  const { applicantPassword, staffPassword, ...secrets } = readSecrets();
   say("データベースを起動しています…");
   const postgres = await startPostgres({ name: "pg" });
   ends.push(() => postgres.stop());
@@ -42,8 +43,11 @@ export async function prepareDemo({ say, port, ends }) {
     ...secrets,
     DEMO: "1",
     DEMO_MAILBOX_URL: mailboxUrl,
-    DEMO_APPLICANT_EMAIL: demoLogin,
+    DEMO_APPLICANT_EMAIL: applicantEmail,
     DEMO_APPLICANT_PASSWORD: applicantPassword,
+    DEMO_STAFF_EMAIL: staffEmail,
+    DEMO_STAFF_PASSWORD: staffPassword,
+    STAFF_TOTP: process.env.STAFF_TOTP || "optional",
     DATABASE_URL: databaseUrl,
     APP_URL: appUrl,
     RESEND_BASE_URL: `http://127.0.0.1:${mailboxPort}`,
@@ -64,6 +68,9 @@ export function announceDemo(say, settings) {
   say(`受信箱　　 ${settings.DEMO_MAILBOX_URL}　（メールは外へ送られず、ここに届きます）`);
   say(
     `求職者　　 ログインID ${settings.DEMO_APPLICANT_EMAIL}　パスワード ${settings.DEMO_APPLICANT_PASSWORD}`,
+  );
+  say(
+    `市職員　　 ${settings.APP_URL}/admin　メールアドレス ${settings.DEMO_STAFF_EMAIL}　パスワード ${settings.DEMO_STAFF_PASSWORD}`,
   );
   say("これは見本です。終わるには Ctrl-C を押してください。");
   say("");

@@ -5,7 +5,11 @@ const building = {
   district: "久之浜・大久",
   workplace: "いわき市久之浜町字見本坂4番地",
 } as const;
-const haulage = { employer: "misaki", district: "泉", workplace: "いわき市泉町字見本流通団地6番地" } as const;
+const haulage = {
+  employer: "misaki",
+  district: "小名浜",
+  workplace: "いわき市泉町字見本流通団地6番地",
+} as const;
 const farm = { employer: "kurumino", district: "四倉", workplace: "いわき市四倉町字見本原88番地" } as const;
 
 /** 建設、物流、農業 */

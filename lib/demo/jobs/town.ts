@@ -7,7 +7,7 @@ const hotel = {
 } as const;
 const store = {
   employer: "yunagi",
-  district: "植田",
+  district: "勿来",
   workplace: "いわき市植田町字見本通り15番地 植田店",
 } as const;
 const tax = { employer: "rindo", district: "平", workplace: "いわき市平字見本三丁目1番地" } as const;

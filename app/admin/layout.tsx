@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { HeaderSync } from "@/components/layout/header-sync";
+import { IdleWarning } from "@/components/layout/idle-warning";
+import { currentStaff } from "@/lib/auth/current";
+import { site } from "@/lib/site";
+import { roleLabels } from "@/lib/staff/labels";
+import type { Staff } from "@/lib/staff/staff";
+import { staffLogoutAction } from "./login/actions";
+import { deskMenu } from "./menu";
+
+export const metadata: Metadata = {
+  title: { default: "管理画面", template: `%s | 管理画面 | ${site.name}` },
+  robots: { index: false, follow: false },
+};
+
+// No gate here: every page and action below asks for itself.
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const found = await currentStaff();
+  const staff = found && "staff" in found ? found.staff : undefined;
+  return (
+    <>
+      <HeaderSync />
+      <header className="no-print bg-key-1200 text-white">
+        <div className="desk-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 py-1">
+          <Link href="/admin" prefetch={false} className="flex min-h-11 items-center text-std-17B-170">
+            {site.name}　管理画面
+          </Link>
+          <div className="ms-auto flex flex-wrap items-center gap-x-5">
+            <Link href="/" className="flex min-h-11 items-center underline">
+              サイトを見る
+            </Link>
+            {found && <Leave name={staff ? `${staff.name}（${roleLabels[staff.role]}）` : undefined} />}
+          </div>
+        </div>
+      </header>
+      <div
+        className={
+          staff ? "desk-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
+        }
+      >
+        {staff && <DeskMenu staff={staff} />}
+        <main id="main" tabIndex={-1} className="min-h-[70vh] min-w-0 pb-16 outline-none">
+          {children}
+        </main>
+      </div>
+      {staff && <IdleWarning idleMinutes={30} />}
+    </>
+  );
+}
+
+function DeskMenu({ staff }: { staff: Staff }) {
+  const items = deskMenu.filter(({ adminOnly }) => !adminOnly || staff.role === "admin");
+  return (
+    <nav aria-label="管理メニュー" className="no-print pt-2 desktop-admin:pt-8">
+      {/* On a phone one line to swipe, on a PC a column. */}
+      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-2 desktop-admin:m-0 desktop-admin:block desktop-admin:p-0">
+        {items.map(({ href, label }) => (
+          <li key={href} className="shrink-0">
+            <Link
+              href={href}
+              prefetch={false}
+              className="flex min-h-11 items-center rounded-8 px-3 text-dns-16N-130 text-key-1200 hover:bg-key-50 hover:underline"
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Leave({ name }: { name: string | undefined }) {
+  return (
+    <>
+      {name && <span>{name}</span>}
+      <form action={staffLogoutAction}>
+        <button type="submit" className="flex min-h-11 cursor-pointer items-center underline">
+          ログアウト
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export type DeskItem = { href: string; label: string; adminOnly?: true };
+
+/** The menu of the desk. */
+export const deskMenu: DeskItem[] = [
+  { href: "/admin", label: "ダッシュボード" },
+  { href: "/admin/notices", label: "お知らせ" },
+  { href: "/admin/jobs", label: "求人" },
+  { href: "/admin/employers", label: "事業者" },
+  { href: "/admin/applicants", label: "求職者" },
+  { href: "/admin/survey", label: "アンケート集計" },
+  { href: "/admin/report", label: "年度報告" },
+  { href: "/admin/terms", label: "規約" },
+  { href: "/admin/staff", label: "職員", adminOnly: true },
+  { href: "/admin/audit", label: "操作履歴", adminOnly: true },
+];

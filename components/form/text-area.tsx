@@ -1,0 +1,31 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { inputLook } from "@/components/ui/input";
+import { useField } from "./context";
+import { FieldError, Help, Mark } from "./field-parts";
+
+type Props = { name: string; label: string; rows?: number; help?: ReactNode; required?: boolean };
+
+/** Grows with what is typed where the browser can (field-sizing), from `rows` lines on. */
+export function TextArea({ name, label, rows = 4, help, required = true }: Props) {
+  const { id, error, value, control } = useField(name, Boolean(help));
+  return (
+    <div>
+      <label htmlFor={id} className="text-std-17B-170">
+        {label}
+        <Mark required={required} />
+      </label>
+      <Help id={id}>{help}</Help>
+      <textarea
+        id={id}
+        rows={rows}
+        defaultValue={value}
+        aria-required={required}
+        className={`${inputLook} field-sizing-content`}
+        {...control}
+      />
+      <FieldError id={id}>{error}</FieldError>
+    </div>
+  );
+}

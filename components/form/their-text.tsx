@@ -1,0 +1,26 @@
+"use client";
+
+import type { Theirs } from "@/lib/form/state";
+
+/** Where two edited the same thing: what is saved now, field by field, above the form that still holds one's own. */
+export function TheirText({ theirs }: { theirs: Theirs[] | undefined }) {
+  if (!theirs?.length) return null;
+  return (
+    <section
+      aria-labelledby="their-text"
+      className="rounded-8 border-2 border-warning-orange-2 bg-dawn-50 p-4"
+    >
+      <h2 id="their-text" className="text-std-18B-160">
+        いま保存されている内容
+      </h2>
+      <dl className="mt-2 space-y-3">
+        {theirs.map(({ label, text }) => (
+          <div key={label}>
+            <dt className="text-solid-gray-700">{label}</dt>
+            <dd className="whitespace-pre-line">{text || "（空）"}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

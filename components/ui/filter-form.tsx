@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { button } from "./button";
+
+const look =
+  "mt-1 block min-h-11 w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-solid-gray-900 hover:border-black";
+
+/** A plain GET form: what is asked for stands in the URL, to be kept, sent and gone back to. */
+export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
+  return (
+    <search className="no-print block">
+      <form action={action} className="flex flex-wrap items-end gap-4 rounded-8 bg-solid-gray-50 p-4">
+        {children}
+        <button type="submit" className={`${button.secondary} min-h-11 min-w-24 py-2`}>
+          絞り込む
+        </button>
+      </form>
+    </search>
+  );
+}
+
+type FieldProps = { name: string; label: string; value: string | undefined };
+
+export function FilterText({ name, label, value = "" }: FieldProps) {
+  return (
+    <label className="block min-w-48 flex-1">
+      {label}
+      {/* A new filter is a new field: React keeps what was typed into the old one. */}
+      <input key={value} name={name} type="search" defaultValue={value} maxLength={200} className={look} />
+    </label>
+  );
+}
+
+export function FilterSelect({ options, ...field }: FieldProps & { options: Record<string, string> }) {
+  const { name, label, value = "" } = field;
+  return (
+    <label className="block min-w-36">
+      {label}
+      <select key={value} name={name} defaultValue={value} className={look}>
+        <option value="">すべて</option>
+        {Object.entries(options).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Db, Tx } from "@/lib/db/client";
+import { auditEntries } from "@/lib/db/schema/staff";
+import type { AuditAction, SubjectKind } from "./labels";
+
+/** Who acts: a Staff, or the server's own prompt (`npm run staff:*`). */
+export type Actor = { id: string | null; name: string };
+
+type Fields = Record<string, unknown>;
+
+export type Deed = {
+  action: AuditAction;
+  /** `name`: a title, or a person's 識別名; never an address. */
+  subject: { kind: SubjectKind; id: string; name: string };
+  /** The row before and after; only what differs is kept. Bookkeeping columns are left out. */
+  before?: Fields | undefined;
+  after?: Fields | undefined;
+};
+
+/** Writes one line of 操作履歴, inside the transaction of the deed: both are there, or neither. */
+export async function record(db: Db | Tx, actor: Actor, deed: Deed, now: Date): Promise<void> {
+  await db.insert(auditEntries).values({
+    at: now,
+    actorId: actor.id,
+    actorName: actor.name,
+    action: deed.action,
+    subjectKind: deed.subject.kind,
+    subjectId: deed.subject.id,
+    subjectName: deed.subject.name.slice(0, 200),
+    ...difference(deed.before, deed.after),
+  });
+}
+
+const bookkeeping = new Set(["id", "version", "createdAt", "updatedAt", "searchText", "searchBigrams"]);
+// Whatever a caller passes by mistake: no secret and no address is written where nobody can take it away.
+const secret = /password|hash|token|key|email|address$/i;
+
+function difference(before?: Fields, after?: Fields) {
+  const names = Object.keys({ ...before, ...after }).filter(
+    (name) => !bookkeeping.has(name) && !(secret.test(name) && name !== "address"),
+  );
+  const changed = before && after ? names.filter((name) => !same(before[name], after[name])) : names;
+  return { before: before && pick(before, changed), after: after && pick(after, changed) };
+}
+
+function pick(fields: Fields, names: string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+}
