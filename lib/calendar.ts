@@ -26,3 +26,25 @@ export function startOfJapanDay(date: string): Date {
 export function longDate(date: string): string {
   return longDay.format(startOfJapanDay(date));
 }
+
+/** "2026-11", the month in Japan. */
+export function japanMonth(at: Date): string {
+  return japanDate(at).slice(0, 7);
+}
+
+/** "2026-11" moved by whole months. */
+export function addMonths(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+/** 年度: 2026 for April 2026 to March 2027. */
+export function fiscalYear(at: Date): number {
+  const [year = 0, month = 1] = japanMonth(at).split("-").map(Number);
+  return month < 4 ? year - 1 : year;
+}
+
+/** The twelve months of a 年度, April first. */
+export function monthsOfFiscalYear(year: number): string[] {
+  return Array.from({ length: 12 }, (_, at) => addMonths(`${year}-04`, at));
+}

@@ -5,6 +5,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, registrations } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { giveBackTries, networkAsks, passwordLimits, takeTries } from "@/lib/rate-limit";
+import { countRegistered } from "@/lib/reports/count";
 import { hashToken } from "@/lib/tokens";
 import { readRegistration } from "./find-registration";
 import type { ActivateInput } from "./schema";
@@ -51,6 +52,7 @@ export async function activate(
       .set({ usedAt: now })
       .where(and(eq(registrations.email, found.email), isNull(registrations.usedAt)));
     for (const ask of networkAsks(network)) await giveBackTries(tx, ask, 1, now);
+    await countRegistered(tx, input.attribute, now);
     const loginTicket = await issueLoginTicket(tx, { kind: "applicant", id: account.id }, now);
     return { handle: account.handle, loginTicket };
   });

@@ -5,6 +5,7 @@ import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schem
 import { forgetAddress } from "@/lib/mail/forget-address";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
+import { countDeleted } from "@/lib/reports/count";
 import type { Applicant } from "./applicant";
 import { reauthenticate } from "./reauthenticate";
 
@@ -22,8 +23,12 @@ export async function deleteAccount(
   const { id, email, handle } = applicant;
   const receipt = await accountDeletedMail({ to: email, handle });
   await getDb().transaction(async (tx) => {
-    const gone = await tx.delete(applicants).where(eq(applicants.id, id)).returning({ id: applicants.id });
-    if (gone.length === 0) return;
+    const [gone] = await tx
+      .delete(applicants)
+      .where(eq(applicants.id, id))
+      .returning({ attribute: applicants.attribute });
+    if (!gone) return;
+    await countDeleted(tx, gone.attribute, now);
     await endSessions(tx, { kind: "applicant", id });
     await forgetTraces(tx, id, email);
     await forgetAddress(tx, email, now);
