@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { purgeMails } from "@/lib/mail/purge";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
+import { vacuumQuarters } from "@/lib/surveys/vacuum";
 
 /** What each noun prepares and forgets in time; one instance at a time. */
 const chores: [string, (now: Date) => Promise<unknown>][] = [
@@ -13,6 +14,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["registrations", purgeRegistrations],
   ["accounts", purgeAccounts],
   ["tickets", purgeTickets],
+  ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
 ];
 

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Bar } from "@/components/ui/bar";
+import { CsvLinks } from "@/components/ui/csv-links";
+import { DataTable } from "@/components/ui/data-table";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Facts } from "@/components/ui/facts";
+import { SectionTitle } from "@/components/ui/section-title";
+import { requireStaff } from "@/lib/auth/current";
+import { fiscalYear } from "@/lib/calendar";
+import { figuresOfYear, registeredNow } from "@/lib/reports/figures";
+import { askedYear, firstYear, monthName, total } from "./year";
+
+export const metadata: Metadata = { title: "年度報告" };
+
+export default async function ReportPage({ searchParams }: PageProps<"/admin/report">) {
+  await requireStaff("/admin/report");
+  const now = new Date();
+  const year = askedYear((await searchParams).year, now);
+  const [months, members] = await Promise.all([figuresOfYear(year), registeredNow()]);
+  const sum = total(months);
+  const most = Math.max(1, ...months.map(({ registered }) => registered.general + registered.student));
+  return (
+    <DeskPage title={`${year}年度の報告`}>
+      <nav aria-label="年度" className="no-print flex flex-wrap gap-x-6">
+        {Array.from({ length: fiscalYear(now) - firstYear(now) + 1 }, (_, at) => fiscalYear(now) - at).map(
+          (other) => (
+            <Link
+              key={other}
+              href={`/admin/report?year=${other}`}
+              prefetch={false}
+              aria-current={other === year ? "page" : undefined}
+              className="link inline-flex min-h-11 items-center aria-[current=page]:font-bold aria-[current=page]:no-underline"
+            >
+              {other}年度
+            </Link>
+          ),
+        )}
+      </nav>
+      <SectionTitle>年度の合計</SectionTitle>
+      <Facts
+        facts={[
+          {
+            name: "登録",
+            value: `${people(sum.registered)}（一般 ${people(sum.general)}、学生 ${people(sum.student)}）`,
+          },
+          { name: "削除", value: people(sum.deleted) },
+          { name: "公開した求人", value: `${sum.published.toLocaleString("ja-JP")}件` },
+          {
+            name: "いまの登録者",
+            value: `${people(members.general + members.student)}（一般 ${people(members.general)}、学生 ${people(members.student)}）`,
+          },
+        ]}
+      />
+      <SectionTitle>月ごと</SectionTitle>
+      <DataTable
+        caption={`${year}年度の月ごとの数`}
+        columns={[
+          { name: "月", cell: ({ month }) => monthName(month) },
+          { name: "登録（一般）", cell: ({ registered }) => registered.general, numeric: true },
+          { name: "登録（学生）", cell: ({ registered }) => registered.student, numeric: true },
+          { name: "削除", cell: ({ deleted }) => deleted.general + deleted.student, numeric: true },
+          { name: "公開した求人", cell: ({ published }) => published, numeric: true },
+          {
+            name: "登録の合計",
+            heading: <span className="sr-only">登録の合計</span>,
+            cell: ({ registered }) => <Bar value={registered.general + registered.student} most={most} />,
+          },
+        ]}
+        rows={months}
+        keyOf={({ month }) => month}
+      />
+      <div className="mt-6">
+        <CsvLinks href={`/admin/report/csv?year=${year}`} />
+      </div>
+    </DeskPage>
+  );
+}
+
+function people(count: number): string {
+  return `${count.toLocaleString("ja-JP")}人`;
+}

@@ -1,0 +1,70 @@
+import { asc, lt } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { surveyQuarters } from "@/lib/db/schema/surveys";
+import { quarterOf } from "./quarter";
+import { ages, sexes } from "./schema";
+
+/** A count as staff see it: the lowest figure of its band of five, 10 for 10～14. */
+export type Band = number;
+
+/** One or more closed quarters in a row, and two tables that cannot be joined. */
+export type SurveyPeriod = { from: string; to: string; sexes: Band[]; ages: Band[] };
+
+const bandWidth = 5;
+const fewest = 20;
+// A figure has at least three possible values while two answers more or less fit everything that is shown.
+const leastSlack = 2;
+
+/**
+ * アンケート集計: closed quarters only, each answer in one period for good. A period that would tell too much is shown
+ * together with the next one: with fewer than 20 answers, or when the number of registrations, which staff know to the
+ * person, leaves too few ways to fill its bands.
+ * @param registered registrations by quarter, "2026Q1"
+ */
+export async function surveyResults(registered: Map<string, number>, now: Date): Promise<SurveyPeriod[]> {
+  const closed = await getDb()
+    .select({ quarter: surveyQuarters.quarter, counts: surveyQuarters.counts })
+    .from(surveyQuarters)
+    // "2026Q4" < "2027Q1": the names are in the order of time.
+    .where(lt(surveyQuarters.quarter, quarterOf(now)))
+    .orderBy(asc(surveyQuarters.quarter));
+  const periods: SurveyPeriod[] = [];
+  let open: { from: string; counts: number[]; registered: number } | undefined;
+  for (const { quarter, counts } of closed) {
+    open = {
+      from: open?.from ?? quarter,
+      counts: counts.map((count, place) => count + (open?.counts[place] ?? 0)),
+      registered: (open?.registered ?? 0) + (registered.get(quarter) ?? 0),
+    };
+    const tables = oneWayTables(open.counts);
+    if (!mayBeShown(tables, total(open.counts), open.registered)) continue;
+    periods.push({ from: open.from, to: quarter, ...tables });
+    open = undefined;
+  }
+  return periods.reverse();
+}
+
+function oneWayTables(counts: number[]) {
+  const at = (sex: number, age: number) => counts[sex * ages.length + age] ?? 0;
+  return {
+    sexes: sexes.map((_, sex) => bandOf(total(ages.map((_, age) => at(sex, age))))),
+    ages: ages.map((_, age) => bandOf(total(sexes.map((_, sex) => at(sex, age))))),
+  };
+}
+
+function bandOf(count: number): Band {
+  return count - (count % bandWidth);
+}
+
+function mayBeShown(tables: { sexes: Band[]; ages: Band[] }, answers: number, registered: number): boolean {
+  if (answers < fewest) return false;
+  // What a reader can tell of the number of answers: both tables have the same sum, nobody answers unregistered.
+  const most = (bands: Band[]) => total(bands) + bands.length * (bandWidth - 1);
+  const highest = Math.min(most(tables.sexes), most(tables.ages), registered);
+  const lowest = Math.max(total(tables.sexes), total(tables.ages), fewest);
+  return highest - lowest >= leastSlack;
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
