@@ -6,6 +6,7 @@ const pages = {
   jobs: ["_N_T_/(public)/page", "_N_T_/(public)/jobs/layout", "_N_T_/(public)/employers/layout"],
   employers: ["_N_T_/(public)/page", "_N_T_/(public)/jobs/layout", "_N_T_/(public)/employers/layout"],
   notices: ["_N_T_/(public)/page", "_N_T_/(public)/notices/layout"],
+  terms: ["_N_T_/(public)/terms/page", "_N_T_/(applicants)/register/page"],
 } as const;
 
 export type Published = keyof typeof pages;

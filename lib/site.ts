@@ -3,7 +3,7 @@ import { env, isBuilding } from "@/lib/env";
 /** Marks a fact of the city that nobody but the city can give. Production refuses to start while one is left. */
 const unset = "（要設定）";
 
-/** What another city has to change, beside lib/terms.ts, the privacy page and the picture of the top page. */
+/** What another city has to change, beside lib/terms/draft.ts, the privacy page and the picture of the top page. */
 export const site = {
   name: "いわき市就職応援サイト",
   description:

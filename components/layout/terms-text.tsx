@@ -1,15 +1,30 @@
-import { terms } from "@/lib/terms";
+import { longDate } from "@/lib/calendar";
+import { draftTerms } from "@/lib/terms/draft";
+import { markdownToHtml } from "@/lib/text/markdown";
 
-/** The articles; `level` is the heading level of the place they stand in. */
-export function TermsText({ level: Heading }: { level: "h2" | "h3" }) {
+/** The 規約 as published, or the draft until there is a version; `level` is the heading level of the place it stands in. */
+export function TermsText({
+  version,
+  level: Heading,
+}: {
+  version: { effectiveOn: string; body: string } | undefined;
+  level: "h2" | "h3";
+}) {
+  if (version) {
+    return (
+      <div className="prose">
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markdown without HTML, see lib/text/markdown.ts */}
+        <div className="prose" dangerouslySetInnerHTML={{ __html: markdownToHtml(version.body) }} />
+        <p>（{longDate(version.effectiveOn)}施行）</p>
+      </div>
+    );
+  }
   return (
     <div className="prose">
-      {terms.draft && (
-        <p>
-          <strong>（案）</strong> この規約は案です。正式な規約は、市が定めしだい掲載します。
-        </p>
-      )}
-      {terms.articles.map(({ heading, text }) => (
+      <p>
+        <strong>（案）</strong> この規約は案です。正式な規約は、市が定めしだい掲載します。
+      </p>
+      {draftTerms.articles.map(({ heading, text }) => (
         <section key={heading}>
           <Heading className="font-bold">{heading}</Heading>
           <p>{text}</p>

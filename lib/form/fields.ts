@@ -117,6 +117,9 @@ export const optionalDay = (label: string) =>
         .transform((day) => day || null),
     );
 
+/** A day that must be there. */
+export const day = (label: string) => optionalDay(label).pipe(z.string(`${label}を入力してください`));
+
 /** A moment as typed into a datetime-local field, Japan time, that may be left empty: null. */
 export const optionalMoment = (label: string) =>
   z

@@ -1,11 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { authenticate } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import { openSession } from "@/lib/accounts/sessions";
 import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
 import type { Applicant } from "@/lib/applicants/applicant";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
+import { staff } from "@/lib/db/schema/staff";
 import { askWorker } from "@/lib/passwords/workers";
+import { admitStaff } from "@/lib/staff/admit";
+import type { Admin, Staff, StaffRole } from "@/lib/staff/staff";
 import { hashToken, newPassword, newToken } from "@/lib/tokens";
 
 /** Morning of a working day in Japan: tests move on from here. */
@@ -57,4 +62,32 @@ export async function login(
   const applicant = opened && (await admitApplicant(opened, now));
   if (!applicant) throw new Error(`not signed in: ${JSON.stringify(outcome)}`);
   return applicant;
+}
+
+/** A signed-in 職員 past the door, with a password nobody needs here. */
+export async function staffMember(role: StaffRole = "admin", now = start): Promise<Staff> {
+  const id = randomUUID();
+  const email = `${id}@city.example.jp`;
+  await getDb()
+    .insert(staff)
+    .values({
+      id,
+      email,
+      name: `職員 ${id.slice(0, 4)}`,
+      role,
+      passwordHash: "not a hash: this login was opened without a password",
+      passwordChangedAt: now,
+      mustChangePassword: false,
+      createdAt: now,
+      updatedAt: now,
+    });
+  const sessionId = await getDb().transaction((tx) => openSession(tx, { kind: "staff", id }, false, now));
+  const admitted = await admitStaff(sessionId, now);
+  if (!admitted || !("staff" in admitted)) throw new Error("the staff member was not admitted");
+  return admitted.staff;
+}
+
+/** The same as an Admin. */
+export async function adminMember(now = start): Promise<Admin> {
+  return (await staffMember("admin", now)) as Admin;
 }

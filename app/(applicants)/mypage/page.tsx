@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
+import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
 import { logoutAction } from "../login/actions";
+import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
 
@@ -17,8 +19,8 @@ const entryLook =
   "text-start text-std-18B-160 text-key-900 cursor-pointer hover:bg-key-50 hover:underline";
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
-  await requireApplicant("/mypage");
-  const { done } = await searchParams;
+  const applicant = await requireApplicant("/mypage");
+  const [{ done }, newTerms] = await Promise.all([searchParams, findNewTerms(applicant, new Date())]);
   return (
     <Page title="求職者メニュー">
       {done === "password" && (
@@ -30,6 +32,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
           />
         </div>
       )}
+      {newTerms && <NewTerms {...newTerms} />}
       <p>合同企業面接などの情報を市からメール配信します。</p>
       <ul className="mt-2">
         <li>

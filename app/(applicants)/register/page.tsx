@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { TermsText } from "@/components/layout/terms-text";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
-import { terms } from "@/lib/terms";
+import { unlessBuilding } from "@/lib/building";
+import { draftTerms } from "@/lib/terms/draft";
+import { readTerms } from "@/lib/terms/find";
 import { ConsentForm } from "./form";
 
 export const metadata: Metadata = {
@@ -10,7 +12,8 @@ export const metadata: Metadata = {
   description: "利用・運用規約をお読みのうえ、求職者登録を始めてください。登録は無料です。",
 };
 
-export default function RegisterPage() {
+export default async function RegisterPage() {
+  const { current } = await unlessBuilding(() => readTerms(new Date()), {});
   return (
     <Page
       title="求職者登録"
@@ -20,7 +23,7 @@ export default function RegisterPage() {
       <p>
         下記利用・運用規約に同意した上で、規約文の下にある「利用規約に同意します」にチェックを入れ、求職者登録申請ページへお進みください。
       </p>
-      <h2 className="mt-8 text-std-20B-160">{terms.title}</h2>
+      <h2 className="mt-8 text-std-20B-160">{draftTerms.title}</h2>
       <section
         // Scrolls by keyboard too.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must take focus (WCAG 2.1.1)
@@ -28,7 +31,7 @@ export default function RegisterPage() {
         aria-label="利用・運用規約の本文"
         className="mt-3 mb-8 max-h-96 overflow-y-auto rounded-8 border border-solid-gray-420 bg-white p-4 desktop:p-6 print:max-h-none"
       >
-        <TermsText level="h3" />
+        <TermsText version={current} level="h3" />
       </section>
       <ConsentForm />
     </Page>

@@ -1,15 +1,28 @@
 import type { Metadata } from "next";
 import { TermsText } from "@/components/layout/terms-text";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Page } from "@/components/ui/page";
-import { terms } from "@/lib/terms";
+import { unlessBuilding } from "@/lib/building";
+import { longDate } from "@/lib/calendar";
+import { draftTerms } from "@/lib/terms/draft";
+import { readTerms } from "@/lib/terms/find";
 
-export const metadata: Metadata = { title: "利用・運用規約", description: terms.title };
+export const metadata: Metadata = { title: "利用・運用規約", description: draftTerms.title };
 
-export default function TermsPage() {
+export default async function TermsPage() {
+  const { current, next } = await unlessBuilding(() => readTerms(new Date()), {});
   return (
     <Page title="利用・運用規約" crumbs={[{ label: "トップ", href: "/" }, { label: "利用・運用規約" }]}>
-      <p className="mb-6 text-std-17B-170">{terms.title}</p>
-      <TermsText level="h2" />
+      <p className="mb-6 text-std-17B-170">{draftTerms.title}</p>
+      {next && (
+        <div className="mb-6">
+          <Disclosure title={`${longDate(next.effectiveOn)}から、規約が変わります`}>
+            <p>{next.summary}</p>
+            <TermsText version={next} level="h3" />
+          </Disclosure>
+        </div>
+      )}
+      <TermsText version={current} level="h2" />
     </Page>
   );
 }

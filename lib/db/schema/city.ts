@@ -4,7 +4,7 @@ import { attributes } from "./accounts.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
-/** 規約: each version as published. The newest whose day has come holds; lib/terms.ts holds until there is one. */
+/** 規約: each version as published. The newest whose day has come holds; lib/terms/draft.ts holds until there is one. */
 export const termsVersions = pgTable(
   "terms_versions",
   {

@@ -2,9 +2,8 @@
  * いわき市就労支援システム「いわき就職応援サイト」利用・運用規約.
  * The city decides the text: until it has published a version this is a draft and says so (案).
  */
-export const terms = {
+export const draftTerms = {
   title: "いわき市就労支援システム「いわき就職応援サイト」利用・運用規約",
-  draft: true,
   articles: [
     {
       heading: "（趣旨）",

@@ -1,0 +1,21 @@
+import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
+import { longDate } from "@/lib/calendar";
+import { NewTermsForm } from "./new-terms-form";
+
+/** Shown after a login until 「確認しました」 is pressed. Nothing is closed to those who do not press it. */
+export function NewTerms({ effectiveOn, summary }: { effectiveOn: string; summary: string }) {
+  return (
+    <div className="mb-6">
+      <Banner look="info" title={`${longDate(effectiveOn)}に、利用・運用規約が変わりました。`}>
+        <p>{summary}</p>
+        <p>
+          <Link href="/terms" className="link inline-flex min-h-11 items-center">
+            規約を読む
+          </Link>
+        </p>
+        <NewTermsForm effectiveOn={effectiveOn} />
+      </Banner>
+    </div>
+  );
+}

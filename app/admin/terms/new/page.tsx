@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/ui/desk-page";
+import { requireAdmin } from "@/lib/auth/current";
+import { draftTerms } from "@/lib/terms/draft";
+import { listTerms } from "@/lib/terms/find";
+import { TermsForm } from "./form";
+
+export const metadata: Metadata = { title: "規約の新規作成" };
+
+export default async function NewTermsPage() {
+  await requireAdmin("/admin/terms/new");
+  const [newest] = await listTerms();
+  const draft = draftTerms.articles.map(({ heading, text }) => `### ${heading}\n\n${text}`).join("\n\n");
+  return (
+    <DeskPage
+      title="規約の新規作成"
+      crumbs={[{ label: "規約", href: "/admin/terms" }, { label: "新規作成" }]}
+    >
+      <div className="max-w-[44rem]">
+        <TermsForm body={newest?.body ?? draft} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { eq, sql } from "drizzle-orm";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { readTerms } from "@/lib/terms/find";
+import type { Applicant } from "./applicant";
+
+/** A version of the 規約 that has come into force since this person agreed, and that they have not been shown. */
+export async function findNewTerms(
+  applicant: Applicant,
+  now: Date,
+): Promise<{ effectiveOn: string; summary: string } | undefined> {
+  const [{ current }, [account]] = await Promise.all([
+    readTerms(now),
+    getDb()
+      .select({ agreedAt: applicants.termsAgreedAt, seenOn: applicants.termsSeenOn })
+      .from(applicants)
+      .where(eq(applicants.id, applicant.id)),
+  ]);
+  if (!current || !account) return undefined;
+  const known = account.seenOn ?? japanDate(account.agreedAt);
+  return current.effectiveOn > known ? current : undefined;
+}
+
+/** 「確認しました」. An older day than was noted before changes nothing. */
+export async function noteTerms(applicant: Applicant, effectiveOn: string): Promise<void> {
+  await getDb()
+    .update(applicants)
+    .set({ termsSeenOn: sql`greatest(${applicants.termsSeenOn}, ${effectiveOn}::date)` })
+    .where(eq(applicants.id, applicant.id));
+}

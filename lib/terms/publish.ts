@@ -1,0 +1,28 @@
+import { record } from "@/lib/audit/record";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { termsVersions } from "@/lib/db/schema/city";
+import { announce } from "@/lib/published";
+import type { Admin } from "@/lib/staff/staff";
+import type { TermsInput } from "./schema";
+
+/** A version of the 規約, for good from its first day on. "taken": another one begins on that day. */
+export async function publishTerms(
+  admin: Admin,
+  input: TermsInput,
+  now: Date,
+): Promise<"published" | "past" | "taken"> {
+  if (input.effectiveOn < japanDate(now)) return "past";
+  return getDb().transaction(async (tx) => {
+    const [row] = await tx
+      .insert(termsVersions)
+      .values({ ...input, publishedAt: now })
+      .onConflictDoNothing({ target: termsVersions.effectiveOn })
+      .returning({ id: termsVersions.id });
+    if (!row) return "taken";
+    const subject = { kind: "terms", id: row.id, name: `${input.effectiveOn} 施行` } as const;
+    await record(tx, admin, { action: "publish", subject, after: input }, now);
+    await announce(tx, ["terms"]);
+    return "published";
+  });
+}

@@ -1,0 +1,22 @@
+import { and, eq, gt } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { termsVersions } from "@/lib/db/schema/city";
+import { announce } from "@/lib/published";
+import type { Admin } from "@/lib/staff/staff";
+
+/** Takes back a version before its first day. "in-force": from that day on it stays, people have agreed to it. */
+export async function withdrawTerms(admin: Admin, id: string, now: Date): Promise<"withdrawn" | "in-force"> {
+  return getDb().transaction(async (tx) => {
+    const [row] = await tx
+      .delete(termsVersions)
+      .where(and(eq(termsVersions.id, id), gt(termsVersions.effectiveOn, japanDate(now))))
+      .returning({ effectiveOn: termsVersions.effectiveOn, summary: termsVersions.summary });
+    if (!row) return "in-force";
+    const subject = { kind: "terms", id, name: `${row.effectiveOn} 施行` } as const;
+    await record(tx, admin, { action: "withdraw", subject, before: row }, now);
+    await announce(tx, ["terms"]);
+    return "withdrawn";
+  });
+}
