@@ -1,10 +1,12 @@
 import { closeDb } from "@/lib/db/client";
 import { seedDemoApplicant, seedDemoStaff } from "@/lib/demo/accounts";
+import { seedFigures } from "@/lib/demo/figures";
 import { seedContent } from "@/lib/demo/seed";
 
 // Example content, and in the demo one login of each kind. Safe to repeat.
 const now = new Date();
 await seedContent(now);
+await seedFigures(now);
 const {
   DEMO_APPLICANT_EMAIL,
   DEMO_APPLICANT_PASSWORD: applicant,

@@ -113,7 +113,8 @@ async function answering(port, ended) {
   ended.then(() => (over = true));
   while (!over && !(await get(port, "/api/health"))) await sleep(100);
   // Made now, these pages outlive a database that goes away before anyone has asked for them.
-  for (const path of dev || over ? [] : ["/", "/jobs", "/employers", "/notices", "/terms", "/register"]) await get(port, path);
+  for (const path of dev || over ? [] : ["/", "/jobs", "/employers", "/notices", "/terms", "/register"])
+    await get(port, path);
 }
 
 /** True when it answered, whatever it said. */

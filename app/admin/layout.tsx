@@ -6,7 +6,8 @@ import { IdleWarning } from "@/components/layout/idle-warning";
 import { currentStaff } from "@/lib/auth/current";
 import { site } from "@/lib/site";
 import { roleLabels } from "@/lib/staff/labels";
-import type { Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
+import { DeskMenu } from "./desk-menu";
 import { staffLogoutAction } from "./login/actions";
 import { deskMenu } from "./menu";
 
@@ -40,35 +41,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           staff ? "desk-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
         }
       >
-        {staff && <DeskMenu staff={staff} />}
+        {staff && <DeskMenu items={deskMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
         <main id="main" tabIndex={-1} className="min-h-[70vh] min-w-0 pb-16 outline-none">
           {children}
         </main>
       </div>
       {staff && <IdleWarning idleMinutes={30} />}
     </>
-  );
-}
-
-function DeskMenu({ staff }: { staff: Staff }) {
-  const items = deskMenu.filter(({ adminOnly }) => !adminOnly || staff.role === "admin");
-  return (
-    <nav aria-label="管理メニュー" className="no-print pt-2 desktop-admin:pt-8">
-      {/* On a phone one line to swipe, on a PC a column. */}
-      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-2 desktop-admin:m-0 desktop-admin:block desktop-admin:p-0">
-        {items.map(({ href, label }) => (
-          <li key={href} className="shrink-0">
-            <Link
-              href={href}
-              prefetch={false}
-              className="flex min-h-11 items-center rounded-8 px-3 text-dns-16N-130 text-key-1200 hover:bg-key-50 hover:underline"
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

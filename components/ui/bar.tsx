@@ -8,7 +8,7 @@ export function Bar({ value, most }: { value: number; most: number }) {
       preserveAspectRatio="none"
       width="100%"
       height="12"
-      className="max-w-80 print:max-w-48"
+      className="mt-2 max-w-80 print:max-w-48"
     >
       <rect width="100" height="8" fill="#f2f2f2" />
       <rect width={width} height="8" fill="#0017c1" />

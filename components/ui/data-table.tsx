@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
               const look = `px-2 py-1 text-start align-top desktop:py-2 max-desktop:block ${numeric ? "desktop:text-end desktop:tabular-nums" : ""}`;
               if (at === 0) {
                 return (
-                  <th key={name} scope="row" className={`${look} text-dns-16B-130`}>
+                  <th key={name} scope="row" className={`${look} font-bold`}>
                     {cell(row)}
                   </th>
                 );

@@ -30,7 +30,7 @@ export default async function SurveyResultsPage() {
       {periods.map((period) => (
         <section key={period.to}>
           <SectionTitle>{periodName(period)}</SectionTitle>
-          <div className="grid gap-8 desktop:grid-cols-2">
+          <div className="grid items-start gap-8 desktop:grid-cols-2">
             {tablesOf(period).map(({ question, rows }) => (
               <DataTable
                 key={question}

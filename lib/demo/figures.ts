@@ -1,0 +1,38 @@
+import { addMonths, japanMonth } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { monthlyFigures } from "@/lib/db/schema/city";
+import { surveyQuarters } from "@/lib/db/schema/surveys";
+import { quarterOf } from "@/lib/surveys/quarter";
+import { ages, sexes } from "@/lib/surveys/schema";
+
+/** A past for the demo's 年度報告 and アンケート集計: months and quarters before this one. What is there stays. */
+export async function seedFigures(now: Date): Promise<void> {
+  const months = Array.from({ length: 14 }, (_, at) => addMonths(japanMonth(now), -at - 1));
+  await getDb()
+    .insert(monthlyFigures)
+    .values(
+      months.flatMap((month, at) => [
+        { month, attribute: "general" as const, registered: 14 + wave(at, 11), deleted: wave(at + 3, 4) },
+        // The spring of those who look for their first place.
+        { month, attribute: "student" as const, registered: 6 + wave(at + 5, 17), deleted: wave(at, 3) },
+      ]),
+    )
+    .onConflictDoNothing();
+  const quarters = [3, 6, 9].map((back) =>
+    quarterOf(new Date(`${addMonths(japanMonth(now), -back)}-15T00:00:00Z`)),
+  );
+  await getDb()
+    .insert(surveyQuarters)
+    .values(
+      quarters.map((quarter, at) => ({
+        quarter,
+        counts: Array.from({ length: sexes.length * ages.length }, (_, place) => wave(place + at * 5, 5)),
+      })),
+    )
+    .onConflictDoNothing();
+}
+
+/** A number from 0 to `most`, uneven and the same at every start. */
+function wave(n: number, most: number): number {
+  return Math.round((Math.sin(n * 1.7) + 1) * (most / 2));
+}
