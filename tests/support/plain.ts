@@ -8,12 +8,14 @@ type Wish = {
   body?: string | Buffer | Buffer[];
   /** The request line's own target, where it is not the path. */
   target?: string;
+  /** The last byte of the request is on its way. */
+  sent?: () => void;
 };
 
 /** One request as no browser would send it: any Host, any target, any body. */
 export function ask(
   url: string,
-  { method = "GET", headers = {}, body, target }: Wish = {},
+  { method = "GET", headers = {}, body, target, sent }: Wish = {},
 ): Promise<PlainAnswer> {
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((done, fail) => {
@@ -30,6 +32,7 @@ export function ask(
       },
     );
     outgoing.on("error", fail);
+    if (sent) outgoing.on("finish", sent);
     if (Array.isArray(body)) for (const piece of body) outgoing.write(piece);
     outgoing.end(Array.isArray(body) ? undefined : body);
   });
