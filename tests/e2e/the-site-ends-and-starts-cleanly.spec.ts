@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { connect as connectSocket } from "node:net";
 import { connect, createDatabase } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
@@ -55,6 +57,9 @@ test("SIGTERM cuts no request off", async () => {
     await expect
       .poll(async () => (await lock`select 1 from pg_stat_activity where wait_event_type = 'Lock'`).length)
       .toBeGreaterThan(0);
+    // As a browser opens one in advance: nothing will ever be asked on it.
+    const silent = connectSocket(site.port, "localhost").on("error", () => {});
+    await once(silent, "connect");
     // A busy machine, at its worst: the kernel has these connections, the site has seen none of them.
     site.killServer("SIGSTOP");
     const unseen = await send(30, () => `${site.url}/terms`);
@@ -67,6 +72,7 @@ test("SIGTERM cuts no request off", async () => {
     const statuses = (await Promise.all([...waiting, ...unseen])).map(({ status }) => status);
     expect(statuses).toEqual(Array(35).fill(200));
     expect(await site.ended).toBe(0);
+    expect(site.output(), "to its own end, not to that of patience").toContain("drained");
   } finally {
     await sql.end();
     site.kill("SIGKILL");

@@ -1,7 +1,7 @@
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { type Agent, request as httpRequest, type IncomingHttpHeaders } from "node:http";
 
 export type PlainAnswer = { status: number; headers: IncomingHttpHeaders; body: string };
-type Wish = {
+export type Wish = {
   method?: string;
   headers?: Record<string, string>;
   /** A list is sent piece by piece, without a length. */
@@ -10,17 +10,19 @@ type Wish = {
   target?: string;
   /** The last byte of the request is on its way. */
   sent?: () => void;
+  /** Keeps connections; without one, each request has its own. */
+  agent?: Agent;
 };
 
 /** One request as no browser would send it: any Host, any target, any body. */
 export function ask(
   url: string,
-  { method = "GET", headers = {}, body, target, sent }: Wish = {},
+  { method = "GET", headers = {}, body, target, sent, agent }: Wish = {},
 ): Promise<PlainAnswer> {
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((done, fail) => {
     const outgoing = httpRequest(
-      { hostname, port, path: target ?? pathname + search, method, headers, agent: false },
+      { hostname, port, path: target ?? pathname + search, method, headers, agent: agent ?? false },
       (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on("data", (chunk) => chunks.push(chunk));
