@@ -9,6 +9,9 @@ import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
 
 const channel = "http.server.request.start";
+// What lib/lifecycle.ts waits for when the site ends, and the moment for which it holds requests back.
+const underWay = new Set();
+globalThis[Symbol.for("iwaki.underWay")] = underWay;
 
 subscribe(channel, gateTheServer);
 globalThis[Symbol.for("iwaki.preload")] = true;
@@ -32,11 +35,18 @@ function gateTheServer({ server }) {
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
+    underWay.add(response);
+    response.once("close", () => underWay.delete(response));
     const { reference, nonce } = prepareRequest(request);
     prepareAnswer(request, response, { reference, nonce });
     const reason = reasonToRefuse(request);
     if (reason) return sendNotice(request, response, reason, reference);
     limitBody(request, () => sendNotice(request, response, "too-big", reference));
-    for (const listener of listeners) listener.call(server, request, response);
+    const serve = () => {
+      for (const listener of listeners) listener.call(server, request, response);
+    };
+    const closing = globalThis[Symbol.for("iwaki.closing")];
+    if (closing) closing.then(serve);
+    else serve();
   });
 }

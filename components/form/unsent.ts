@@ -1,4 +1,4 @@
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { textEntries } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
 
@@ -8,6 +8,8 @@ const offline =
   "インターネットにつながっていません。入力した内容はこの画面に残っています。つながってから、もう一度押してください";
 const failed =
   "送信できませんでした。入力した内容はこの画面に残っています。少したってから、もう一度押してください";
+const renewed =
+  "サイトが新しくなりました。入力した内容はこの画面に残っています。写し取ってからページを読み込みなおして、もう一度お試しください";
 
 /**
  * The action as a browser calls it: where the answer does not arrive (no network, a failure, a site just renewed), the
@@ -20,7 +22,8 @@ export function keepingInput(action: Action): Action {
     } catch (error) {
       unstable_rethrow(error);
       const reference = error instanceof Error && "digest" in error ? `（受付番号 ${error.digest}）` : "";
-      const sentence = navigator.onLine ? failed + reference : offline;
+      const lost = navigator.onLine ? failed + reference : offline;
+      const sentence = unstable_isUnrecognizedActionError(error) ? renewed : lost;
       return { status: "refused", errors: { "": sentence }, values: textEntries(data), at: Date.now() };
     }
   };

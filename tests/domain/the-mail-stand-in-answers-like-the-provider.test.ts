@@ -74,7 +74,7 @@ test("carries out one request a key for 24 hours", async ({ mailbox }) => {
 });
 
 test("refuses a key whose first request is under way", async ({ mailbox }) => {
-  await mailbox.fault({ mode: "slow", ms: 500, times: 1 });
+  await mailbox.fault({ mode: "slow", ms: 2000, times: 1 });
   const keyed = { "idempotency-key": "both" };
   const [first, second] = await Promise.all([
     post(`${mailbox.url}/emails`, mail, keyed),
@@ -96,12 +96,15 @@ test("takes batches of up to 100 whole or not at all", async ({ mailbox }) => {
 
 test("names its rate, and refuses what is above it", async ({ mailbox }) => {
   await mailbox.settings({ rate: 2 });
-  const answers = await Promise.all([1, 2, 3].map(() => post(`${mailbox.url}/emails`, mail)));
+  // More than any machine spreads over so many seconds that all would fit.
+  const answers = await Promise.all(Array.from({ length: 40 }, () => post(`${mailbox.url}/emails`, mail)));
   const refused = answers.find((answer) => answer.status === 429);
   expect(refused).toMatchObject({ name: "rate_limit_exceeded" });
   expect(refused?.headers.get("retry-after")).toBe("1");
   expect(answers[0]?.headers.get("ratelimit-limit")).toBe("2");
-  expect(await mailbox.mails()).toHaveLength(2);
+  const accepted = answers.filter((answer) => answer.id);
+  expect(accepted.length).toBeGreaterThanOrEqual(2);
+  expect(await mailbox.mails()).toHaveLength(accepted.length);
 });
 
 test("shows an accepted mail by its id, to whoever has the key", async ({ mailbox }) => {

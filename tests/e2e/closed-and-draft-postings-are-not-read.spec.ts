@@ -49,7 +49,7 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(async () => {
     await page.goto(`/jobs/${id}`);
     await expect(page.getByText("この求人は、募集を終了しました。")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 5_000 });
+  }).toPass();
   await expect(page).toHaveTitle(/^募集終了/);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
@@ -72,12 +72,9 @@ test("with a suspended employer its pages and postings vanish", async ({ request
     await announceJobs(tx);
   });
   await expect
-    .poll(
-      async () => [
-        (await request.get(`/jobs/${id}`)).status(),
-        (await request.get(`/employers/${employer}`)).status(),
-      ],
-      { timeout: 5_000 },
-    )
+    .poll(async () => [
+      (await request.get(`/jobs/${id}`)).status(),
+      (await request.get(`/employers/${employer}`)).status(),
+    ])
     .toEqual([404, 404]);
 });

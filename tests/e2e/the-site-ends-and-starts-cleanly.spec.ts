@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { connect as connectSocket } from "node:net";
 import { connect, createDatabase } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
@@ -50,21 +53,48 @@ test("SIGTERM cuts no request off", async () => {
     const lock = await sql.reserve();
     await lock`begin`;
     await lock`lock table jobs in access exclusive mode`;
-    const waiting = Array.from({ length: 5 }, (_, n) => ask(`${site.url}/jobs?q=${n}`));
+    const waiting = await send(5, (n) => `${site.url}/jobs?q=${n}`);
     await expect
       .poll(async () => (await lock`select 1 from pg_stat_activity where wait_event_type = 'Lock'`).length)
       .toBeGreaterThan(0);
+    // As a browser opens one in advance: nothing will ever be asked on it.
+    const silent = connectSocket(site.port, "localhost").on("error", () => {});
+    await once(silent, "connect");
+    // A busy machine, at its worst: the kernel has these connections, the site has seen none of them.
+    site.killServer("SIGSTOP");
+    const unseen = await send(30, () => `${site.url}/terms`);
     site.kill("SIGTERM");
+    await expect.poll(() => site.serverPids().every(isTold)).toBe(true);
+    site.killServer("SIGCONT");
     await expect.poll(() => site.output()).toContain("draining");
     await lock`commit`;
     lock.release();
-    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const statuses = (await Promise.all([...waiting, ...unseen])).map(({ status }) => status);
+    expect(statuses).toEqual(Array(35).fill(200));
     expect(await site.ended).toBe(0);
+    expect(site.output(), "to its own end, not to that of patience").toContain("drained");
   } finally {
     await sql.end();
     site.kill("SIGKILL");
   }
 });
+
+/** Resolves when all of these requests have been sent, to their answers. */
+async function send(count: number, url: (n: number) => string) {
+  const answers: ReturnType<typeof ask>[] = [];
+  const sent = Array.from(
+    { length: count },
+    (_, n) => new Promise<void>((done) => answers.push(ask(url(n), { sent: done }))),
+  );
+  await Promise.all(sent);
+  return answers;
+}
+
+/** SIGTERM has reached this process, which stands still. */
+function isTold(pid: number): boolean {
+  const pending = /^ShdPnd:\s*(\w+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  return (Number.parseInt(String(pending), 16) & 0x4000) !== 0;
+}
 
 async function answers(url: string): Promise<boolean> {
   return ask(url).then(

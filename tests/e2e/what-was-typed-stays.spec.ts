@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { hiddenParts, type Part } from "@/tests/support/post";
+import { ask } from "@/tests/support/visitor";
 import { applyByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
 
 for (const scripts of [true, false]) {
@@ -77,10 +79,8 @@ test.describe("without a network", () => {
     const email = freshEmail();
     await page.goto("/register/apply");
     const field = page.getByLabel("Eメールアドレス");
-    // The first refusal loads what the form needs.
-    await page.getByRole("button", { name: "送信", exact: true }).click();
-    await expect(page.locator("#error-summary")).toBeFocused();
     await field.fill(email);
+    // What the form loads at its first use cannot be had either.
     await context.setOffline(true);
     await page.getByRole("button", { name: "送信", exact: true }).click();
     await expect(page.locator("#error-summary")).toContainText("インターネットにつながっていません");
@@ -88,6 +88,38 @@ test.describe("without a network", () => {
     await context.setOffline(false);
     await page.getByRole("button", { name: "送信", exact: true }).click();
     await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();
+  });
+});
+
+test.describe("after a deploy", () => {
+  test.use({ expectedErrors: [/status of (404|409)/] });
+
+  test("the form stays and says what to do, when the new build knows neither its script nor its action", async ({
+    page,
+  }) => {
+    const email = freshEmail();
+    await page.goto("/register/apply");
+    const field = page.getByLabel("Eメールアドレス");
+    await field.fill(email);
+    await page.route("**/_next/static/**", (route) => route.fulfill({ status: 404 }));
+    await page.route("**/register/apply", (route, request) =>
+      route.continue({ headers: { ...request.headers(), "next-action": "0".repeat(42) } }),
+    );
+    await page.getByRole("button", { name: "送信", exact: true }).click();
+    await expect(page.locator("#error-summary")).toContainText("サイトが新しくなりました");
+    await expect(field).toHaveValue(email);
+  });
+
+  test("without scripts a page says so, and how to come back to what was typed", async () => {
+    const own = hiddenParts(await (await ask("/register/apply")).text());
+    const unknown = own.map(
+      ([name, value]): Part => [name, String(value).replace(/[0-9a-f]{42}/, "0".repeat(42))],
+    );
+    const answer = await ask("/register/apply", { parts: [...unknown, ["email", freshEmail()]] });
+    expect(answer.status).toBe(409);
+    const text = await answer.text();
+    expect(text).toContain("サイトが新しくなりました");
+    expect(text).toContain("入力した内容を写し取ってください");
   });
 });
 

@@ -1,24 +1,28 @@
-import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { type Agent, request as httpRequest, type IncomingHttpHeaders } from "node:http";
 
 export type PlainAnswer = { status: number; headers: IncomingHttpHeaders; body: string };
-type Wish = {
+export type Wish = {
   method?: string;
   headers?: Record<string, string>;
   /** A list is sent piece by piece, without a length. */
   body?: string | Buffer | Buffer[];
   /** The request line's own target, where it is not the path. */
   target?: string;
+  /** The last byte of the request is on its way. */
+  sent?: () => void;
+  /** Keeps connections; without one, each request has its own. */
+  agent?: Agent;
 };
 
 /** One request as no browser would send it: any Host, any target, any body. */
 export function ask(
   url: string,
-  { method = "GET", headers = {}, body, target }: Wish = {},
+  { method = "GET", headers = {}, body, target, sent, agent }: Wish = {},
 ): Promise<PlainAnswer> {
   const { hostname, port, pathname, search } = new URL(url);
   return new Promise((done, fail) => {
     const outgoing = httpRequest(
-      { hostname, port, path: target ?? pathname + search, method, headers, agent: false },
+      { hostname, port, path: target ?? pathname + search, method, headers, agent: agent ?? false },
       (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on("data", (chunk) => chunks.push(chunk));
@@ -30,6 +34,7 @@ export function ask(
       },
     );
     outgoing.on("error", fail);
+    if (sent) outgoing.on("finish", sent);
     if (Array.isArray(body)) for (const piece of body) outgoing.write(piece);
     outgoing.end(Array.isArray(body) ? undefined : body);
   });

@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { linkAll } from "@/scripts/bench/blank";
+import { readSecrets } from "@/scripts/start/secrets.mjs";
+import type { Stage } from "./row";
+
+const apart = ["node_modules", ".next", ".data", ".git", "tests", "docs", "bench", "test-results"];
+
+/** File → what becomes what in it. */
+type Changes = Record<string, [from: string, to: string][]>;
+
+/** The site in a folder of its own, changed as wished and built there; for instances that share nothing but the database. */
+export async function buildCopy(stage: Stage, name: string, changes: Changes = {}): Promise<string> {
+  const folder = resolve(".data", `proof-${name}`);
+  const remove = async () => rmSync(folder, { recursive: true, force: true });
+  await remove();
+  stage.atEnd(remove);
+  for (const entry of readdirSync(".").filter((entry) => !apart.includes(entry)))
+    cpSync(entry, join(folder, entry), { recursive: true });
+  linkAll("node_modules", join(folder, "node_modules"));
+  for (const [path, words] of Object.entries(changes)) change(join(folder, path), words);
+  const { PATH, HOME } = process.env;
+  await promisify(execFile)(process.execPath, ["scripts/build.mjs"], {
+    cwd: folder,
+    env: { PATH, HOME, NODE_ENV: "production", AUTH_SECRET: readSecrets().AUTH_SECRET },
+  });
+  return folder;
+}
+
+function change(path: string, words: [from: string, to: string][]): void {
+  let text = readFileSync(path, "utf8");
+  for (const [from, to] of words) {
+    if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+    text = text.replaceAll(from, to);
+  }
+  writeFileSync(path, text);
+}
