@@ -21,7 +21,8 @@ const config: NextConfig = {
     proxyClientMaxBodySize: "11mb",
   },
   rewrites: async () => ({
-    beforeFiles: ["q", "page"].map((key) => ({
+    // Without a question /jobs is static; with one of these names (lib/jobs/search-address.ts) it is a search.
+    beforeFiles: ["q", "page", "type", "industry", "district", "audience", "wage", "time", "sort"].map((key) => ({
       source: "/jobs",
       has: [{ type: "query" as const, key }],
       destination: "/jobs/search",

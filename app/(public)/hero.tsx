@@ -41,7 +41,7 @@ export function Hero({ openJobs }: { openJobs: number }) {
             {words.map((word) => (
               <li key={word}>
                 <SearchLink
-                  query={word}
+                  search={{ query: word }}
                   className="link inline-flex min-h-11 min-w-11 items-center justify-center"
                 >
                   {word}

@@ -1,4 +1,4 @@
-import type { audiences, employmentTypes, wageForms } from "@/lib/db/schema/content";
+import type { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
 
 export type DemoJob = {
   key: string;
@@ -9,10 +9,12 @@ export type DemoJob = {
   employmentType: (typeof employmentTypes)[number];
   audience: (typeof audiences)[number];
   district: string;
+  timeSlot: (typeof timeSlots)[number];
   duties: string;
   dutiesScope: string;
   qualifications: string;
   contractPeriod: string;
+  renewal?: string;
   trialPeriod: string;
   workplace: string;
   workplaceScope: string;
@@ -24,7 +26,11 @@ export type DemoJob = {
   wageFrom: number;
   wageTo?: number;
   wageNotes?: string;
+  fixedOvertimePay?: number;
+  fixedOvertimeHours?: number;
+  fixedOvertimeBase?: number;
   insurance: string;
+  dispatch?: true;
   smoking: string;
   carCommute: boolean;
   application: string;
@@ -41,6 +47,7 @@ const application =
 export const regular = {
   employmentType: "full_time",
   audience: "everyone",
+  timeSlot: "day",
   contractPeriod: "期間の定めなし（定年60歳、再雇用65歳まで）",
   trialPeriod: "あり（3か月。期間中の労働条件は本採用と同じ）",
   workplaceScope: "変更なし",
@@ -60,7 +67,9 @@ export const part = {
   ...regular,
   employmentType: "part_time",
   audience: "general",
-  contractPeriod: "1年（更新する場合あり。勤務成績と業務量により判断。更新の上限は通算5年）",
+  timeSlot: "half_day",
+  contractPeriod: "1年（更新する場合あり）",
+  renewal: "契約が終わるときの業務量と勤務成績により判断します。更新の上限は通算5年です。",
   trialPeriod: "あり（1か月。期間中の労働条件は本採用と同じ）",
   breaks: "労働時間が6時間を超える日は45分",
   holidays: "勤務表による（週2日以上）。6か月経過後は法定どおり年次有給休暇あり",

@@ -1,6 +1,14 @@
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
-import { type Audience, audienceLabels, type EmploymentType, employmentTypeLabels } from "./labels";
+import { marks } from "./filters";
+import {
+  type Audience,
+  audienceLabels,
+  type EmploymentType,
+  employmentTypeLabels,
+  type TimeSlot,
+  type WageForm,
+} from "./labels";
 
 type Posting = {
   title: string;
@@ -10,6 +18,9 @@ type Posting = {
   workplace: string;
   employmentType: EmploymentType;
   audience: Audience;
+  timeSlot: TimeSlot;
+  wageForm: WageForm;
+  wageFrom: number | null;
 };
 
 /** What a search looks through, written with the row whenever the posting or its employer changes. */
@@ -28,5 +39,7 @@ export function indexText(job: Posting, employer: { name: string; kana: string; 
       audienceLabels[job.audience],
     ].join("\n"),
   );
-  return { searchText, searchBigrams: bigrams(searchText) };
+  const letters = new Set(searchText.replaceAll(" ", ""));
+  const searchBigrams = [...bigrams(searchText), ...letters];
+  return { searchText, searchBigrams, searchMarks: marks(job, employer.industry) };
 }

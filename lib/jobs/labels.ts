@@ -1,8 +1,9 @@
-import type { audiences, employmentTypes, wageForms } from "@/lib/db/schema/content";
+import type { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
 
 export type EmploymentType = (typeof employmentTypes)[number];
 export type WageForm = (typeof wageForms)[number];
 export type Audience = (typeof audiences)[number];
+export type TimeSlot = (typeof timeSlots)[number];
 
 export const employmentTypeLabels: Record<EmploymentType, string> = {
   full_time: "正社員",
@@ -23,6 +24,14 @@ export const audienceLabels: Record<Audience, string> = {
   everyone: "一般・学生",
   general: "一般",
   student: "学生",
+};
+
+export const timeSlotLabels: Record<TimeSlot, string> = {
+  day: "日中",
+  half_day: "半日・短時間",
+  evening: "夕方・夜",
+  shift: "交替制",
+  flexible: "時間は相談・フレックス",
 };
 
 const yen = new Intl.NumberFormat("ja-JP");

@@ -1,9 +1,10 @@
-import { and, arrayContains, count, eq, like, sql } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, like, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers, hourlyWage, jobs } from "@/lib/db/schema/content";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
+import { type Filters, isWanted, wantedMarks } from "./filters";
 import { type JobSummary, jobsPerPage } from "./list";
 import { isOpen, newestFirst, summary } from "./open";
 
@@ -11,18 +12,75 @@ import { isOpen, newestFirst, summary } from "./open";
 export const mostCounted = 1000;
 export const lastSearchPage = mostCounted / jobsPerPage;
 
+export type Search = { query: string; filters: Filters; sort: SortOrder };
+export type SortOrder = "newest" | "closing" | "wage";
+
 type Found = { jobs: JobSummary[]; total: number; more: boolean };
 
-/** Open 求人 that hold every word of the query; all of them when it holds none. `more`: over a thousand. */
-export async function searchJobs(query: string, page: number, now: Date): Promise<Found> {
+/** Open 求人 that hold every word and pass every filter; all of them when nothing is asked. `more`: over a thousand. */
+export async function searchJobs(search: Search, page: number, now: Date): Promise<Found> {
+  const condition = matches(search, now);
+  const [rows, total] = await Promise.all([
+    getDb()
+      .select(summary)
+      .from(jobs)
+      .innerJoin(employers, eq(employers.id, jobs.employerId))
+      .where(condition)
+      .orderBy(...orders[search.sort])
+      .limit(jobsPerPage)
+      .offset((page - 1) * jobsPerPage),
+    countMatches(condition),
+  ]);
+  return { jobs: rows, total: Math.min(total, mostCounted), more: total > mostCounted };
+}
+
+export type WayOut = { drop: "query" | keyof Filters; total: number; more: boolean };
+
+/** What a search without hits would find if one thing less were asked; only what helps. */
+export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
+  const asked = Object.entries(search.filters).filter(([, value]) => value);
+  const names = [
+    ...(words(search.query).length > 0 ? ["query" as const] : []),
+    ...asked.map(([name]) => name as keyof Filters),
+  ];
+  const ways = await Promise.all(
+    names.map(async (drop) => {
+      const total = await countMatches(matches(without(search, drop), now));
+      return { drop, total: Math.min(total, mostCounted), more: total > mostCounted };
+    }),
+  );
+  return ways.filter(({ total }) => total > 0);
+}
+
+export function without(search: Search, drop: "query" | keyof Filters): Search {
+  if (drop === "query") return { ...search, query: "" };
+  return { ...search, filters: { ...search.filters, [drop]: undefined } };
+}
+
+// The id last: rows that are alike must not change places between two pages.
+const orders: Record<SortOrder, SQL[]> = {
+  newest: newestFirst,
+  closing: [asc(jobs.closesOn), asc(jobs.id)],
+  wage: [sql`${hourlyWage(jobs)} desc nulls last`, asc(jobs.id)],
+};
+
+function matches({ query, filters }: Search, now: Date): SQL | undefined {
   const wanted = words(query);
-  const pairs = [...new Set(wanted.flatMap(bigrams))];
-  const condition = and(
+  const marks = wantedMarks(filters);
+  const pairs = [
+    ...new Set(wanted.flatMap((word) => (Array.from(word).length > 1 ? bigrams(word) : [word]))),
+  ];
+  return and(
     isOpen(now),
-    // The index narrows by pairs; LIKE then asks for the word itself, and is all there is for a single character.
+    isWanted(filters),
+    // The index narrows; the columns, and LIKE for the words themselves, decide.
+    marks.length > 0 ? arrayContains(jobs.searchMarks, marks) : undefined,
     pairs.length > 0 ? arrayContains(jobs.searchBigrams, pairs) : undefined,
     ...wanted.map((word) => like(jobs.searchText, contains(word))),
   );
+}
+
+async function countMatches(condition: SQL | undefined): Promise<number> {
   const matching = getDb()
     .select({ one: sql`1`.as("one") })
     .from(jobs)
@@ -30,17 +88,6 @@ export async function searchJobs(query: string, page: number, now: Date): Promis
     .where(condition)
     .limit(mostCounted + 1)
     .as("matching");
-  const [rows, [counted]] = await Promise.all([
-    getDb()
-      .select(summary)
-      .from(jobs)
-      .innerJoin(employers, eq(employers.id, jobs.employerId))
-      .where(condition)
-      .orderBy(...newestFirst)
-      .limit(jobsPerPage)
-      .offset((page - 1) * jobsPerPage),
-    getDb().select({ count: count() }).from(matching),
-  ]);
-  const total = counted?.count ?? 0;
-  return { jobs: rows, total: Math.min(total, mostCounted), more: total > mostCounted };
+  const [counted] = await getDb().select({ count: count() }).from(matching);
+  return counted?.count ?? 0;
 }

@@ -1,13 +1,14 @@
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { searchJobs } from "@/lib/jobs/search";
+import { plainSearch } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
 const now = new Date("2026-02-01T03:00:00Z");
 
 async function found(query: string, page = 1) {
-  const { jobs } = await searchJobs(query, page, now);
+  const { jobs } = await searchJobs({ ...plainSearch, query }, page, now);
   return jobs.map((job) => job.title).sort();
 }
 
@@ -70,7 +71,7 @@ test("hostile queries are answered", async () => {
     "あ ".repeat(3000),
     "\u202e港",
   ];
-  for (const query of hostile) await searchJobs(query, 1, now);
+  for (const query of hostile) await searchJobs({ ...plainSearch, query }, 1, now);
 });
 
 test("more than a thousand hits are counted to a thousand and paged to the end", async () => {
@@ -82,9 +83,9 @@ test("more than a thousand hits are counted to a thousand and paged to the end",
       .insert(jobs)
       .values(Array.from({ length: 400 }, () => copy));
   }
-  const all = await searchJobs("", 1, now);
+  const all = await searchJobs(plainSearch, 1, now);
   expect(all).toMatchObject({ total: 1000, more: true });
   expect(all.jobs).toHaveLength(20);
-  const first = (await searchJobs("", 50, now)).jobs.map((one) => one.id);
+  const first = (await searchJobs(plainSearch, 50, now)).jobs.map((one) => one.id);
   expect(new Set([...first, ...all.jobs.map((one) => one.id)]).size).toBe(40);
 });

@@ -6,6 +6,7 @@ import { listEmployers } from "@/lib/employers/list";
 import { findJob } from "@/lib/jobs/find";
 import { jobsOfEmployer, listJobs } from "@/lib/jobs/list";
 import { searchJobs } from "@/lib/jobs/search";
+import { plainSearch } from "@/lib/jobs/search-address";
 import { findNotice } from "@/lib/notices/find";
 import { listNotices } from "@/lib/notices/list";
 import { expect, test } from "@/tests/support/domain";
@@ -16,7 +17,7 @@ const now = new Date("2026-02-01T03:00:00Z");
 async function seen(employerId: string) {
   return [
     (await listJobs(1, now)).total,
-    (await searchJobs("仕事", 1, now)).total,
+    (await searchJobs({ ...plainSearch, query: "仕事" }, 1, now)).total,
     (await jobsOfEmployer(employerId, now)).length,
   ];
 }

@@ -4,10 +4,13 @@ import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/building";
 import { japanDate } from "@/lib/calendar";
 import { jobsPerPage, listJobs } from "@/lib/jobs/list";
+import { plainSearch } from "@/lib/jobs/search-address";
 import { JobList } from "./job-list";
+import { SearchFilters } from "./search-filters";
 import { SearchForm } from "./search-form";
+import { SortLinks } from "./sort-links";
 
-export const jobsPath = (page: number) => (page === 1 ? "/jobs" : `/jobs/page/${page}`);
+const jobsPath = (page: number) => (page === 1 ? "/jobs" : `/jobs/page/${page}`);
 
 /** One page of all open 求人, newest first. */
 export async function AllJobs({ page }: { page: number }) {
@@ -16,19 +19,19 @@ export async function AllJobs({ page }: { page: number }) {
   if (page > 1 && jobs.length === 0) notFound();
   return (
     <Page title="求人情報" crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報" }]} wide>
-      <div className="max-w-[44rem]">
-        <SearchForm />
-      </div>
-      <p className="mt-8 mb-3" role="status">
+      <SearchForm>
+        <SearchFilters search={plainSearch} />
+      </SearchForm>
+      <p className="mt-8 mb-1" role="status">
         {total > 0 ? (
           <>
-            公開中の求人 <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong>{" "}
-            件（新しい順）
+            公開中の求人 <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件
           </>
         ) : (
           "現在、公開中の求人はありません。新しい求人が届くまでお待ちください。"
         )}
       </p>
+      {total > 1 && <SortLinks search={plainSearch} />}
       <JobList jobs={jobs} today={japanDate(now)} />
       <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={jobsPath} />
     </Page>

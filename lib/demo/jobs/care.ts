@@ -10,6 +10,7 @@ export const careJobs: DemoJob[] = [
     ...regular,
     ...hospital,
     key: "nurse-ward",
+    timeSlot: "shift",
     title: "正看護師・准看護師（回復期リハビリテーション病棟）",
     headcount: 4,
     duties:
@@ -56,6 +57,7 @@ export const careJobs: DemoJob[] = [
     ...regular,
     ...home,
     key: "care-worker",
+    timeSlot: "shift",
     title: "介護職員（特別養護老人ホーム）",
     headcount: 6,
     duties:
@@ -104,6 +106,7 @@ export const careJobs: DemoJob[] = [
     ...regular,
     ...nursery,
     key: "nursery-teacher",
+    timeSlot: "shift",
     title: "保育教諭（3歳未満児クラス）",
     headcount: 2,
     duties:

@@ -13,6 +13,7 @@ export const seaJobs: DemoJob[] = [
     ...regular,
     ...port,
     key: "port-crane",
+    timeSlot: "shift",
     title: "港湾荷役作業員（クレーン・重機の運転）",
     headcount: 3,
     duties:
@@ -66,6 +67,7 @@ export const seaJobs: DemoJob[] = [
     ...part,
     ...fish,
     key: "fish-cutting",
+    timeSlot: "flexible",
     title: "水産加工（魚の下処理・パック詰め）",
     headcount: 5,
     duties:

@@ -1,26 +1,46 @@
 import Link from "next/link";
+import { type Search, type WayOut, without } from "@/lib/jobs/search";
+import { filterLabels, valueLabel } from "../filter-labels";
 import { SearchLink } from "../search-link";
 
+type Props = { search: Search; words: string[]; waysOut: WayOut[] };
+
 /** What to try next, each a link: a page without hits must not be a dead end. */
-export function NothingFound({ words }: { words: string[] }) {
+export function NothingFound({ search, words, waysOut }: Props) {
   return (
-    <section aria-labelledby="advice" className="max-w-[44rem] border-t border-solid-gray-300 pt-5">
+    <section aria-labelledby="advice" className="mt-4 max-w-[44rem] border-t border-solid-gray-300 pt-5">
       <h2 id="advice" className="text-std-18B-160">
         見つからないときは
       </h2>
       <ul className="mt-2 list-disc space-y-1 ps-6">
+        {waysOut.map(({ drop, total, more }) => (
+          <li key={drop}>
+            <SearchLink search={without(search, drop)} className="link inline-block py-2">
+              {nameOf(search, drop)}を外す
+            </SearchLink>
+            と、{total.toLocaleString("ja-JP")}件{more && "以上"}見つかります
+          </li>
+        ))}
         {words.length > 1 && (
           <li>
             ことばを減らす：
             {words.map((word) => (
-              <SearchLink key={word} query={word} className="link me-4 inline-block py-2">
+              <SearchLink
+                key={word}
+                search={{ ...search, query: word }}
+                className="link me-4 inline-block py-2"
+              >
                 「{word}」だけでさがす
               </SearchLink>
             ))}
           </li>
         )}
-        <li>短いことばや別の言い方にする（例：「経理」を「事務」、「ドライバー」を「運転」）</li>
-        <li>ひらがなとカタカナ、全角と半角は、どちらでも同じように見つかります</li>
+        {words.length > 0 && (
+          <>
+            <li>短いことばや別の言い方にする（例：「経理」を「事務」、「ドライバー」を「運転」）</li>
+            <li>ひらがなとカタカナ、全角と半角は、どちらでも同じように見つかります</li>
+          </>
+        )}
         <li>
           <Link href="/jobs" className="link inline-block py-2">
             すべての求人を新しい順に見る
@@ -29,4 +49,8 @@ export function NothingFound({ words }: { words: string[] }) {
       </ul>
     </section>
   );
+}
+
+function nameOf({ query, filters }: Search, drop: WayOut["drop"]): string {
+  return drop === "query" ? `ことば「${query}」` : `${filterLabels[drop]}「${valueLabel(filters, drop)}」`;
 }

@@ -4,48 +4,66 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { japanDate } from "@/lib/calendar";
 import { jobsPerPage } from "@/lib/jobs/list";
-import { lastSearchPage, searchJobs } from "@/lib/jobs/search";
+import { lastSearchPage, type Search, searchJobs, waysOut } from "@/lib/jobs/search";
+import { addressOf, filterNames, searchOf } from "@/lib/jobs/search-address";
 import { laterPage } from "@/lib/text/page-number";
+import { valueLabel } from "../filter-labels";
 import { JobList } from "../job-list";
+import { SearchFilters } from "../search-filters";
 import { SearchForm } from "../search-form";
+import { SearchTags } from "../search-tags";
+import { SortLinks } from "../sort-links";
 import { NothingFound } from "./nothing-found";
 
 type Props = PageProps<"/jobs/search">;
 
-async function asked({ searchParams }: Props) {
-  const { q, page } = await searchParams;
-  const query = [q].flat()[0] ?? "";
-  return { query: query.trim().slice(0, 200), page: laterPage([page].flat()[0] ?? "") ?? 1 };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query, filters } = searchOf(await searchParams);
+  const asked = [
+    ...(query ? [`「${query}」`] : []),
+    ...filterNames.map((name) => valueLabel(filters, name)).filter(Boolean),
+  ];
+  return { title: asked.length > 0 ? `${asked.join("・")}の求人` : "求人の検索", robots: { index: false } };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { query } = await asked(props);
-  return { title: query ? `「${query}」の求人` : "求人の検索", robots: { index: false } };
-}
-
-export default async function SearchPage(props: Props) {
+export default async function SearchPage({ searchParams }: Props) {
   const now = new Date();
-  const { query, page } = await asked(props);
+  const params = await searchParams;
+  const search = searchOf(params);
+  const page = laterPage([params.page].flat()[0] ?? "") ?? 1;
   if (page > lastSearchPage) notFound();
-  const { jobs, total, more } = await searchJobs(query, page, now);
+  const { jobs, total, more } = await searchJobs(search, page, now);
   if (page > 1 && jobs.length === 0) notFound();
-  const words = [...new Set(query.split(/\s+/))].filter(Boolean);
-  const href = (to: number) => `/jobs?${new URLSearchParams({ q: query, page: String(to) })}`;
+  const words = [...new Set(search.query.split(/\s+/))].filter(Boolean);
   return (
     <Page
       title="求人の検索結果"
       crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "検索結果" }]}
       wide
     >
-      <div className="max-w-[44rem]">
-        <SearchForm query={query} />
-      </div>
-      <p className="mt-8 mb-3" role="status">
-        {words.length > 0 && <>{words.map((word) => `「${word}」`).join("と")}を含む求人 </>}
+      <SearchForm query={search.query}>
+        <SearchFilters search={search} />
+      </SearchForm>
+      <SearchTags search={search} />
+      <p className="mt-6 mb-1" role="status">
+        {sentence(search, words)}{" "}
         <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件{more && "以上"}
       </p>
-      {total > 0 ? <JobList jobs={jobs} today={japanDate(now)} /> : <NothingFound words={words} />}
-      <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={href} />
+      {total > 1 && <SortLinks search={search} />}
+      {total > 0 ? (
+        <JobList jobs={jobs} today={japanDate(now)} />
+      ) : (
+        <NothingFound search={search} words={words} waysOut={await waysOut(search, now)} />
+      )}
+      <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={(to) => addressOf(search, to)} />
     </Page>
   );
+}
+
+/** "「看護」と「内郷」を含み、条件に合う求人" */
+function sentence({ filters }: Search, words: string[]): string {
+  const said = words.map((word) => `「${word}」`).join("と");
+  const filtered = filterNames.some((name) => filters[name]);
+  if (!said) return filtered ? "条件に合う求人" : "公開中の求人";
+  return filtered ? `${said}を含み、条件に合う求人` : `${said}を含む求人`;
 }

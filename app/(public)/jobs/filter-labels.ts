@@ -1,0 +1,41 @@
+import { type FilterName, type Filters, type WageStep, wageStep, wageSteps } from "@/lib/jobs/filters";
+import { audienceLabels, employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/labels";
+import type { SortOrder } from "@/lib/jobs/search";
+import { districts, industries } from "@/lib/site";
+
+export const filterLabels: Record<FilterName, string> = {
+  type: "雇用形態",
+  industry: "業種",
+  district: "地区",
+  audience: "対象",
+  wage: "賃金",
+  time: "時間帯",
+};
+
+const own = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
+
+/** What each can be set to, and how it is called: in the form, in a tag, in advice. */
+export const filterOptions: Record<FilterName, Record<string, string>> = {
+  type: employmentTypeLabels,
+  industry: own(industries),
+  district: own(districts),
+  audience: { general: `${audienceLabels.general}の方`, student: `${audienceLabels.student}の方` },
+  wage: Object.fromEntries(wageSteps.map((step) => [step, wageLabel(step)])),
+  time: timeSlotLabels,
+};
+
+export const sortLabels: Record<SortOrder, string> = {
+  newest: "新しい順",
+  closing: "締切が近い順",
+  wage: "賃金が高い順",
+};
+
+/** "正社員", "時給1,200円以上" */
+export function valueLabel(filters: Filters, name: FilterName): string {
+  return filterOptions[name][filters[name] ?? ""] ?? "";
+}
+
+function wageLabel(step: WageStep): string {
+  const { form, yen } = wageStep(step);
+  return form === "hourly" ? `時給${yen.toLocaleString("ja-JP")}円以上` : `月給${yen / 10_000}万円以上`;
+}

@@ -1,0 +1,39 @@
+import { type Search, without } from "@/lib/jobs/search";
+import { filterNames } from "@/lib/jobs/search-address";
+import { filterLabels, valueLabel } from "./filter-labels";
+import { SearchLink } from "./search-link";
+
+/** What is asked, each a press away from being dropped. */
+export function SearchTags({ search }: { search: Search }) {
+  const set = filterNames.filter((name) => search.filters[name]);
+  const tags = [
+    ...(search.query ? [{ drop: "query" as const, text: `「${search.query}」` }] : []),
+    ...set.map((drop) => ({ drop, text: `${filterLabels[drop]}：${valueLabel(search.filters, drop)}` })),
+  ];
+  if (set.length === 0) return null;
+  return (
+    <ul aria-label="設定中の条件" className="no-print mt-4 flex flex-wrap gap-2">
+      {tags.map(({ drop, text }) => (
+        <li key={drop} className="max-w-full">
+          <SearchLink
+            search={without(search, drop)}
+            className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full border border-key-900 bg-white px-4 text-key-900 hover:bg-key-200 hover:underline"
+          >
+            <span className="min-w-0">
+              {text}
+              <span className="sr-only">を外す</span>
+            </span>
+            <span aria-hidden="true">✕</span>
+          </SearchLink>
+        </li>
+      ))}
+      {tags.length > 1 && (
+        <li>
+          <SearchLink search={{ sort: search.sort }} className="link inline-flex min-h-11 items-center px-2">
+            すべて外す
+          </SearchLink>
+        </li>
+      )}
+    </ul>
+  );
+}

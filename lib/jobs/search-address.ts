@@ -1,0 +1,43 @@
+import { districts, industries } from "@/lib/site";
+import { type FilterName, type Filters, wageSteps } from "./filters";
+import { employmentTypeLabels, timeSlotLabels } from "./labels";
+import type { Search, SortOrder } from "./search";
+
+type Params = Record<string, string | string[] | undefined>;
+
+const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
+
+/** The search that an address asks for. Values it does not know are as if they were not there. */
+export function searchOf(params: Params): Search {
+  const one = (name: string) => [params[name]].flat()[0] ?? "";
+  const known = <T extends string>(name: string, values: readonly T[]) =>
+    values.find((value) => value === one(name));
+  const filters: Filters = {
+    type: known("type", keys(employmentTypeLabels)),
+    industry: known("industry", industries),
+    district: known("district", districts),
+    audience: known("audience", ["general", "student"]),
+    wage: known("wage", wageSteps),
+    time: known("time", keys(timeSlotLabels)),
+  };
+  return { query: one("q").trim().slice(0, 200), filters, sort: known("sort", sorts) ?? "newest" };
+}
+
+/** Its address, always in the same order; the plain list when nothing is asked. */
+export function addressOf({ query, filters, sort }: Search, page = 1): string {
+  const asked = new URLSearchParams();
+  if (query) asked.set("q", query);
+  for (const name of filterNames) if (filters[name]) asked.set(name, filters[name]);
+  if (sort !== "newest") asked.set("sort", sort);
+  if (page > 1) asked.set("page", String(page));
+  return asked.size > 0 ? `/jobs?${asked}` : "/jobs";
+}
+
+/** In the order in which the form asks. next.config.ts names them too. */
+export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
+
+export const plainSearch: Search = { query: "", filters: {}, sort: "newest" };
+
+function keys<T extends string>(labels: Record<T, string>): T[] {
+  return Object.keys(labels) as T[];
+}

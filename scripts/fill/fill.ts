@@ -1,0 +1,73 @@
+import { sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { hashPassword } from "@/lib/passwords/hash";
+import { announce } from "@/lib/published";
+import { newToken } from "@/lib/tokens";
+import { employerRow, fillId, jobRow } from "./rows";
+
+export type Wanted = { applicants: number; jobs: number; employers: number };
+
+const batch = 500;
+
+/** Synthetic rows for load, so many of each; those of an earlier run count. Postings belong to the employers made here. */
+export async function fill(wanted: Wanted, now: Date): Promise<void> {
+  const owners = Math.max(wanted.employers, wanted.jobs > 0 ? 1 : 0);
+  await inBatches(owners, (numbers) =>
+    getDb()
+      .insert(employers)
+      .values(numbers.map((n) => employerRow(n, now)))
+      .onConflictDoNothing(),
+  );
+  await inBatches(wanted.jobs, (numbers) =>
+    getDb()
+      .insert(jobs)
+      .values(numbers.map((n) => jobRow(n, owners, now)))
+      .onConflictDoNothing(),
+  );
+  await fillApplicants(wanted.applicants, now);
+  // Without it the first searches are planned for the tables as they were before.
+  await getDb().execute(sql`vacuum (analyze) ${jobs}`);
+  await getDb().execute(sql`vacuum (analyze) ${employers}`);
+  await getDb().transaction((tx) => announce(tx, ["employers", "jobs"]));
+}
+
+/** Whether anybody but this script and the demo has put people or employers here. */
+export async function hasRealRows(): Promise<boolean> {
+  const [found] = await getDb().execute<{ real: boolean }>(sql`
+    select exists (select from ${applicants} where email not like '%@example.jp')
+      or exists (select from ${employers} where name not like '%（見本）%') as real`);
+  return found?.real ?? true;
+}
+
+/** Nobody knows their password: it is random, and the same for all, or hashing would take hours. */
+async function fillApplicants(count: number, now: Date): Promise<void> {
+  if (count === 0) return;
+  const passwordHash = await hashPassword(newToken());
+  await inBatches(count, (numbers) =>
+    getDb()
+      .insert(applicants)
+      .values(
+        numbers.map((n) => ({
+          id: fillId("applicant", n),
+          email: `fill${n}@example.jp`,
+          passwordHash,
+          passwordChangedAt: now,
+          handle: `FIL${String(n).padStart(7, "0")}`,
+          attribute: n % 3 === 0 ? ("student" as const) : ("general" as const),
+          wantsMail: n % 10 !== 0,
+          wantsMailChosenAt: now,
+          termsAgreedAt: now,
+          createdAt: now,
+          updatedAt: now,
+        })),
+      )
+      .onConflictDoNothing(),
+  );
+}
+
+async function inBatches(count: number, insert: (numbers: number[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < count; from += batch)
+    await insert(Array.from({ length: Math.min(batch, count - from) }, (_, n) => from + n));
+}

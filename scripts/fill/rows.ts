@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { addDays, japanDate } from "@/lib/calendar";
+import type { employers, jobs } from "@/lib/db/schema/content";
+import { part, regular } from "@/lib/demo/job";
+import { indexText } from "@/lib/jobs/index-text";
+import { districts, industries } from "@/lib/site";
+import { chance } from "./random";
+
+type Employer = typeof employers.$inferInsert & { id: string };
+type Job = typeof jobs.$inferInsert;
+
+const day = 86_400_000;
+const names = ["青波", "磯風", "大空", "小峰", "渚", "若葉", "浜街道", "暁", "湯の里", "潮見"] as const;
+const readings = [
+  "あおなみ",
+  "いそかぜ",
+  "おおぞら",
+  "こみね",
+  "なぎさ",
+  "わかば",
+  "はまかいどう",
+  "あかつき",
+  "ゆのさと",
+  "しおみ",
+] as const;
+const trades = [
+  "水産",
+  "製作所",
+  "運輸",
+  "福祉会",
+  "商店",
+  "建設",
+  "サービス",
+  "農園",
+  "ホテル",
+  "システム",
+] as const;
+const titles = [
+  "看護師",
+  "介護職員",
+  "一般事務",
+  "営業",
+  "製造スタッフ",
+  "トラック運転手",
+  "保育士",
+  "調理補助",
+  "施工管理",
+  "清掃",
+  "販売",
+  "経理事務",
+  "システムエンジニア",
+  "農作業",
+  "倉庫の仕分け",
+] as const;
+const ways = [
+  "未経験の人の研修あり",
+  "経験者",
+  "短時間",
+  "週3日から",
+  "土日休み",
+  "夜勤あり",
+  "来春卒業予定の人",
+  "資格取得の支援あり",
+] as const;
+const sentences = [
+  "先輩と二人で動き、半年ほどで一通りの仕事を受け持ちます。",
+  "書類の作成と電話の応対、来客の案内も行います。",
+  "機械の点検と記録、材料の受け入れも担当します。",
+  "お客様からの注文を受け、在庫を確かめて発送します。",
+  "季節により、繁忙期は近くの事業所を手伝うことがあります。",
+  "パソコンへの入力は、表計算ソフトの基本操作ができれば十分です。",
+  "制服と道具は会社が用意します。駐車場は無料です。",
+] as const;
+
+/** The same for the same number at every run: filling again makes no second copy. */
+export function fillId(kind: string, n: number): string {
+  const hex = createHash("sha256").update(`fill:${kind}:${n}`).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+export function employerRow(n: number, now: Date): Employer {
+  const pick = chance("employer", n);
+  const which = pick([...names.keys()]);
+  const at = new Date(now.getTime() - 90 * day);
+  return {
+    id: fillId("employer", n),
+    name: `${names[which]}${pick(trades)}${n}（見本）`,
+    kana: `${readings[which]}${n}`,
+    industry: pick(industries),
+    address: `いわき市${pick(districts)}字見本${n}番地`,
+    phone: "0246-00-0000",
+    introduction: pick(sentences),
+    state: "published",
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+/** A posting of one of `employers`, open for weeks; every kind of work, place, time and pay is there. */
+export function jobRow(n: number, employers: number, now: Date): Job {
+  const pick = chance("job", n);
+  const owner = employerRow(pick([...Array(employers).keys()]), now);
+  const hourly = pick([true, false]);
+  const today = japanDate(now);
+  const at = new Date(now.getTime() - (n % 60) * day - n * 1000);
+  const district = pick(districts);
+  const job = {
+    ...(hourly ? part : regular),
+    employmentType: hourly
+      ? ("part_time" as const)
+      : pick(["full_time", "full_time", "contract", "temporary"] as const),
+    audience: pick(["everyone", "everyone", "general", "student"] as const),
+    title: `${pick(titles)}（${pick(ways)}）`,
+    headcount: pick([1, 2, 3, 5]),
+    district,
+    timeSlot: hourly
+      ? pick(["half_day", "evening", "flexible", "day"] as const)
+      : pick(["day", "day", "shift"] as const),
+    duties: [pick(sentences), pick(sentences), pick(sentences)].join("\n"),
+    qualifications: pick(["不問", "普通自動車運転免許（AT限定可）", "実務の経験が1年以上ある人"]),
+    workplace: `いわき市${district}字見本${n % 300}番地`,
+    hours: hourly ? "9時00分～15時00分" : "8時30分～17時30分",
+    wageFrom: hourly
+      ? 1_150 + pick([...Array(40).keys()]) * 10
+      : 190_000 + pick([...Array(80).keys()]) * 2_000,
+  };
+  return {
+    ...job,
+    ...indexText(job, owner),
+    id: fillId("job", n),
+    employerId: owner.id,
+    state: "published",
+    opensOn: addDays(today, -90),
+    closesOn: addDays(today, 1 + (n % 90)),
+    publishedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
