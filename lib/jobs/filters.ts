@@ -34,7 +34,7 @@ type Marked = {
   wageFrom: number | null;
 };
 
-/** Written with the row, in one index with the pairs of its text: any mixture of words and filters is then one look-up. */
+/** Written with the row, in one index with the pairs of its text: words and filters together are then one look-up. */
 export function marks(job: Marked, industry: string): string[] {
   return [
     mark("type", job.employmentType),
