@@ -20,16 +20,23 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "11mb" },
     proxyClientMaxBodySize: "11mb",
   },
+  // Without a question these lists are static; with one of these names it is a search.
   rewrites: async () => ({
-    // Without a question /jobs is static; with one of these names (lib/jobs/search-address.ts) it is a search.
-    beforeFiles: ["q", "page", "type", "industry", "district", "audience", "wage", "time", "sort"].map((key) => ({
-      source: "/jobs",
-      has: [{ type: "query" as const, key }],
-      destination: "/jobs/search",
-    })),
+    beforeFiles: [
+      ...asked("/jobs", ["q", "page", "type", "industry", "district", "audience", "wage", "time", "sort"]),
+      ...asked("/employers", ["kana", "industry", "page"]),
+    ],
     afterFiles: [],
     fallback: [],
   }),
 };
+
+function asked(source: string, names: string[]) {
+  return names.map((key) => ({
+    source,
+    has: [{ type: "query" as const, key }],
+    destination: `${source}/search`,
+  }));
+}
 
 export default config;

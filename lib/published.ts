@@ -1,21 +1,34 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 
-/** What the public reads, and the cache tags of the pages that show it. */
-const pages = {
-  jobs: ["_N_T_/(public)/page", "_N_T_/(public)/jobs/layout", "_N_T_/(public)/employers/layout"],
-  employers: ["_N_T_/(public)/page", "_N_T_/(public)/jobs/layout", "_N_T_/(public)/employers/layout"],
-  notices: ["_N_T_/(public)/page", "_N_T_/(public)/notices/layout"],
-  terms: ["_N_T_/(public)/terms/page", "_N_T_/(applicants)/register/page"],
-} as const;
+const everywhere = ["(public)/page", "(public)/sitemap.xml/layout", "(public)/sitemaps/layout"];
+const aboutJobs = [
+  ...everywhere,
+  "(public)/jobs/layout",
+  "(public)/employers/layout",
+  "(public)/feeds/jobs.xml/layout",
+];
 
-export type Published = keyof typeof pages;
+/** What the public reads, and where under app it shows. */
+const shownIn = {
+  jobs: aboutJobs,
+  employers: aboutJobs,
+  notices: [...everywhere, "(public)/notices/layout", "(public)/feeds/notices.xml/layout"],
+  terms: ["(public)/terms/page", "(applicants)/register/page"],
+};
+
+export type Published = keyof typeof shownIn;
 
 /**
  * Tells every instance to forget its pages about these. Inside the transaction of the change: heard when it commits,
  * never when it does not.
  */
 export async function announce(tx: Tx, changed: Published[]): Promise<void> {
-  const tags = [...new Set(changed.flatMap((what) => pages[what]))];
-  await tx.execute(sql`select pg_notify('published', ${tags.join(",")})`);
+  await tx.execute(sql`select pg_notify('published', ${tagsOf(changed)})`);
+}
+
+/** The names that Next gives to what it keeps, as .next/server/app/*.meta shows them. */
+export function tagsOf(changed: Published[]): string {
+  const places = new Set(changed.flatMap((what) => shownIn[what]));
+  return [...places].map((place) => `_N_T_/${place}`).join(",");
 }

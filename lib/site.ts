@@ -9,6 +9,7 @@ export const site = {
   description:
     "いわき市で働きたい方のための就職応援サイトです。市内の求人情報や合同企業面接会のお知らせを無料でご覧いただけます。",
   city: "いわき市",
+  prefecture: "福島県",
   /** Sends the mails for the city; named in each of them. */
   mailOperator: "株式会社エスタ",
   operator: `いわき市${unset}`,

@@ -15,6 +15,9 @@ export type Filters = {
 
 export type FilterName = keyof Filters;
 
+/** In the order in which the form asks; next.config.ts names them too. */
+export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
+
 /** 賃金 from: the least one wants, in the two forms people think in. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;
 export const monthlySteps = [180_000, 200_000, 220_000, 250_000, 300_000] as const;

@@ -41,3 +41,16 @@ export function wage(job: { wageForm: WageForm; wageFrom: number; wageTo: number
   const to = job.wageTo === null || job.wageTo === job.wageFrom ? "" : `～${yen.format(job.wageTo)}円`;
   return `${wageFormLabels[job.wageForm]} ${yen.format(job.wageFrom)}円${to}`;
 }
+
+type FixedOvertime = Record<"fixedOvertimePay" | "fixedOvertimeHours" | "fixedOvertimeBase", number | null>;
+
+/** 固定残業代 as 職業安定法 wants it told: amount, hours, that more is paid, and the pay without it. "" when there is none. */
+export function fixedOvertime(job: FixedOvertime): string {
+  const { fixedOvertimePay: pay, fixedOvertimeHours: hours, fixedOvertimeBase: base } = job;
+  if (pay === null || hours === null || base === null) return "";
+  return [
+    `${yen.format(pay)}円（時間外労働の有無にかかわらず、${hours}時間分を支給）`,
+    `${hours}時間を超える時間外労働の分は、追加で支給`,
+    `固定残業代を除いた賃金：${yen.format(base)}円`,
+  ].join("\n");
+}

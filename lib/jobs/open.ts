@@ -29,6 +29,7 @@ export const summary = {
   employerName: employers.name,
   district: jobs.district,
   employmentType: jobs.employmentType,
+  dispatch: jobs.dispatch,
   audience: jobs.audience,
   wageForm: jobs.wageForm,
   wageFrom: whenPublished(jobs.wageFrom),

@@ -1,5 +1,5 @@
 import { districts, industries } from "@/lib/site";
-import { type FilterName, type Filters, wageSteps } from "./filters";
+import { type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
 import type { Search, SortOrder } from "./search";
 
@@ -32,9 +32,6 @@ export function addressOf({ query, filters, sort }: Search, page = 1): string {
   if (page > 1) asked.set("page", String(page));
   return asked.size > 0 ? `/jobs?${asked}` : "/jobs";
 }
-
-/** In the order in which the form asks. next.config.ts names them too. */
-export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
 
 export const plainSearch: Search = { query: "", filters: {}, sort: "newest" };
 

@@ -4,7 +4,7 @@ import { employers, hourlyWage, jobs } from "@/lib/db/schema/content";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
-import { type Filters, isWanted, wantedMarks } from "./filters";
+import { type Filters, filterNames, isWanted, wantedMarks } from "./filters";
 import { type JobSummary, jobsPerPage } from "./list";
 import { isOpen, newestFirst, summary } from "./open";
 
@@ -31,30 +31,38 @@ export async function searchJobs(search: Search, page: number, now: Date): Promi
       .offset((page - 1) * jobsPerPage),
     countMatches(condition),
   ]);
-  return { jobs: rows, total: Math.min(total, mostCounted), more: total > mostCounted };
+  return { jobs: rows, ...capped(total) };
 }
 
-export type WayOut = { drop: "query" | keyof Filters; total: number; more: boolean };
+export type Droppable = "query" | "filters" | keyof Filters;
+export type WayOut = { drop: Droppable; total: number; more: boolean };
 
-/** What a search without hits would find if one thing less were asked; only what helps. */
+/**
+ * What a search without hits would find if one thing less were asked or, when that is nothing, no filter at all; only
+ * what helps.
+ */
 export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
-  const asked = Object.entries(search.filters).filter(([, value]) => value);
-  const names = [
-    ...(words(search.query).length > 0 ? ["query" as const] : []),
-    ...asked.map(([name]) => name as keyof Filters),
-  ];
+  const hasWords = words(search.query).length > 0;
+  const set = filterNames.filter((name) => search.filters[name]);
+  const oneLess = await totals(search, hasWords ? ["query", ...set] : set, now);
+  if (oneLess.length > 0 || !hasWords || set.length < 2) return oneLess;
+  return totals(search, ["filters"], now);
+}
+
+async function totals(search: Search, drops: Droppable[], now: Date): Promise<WayOut[]> {
   const ways = await Promise.all(
-    names.map(async (drop) => {
-      const total = await countMatches(matches(without(search, drop), now));
-      return { drop, total: Math.min(total, mostCounted), more: total > mostCounted };
-    }),
+    drops.map(async (drop) => ({ drop, ...capped(await countMatches(matches(without(search, drop), now))) })),
   );
   return ways.filter(({ total }) => total > 0);
 }
 
-export function without(search: Search, drop: "query" | keyof Filters): Search {
+export function without(search: Search, drop: Droppable): Search {
   if (drop === "query") return { ...search, query: "" };
-  return { ...search, filters: { ...search.filters, [drop]: undefined } };
+  return { ...search, filters: drop === "filters" ? {} : { ...search.filters, [drop]: undefined } };
+}
+
+function capped(counted: number) {
+  return { total: Math.min(counted, mostCounted), more: counted > mostCounted };
 }
 
 // The id last: rows that are alike must not change places between two pages.

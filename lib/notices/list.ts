@@ -5,7 +5,7 @@ import { notices } from "@/lib/db/schema/content";
 
 export const noticesPerPage = 20;
 
-function isShown(now: Date) {
+export function isShown(now: Date) {
   return and(
     eq(notices.state, "published"),
     lte(notices.publishedAt, now),

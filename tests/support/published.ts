@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
+import { tagsOf } from "@/lib/published";
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
 
@@ -18,5 +19,5 @@ export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): 
 
 /** What a publishing verb tells every instance in its transaction (lib/published.ts). */
 export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
-  await tx`select pg_notify('published', '_N_T_/(public)/page,_N_T_/(public)/jobs/layout,_N_T_/(public)/employers/layout')`;
+  await tx`select pg_notify('published', ${tagsOf(["jobs"])})`;
 }

@@ -2,10 +2,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { SectionTitle } from "@/components/ui/section-title";
 import { unlessBuilding } from "@/lib/building";
-import { kanaRow } from "@/lib/employers/kana-rows";
-import { type EmployerSummary, employersPerPage, listEmployers } from "@/lib/employers/list";
+import { employersPerPage, listEmployers } from "@/lib/employers/list";
+import { EmployerFilter } from "./employer-filter";
+import { EmployerList, rowName } from "./employer-list";
 
 const path = (page: number) => (page === 1 ? "/employers" : `/employers/page/${page}`);
 
@@ -25,29 +25,8 @@ export async function AllEmployers({ page }: { page: number }) {
           : "現在、登録している事業者はありません。"}
       </p>
       <KanaNavigation rows={rows} page={page} />
-      {byRow(employers).map(([row, members]) => (
-        <section key={row} aria-labelledby={`row-${row}`}>
-          <SectionTitle id={`row-${row}`}>{rowName(row)}</SectionTitle>
-          <ul className="gap-x-10 desktop:grid desktop:grid-cols-2">
-            {members.map((employer) => (
-              <li key={employer.id} className="border-b border-solid-gray-300 py-3">
-                <Link
-                  href={`/employers/${employer.id}`}
-                  prefetch={false}
-                  className="link inline-block py-2 text-std-17B-170"
-                >
-                  {employer.name}
-                </Link>
-                <p className="text-solid-gray-700">
-                  {employer.industry}
-                  <br />
-                  {employer.address}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <EmployerFilter filters={{}} />
+      <EmployerList employers={employers} />
       <Pagination page={page} pages={Math.ceil(total / employersPerPage)} href={path} />
     </Page>
   );
@@ -82,15 +61,4 @@ function KanaNavigation({ rows, page }: { rows: { row: string; page: number | un
       </ul>
     </nav>
   );
-}
-
-const rowName = (row: string) => (row === "他" ? "そのほか" : `${row}行`);
-
-function byRow(employers: EmployerSummary[]) {
-  const groups = new Map<string, EmployerSummary[]>();
-  for (const employer of employers) {
-    const row = kanaRow(employer.kana);
-    groups.set(row, [...(groups.get(row) ?? []), employer]);
-  }
-  return [...groups];
 }

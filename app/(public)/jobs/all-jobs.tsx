@@ -34,6 +34,11 @@ export async function AllJobs({ page }: { page: number }) {
       {total > 1 && <SortLinks search={plainSearch} />}
       <JobList jobs={jobs} today={japanDate(now)} />
       <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={jobsPath} />
+      <p className="no-print mt-8">
+        <a href="/feeds/jobs.xml" className="link inline-flex min-h-11 items-center">
+          新着の求人のRSS
+        </a>
+      </p>
     </Page>
   );
 }

@@ -22,6 +22,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
         <li key={job.id} className="border-b border-solid-gray-300 py-5">
           <div className="flex flex-wrap gap-2">
             <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
+            {job.dispatch && <Tag>派遣</Tag>}
             {job.audience !== "everyone" && <Tag>対象：{audienceLabels[job.audience]}</Tag>}
             {job.closesOn <= soon && <Tag look="warm">まもなく締切</Tag>}
           </div>

@@ -1,8 +1,7 @@
 import { button } from "@/components/ui/button";
 import { inputLook } from "@/components/ui/input";
-import { hourlySteps } from "@/lib/jobs/filters";
+import { filterNames, hourlySteps } from "@/lib/jobs/filters";
 import type { Search } from "@/lib/jobs/search";
-import { filterNames } from "@/lib/jobs/search-address";
 import { filterLabels, filterOptions } from "./filter-labels";
 
 /** Closed it says how much is set; open it asks. Without JavaScript too: it is a <details> of plain fields. */

@@ -1,5 +1,5 @@
+import { filterNames } from "@/lib/jobs/filters";
 import { type Search, without } from "@/lib/jobs/search";
-import { filterNames } from "@/lib/jobs/search-address";
 import { filterLabels, valueLabel } from "./filter-labels";
 import { SearchLink } from "./search-link";
 

@@ -2,7 +2,7 @@ import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { longDate } from "@/lib/calendar";
 import type { JobDetail } from "@/lib/jobs/find";
-import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { audienceLabels, employmentTypeLabels, fixedOvertime, timeSlotLabels, wage } from "@/lib/jobs/labels";
 
 /** The conditions that 職業安定法 (第5条の3) wants stated, 変更の範囲 and 受動喫煙 among them. */
 export function JobFacts({ job }: { job: JobDetail }) {
@@ -38,6 +38,7 @@ function sections(job: JobDetail) {
     {
       title: "働く時間と休み",
       facts: [
+        { name: "時間帯", value: timeSlotLabels[job.timeSlot] },
         { name: "就業時間", value: job.hours },
         { name: "休憩時間", value: job.breaks },
         { name: "時間外労働", value: job.overtime },
@@ -48,11 +49,17 @@ function sections(job: JobDetail) {
       title: "賃金と契約",
       facts: [
         { name: "賃金", value: wage(job) },
+        { name: "固定残業代", value: fixedOvertime(job) },
         { name: "賃金の補足", value: job.wageNotes },
-        { name: "雇用形態", value: employmentTypeLabels[job.employmentType] },
+        {
+          name: "雇用形態",
+          value: employmentTypeLabels[job.employmentType] + (job.dispatch ? "（派遣労働者として雇用）" : ""),
+        },
         { name: "契約期間", value: job.contractPeriod },
+        { name: "更新の基準・上限", value: job.renewal },
         { name: "試用期間", value: job.trialPeriod },
         { name: "加入する保険", value: job.insurance },
+        { name: "募集者", value: job.recruiter || job.employerName },
         { name: "募集期間", value: `${longDate(job.opensOn)}から${longDate(job.closesOn)}まで` },
       ],
     },

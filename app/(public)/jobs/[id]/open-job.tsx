@@ -1,19 +1,30 @@
 import Link from "next/link";
+import { CopyButton } from "@/components/ui/copy-button";
 import { Page } from "@/components/ui/page";
+import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Tag } from "@/components/ui/tag";
 import { japanDate, longDate } from "@/lib/calendar";
+import { env } from "@/lib/env";
 import type { JobDetail } from "@/lib/jobs/find";
+import { jobPosting } from "@/lib/jobs/job-posting";
 import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { asDataBlock } from "@/lib/text/data-block";
 import { JobFacts } from "./job-facts";
 
 /** A posting, the same facts in the same place on every one, so that two can be compared. Prints on one sheet. */
 export function OpenJob({ job }: { job: JobDetail }) {
+  const address = `${env().APP_URL}/jobs/${job.id}`;
   return (
     <Page
       title={job.title}
       crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "求人の内容" }]}
     >
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
+        dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, address)) }}
+      />
       <p className="text-std-18N-160 print:text-std-16N-170">
         <Link href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
           {job.employerName}
@@ -21,6 +32,7 @@ export function OpenJob({ job }: { job: JobDetail }) {
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
+        {job.dispatch && <Tag>派遣</Tag>}
         <Tag>対象：{audienceLabels[job.audience]}</Tag>
         <Tag>{job.district}</Tag>
       </div>
@@ -37,6 +49,10 @@ export function OpenJob({ job }: { job: JobDetail }) {
       <p className="mt-4 text-solid-gray-700 print:mt-1">
         この求人情報は、{longDate(japanDate(job.updatedAt))}時点の内容です。
       </p>
+      <div className="no-print mt-3 flex flex-wrap gap-3">
+        <PrintButton />
+        <CopyButton text={address} label="この求人のURLをコピー" />
+      </div>
       <JobFacts job={job} />
       <section aria-labelledby="apply" className="print:break-inside-avoid">
         <SectionTitle id="apply">応募の方法</SectionTitle>

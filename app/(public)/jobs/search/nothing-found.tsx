@@ -52,5 +52,6 @@ export function NothingFound({ search, words, waysOut }: Props) {
 }
 
 function nameOf({ query, filters }: Search, drop: WayOut["drop"]): string {
+  if (drop === "filters") return "すべての条件";
   return drop === "query" ? `ことば「${query}」` : `${filterLabels[drop]}「${valueLabel(filters, drop)}」`;
 }

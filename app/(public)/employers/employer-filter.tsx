@@ -1,0 +1,19 @@
+import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
+import { kanaRows } from "@/lib/employers/kana-rows";
+import type { EmployerFilters } from "@/lib/employers/list";
+import { industries } from "@/lib/site";
+import { rowName } from "./employer-list";
+
+const rows = Object.fromEntries(kanaRows.map((row) => [row, rowName(row)]));
+const kinds = Object.fromEntries(industries.map((industry) => [industry, industry]));
+
+export function EmployerFilter({ filters }: { filters: EmployerFilters }) {
+  return (
+    <div className="mt-5">
+      <FilterForm action="/employers">
+        <FilterSelect name="kana" label="名前の読み" value={filters.row} options={rows} />
+        <FilterSelect name="industry" label="業種" value={filters.industry} options={kinds} />
+      </FilterForm>
+    </div>
+  );
+}

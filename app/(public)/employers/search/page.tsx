@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { kanaRows } from "@/lib/employers/kana-rows";
+import { type EmployerFilters, employersPerPage, filterEmployers } from "@/lib/employers/list";
+import { industries } from "@/lib/site";
+import { laterPage } from "@/lib/text/page-number";
+import { EmployerFilter } from "../employer-filter";
+import { EmployerList, rowName } from "../employer-list";
+
+type Props = PageProps<"/employers/search">;
+
+export const metadata: Metadata = { title: "登録事業者の絞り込み", robots: { index: false } };
+
+export default async function EmployerSearchPage({ searchParams }: Props) {
+  const params = await searchParams;
+  const one = (name: string) => [params[name]].flat()[0] ?? "";
+  // What nobody offers is as if it had not been asked.
+  const filters: EmployerFilters = {
+    row: kanaRows.find((row) => row === one("kana")),
+    industry: industries.find((industry) => industry === one("industry")),
+  };
+  const page = laterPage(one("page")) ?? 1;
+  const { employers, total } = await filterEmployers(filters, page);
+  if (page > 1 && employers.length === 0) notFound();
+  const asked = [filters.row && rowName(filters.row), filters.industry].filter(Boolean).join("、");
+  return (
+    <Page
+      title="登録事業者"
+      crumbs={[
+        { label: "トップ", href: "/" },
+        { label: "登録事業者", href: "/employers" },
+        { label: "絞り込み" },
+      ]}
+      wide
+    >
+      <EmployerFilter filters={filters} />
+      <p className="mt-6" role="status">
+        {asked || "すべて"}の事業者{" "}
+        <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件
+      </p>
+      <p>
+        <Link href="/employers" className="link inline-flex min-h-11 items-center">
+          絞り込みを外す
+        </Link>
+      </p>
+      {total === 0 && <p>当てはまる事業者はありません。片方を「すべて」にしてお試しください。</p>}
+      <EmployerList employers={employers} />
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / employersPerPage)}
+        href={(to) => address(filters, to)}
+      />
+    </Page>
+  );
+}
+
+function address({ row, industry }: EmployerFilters, page: number): string {
+  const asked = new URLSearchParams();
+  if (row) asked.set("kana", row);
+  if (industry) asked.set("industry", industry);
+  if (page > 1) asked.set("page", String(page));
+  return `/employers?${asked}`;
+}

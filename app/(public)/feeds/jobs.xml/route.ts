@@ -1,0 +1,10 @@
+import { unlessBuilding } from "@/lib/building";
+import { jobsFeed } from "@/lib/jobs/feed";
+
+// Kept like a page, until a posting is announced as changed or a day in Japan ends.
+export const dynamic = "force-static";
+
+export async function GET() {
+  const feed = await unlessBuilding(() => jobsFeed(new Date()), "");
+  return new Response(feed, { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+}

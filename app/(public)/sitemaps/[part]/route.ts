@@ -1,0 +1,12 @@
+import { sitemapPart } from "@/lib/sitemap";
+
+// Made when first asked for, and kept like the index that names them.
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+export async function GET(_request: Request, { params }: RouteContext<"/sitemaps/[part]">) {
+  const part = /^([1-9]\d{0,2})\.xml$/.exec((await params).part)?.[1];
+  const text = part && (await sitemapPart(Number(part), new Date()));
+  if (!text) return new Response("", { status: 404 });
+  return new Response(text, { headers: { "content-type": "application/xml; charset=utf-8" } });
+}

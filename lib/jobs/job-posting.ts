@@ -1,0 +1,85 @@
+import { japanDate } from "@/lib/calendar";
+import { site } from "@/lib/site";
+import { htmlText } from "@/lib/text/html";
+import type { JobDetail } from "./find";
+import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
+
+const employmentTypes: Record<EmploymentType, string> = {
+  full_time: "FULL_TIME",
+  part_time: "PART_TIME",
+  contract: "CONTRACTOR",
+  temporary: "TEMPORARY",
+  internship: "INTERN",
+};
+
+const units: Record<WageForm, string> = { hourly: "HOUR", daily: "DAY", monthly: "MONTH", yearly: "YEAR" };
+
+/** schema.org JobPosting of an open 求人, with the members that search engines ask for. */
+export function jobPosting(job: JobDetail, url: string) {
+  const from = job.publishedAt ? japanDate(job.publishedAt) : job.opensOn;
+  return {
+    "@context": "https://schema.org/",
+    "@type": "JobPosting",
+    title: job.title,
+    description: description(job),
+    url,
+    identifier: { "@type": "PropertyValue", name: site.name, value: job.id },
+    datePosted: from > job.opensOn ? from : job.opensOn,
+    validThrough: `${job.closesOn}T23:59:59+09:00`,
+    employmentType: employmentTypes[job.employmentType],
+    hiringOrganization: {
+      "@type": "Organization",
+      name: job.employerName,
+      ...(job.employerWebsite ? { sameAs: job.employerWebsite } : {}),
+    },
+    jobLocation: { "@type": "Place", address: { "@type": "PostalAddress", ...placeOf(job) } },
+    baseSalary: {
+      "@type": "MonetaryAmount",
+      currency: "JPY",
+      value: { "@type": "QuantitativeValue", ...amount(job), unitText: units[job.wageForm] },
+    },
+    industry: job.industry,
+    workHours: job.hours,
+    totalJobOpenings: job.headcount,
+    directApply: false,
+  };
+}
+
+/** HTML, as the rules want it: what the page says, under the page's own names. */
+function description(job: JobDetail): string {
+  const parts: [string, string][] = [
+    ["仕事の内容", job.duties],
+    ["必要な資格・経験", job.qualifications],
+    ["就業場所", job.workplace],
+    ["就業時間", job.hours],
+    ["休日・休暇", job.holidays],
+    ["賃金", wage(job)],
+    ["固定残業代", fixedOvertime(job)],
+    ["契約期間", job.contractPeriod],
+    ["応募の方法", job.application],
+  ];
+  return parts
+    .filter(([, text]) => text)
+    .map(([name, text]) => `<p><strong>${name}</strong><br>${htmlText(text).replaceAll("\n", "<br>")}</p>`)
+    .join("");
+}
+
+/** "いわき市小名浜字見本1番地" in its parts; a place without a town of its own ("自宅") is in the posting's 地区. */
+function placeOf({ workplace, district }: JobDetail) {
+  const parts = /^(?:福島県)?((?:[^\s市郡]{1,6}市|[^\s市郡]{1,6}郡[^\s町村]{1,6}[町村]))([^\n]*)/.exec(
+    workplace,
+  );
+  const [, town = site.city, street = ""] = parts ?? [];
+  return {
+    streetAddress: street.trim() || district,
+    addressLocality: town,
+    addressRegion: site.prefecture,
+    addressCountry: "JP",
+  };
+}
+
+function amount({ wageFrom, wageTo }: JobDetail) {
+  return wageTo === null || wageTo === wageFrom
+    ? { value: wageFrom }
+    : { minValue: wageFrom, maxValue: wageTo };
+}
