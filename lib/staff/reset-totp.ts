@@ -8,11 +8,11 @@ import type { Admin } from "./staff";
 /** 二段階認証のリセット, for whoever has lost phone and 回復コード: the next login sets it up anew. */
 export async function resetTotp(admin: Admin, id: string, now: Date): Promise<"reset" | NotKept> {
   return keepStaff(admin, id, async (tx, person) => {
-    if (!person.totpKey) return "reset";
+    if (!person.totpKey) return "reset" as const;
     await dropTotp(tx, id, now);
     await endSessions(tx, { kind: "staff", id });
     await liftLimits(tx, `staff/${person.email}`);
     await record(tx, admin, { action: "reset-totp", subject: subjectOf(person) }, now);
-    return "reset";
+    return "reset" as const;
   });
 }

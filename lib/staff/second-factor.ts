@@ -25,6 +25,8 @@ export async function takeSecondFactor<T>(
   if (!verdict.allowed) return { limitedUntil: verdict.until };
   const code = typed.normalize("NFKC").toLowerCase().replace(/[\s-]/g, "");
   return getDb().transaction(async (tx) => {
+    // Everything that changes an account locks its row first: no two of them wait for each other.
+    await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, person.id)).for("update");
     if (!(await isAlive(tx, person.sessionId, now))) return "signed-out";
     const by: SecondFactor = /^\d{6}$/.test(code) ? "app" : "recovery-code";
     const genuine =
