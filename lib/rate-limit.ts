@@ -39,6 +39,15 @@ export const passwordLimits = {
   again: { purpose: "password-again", most: 10, seconds: 15 * minutes },
 } as const satisfies Record<string, Limit>;
 
+/**
+ * Codes of the second step, counted for the account: who gets here has its password. Three codes fit at any time, so a
+ * year of guessing at this pace finds one with a chance of 2 %; the wrong ones are in the log long before.
+ */
+export const codeLimits = {
+  account: { purpose: "code-account", most: 5, seconds: 15 * minutes },
+  accountDay: { purpose: "code-account-day", most: 20, seconds: day },
+} as const satisfies Record<string, Limit>;
+
 /** One mail from a public form to this address, asked for from this network. */
 export function takeMailTries(email: string, network: string, now: Date): Promise<Verdict> {
   const { address, addressDay, network: near, networkDay } = mailLimits;

@@ -32,7 +32,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Link href="/" className="flex min-h-11 items-center underline">
               サイトを見る
             </Link>
-            {found && <Leave name={staff ? `${staff.name}（${roleLabels[staff.role]}）` : undefined} />}
+            {staff && (
+              <Link href="/admin/account" prefetch={false} className="flex min-h-11 items-center underline">
+                {staff.name}（{roleLabels[staff.role]}）
+              </Link>
+            )}
+            {found && <Leave />}
           </div>
         </div>
       </header>
@@ -51,15 +56,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   );
 }
 
-function Leave({ name }: { name: string | undefined }) {
+function Leave() {
   return (
-    <>
-      {name && <span>{name}</span>}
-      <form action={staffLogoutAction}>
-        <button type="submit" className="flex min-h-11 cursor-pointer items-center underline">
-          ログアウト
-        </button>
-      </form>
-    </>
+    <form action={staffLogoutAction}>
+      <button type="submit" className="flex min-h-11 cursor-pointer items-center underline">
+        ログアウト
+      </button>
+    </form>
   );
 }

@@ -24,6 +24,8 @@ type Props = {
   action: (state: FormState, data: FormData) => Promise<FormState>;
   /** The action's own schema, fetched at first use: comfort only, the server checks again. */
   schema?: () => Promise<z.ZodType>;
+  /** Stands in the place of the form once it is done; gets the action's message. */
+  whenDone?: (message: string) => ReactNode;
   /** Values to start from. */
   values?: Entries;
   children: ReactNode;
@@ -33,7 +35,7 @@ type Props = {
  * Every form of the site. Without JavaScript, and before hydration, it posts to the same action and the server renders
  * errors and values; with it, react-hook-form holds the errors and the schema refuses before a request is made.
  */
-export function Form({ action, schema, values, children }: Props) {
+export function Form({ action, schema, whenDone, values, children }: Props) {
   // The server needs the action itself to print a form that posts without JavaScript.
   const [state, dispatch, pending] = useActionState(
     typeof window === "undefined" ? action : keepingInput(action),
@@ -87,6 +89,7 @@ export function Form({ action, schema, values, children }: Props) {
     )();
   }
 
+  if (state.status === "done" && whenDone) return whenDone(state.message);
   return (
     <FormContext.Provider
       value={{ errors, values: { ...values, ...refused?.values }, register: form.register, pending }}

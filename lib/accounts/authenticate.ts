@@ -4,6 +4,7 @@ import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { clearTries, giveBackTries, loginLimits, networkAsks, takeTries } from "@/lib/rate-limit";
+import { recordPasswordLogin } from "@/lib/staff/record-login";
 import { type Place, placeNames, rememberPlace } from "./places";
 import { type AccountKind, openSession } from "./sessions";
 
@@ -37,6 +38,7 @@ export async function authenticate(
     for (const ask of strange) await giveBackTries(tx, ask, own, now);
     for (const ask of networkAsks(attempt.network)) await giveBackTries(tx, ask, 1, now);
     await rememberPlace(tx, owner, attempt, now);
+    if (owner.kind === "staff") await recordPasswordLogin(tx, owner.id, now);
     return { sessionId: await openSession(tx, owner, attempt.remember ?? false, now) };
   });
 }

@@ -1,12 +1,12 @@
 import { and, eq, gt } from "drizzle-orm";
 import { endReissues } from "@/lib/accounts/confirm-reissue";
+import { reauthenticate } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
 import { getDb } from "@/lib/db/client";
 import { applicants, sessions } from "@/lib/db/schema/accounts";
 import { hashPassword } from "@/lib/passwords/hash";
 import { type Weakness, weakness } from "@/lib/passwords/rules";
 import type { Applicant } from "./applicant";
-import { reauthenticate } from "./reauthenticate";
 
 /** Ends every other login and every open reissue; the asking session stays. */
 export async function changePassword(
@@ -26,7 +26,7 @@ export async function changePassword(
   const weak = await weakness(next, [applicant.email, applicant.handle, applicant.handle.slice(0, 3)]);
   if (weak === "busy") return "busy";
   if (weak) return { weak };
-  const owner = await reauthenticate(applicant, current, now);
+  const owner = await reauthenticate("applicant", applicant, current, now);
   if (owner !== "confirmed") return owner;
   const passwordHash = await hashPassword(next);
   if (passwordHash === "busy") return "busy";

@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { reauthenticate } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
 import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
@@ -7,7 +8,6 @@ import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { countDeleted } from "@/lib/reports/count";
 import type { Applicant } from "./applicant";
-import { reauthenticate } from "./reauthenticate";
 
 /**
  * アカウント削除. Nothing of the person stays but the receipt mail, until the provider has taken it. The address can
@@ -18,7 +18,7 @@ export async function deleteAccount(
   { current }: { current?: string | undefined },
   now: Date,
 ): Promise<"deleted" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
-  const owner = await reauthenticate(applicant, current, now);
+  const owner = await reauthenticate("applicant", applicant, current, now);
   if (owner !== "confirmed") return owner;
   const { id, email, handle } = applicant;
   const receipt = await accountDeletedMail({ to: email, handle });

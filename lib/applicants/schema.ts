@@ -1,21 +1,14 @@
 import { z } from "zod";
-import { attribute, checked, email, handlePrefix, linkToken, typedPassword } from "@/lib/form/fields";
-
-/** 8 to 128 characters, after the white space that typedPassword drops at every login too. */
-const newPassword = z
-  .string("新しいパスワードを入力してください")
-  .trim()
-  .min(1, "新しいパスワードを入力してください")
-  .refine((typed) => [...typed].length >= 8, "新しいパスワードは8文字以上で入力してください")
-  .refine((typed) => [...typed].length <= 128, "新しいパスワードは128文字以内で入力してください");
-
-// Left empty while the login is fresh; the verb says when it is needed.
-const currentPassword = z
-  .string()
-  .trim()
-  .max(1000, "現在のパスワードが長すぎます")
-  .transform((typed) => typed || undefined)
-  .optional();
+import {
+  attribute,
+  checked,
+  currentPassword,
+  email,
+  handlePrefix,
+  linkToken,
+  newPasswordPair,
+  typedPassword,
+} from "@/lib/form/fields";
 
 const wantsMail = z.enum(["yes", "no"], "市からのお知らせメールは、希望するか希望しないを選んでください");
 
@@ -44,19 +37,7 @@ export const attributeInput = z.object({ attribute });
 export const mailPreferenceInput = z.object({ wantsMail });
 
 /** パスワード変更 */
-export const changePasswordInput = z
-  .object({
-    newPassword,
-    newPasswordAgain: z
-      .string("確認のためもう1度入力してください")
-      .trim()
-      .min(1, "確認のためもう1度入力してください"),
-    currentPassword,
-  })
-  .refine((typed) => typed.newPassword === typed.newPasswordAgain, {
-    path: ["newPasswordAgain"],
-    message: "上の新しいパスワードと同じものを入力してください",
-  });
+export const changePasswordInput = newPasswordPair(8);
 
 /** アカウント削除 */
 export const deleteInput = z.object({

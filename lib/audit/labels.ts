@@ -21,6 +21,7 @@ export const actionLabels = {
   "reset-password": "初期パスワードの再発行",
   "change-password": "パスワードの変更",
   "set-up-totp": "二段階認証の設定",
+  "renew-recovery-codes": "回復コードの作り直し",
   "reset-totp": "二段階認証のリセット",
 } as const;
 

@@ -3,8 +3,9 @@ import { cache } from "react";
 import { admitApplicant } from "@/lib/applicants/admit";
 import type { Applicant } from "@/lib/applicants/applicant";
 import { admitStaff } from "@/lib/staff/admit";
-import { type Admin, isAdmin, type Staff } from "@/lib/staff/staff";
+import { type Admin, type AtTheDoor, type DoorStep, isAdmin, type Staff } from "@/lib/staff/staff";
 import { auth } from "./next-auth";
+import { safeNext } from "./safe-next";
 
 /** Who is asking, from cookie, session row and account: looked up once a request. */
 export const currentApplicant = cache(async (): Promise<Applicant | undefined> => {
@@ -29,7 +30,7 @@ export const currentStaff = cache(async () => {
 export async function requireStaff(path = "/admin"): Promise<Staff> {
   const found = await currentStaff();
   if (!found) redirect(`/admin/login?next=${encodeURIComponent(path)}`);
-  if ("atTheDoor" in found) redirect(doorPaths[found.atTheDoor.step]);
+  if ("atTheDoor" in found) redirect(doorPath(found.atTheDoor.step, path));
   return found.staff;
 }
 
@@ -40,8 +41,28 @@ export async function requireAdmin(path = "/admin"): Promise<Admin> {
   return staff;
 }
 
-export const doorPaths = {
+/** The page and the action of one step of the door; `next` is where they wanted to go. */
+export async function requireAtDoor(step: DoorStep, next: string | undefined): Promise<AtTheDoor> {
+  const found = await currentStaff();
+  const path = safeNext(next, "/admin");
+  if (!found) redirect(`/admin/login?next=${encodeURIComponent(path)}`);
+  if ("staff" in found) redirect(path);
+  if (found.atTheDoor.step !== step) redirect(doorPath(found.atTheDoor.step, path));
+  return found.atTheDoor;
+}
+
+/** For 二段階認証の設定: whoever has to, at the door, and whoever wants to, from 自分のアカウント. */
+export async function requireForSetup(next: string | undefined): Promise<AtTheDoor | Staff> {
+  const found = await currentStaff();
+  return found && "staff" in found ? found.staff : requireAtDoor("setup", next);
+}
+
+const doorPages = {
   code: "/admin/login/code",
   password: "/admin/login/password",
   setup: "/admin/login/two-step",
-} as const;
+} as const satisfies Record<DoorStep, string>;
+
+function doorPath(step: DoorStep, next: string): string {
+  return `${doorPages[step]}?next=${encodeURIComponent(next)}`;
+}

@@ -22,7 +22,8 @@ export function formAction<S extends z.ZodType>(
   };
 }
 
-function refused({ errors, theirs, values }: Refusal, data: FormData): FormState {
+/** The answer of a form that is not taken, with what was typed. */
+export function refused({ errors, theirs, values }: Refusal, data: FormData): FormState {
   const typed = Object.entries(textEntries(data)).filter(([name]) => !secret.test(name));
   return {
     status: "refused",

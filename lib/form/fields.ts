@@ -29,6 +29,35 @@ export const typedPassword = (label = "パスワード") =>
     .min(1, `${label}を入力してください`)
     .max(1000, `${label}が長すぎます`);
 
+// Left empty while the login is fresh; the verb says when it is needed.
+export const currentPassword = z
+  .string()
+  .trim()
+  .max(1000, "現在のパスワードが長すぎます")
+  .transform((typed) => typed || undefined)
+  .optional();
+
+/** パスワード変更: `least` to 128 characters, after the white space that typedPassword drops at every login too. */
+export const newPasswordPair = (least: number) =>
+  z
+    .object({
+      newPassword: z
+        .string("新しいパスワードを入力してください")
+        .trim()
+        .min(1, "新しいパスワードを入力してください")
+        .refine((typed) => [...typed].length >= least, `新しいパスワードは${least}文字以上で入力してください`)
+        .refine((typed) => [...typed].length <= 128, "新しいパスワードは128文字以内で入力してください"),
+      newPasswordAgain: z
+        .string("確認のためもう1度入力してください")
+        .trim()
+        .min(1, "確認のためもう1度入力してください"),
+      currentPassword,
+    })
+    .refine((typed) => typed.newPassword === typed.newPasswordAgain, {
+      path: ["newPasswordAgain"],
+      message: "上の新しいパスワードと同じものを入力してください",
+    });
+
 export const attribute = z.enum(["general", "student"], "属性は、一般か学生を選んでください");
 
 /** 識別文字列: full-width and lower case folded to capitals; names the reason it is refused for. */

@@ -3,16 +3,7 @@ import { findSession } from "@/lib/accounts/sessions";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
-import type { Staff } from "./staff";
-
-/**
- * What still stands between a password and the desk, in this order.
- * code: the second step of this login. password: a new one instead of the 初期パスワード. setup: 二段階認証 itself.
- */
-export type DoorStep = "code" | "password" | "setup";
-
-/** Whose session this is, while it lives and the account is not suspended. */
-export type AtTheDoor = { step: DoorStep; id: string; email: string; name: string; sessionId: string };
+import type { AtTheDoor, DoorStep, Staff } from "./staff";
 
 /** The gate: a Staff, or somebody who has yet to pass a step, or nobody. */
 export async function admitStaff(
@@ -33,10 +24,11 @@ export async function admitStaff(
     .from(staff)
     .where(and(eq(staff.id, session.accountId), isNull(staff.suspendedAt)));
   if (!row) return undefined;
-  const { mustChangePassword, totpConfirmedAt, ...person } = row;
+  const { mustChangePassword, totpConfirmedAt, role, ...named } = row;
+  const person = { ...named, sessionId, authenticatedAt: session.authenticatedAt };
   const step = doorStep({ mustChangePassword, totpConfirmedAt, secondFactorAt: session.secondFactorAt });
-  if (step) return { atTheDoor: { step, id: row.id, email: row.email, name: row.name, sessionId } };
-  return { staff: { ...person, sessionId, authenticatedAt: session.authenticatedAt } as Staff };
+  if (step) return { atTheDoor: { ...person, step } as AtTheDoor };
+  return { staff: { ...person, role } as Staff };
 }
 
 function doorStep(known: {

@@ -93,7 +93,7 @@ function isNetwork(entry) {
 }
 
 /** What lib/env.ts would refuse too, but in a sentence and before anything has started. */
-function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, ...env }) {
+function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, STAFF_TOTP, ...env }) {
   const problems = ["MAIL_STAND_IN", "ALLOW_UNSET_TEXTS"]
     .filter((name) => env[name] !== undefined && env[name] !== "1")
     .map((name) => `${name} は 1 か、設定しないかのどちらかです。`);
@@ -102,6 +102,8 @@ function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, ...env }) {
     problems.push("MAIL_RATE_PER_SECOND は 0 より大きく 100 以下の数で設定してください。");
   if (!levels.includes(LOG_LEVEL ?? "info"))
     problems.push(`LOG_LEVEL は ${levels.join("、")} のどれかです。`);
+  if (!["required", "optional"].includes(STAFF_TOTP ?? "required"))
+    problems.push("STAFF_TOTP は required か optional で設定してください。");
   return problems;
 }
 

@@ -40,6 +40,7 @@ const wrong: [string, Record<string, string | undefined>][] = [
   ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "10.0.0.0/33" }],
   ["MAIL_RATE_PER_SECOND", { MAIL_RATE_PER_SECOND: "two" }],
   ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
+  ["STAFF_TOTP", { STAFF_TOTP: "yes" }],
   ["MAIL_STAND_IN", { MAIL_STAND_IN: "yes" }],
   ["ALLOW_UNSET_TEXTS", { ALLOW_UNSET_TEXTS: "true" }],
 ];

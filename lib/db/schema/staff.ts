@@ -48,7 +48,7 @@ export const recoveryCodes = pgTable(
     staffId: uuid("staff_id")
       .notNull()
       .references(() => staff.id, { onDelete: "cascade" }),
-    /** SHA-256: a code has 80 random bits. */
+    /** SHA-256: a code has 79 random bits. */
     codeHash: text("code_hash").notNull(),
     usedAt: at("used_at"),
   },

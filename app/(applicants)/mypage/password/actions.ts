@@ -5,14 +5,8 @@ import { changePassword } from "@/lib/applicants/change-password";
 import { changePasswordInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
 import { formAction } from "@/lib/form/action";
-import { busySentence, currentPasswordErrors, limitedSentence } from "@/lib/form/sentences";
+import { busySentence, currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
-
-const weaknesses = {
-  common: "多くの人が使っていて、推測されやすいパスワードです。別のものを入力してください",
-  "site-word": "サイトの名前やメールアドレスから推測されやすいパスワードです。別のものを入力してください",
-  guessable: "推測されやすいパスワードです。もう少し長くするか、言葉を足してください",
-} as const;
 
 export const changePasswordAction = formAction(changePasswordInput, async (input) => {
   const applicant = await requireApplicant("/mypage/password");

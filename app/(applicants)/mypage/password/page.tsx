@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
-import { passwordNeeded } from "@/lib/applicants/reauthenticate";
+import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireApplicant } from "@/lib/auth/current";
 import { ChangePasswordForm } from "./form";
 

@@ -1,0 +1,18 @@
+"use client";
+
+import { TextField } from "@/components/form/text-field";
+
+/** Proves that whoever changes 二段階認証 has it. */
+export function CodeField() {
+  return (
+    <TextField
+      name="code"
+      label="確認コード"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      className="max-w-80"
+      help="いまの認証アプリに表示されている6桁の数字か、回復コードです。"
+    />
+  );
+}

@@ -1,0 +1,4 @@
+export const accountCrumbs = (label: string) => [
+  { label: "自分のアカウント", href: "/admin/account" },
+  { label },
+];

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Facts } from "@/components/ui/facts";
+import { requireStaff } from "@/lib/auth/current";
+import { longMoment } from "@/lib/calendar";
+import { findStaff } from "@/lib/staff/find";
+import { roleLabels } from "@/lib/staff/labels";
+import { countRecoveryCodes } from "@/lib/staff/recovery-codes";
+
+export const metadata: Metadata = { title: "自分のアカウント" };
+
+const done: Record<string, string> = {
+  password: "パスワードを変更しました。ほかの端末のログインは終わりました。",
+};
+
+export default async function AccountPage({ searchParams }: PageProps<"/admin/account">) {
+  const staff = await requireStaff("/admin/account");
+  const [own, codesLeft, query] = await Promise.all([
+    findStaff(staff.id),
+    countRecoveryCodes(staff.id),
+    searchParams,
+  ]);
+  const sentence = done[String(query.done)];
+  return (
+    <DeskPage title="自分のアカウント">
+      <div className="max-w-[44rem] space-y-8">
+        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <Facts
+          facts={[
+            { name: "氏名", value: staff.name },
+            { name: "メールアドレス", value: staff.email },
+            { name: "権限", value: roleLabels[staff.role] },
+            { name: "パスワードの変更", value: own && longMoment(own.passwordChangedAt) },
+            {
+              name: "二段階認証",
+              value: own?.totpConfirmedAt
+                ? `設定済み（残りの回復コード ${codesLeft}個）`
+                : "設定していません。設定をおすすめします。",
+            },
+          ]}
+        />
+        <ul className="flex flex-wrap gap-4">
+          <li>
+            <ButtonLink look="secondary" href="/admin/account/password" prefetch={false}>
+              パスワードを変更する
+            </ButtonLink>
+          </li>
+          {own?.totpConfirmedAt ? (
+            <>
+              <li>
+                <ButtonLink look="secondary" href="/admin/account/recovery-codes" prefetch={false}>
+                  回復コードを作り直す
+                </ButtonLink>
+              </li>
+              <li>
+                <ButtonLink look="secondary" href="/admin/account/authenticator" prefetch={false}>
+                  認証アプリを変更する
+                </ButtonLink>
+              </li>
+            </>
+          ) : (
+            <li>
+              <ButtonLink href="/admin/login/two-step?next=/admin/account" prefetch={false}>
+                二段階認証を設定する
+              </ButtonLink>
+            </li>
+          )}
+        </ul>
+        <p>氏名や権限を変えるときは、管理者の職員に依頼してください。</p>
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { NewPasswordFields } from "@/components/form/new-password-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { changeStaffPasswordAction } from "../actions";
+
+export function StaffPasswordForm({ email, askCurrent }: { email: string; askCurrent: boolean }) {
+  return (
+    <Form
+      action={changeStaffPasswordAction}
+      schema={() => import("@/lib/staff/schema").then((all) => all.staffPasswordInput)}
+    >
+      <NewPasswordFields email={email} askCurrent={askCurrent} least={12} />
+      <SubmitButton>変更</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { NewPasswordFields } from "@/components/form/new-password-fields";
+import { SubmitButton } from "@/components/form/submit-button";
+import { firstPasswordAction } from "./actions";
+
+type Props = { email: string; askCurrent: boolean; next: string | undefined };
+
+export function FirstPasswordForm({ email, askCurrent, next }: Props) {
+  return (
+    <Form
+      action={firstPasswordAction}
+      schema={() => import("@/lib/staff/schema").then((all) => all.staffPasswordInput)}
+    >
+      {next && <HiddenField name="next" value={next} />}
+      <NewPasswordFields email={email} askCurrent={askCurrent} least={12} />
+      <SubmitButton>変更</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { ButtonLink } from "@/components/ui/button-link";
+import { ShownOnce } from "@/components/ui/shown-once";
+
+type Props = { title: string; codes: string; next: string };
+
+export function RecoveryCodes({ title, codes, next }: Props) {
+  return (
+    <ShownOnce title={title} lines={codes.split("\n")}>
+      <p>
+        これは<strong>回復コード</strong>
+        です。スマートフォンをなくしたときなどに、確認コードの代わりに、1つを1回だけ使えます。
+        <strong>表示はこの1回だけです。</strong>印刷するか、パスワード管理ソフトに控えてから進んでください。
+      </p>
+      <ButtonLink href={next} prefetch={false} className="no-print">
+        控えたので、次へ進む
+      </ButtonLink>
+    </ShownOnce>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { reissuePasswordAction } from "../../actions";
+import { InitialPassword } from "../../initial-password";
+
+export function ReissueForm({ id, version, children }: { id: string; version: string; children: ReactNode }) {
+  return (
+    <Form
+      action={reissuePasswordAction}
+      whenDone={(answer) => (
+        <InitialPassword title="初期パスワードを再発行しました" answer={answer} back={`/admin/staff/${id}`} />
+      )}
+    >
+      {children}
+      <HiddenField name="id" value={id} />
+      <HiddenField name="version" value={version} />
+      <SubmitButton>再発行する</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/ui/desk-page";
+import { resumeStaffAction } from "../../actions";
+import { staffCrumbs } from "../../crumbs";
+import { ConfirmForm } from "../confirm-form";
+import { findKeptStaff } from "../find";
+
+export const metadata: Metadata = { title: "職員の再開" };
+
+export default async function ResumeStaffPage({ params }: PageProps<"/admin/staff/[id]/resume">) {
+  const person = await findKeptStaff(params, "/resume");
+  return (
+    <DeskPage title="職員の再開" crumbs={staffCrumbs(person, "再開")}>
+      <div className="max-w-[44rem]">
+        <ConfirmForm action={resumeStaffAction} id={person.id} label="再開する">
+          <p>
+            {person.name}
+            さんは、前と同じパスワードと二段階認証で、またログインできるようになります。
+          </p>
+        </ConfirmForm>
+      </div>
+    </DeskPage>
+  );
+}

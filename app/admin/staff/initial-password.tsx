@@ -1,0 +1,19 @@
+"use client";
+
+import { ButtonLink } from "@/components/ui/button-link";
+import { ShownOnce } from "@/components/ui/shown-once";
+
+/** `answer`: the 初期パスワード, as the action gives it. */
+export function InitialPassword({ title, answer, back }: { title: string; answer: string; back: string }) {
+  return (
+    <ShownOnce title={title} lines={[answer]}>
+      <p>
+        これは<strong>初期パスワード</strong>です。<strong>表示はこの1回だけです。</strong>
+        本人に、口頭や書面など、ほかの人に知られない方法で伝えてください。本人は、はじめのログインで自分のパスワードに変更します。
+      </p>
+      <ButtonLink href={back} prefetch={false} look="secondary" className="no-print">
+        伝える準備ができたので、戻る
+      </ButtonLink>
+    </ShownOnce>
+  );
+}

@@ -1,0 +1,40 @@
+import { longDate, longMoment } from "@/lib/calendar";
+import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
+import { roleLabels } from "@/lib/staff/labels";
+import { fieldNames } from "./field-names";
+
+type Fields = Record<string, unknown> | null;
+
+/** What an entry changed, field by field, in the words of the forms. */
+export function readChanges(before: Fields, after: Fields) {
+  return Object.keys({ ...before, ...after }).map((name) => ({
+    name: fieldNames[name] ?? name,
+    before: before ? readValue(before[name]) : undefined,
+    after: after ? readValue(after[name]) : undefined,
+  }));
+}
+
+const words: Record<string, string> = {
+  ...employmentTypeLabels,
+  ...wageFormLabels,
+  ...timeSlotLabels,
+  ...audienceLabels,
+  ...roleLabels,
+  draft: "下書き",
+  published: "公開",
+  withdrawn: "取り下げ",
+  none: "なし",
+  app: "認証アプリ",
+  "recovery-code": "回復コード",
+};
+
+function readValue(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "（なし）";
+  if (typeof value === "boolean") return value ? "はい" : "いいえ";
+  if (typeof value === "number") return value.toLocaleString("ja-JP");
+  if (Array.isArray(value)) return value.map(readValue).join("、") || "（なし）";
+  if (typeof value !== "string") return JSON.stringify(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return longMoment(new Date(value));
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+}
