@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { openBody } from "./body";
 import { type Claimed, claimNext } from "./claim";
+import { giveUpWaiting } from "./give-up";
 import { keepRate, liftKeyPause } from "./queue";
 import { sendMail } from "./resend";
 import { setAside, settle } from "./settle";
@@ -14,7 +15,7 @@ import { giveUpUnclear } from "./unclear";
 const callsAtOnce = 8;
 // NOTIFY wakes the worker at once; this finds retries, leases of dead workers, and what a lost NOTIFY named.
 const pollMs = 3_000;
-// A long backlog is sent in passes, so that unclear mails are looked for every minute.
+// A long backlog is sent in passes, so that mails to be given up are looked for every minute.
 const passMs = 60_000;
 
 /** Sends what is due now: one pass. Answers how many mails were accepted. */
@@ -32,6 +33,7 @@ async function deliverPass(start: Date, { stopping, woken }: Surroundings): Prom
   let accepted = 0;
   let earliest = 0;
   await giveUpUnclear(start);
+  await giveUpWaiting(start);
   try {
     while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
       const asked = performance.now();

@@ -13,13 +13,36 @@ test.beforeEach(({ mailbox }) => mailbox.reset());
 test("the address goes 30 days after the end, the record stays", async ({ sql }) => {
   await queue("old@example.jp", now);
   await deliverDue(now);
-  await queue("waiting@example.jp", now);
+  await queue("waiting@example.jp", later(now, day * 28));
   expect(await purgeMails(later(now, day * 29))).toBe(0);
   expect(await purgeMails(later(now, day * 31))).toBe(1);
   expect(await sql`select to_address, state from mails order by state`).toEqual([
     { to_address: null, state: "accepted" },
     { to_address: "waiting@example.jp", state: "queued" },
   ]);
+});
+
+test("what could not be sent for a week is given up, body and all, also when its body opens no more", async ({
+  mailbox,
+  sql,
+}) => {
+  await mailbox.fault({ mode: "monthly-quota" });
+  await queue("old@example.jp", now);
+  await queue("young@example.jp", later(now, day));
+  await deliverDue(later(now, day));
+  const sealed = await queue("sealed@example.jp", now);
+  await sql`update mails set body = 'of a secret that is gone', priority = -1 where id = ${sealed}`;
+  await deliverDue(later(now, day * 7 - 60_000));
+  expect(await sql`select from mails where state = 'queued' and body is not null`).toHaveLength(3);
+  await deliverDue(later(now, day * 7));
+  expect(await sql`select to_address, body is null as blank, state from mails order by to_address`).toEqual([
+    { to_address: "old@example.jp", blank: true, state: "failed" },
+    { to_address: "sealed@example.jp", blank: true, state: "failed" },
+    { to_address: "young@example.jp", blank: false, state: "queued" },
+  ]);
+  await mailbox.clear();
+  await deliverDue(later(now, day * 8 - 60_000));
+  expect((await mailbox.mails()).map((mail) => mail.to)).toEqual(["young@example.jp"]);
 });
 
 test("a farewell's address goes with its body", async ({ sql }) => {

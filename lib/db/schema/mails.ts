@@ -8,7 +8,7 @@ const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () =>
  * queued   waiting for a worker (or for `nextAttemptAt`)
  * sending  leased by a worker until `leaseUntil`; after that any worker may take it, with the same key and body
  * accepted the provider took it: body blanked
- * failed   the provider refused it for good
+ * failed   the provider refused it for good, or it could not be sent for a week
  * unclear  the outcome stayed unknown for 23 hours: never repeated, a person looks (要確認)
  */
 export const mailStates = ["queued", "sending", "accepted", "failed", "unclear"] as const;
