@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/accounts";
 import { keyedHash } from "@/lib/tokens";
@@ -51,10 +51,11 @@ export const codeLimits = {
 /** One mail from a public form to this address, asked for from this network. */
 export function takeMailTries(email: string, network: string, now: Date): Promise<Verdict> {
   const { address, addressDay, network: near, networkDay } = mailLimits;
+  const subject = accountSubject("applicant", email);
   return takeTries(
     [
-      { limit: address, key: email },
-      { limit: addressDay, key: email },
+      { limit: address, key: email, subject },
+      { limit: addressDay, key: email, subject },
       { limit: networkDay, key: network },
       { limit: near, key: network },
     ],
@@ -136,9 +137,38 @@ export async function giveBackTries(db: Db | Tx, { limit, key }: Ask, tries: num
     .where(sql`${rowOf(limit, nameless(limit, key))} and ${opened} <= ${takenAt.toISOString()}`);
 }
 
-/** Opens an account that tries have closed, from wherever they came. */
-export async function liftLimits(tx: Tx, subject: string): Promise<void> {
-  await tx.delete(rateLimits).where(eq(rateLimits.subject, subjectName(subject)));
+/** Opens an account that tries have closed, from wherever they came; how many counts were forgotten. */
+export async function liftLimits(tx: Tx, subject: string): Promise<number> {
+  const lifted = await tx
+    .delete(rateLimits)
+    .where(eq(rateLimits.subject, subjectName(subject)))
+    .returning({ purpose: rateLimits.purpose });
+  return lifted.length;
+}
+
+/** Which limits of this account or address are used up at the moment, and until when. */
+export async function reachedLimits(
+  subject: string,
+  now: Date,
+): Promise<{ logins?: Date | undefined; mails?: Date | undefined }> {
+  const rows = await getDb()
+    .select({ purpose: rateLimits.purpose, count: rateLimits.count, until: rateLimits.windowEndsAt })
+    .from(rateLimits)
+    .where(and(eq(rateLimits.subject, subjectName(subject)), gt(rateLimits.windowEndsAt, now)));
+  const until = (limits: Limit[]) =>
+    rows
+      .filter((row) => limits.some(({ purpose, most }) => purpose === row.purpose && row.count >= most))
+      .map((row) => row.until)
+      .sort((one, other) => other.getTime() - one.getTime())[0];
+  return {
+    logins: until([...Object.values(loginLimits), ...Object.values(passwordLimits)]),
+    mails: until(Object.values(mailLimits)),
+  };
+}
+
+/** The subject of every count about an account of this address, whether there is one yet or not. */
+export function accountSubject(kind: string, email: string): string {
+  return `${kind}/${email}`;
 }
 
 function subjectName(subject: string): string {

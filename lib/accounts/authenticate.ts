@@ -3,7 +3,14 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { clearTries, giveBackTries, loginLimits, networkAsks, takeTries } from "@/lib/rate-limit";
+import {
+  accountSubject,
+  clearTries,
+  giveBackTries,
+  loginLimits,
+  networkAsks,
+  takeTries,
+} from "@/lib/rate-limit";
 import { recordPasswordLogin } from "@/lib/staff/record-login";
 import { type Place, placeNames, rememberPlace } from "./places";
 import { type AccountKind, openSession } from "./sessions";
@@ -51,7 +58,7 @@ export function loginAsks(
   { kind = "applicant", email, ...place }: Omit<Attempt, "password">,
   known?: string[],
 ) {
-  const account = `${kind}/${email}`;
+  const account = accountSubject(kind, email);
   const [network, device] = placeNames(place);
   const own = device && known?.includes(device) ? device : network;
   return {

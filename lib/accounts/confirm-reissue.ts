@@ -17,8 +17,9 @@ export async function confirmReissue(
 ): Promise<"changed" | "wrong-password" | "used" | "expired" | "unknown" | { limitedUntil: Date } | "busy"> {
   const found = await readReissue(getDb(), token, now);
   if (found.state !== "open") return found.state;
+  const subject = `${found.kind}/${found.email}`;
   const verdict = await takeTries(
-    [{ limit: passwordLimits.link, key: hashToken(token) }, ...networkAsks(place.network)],
+    [{ limit: passwordLimits.link, key: hashToken(token), subject }, ...networkAsks(place.network)],
     now,
   );
   if (!verdict.allowed) return { limitedUntil: verdict.until };

@@ -5,18 +5,21 @@ import { applicants, reissues } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
+import { suspendedMail } from "@/lib/mail/templates/suspended";
 import { hashPassword } from "@/lib/passwords/hash";
 import { takeMailTries } from "@/lib/rate-limit";
 import { hashToken, keyedHash, newPassword, newToken } from "@/lib/tokens";
+import type { Asker } from "./asker";
 import type { ReissueKind } from "./schema";
 
 /**
  * パスワード再発行申請. The same answer after the same work whether or not the address is anybody's; the mail differs.
- * Nothing of the account changes before the mailed password is confirmed.
+ * Nothing of the account changes before the mailed password is confirmed. A suspended account gets no password: its owner
+ * is told by mail whom to call, and the screen stays the same for everybody.
  */
 export async function requestReissue(
   { kind, email }: { kind: ReissueKind; email: string },
-  { network }: { network: string },
+  { network, alongside }: Asker,
   now: Date,
 ): Promise<"accepted" | { limitedUntil: Date } | "busy"> {
   const verdict = await takeMailTries(email, network, now);
@@ -27,29 +30,34 @@ export async function requestReissue(
   const passwordHash = await hashPassword(password);
   if (passwordHash === "busy") return "busy";
   const app = env().APP_URL;
-  const [known, unknown] = await Promise.all([
+  const [known, suspended, unknown] = await Promise.all([
     reissueMail({ to: email, password, url: `${app}/password-reissue/confirm?token=${token}` }),
+    suspendedMail({ to: email }),
     notRegisteredMail({ to: email, registerUrl: `${app}/register` }),
   ]);
   const id = randomUUID();
   await getDb().transaction(async (tx) => {
-    if (await askedMomentsAgo(tx, email, [known.kind, unknown.kind], now)) return;
+    if (await askedMomentsAgo(tx, email, [known.kind, suspended.kind, unknown.kind], now)) return;
+    await alongside?.(tx);
     const [owner] = await tx
-      .select({ id: applicants.id })
+      .select({ id: applicants.id, suspendedAt: applicants.suspendedAt })
       .from(applicants)
       // 事業者 have no accounts yet: the same question, which fits nobody.
-      .where(and(eq(applicants.email, email), sql`${kind} = 'applicant'`));
+      .where(and(eq(applicants.email, email), sql`${kind} = 'applicant'`))
+      // A 停止 at this moment goes first or waits: it leaves no open reissue behind.
+      .for("share");
+    const mail = owner?.suspendedAt ? suspended : owner ? known : unknown;
     // Once a day is enough to tell a stranger that there is nothing here.
     const dedupeKey = owner
       ? `reissue:${id}`
       : `not-registered:${keyedHash("mail/day", `${day(now)}/${kind}/${email}`)}`;
-    const mailId = await queueMail(tx, { ...(owner ? known : unknown), dedupeKey }, now);
+    const mailId = await queueMail(tx, { ...mail, dedupeKey }, now);
     // The same statement for everybody, though it writes a row only for an account.
     await tx.execute(sql`
       insert into ${reissues} (id, account_kind, account_id, password_hash, token_hash, mail_id, created_at)
       select ${id}::uuid, ${kind}, ${owner?.id ?? id}::uuid, ${passwordHash}, ${hashToken(token)}, ${mailId}::uuid,
         ${now.toISOString()}::timestamptz
-      where ${owner !== undefined}::boolean`);
+      where ${mail === known}::boolean`);
   });
   return "accepted";
 }

@@ -67,9 +67,9 @@ export async function endSession(id: string): Promise<void> {
   await getDb().delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends every login of an account, and every ticket to one; `except` is the session that asked. */
-export async function endSessions(tx: Tx, owner: Owner, except?: string): Promise<void> {
-  await tx
+/** Ends every login of an account, and every ticket to one; `except` is the session that asked. How many it were. */
+export async function endSessions(tx: Tx, owner: Owner, except?: string): Promise<number> {
+  const ended = await tx
     .delete(sessions)
     .where(
       and(
@@ -77,8 +77,10 @@ export async function endSessions(tx: Tx, owner: Owner, except?: string): Promis
         eq(sessions.accountId, owner.id),
         except ? ne(sessions.id, except) : undefined,
       ),
-    );
+    )
+    .returning({ id: sessions.id });
   await tx
     .delete(loginTickets)
     .where(and(eq(loginTickets.accountKind, owner.kind), eq(loginTickets.accountId, owner.id)));
+  return ended.length;
 }

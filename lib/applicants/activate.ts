@@ -4,7 +4,7 @@ import { issueLoginTicket } from "@/lib/accounts/login-tickets";
 import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, registrations } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { giveBackTries, networkAsks, passwordLimits, takeTries } from "@/lib/rate-limit";
+import { accountSubject, giveBackTries, networkAsks, passwordLimits, takeTries } from "@/lib/rate-limit";
 import { countRegistered } from "@/lib/reports/count";
 import { hashToken } from "@/lib/tokens";
 import { readRegistration } from "./find-registration";
@@ -29,8 +29,9 @@ export async function activate(
 > {
   const found = await readRegistration(getDb(), input.token, now);
   if (found.state !== "open") return found.state;
+  const subject = accountSubject("applicant", found.email);
   const verdict = await takeTries(
-    [{ limit: passwordLimits.link, key: hashToken(input.token) }, ...networkAsks(network)],
+    [{ limit: passwordLimits.link, key: hashToken(input.token), subject }, ...networkAsks(network)],
     now,
   );
   if (!verdict.allowed) return { limitedUntil: verdict.until };

@@ -48,3 +48,9 @@ export function likelyAddress(email: string): string | undefined {
   const domain = meant.get(email.slice(at + 1));
   return domain && `${email.slice(0, at)}@${domain}`;
 }
+
+/** The same address as it would be after each known slip of its domain. */
+export function slippedAddresses(email: string): string[] {
+  const at = email.lastIndexOf("@");
+  return (slips[email.slice(at + 1)] ?? []).map((slip) => `${email.slice(0, at)}@${slip}`);
+}

@@ -48,6 +48,7 @@ export const applicants = pgTable(
     check("applicants_handle_shape", sql`${t.handle} ~ '^[A-Z]{3}[0-9]{7}$'`),
     index("applicants_audience").on(t.attribute).where(sql`wants_mail`),
     index("applicants_last_login").on(t.lastLoginAt),
+    index("applicants_newest").on(t.createdAt.desc(), t.id),
   ],
 );
 

@@ -113,6 +113,7 @@ export const jobs = pgTable(
   (t) => [
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
+    index("jobs_drafts").on(t.updatedAt).where(sql`state = 'draft'`),
     // The last two are looked at in the index itself: who wants 時給 must not read past every 月給 above.
     index("jobs_wage")
       .on(sql`${hourlyWage(t)} desc nulls last`, t.id, t.employmentType, t.wageForm)

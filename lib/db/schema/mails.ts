@@ -50,6 +50,7 @@ export const mails = pgTable(
     index("mails_due").on(t.priority, t.nextAttemptAt).where(sql`state in ('queued', 'sending')`),
     index("mails_to").on(t.toAddress, t.createdAt),
     index("mails_ended").on(t.endedAt),
+    index("mails_troubled").on(t.endedAt.desc(), t.id).where(sql`state in ('failed', 'unclear')`),
   ],
 );
 

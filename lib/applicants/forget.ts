@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import { endSessions } from "@/lib/accounts/sessions";
+import type { Tx } from "@/lib/db/client";
+import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
+import { forgetAddress } from "@/lib/mail/forget-address";
+import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { countDeleted } from "@/lib/reports/count";
+
+/**
+ * アカウント削除, whoever pressed. Nothing of the person stays but the receipt, until the provider has taken it, and the
+ * month's count. The address can register anew and inherits nothing. False: it was done before.
+ */
+export async function forgetApplicant(
+  tx: Tx,
+  { id, email }: { id: string; email: string },
+  receipt: Omit<Mail, "dedupeKey">,
+  now: Date,
+): Promise<boolean> {
+  const [gone] = await tx
+    .delete(applicants)
+    .where(eq(applicants.id, id))
+    .returning({ attribute: applicants.attribute });
+  if (!gone) return false;
+  await countDeleted(tx, gone.attribute, now);
+  await endSessions(tx, { kind: "applicant", id });
+  await tx.delete(registrations).where(eq(registrations.email, email));
+  await tx.delete(reissues).where(and(eq(reissues.accountKind, "applicant"), eq(reissues.accountId, id)));
+  await tx
+    .delete(knownPlaces)
+    .where(and(eq(knownPlaces.accountKind, "applicant"), eq(knownPlaces.accountId, id)));
+  await forgetAddress(tx, email, now);
+  await queueMail(tx, { ...receipt, dedupeKey: `account-deleted:${id}` }, now);
+  return true;
+}

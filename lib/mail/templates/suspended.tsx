@@ -1,0 +1,18 @@
+import { site } from "@/lib/site";
+import { type Letter, letter } from "./letter";
+
+/** Asked to register or for a reissue while the account is suspended: the screen tells nobody, the owner hears it here. */
+export function suspendedMail(mail: { to: string }): Promise<Letter> {
+  return letter({ kind: "suspended", to: mail.to, subject: "アカウントの利用停止について" }, [
+    [
+      "このメールアドレスについて、登録またはパスワード再発行の申請がありましたが、",
+      "求職者アカウントは現在、利用を停止しています。",
+      "そのため、手続きを進めることができません。",
+    ],
+    [
+      "お心当たりのない場合や、利用を再開したい場合は、下記までご連絡ください。",
+      `${site.operator} ${site.department}`,
+      `電話: ${site.phone}`,
+    ],
+  ]);
+}
