@@ -7,6 +7,12 @@ const longDay = new Intl.DateTimeFormat("ja-JP", {
   weekday: "short",
 });
 
+const clock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
 /** The date in Japan, "2026-03-31", whatever zone the server keeps. */
 export function japanDate(at: Date): string {
   return day.format(at);
@@ -25,6 +31,11 @@ export function startOfJapanDay(date: string): Date {
 /** "2026年3月31日(火)" */
 export function longDate(date: string): string {
   return longDay.format(startOfJapanDay(date));
+}
+
+/** "2026年3月31日(火) 9:05" */
+export function longMoment(at: Date): string {
+  return `${longDay.format(at)} ${clock.format(at)}`;
 }
 
 /** "2026-11", the month in Japan. */

@@ -46,3 +46,12 @@ export function FilterSelect({ options, ...field }: FieldProps & { options: Reco
     </label>
   );
 }
+
+export function FilterDay({ name, label, value = "" }: FieldProps) {
+  return (
+    <label className="block min-w-36">
+      {label}
+      <input key={value} name={name} type="date" defaultValue={value} className={look} />
+    </label>
+  );
+}

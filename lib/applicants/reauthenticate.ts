@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { applicants, sessions } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { applicantSubject, passwordLimits, takeTries } from "@/lib/rate-limit";
+import { passwordLimits, takeTries } from "@/lib/rate-limit";
 import type { Applicant } from "./applicant";
 
 const freshness = 10 * 60 * 1000;
@@ -20,8 +20,7 @@ export async function reauthenticate(
 ): Promise<"confirmed" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
   if (!passwordNeeded(applicant, now)) return "confirmed";
   if (!current) return "password-needed";
-  const subject = applicantSubject(applicant.email);
-  const verdict = await takeTries([{ limit: passwordLimits.again, key: applicant.id, subject }], now);
+  const verdict = await takeTries([{ limit: passwordLimits.again, key: applicant.id }], now);
   if (!verdict.allowed) return { limitedUntil: verdict.until };
   const [account] = await getDb()
     .select({ passwordHash: applicants.passwordHash })
