@@ -3,14 +3,13 @@ import { getDb } from "@/lib/db/client";
 import { applicants, sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { accountSubject, passwordLimits, takeTries } from "@/lib/rate-limit";
+import { passwordLimits, takeTries } from "@/lib/rate-limit";
 
 const freshness = 10 * 60 * 1000;
 
 /** Whoever is signed in: an Applicant, a Staff, or somebody at the staff's door. */
 type SignedIn = {
   readonly id: string;
-  readonly email: string;
   readonly sessionId: string;
   readonly authenticatedAt: Date;
 };
@@ -29,8 +28,7 @@ export async function reauthenticate(
 ): Promise<"confirmed" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
   if (!passwordNeeded(person, now)) return "confirmed";
   if (!current) return "password-needed";
-  const subject = accountSubject(kind, person.email);
-  const verdict = await takeTries([{ limit: passwordLimits.again, key: person.id, subject }], now);
+  const verdict = await takeTries([{ limit: passwordLimits.again, key: person.id }], now);
   if (!verdict.allowed) return { limitedUntil: verdict.until };
   const table = kind === "staff" ? staff : applicants;
   const [account] = await getDb()

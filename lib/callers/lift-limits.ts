@@ -15,6 +15,6 @@ export async function liftCallersLimits(staff: Staff, id: string, now: Date): Pr
   return getDb().transaction(async (tx) => {
     const lifted = await liftLimits(tx, accountSubject("applicant", caller.email));
     if (lifted > 0) await record(tx, staff, { action: "lift-limits", subject: subjectOf(caller) }, now);
-    return "lifted";
+    return "lifted" as const;
   });
 }

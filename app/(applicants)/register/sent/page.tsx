@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { MailHelp } from "@/components/layout/mail-help";
 import { Banner } from "@/components/ui/banner";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Page } from "@/components/ui/page";
@@ -9,7 +10,6 @@ import { mailProvider } from "@/lib/applicants/mail-help";
 import { senderAddress } from "@/lib/site";
 import { whatWasAsked } from "../asked";
 import { ResendForm } from "./form";
-import { MailHelp } from "./mail-help";
 
 export const metadata: Metadata = { title: "求職者登録申請 受付", robots: { index: false } };
 

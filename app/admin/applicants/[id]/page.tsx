@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { MailHelp } from "@/components/layout/mail-help";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { CopyButton } from "@/components/ui/copy-button";
+import { DeskPage } from "@/components/ui/desk-page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { requireStaff } from "@/lib/auth/current";
+import { lookAtCaller } from "@/lib/callers/look";
+import { senderAddress } from "@/lib/site";
+import { callerCrumbs, callerName } from "./caller";
+import { CallerState } from "./caller-state";
+import { MailTable } from "./mail-table";
+import { doneSentences, stepLinks, stepsFor } from "./steps";
+
+export const metadata: Metadata = { title: "求職者" };
+
+export default async function CallerPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
+  const { id } = await params;
+  const staff = await requireStaff(`/admin/applicants/${id}`);
+  const view = await lookAtCaller(staff, id, new Date());
+  if (!view) notFound();
+  const { caller, mails, provider } = view;
+  const done = String((await searchParams).done ?? "");
+  // An 申請 that has become an account, or a newer one: the one page of this person.
+  if (caller.id !== id) redirect(`/admin/applicants/${caller.id}${done && `?done=${done}`}`);
+  return (
+    <DeskPage title={callerName(caller)} crumbs={callerCrumbs(caller)}>
+      <div className="max-w-[44rem] space-y-8">
+        {doneSentences[done] && <Banner look="success" role="status" title={doneSentences[done]} />}
+        <CallerState view={view} />
+      </div>
+      <SectionTitle>お送りしたメール</SectionTitle>
+      <MailTable mails={mails} />
+      <SectionTitle>この方のためにできること</SectionTitle>
+      <ul className="flex flex-wrap gap-3">
+        {stepsFor(caller, staff).map((step) => (
+          <li key={step}>
+            <ButtonLink href={`/admin/applicants/${caller.id}/${step}`} prefetch={false} look="secondary">
+              {stepLinks[step]}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+      <SectionTitle>お電話の方にお伝えすること</SectionTitle>
+      <p>このアドレスからのメールを受け取れるように設定していただき、それからメールを送り直してください。</p>
+      <p className="my-3 flex flex-wrap items-center gap-3">
+        <code className="break-all rounded-8 bg-solid-gray-50 px-3 py-2 text-std-17B-170">
+          {senderAddress()}
+        </code>
+        <CopyButton text={senderAddress()} label="アドレスをコピー" />
+      </p>
+      <div className="max-w-[44rem]">
+        <MailHelp provider={provider} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Caller } from "@/lib/callers/find";
+import { isAdmin, type Staff } from "@/lib/staff/staff";
+
+export const steps = ["resend", "lift-limits", "sign-out", "suspend", "resume", "delete"] as const;
+export type Step = (typeof steps)[number];
+
+export const stepLinks: Record<Step, string> = {
+  resend: "登録メールを再送",
+  "lift-limits": "ログイン制限を解除",
+  "sign-out": "ログアウトさせる",
+  suspend: "停止",
+  resume: "再開",
+  delete: "削除",
+};
+
+/** What each page says before the press. */
+export const stepSentences: Record<Step, string[]> = {
+  resend: [
+    "申請中の方には新しい登録メールを、登録済の方にはパスワード再発行のメールをお送りします。",
+    "前にお送りしたメールも、期限まではそのまま使えます。お電話の方には、届いたメールのどれか1通で手続きしていただいてください。",
+  ],
+  "lift-limits": [
+    "ログインの失敗と、メールの申請の回数を0に戻します。すぐにもう一度試していただけます。",
+    "ご本人の操作であることを、お電話で確かめてください。覚えのない失敗が続いているときは、解除しないでください。",
+    "同じネットワークの方みんなにかかる制限は、そのまま残ります。1分から5分ほどで終わります。",
+  ],
+  "sign-out": [
+    "すべての端末で、次の操作からログインしていない状態になります。パスワードは変わりません。",
+    "端末をなくした方や、共用の端末でログインしたままにした方のための操作です。",
+  ],
+  suspend: [
+    "ログインできなくなり、ログイン中の端末もログアウトします。届いているパスワード再発行のメールも使えなくなります。",
+    "登録の内容は残ります。あとで再開できます。",
+  ],
+  resume: [
+    "これまでのパスワードで、またログインできるようになります。忘れた方は、パスワード再発行を申請していただいてください。",
+  ],
+  delete: [
+    "登録の内容、ログイン、送信待ちのメールをすべて消します。元に戻せません。",
+    "ご本人からの依頼であることを確かめてください。削除のお知らせメールを1通お送りします。同じアドレスで、また新しく登録できます。",
+  ],
+};
+
+export const stepButtons: Record<Step, string> = {
+  resend: "メールを送る",
+  "lift-limits": "制限を解除する",
+  "sign-out": "ログアウトさせる",
+  suspend: "停止する",
+  resume: "再開する",
+  delete: "削除する",
+};
+
+/** What the person's page says afterwards; 削除 leads to the list, there is no page any more. */
+export const doneSentences: Record<string, string> = {
+  resend: "メールをお送りしました。ふつうは1分ほどで届きます。",
+  "lift-limits": "制限を解除しました。もう一度試していただいてください。",
+  "sign-out": "すべての端末でログアウトしました。",
+  suspend: "停止しました。",
+  resume: "再開しました。",
+};
+
+/** What can be done for this caller by this 職員: both roles help, only an admin deletes, for nobody can undo that. */
+export function stepsFor(caller: CallerSteps, staff: Staff): Step[] {
+  if (caller.state === "unknown") return ["lift-limits"];
+  if (caller.state === "pending") return ["resend", "lift-limits"];
+  const last: Step[] = isAdmin(staff) ? ["delete"] : [];
+  if (caller.suspendedAt) return ["resume", "lift-limits", ...last];
+  return ["resend", "lift-limits", "sign-out", "suspend", ...last];
+}
+
+type CallerSteps = Pick<Caller, "state"> & { suspendedAt?: Date | null };

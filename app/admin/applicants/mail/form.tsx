@@ -1,0 +1,26 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { searchCallerAction } from "./actions";
+
+export function SearchCallerForm() {
+  return (
+    <Form
+      action={searchCallerAction}
+      schema={() => import("@/lib/callers/schema").then((all) => all.searchInput)}
+    >
+      <TextField
+        name="who"
+        label="メールアドレスか識別名"
+        // Somebody else's address: the browser neither offers nor keeps it.
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        help="識別名は、求職者メニューの「求職者情報」に出ている、英字3文字と数字7文字です。"
+      />
+      <SubmitButton>調べる</SubmitButton>
+    </Form>
+  );
+}

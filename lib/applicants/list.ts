@@ -1,0 +1,56 @@
+import { and, count, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
+import { addDays, startOfJapanDay } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { contains } from "@/lib/text/like";
+
+export const applicantsPerPage = 20;
+
+export type ApplicantFilter = {
+  /** Part of a 識別名, in capitals. */
+  handle?: string;
+  attribute?: "general" | "student";
+  wantsMail?: "yes" | "no";
+  state?: "active" | "suspended";
+  /** First and last day of 登録, "2026-03-31", Japan time. */
+  from?: string;
+  to?: string;
+};
+export type ApplicantOrder = "newest" | "handle";
+
+const orders = {
+  // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+  newest: [sql`${applicants.createdAt} desc nulls last`, applicants.id],
+  handle: [applicants.handle],
+} satisfies Record<ApplicantOrder, unknown[]>;
+
+/** 求職者 as staff see them in a list: no address, nothing of one person's doings. */
+export async function listApplicants(filter: ApplicantFilter, order: ApplicantOrder, page: number) {
+  const { handle, attribute, wantsMail, state, from, to } = filter;
+  const matching = and(
+    handle ? like(applicants.handle, contains(handle)) : undefined,
+    attribute && eq(applicants.attribute, attribute),
+    wantsMail && eq(applicants.wantsMail, wantsMail === "yes"),
+    state && (state === "suspended" ? isNotNull(applicants.suspendedAt) : isNull(applicants.suspendedAt)),
+    from ? gte(applicants.createdAt, startOfJapanDay(from)) : undefined,
+    to ? lt(applicants.createdAt, startOfJapanDay(addDays(to, 1))) : undefined,
+  );
+  const [rows, [total]] = await Promise.all([
+    getDb()
+      .select({
+        id: applicants.id,
+        handle: applicants.handle,
+        attribute: applicants.attribute,
+        wantsMail: applicants.wantsMail,
+        suspendedAt: applicants.suspendedAt,
+        createdAt: applicants.createdAt,
+      })
+      .from(applicants)
+      .where(matching)
+      .orderBy(...orders[order])
+      .limit(applicantsPerPage)
+      .offset((page - 1) * applicantsPerPage),
+    getDb().select({ count: count() }).from(applicants).where(matching),
+  ]);
+  return { applicants: rows, total: total?.count ?? 0 };
+}
