@@ -55,7 +55,7 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   for (const path of ["/", "/jobs", `/jobs?q=${encodeURIComponent(title)}`]) {
     await page.goto(path);
-    await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);
   }
 });
 
