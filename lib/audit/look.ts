@@ -28,3 +28,19 @@ export async function recordLook(
     if (!before) await record(tx, actor, { action: "look", subject }, now);
   });
 }
+
+/** Whether any 職員 has ever looked. */
+export async function wasLookedAt({ kind, id }: Pick<Deed["subject"], "kind" | "id">): Promise<boolean> {
+  const [look] = await getDb()
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.subjectKind, kind),
+        eq(auditEntries.subjectId, id),
+        eq(auditEntries.action, "look"),
+      ),
+    )
+    .limit(1);
+  return look !== undefined;
+}

@@ -4,14 +4,19 @@ import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { SectionTitle } from "@/components/ui/section-title";
+import { recordLook } from "@/lib/audit/look";
 import { requireStaff } from "@/lib/auth/current";
-import { periodName, readSurvey, tablesOf } from "./results";
+import { closedQuarter } from "@/lib/surveys/closed";
+import { periodName, quarterName, readSurvey, tablesOf } from "./results";
 
 export const metadata: Metadata = { title: "アンケート集計" };
 
 export default async function SurveyResultsPage() {
-  await requireStaff("/admin/survey");
-  const periods = await readSurvey(new Date());
+  const staff = await requireStaff("/admin/survey");
+  const now = new Date();
+  const [periods, quarter] = await Promise.all([readSurvey(now), closedQuarter(now)]);
+  // The dashboard reminds of a closed quarter until somebody has been here.
+  if (quarter) await recordLook(staff, { kind: "survey", id: quarter, name: quarterName(quarter) }, now);
   return (
     <DeskPage title="アンケート集計">
       <div className="max-w-[44rem] space-y-2">

@@ -1,0 +1,20 @@
+import { and, count, eq, lte } from "drizzle-orm";
+import { addDays, japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { isOpen } from "./open";
+
+/** Open 求人 whose last day comes within so many days. */
+export async function countClosingJobs(days: number, now: Date): Promise<number> {
+  const [row] = await getDb()
+    .select({ count: count() })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(and(isOpen(now), lte(jobs.closesOn, addDays(japanDate(now), days))));
+  return row?.count ?? 0;
+}
+
+export async function countDraftJobs(): Promise<number> {
+  const [row] = await getDb().select({ count: count() }).from(jobs).where(eq(jobs.state, "draft"));
+  return row?.count ?? 0;
+}
