@@ -1,3 +1,6 @@
+import { wageSteps } from "@/lib/jobs/filters";
+import { addressOf, searchOf } from "@/lib/jobs/search-address";
+import { districts, industries } from "@/lib/site";
 import { expectAccessible } from "@/tests/support/accessible";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
@@ -96,7 +99,7 @@ test("a posting tells its conditions, is printed, copied and read by machines", 
   expect(posting).toMatchObject({ "@type": "JobPosting", url: page.url(), employmentType: "FULL_TIME" });
 });
 
-test("a crawler that follows every link meets no failure", async ({ baseURL, visitorAddress }) => {
+test("a crawler that follows two hundred links meets no failure", async ({ baseURL, visitorAddress }) => {
   const robots = await ask(`${baseURL}/robots.txt`);
   expect(robots.body).toContain("Disallow: /admin\nDisallow: /mypage\nDisallow: /business\nDisallow: /api\n");
   expect(robots.body).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
@@ -104,6 +107,9 @@ test("a crawler that follows every link meets no failure", async ({ baseURL, vis
   const waiting = [
     "/",
     ...[...body.matchAll(/<loc>([^<]+)</g)].map(([, url]) => new URL(String(url)).pathname),
+    ...districts.map((district) => addressOf(searchOf({ district }))),
+    ...wageSteps.map((wage) => addressOf(searchOf({ wage, sort: "wage" }))),
+    ...industries.map((industry) => `/employers?${new URLSearchParams({ industry })}`),
   ];
   const seen = new Set(waiting);
   const broken: string[] = [];
