@@ -27,7 +27,7 @@ for (const scripts of [true, false]) {
         /^賃金：月給20万円以上/,
         "すべて外す",
       ]);
-      await tags.getByRole("link", { name: "賃金：月給20万円以上を外す" }).click();
+      await tags.getByRole("link", { name: /^賃金：.*を外す$/ }).click();
       await expect(summary).toHaveText("条件で絞り込む（1つ設定中）");
       await page.getByRole("link", { name: "締切が近い順" }).click();
       await expect(page.getByText("1 / 2")).toBeVisible();
@@ -59,7 +59,7 @@ test("with the keyboard alone", async ({ page }) => {
   await page.locator("main details summary").press("Enter");
   await page.getByLabel("時間帯").press("End");
   await page.getByRole("button", { name: "この条件で検索" }).press("Enter");
-  await expect(page.getByRole("link", { name: "時間帯：時間は相談・フレックスを外す" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^時間帯：時間は相談.*を外す$/ })).toBeVisible();
 });
 
 test("the open filters keep nobody out", async ({ page }) => {
