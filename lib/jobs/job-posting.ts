@@ -16,7 +16,7 @@ const units: Record<WageForm, string> = { hourly: "HOUR", daily: "DAY", monthly:
 
 /** schema.org JobPosting of an open 求人, with the members that search engines ask for. */
 export function jobPosting(job: JobDetail, url: string) {
-  const from = job.publishedAt ? japanDate(job.publishedAt) : job.opensOn;
+  const published = job.publishedAt ? japanDate(job.publishedAt) : job.opensOn;
   return {
     "@context": "https://schema.org/",
     "@type": "JobPosting",
@@ -24,7 +24,7 @@ export function jobPosting(job: JobDetail, url: string) {
     description: description(job),
     url,
     identifier: { "@type": "PropertyValue", name: site.name, value: job.id },
-    datePosted: from > job.opensOn ? from : job.opensOn,
+    datePosted: [published, job.opensOn].sort()[1],
     validThrough: `${job.closesOn}T23:59:59+09:00`,
     employmentType: employmentTypes[job.employmentType],
     hiringOrganization: {

@@ -39,11 +39,12 @@ export type WayOut = { drop: Droppable; total: number; more: boolean };
 
 /**
  * What a search without hits would find if one thing less were asked or, when that is nothing, no filter at all; only
- * what helps.
+ * what helps. Without filters there is nothing to drop but the words themselves.
  */
 export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
   const hasWords = words(search.query).length > 0;
   const set = filterNames.filter((name) => search.filters[name]);
+  if (set.length === 0) return [];
   const oneLess = await totals(search, hasWords ? ["query", ...set] : set, now);
   if (oneLess.length > 0 || !hasWords || set.length < 2) return oneLess;
   return totals(search, ["filters"], now);

@@ -37,6 +37,14 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await page.goto(`/jobs/${id}`);
   await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
+  const told = async () => {
+    const texts = ["/feeds/jobs.xml", "/sitemap.xml"].map(async (path) =>
+      (await page.request.get(path)).text(),
+    );
+    return (await Promise.all(texts)).map((text) => text.includes(id));
+  };
+  await expect.poll(told, { timeout: 5_000 }).toEqual([true, true]);
   await expect(async () => {
     await page.goto("/jobs");
     await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
@@ -53,6 +61,7 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(page).toHaveTitle(/^募集終了/);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
+  await expect.poll(told, { timeout: 5_000 }).toEqual([false, false]);
   for (const path of ["/", "/jobs", `/jobs?q=${encodeURIComponent(title)}`]) {
     await page.goto(path);
     await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);

@@ -189,6 +189,9 @@ test("no address or cookie makes a page fail", async () => {
   const paths = odd.flatMap((value) => [
     `/jobs?q=${value}`,
     `/jobs?q=${value}&q=${value}&page=${value}`,
+    `/jobs?type=${value}&industry=${value}&district=${value}&audience=${value}&wage=${value}&time=${value}&sort=${value}`,
+    `/employers?kana=${value}&industry=${value}&page=${value}`,
+    `/sitemaps/${value}`,
     `/jobs/${value}`,
     `/jobs/page/${value}`,
     `/employers/${value}`,
