@@ -1,5 +1,5 @@
 import { kanaRow } from "@/lib/employers/kana-rows";
-import { listEmployers } from "@/lib/employers/list";
+import { filterEmployers, listEmployers } from "@/lib/employers/list";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer } from "@/tests/support/posting";
 
@@ -24,4 +24,19 @@ test("rows lead to the page on which they begin", async () => {
     { row: "か", page: 2 },
     { row: "わ", page: 2 },
   ]);
+});
+
+test("a row of kana, a 業種 or both narrow the list", async () => {
+  await addEmployer({ name: "学社", kana: "がく", industry: "建設業" });
+  await addEmployer({ name: "金社", kana: "かね", industry: "製造業" });
+  await addEmployer({ name: "駅社", kana: "えき", industry: "建設業" });
+  await addEmployer({ name: "ABC社", kana: "ABC", industry: "建設業" });
+  await addEmployer({ name: "伏せた社", kana: "かく", industry: "建設業", state: "withdrawn" });
+  const found = async (filters: Parameters<typeof filterEmployers>[0]) =>
+    (await filterEmployers(filters, 1)).employers.map((one) => one.name);
+  expect(await found({ row: "か" })).toEqual(["金社", "学社"]);
+  expect(await found({ row: "か", industry: "建設業" })).toEqual(["学社"]);
+  expect(await found({ industry: "建設業" })).toEqual(["ABC社", "駅社", "学社"]);
+  expect(await found({ row: "他" })).toEqual(["ABC社"]);
+  expect(await filterEmployers({ row: "わ" }, 1)).toEqual({ employers: [], total: 0 });
 });
