@@ -1,17 +1,9 @@
-import { and, asc, count, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
+import { asc, count, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
+import { isShown } from "./shown";
 
 export const noticesPerPage = 20;
-
-export function isShown(now: Date) {
-  return and(
-    eq(notices.state, "published"),
-    lte(notices.publishedAt, now),
-    or(isNull(notices.endsOn), gte(notices.endsOn, japanDate(now))),
-  );
-}
 
 // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
 const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id)];
