@@ -1,5 +1,5 @@
 import { and, eq, or } from "drizzle-orm";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { employers, notices } from "@/lib/db/schema/content";
 import { files } from "@/lib/db/schema/files";
 import { isShown } from "@/lib/notices/shown";
@@ -28,6 +28,16 @@ export async function findFile(owner: FileOwner, id: string) {
     .from(files)
     .where(and(eq(files.id, id), eq(files.ownerKind, owner.kind), eq(files.ownerId, owner.id)));
   return found;
+}
+
+/** Whether the owner has this very content already, under whatever name. */
+export async function hasContent(tx: Tx, owner: FileOwner, content: Buffer): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.ownerKind, owner.kind), eq(files.ownerId, owner.id), eq(files.content, content)))
+    .limit(1);
+  return found !== undefined;
 }
 
 export async function fileContent(id: string): Promise<Buffer | undefined> {
