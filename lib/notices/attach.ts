@@ -7,12 +7,10 @@ import { removeFile } from "@/lib/files/remove";
 import { storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
+import { mostFiles, ownerOf } from "./files";
 import { lockNotice } from "./write";
 
-export const mostFiles = 5;
 const accepted = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
-
-export const ownerOf = (id: string) => ({ kind: "notice", id }) as const;
 
 /** Adds a file to a お知らせ. It is on show whenever the お知らせ is. */
 export async function attachFile(

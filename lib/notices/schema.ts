@@ -31,7 +31,7 @@ export const noticeInput = noticeFields.extend({
   deed: z.enum(["save", "publish", "preview"]).default("save"),
 });
 
-export const noticeIdInput = z.object({ id: rowId, version });
+export const noticeIdInput = z.object({ id: rowId });
 
 export const noticeFileInput = z.object({
   id: rowId,

@@ -5,9 +5,10 @@ export async function fileAnswer(
   request: Request,
   { id, name, mediaType, size }: FileFacts,
   content: () => Promise<Buffer | undefined>,
+  cacheControl = "public, max-age=0, must-revalidate",
 ): Promise<Response> {
   // What stands under an id never changes; whether it is on show was just looked up.
-  const headers = { etag: `"${id}"`, "cache-control": "public, max-age=0, must-revalidate" };
+  const headers = { etag: `"${id}"`, "cache-control": cacheControl };
   if (request.headers.get("if-none-match")?.includes(headers.etag)) {
     return new Response(null, { status: 304, headers });
   }
