@@ -25,6 +25,7 @@ const config: NextConfig = {
     beforeFiles: [
       ...asked("/jobs", ["q", "page", "type", "industry", "district", "audience", "wage", "time", "sort"]),
       ...asked("/employers", ["kana", "industry", "page"]),
+      ...asked("/notices", ["audience", "page"]),
     ],
     afterFiles: [],
     fallback: [],

@@ -2,9 +2,12 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SampleBanner } from "@/components/layout/sample-banner";
+import { UrgentLine } from "@/components/layout/urgent-line";
+import { unlessBuilding } from "@/lib/building";
 import { env, isBuilding } from "@/lib/env";
 import { headerScript } from "@/lib/header-script.mjs";
 import { site } from "@/lib/site";
+import { currentUrgentLine } from "@/lib/urgent/current";
 
 export function generateMetadata(): Metadata {
   return {
@@ -18,7 +21,8 @@ export function generateMetadata(): Metadata {
 
 export const viewport: Viewport = { themeColor: "#ffffff", width: "device-width", initialScale: 1 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const urgent = await unlessBuilding(() => currentUrgentLine(new Date()), undefined);
   return (
     // The early script writes data-role and data-view before React looks.
     <html lang="ja" suppressHydrationWarning>
@@ -31,6 +35,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         >
           本文へ移動
         </a>
+        <UrgentLine line={urgent} />
         <SampleBanner />
         {children}
       </body>

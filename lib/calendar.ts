@@ -33,6 +33,16 @@ export function longDate(date: string): string {
   return longDay.format(startOfJapanDay(date));
 }
 
+/** "9:05" */
+export function japanTime(at: Date): string {
+  return clock.format(at);
+}
+
+/** "2026-03-31T09:05", as a datetime-local field wants it; "" for no moment. */
+export function localMoment(at: Date | null): string {
+  return at ? new Date(at.getTime() + 9 * 3_600_000).toISOString().slice(0, 16) : "";
+}
+
 /** "2026年3月31日(火) 9:05" */
 export function longMoment(at: Date): string {
   return `${longDay.format(at)} ${clock.format(at)}`;

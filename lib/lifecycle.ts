@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { closeServer } from "@/lib/close-server";
+import { watchMoments } from "@/lib/coming-due";
 import { closeDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { startListening } from "@/lib/listening";
@@ -21,7 +22,7 @@ export async function start(): Promise<void> {
     throw new Error("scripts/preload.mjs is not loaded: start the site by npm start");
   }
   if (env().MAIL_STAND_IN) log.warn("MAIL_STAND_IN: mails go to a stand-in, not to people");
-  const parts = { deafen: await startListening(), rest: [startDelivery(), startUpkeep()] };
+  const parts = { deafen: await startListening(), rest: [startDelivery(), startUpkeep(), watchMoments()] };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void drain(parts));
 }
 

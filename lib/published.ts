@@ -14,6 +14,8 @@ const shownIn = {
   jobs: aboutJobs,
   employers: aboutJobs,
   notices: [...everywhere, "(public)/notices/layout", "(public)/feeds/notices.xml/layout"],
+  // Every page there is.
+  urgent: ["layout"],
   terms: ["(public)/terms/page", "(applicants)/register/page"],
 };
 

@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { employers, jobs, notices } from "@/lib/db/schema/content";
 import { env } from "@/lib/env";
 import { isOpen } from "@/lib/jobs/open";
-import { isShown } from "@/lib/notices/list";
+import { isShown } from "@/lib/notices/shown";
 import { type SitemapEntry, sitemapIndex, urlSet } from "@/lib/text/sitemap";
 
 /** The protocol's own limit for one file. */

@@ -4,10 +4,11 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { unlessBuilding } from "@/lib/building";
 import { japanDate } from "@/lib/calendar";
 import { listJobs } from "@/lib/jobs/list";
-import { newestNotices } from "@/lib/notices/list";
+import { newestNotices, upcomingEvents } from "@/lib/notices/list";
 import { site } from "@/lib/site";
 import { Hero } from "./hero";
 import { JobList } from "./jobs/job-list";
+import { EventList } from "./notices/event-list";
 import { NoticeList } from "./notices/notice-list";
 import { RegisterGuide } from "./register-guide";
 
@@ -19,14 +20,20 @@ export const metadata: Metadata = {
 
 export default async function TopPage() {
   const now = new Date();
-  const [{ jobs, total }, notices] = await unlessBuilding(
-    () => Promise.all([listJobs(1, now), newestNotices(5, now)]),
-    [{ jobs: [], total: 0 }, []],
+  const [{ jobs, total }, notices, events] = await unlessBuilding(
+    () => Promise.all([listJobs(1, now), newestNotices(5, now), upcomingEvents(3, now)]),
+    [{ jobs: [], total: 0 }, [], []],
   );
   return (
     <>
       <Hero openJobs={total} />
       <div className="content-width">
+        {events.length > 0 && (
+          <section aria-labelledby="events">
+            <SectionTitle id="events">これからの催し</SectionTitle>
+            <EventList events={events} />
+          </section>
+        )}
         <section aria-labelledby="newest">
           <SectionTitle id="newest">新着の求人</SectionTitle>
           {jobs.length > 0 ? (

@@ -8,6 +8,7 @@ type FormContext = {
   values: Record<string, string>;
   register: UseFormRegister<Record<string, string>>;
   pending: boolean;
+  preview?: string | undefined;
 };
 
 export const FormContext = createContext<FormContext | undefined>(undefined);

@@ -92,7 +92,13 @@ export function Form({ action, schema, whenDone, values, children }: Props) {
   if (state.status === "done" && whenDone) return whenDone(state.message);
   return (
     <FormContext.Provider
-      value={{ errors, values: { ...values, ...refused?.values }, register: form.register, pending }}
+      value={{
+        errors,
+        values: { ...values, ...refused?.values },
+        register: form.register,
+        pending,
+        preview: refused?.preview,
+      }}
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
         <ErrorSummary errors={errors} />

@@ -4,12 +4,22 @@ import type { ReactNode } from "react";
 import { type ButtonLook, button } from "@/components/ui/button";
 import { useFormContext } from "./context";
 
+type Props = {
+  look?: ButtonLook;
+  /** Where a form has several buttons: what this one sends. */
+  name?: string;
+  value?: string;
+  children: ReactNode;
+};
+
 /** Never disabled: a button that does nothing explains nothing. A second press is ignored by the form. */
-export function SubmitButton({ look = "primary", children }: { look?: ButtonLook; children: ReactNode }) {
+export function SubmitButton({ look = "primary", name, value, children }: Props) {
   const { pending } = useFormContext();
   return (
     <button
       type="submit"
+      name={name}
+      value={value}
       aria-busy={pending}
       className={`${button[look]} w-full desktop:w-auto desktop:min-w-64`}
     >

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { formAction, refused } from "@/lib/form/action";
-import { type FormState, Refusal, refuse } from "@/lib/form/state";
+import { type FormState, type Preview, Refusal, refuse } from "@/lib/form/state";
 import { type Admin, isAdmin, type Staff } from "@/lib/staff/staff";
 import { currentStaff } from "./current";
 
-type Answer = Promise<Refusal | string | undefined | void>;
+type Answer = Promise<Refusal | Preview | string | undefined | void>;
 
 const signedOut =
   "ログインの有効時間が切れました。入力した内容はこの画面に残っています。別のタブで管理画面にログインしてから、もう一度押してください";

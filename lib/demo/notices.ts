@@ -8,6 +8,8 @@ export type DemoNotice = {
   published: number;
   ends?: number;
   draft?: true;
+  /** In how many days, from and to which hour, where, and how to join. */
+  event?: { day: number; from: string; to: string; venue: string; application: string };
   /** Markdown. `{+14}` stands for the date in that many days. */
   body: string;
 };
@@ -19,6 +21,13 @@ export const notices: DemoNotice[] = [
     audience: "everyone",
     published: 1,
     ends: 24,
+    event: {
+      day: 24,
+      from: "13:00",
+      to: "16:00",
+      venue: "見本文化センター 大ホール",
+      application: "申し込みは要りません。直接会場へお越しください。",
+    },
     body: `市内の事業者15社が参加する合同企業面接会を開催します。1日に何社でも面接を受けられます。
 
 ## 日時と会場
@@ -82,6 +91,13 @@ export const notices: DemoNotice[] = [
     audience: "student",
     published: 6,
     ends: 33,
+    event: {
+      day: 33,
+      from: "09:00",
+      to: "16:00",
+      venue: "いわき駅前集合",
+      application: "電話で、学校名と参加する人数をお知らせください（先着順）。",
+    },
     body: `貸切バスで市内の工場、病院、IT企業の3か所をまわり、先輩の話を聞きます。
 
 - 日時：{+33} 9時から16時まで

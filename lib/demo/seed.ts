@@ -72,11 +72,18 @@ function jobRow(
   };
 }
 
-function noticeRow({ key, published, ends, draft, body, ...notice }: DemoNotice, now: Date) {
+function noticeRow({ key, published, ends, draft, body, event, ...notice }: DemoNotice, now: Date) {
   const today = japanDate(now);
   const at = daysBefore(now, published);
+  const moment = (time: string) => new Date(`${addDays(today, event?.day ?? 0)}T${time}+09:00`);
   return {
     ...notice,
+    ...(event && {
+      eventStartsAt: moment(event.from),
+      eventEndsAt: moment(event.to),
+      venue: event.venue,
+      eventApplication: event.application,
+    }),
     body: body.replace(/\{\+(\d+)\}/g, (_, days) => longDate(addDays(today, Number(days)))),
     id: demoId(key),
     state: draft ? ("draft" as const) : ("published" as const),

@@ -10,6 +10,8 @@ export type FormState =
       values: Record<string, string>;
       /** What somebody else has saved meanwhile, beside which the typed values stand. */
       theirs?: Theirs[] | undefined;
+      /** HTML of our own making: what was asked to be seen beforehand. Then nothing was refused. */
+      preview?: string | undefined;
       /** Changes with every answer, so that the summary takes focus each time. */
       at: number;
     };
@@ -38,4 +40,9 @@ export function refuseConflict(theirs: Theirs[], version: number): Refusal {
   const sentence =
     "この画面を開いたあとに、ほかの職員が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
   return new Refusal({ "": sentence }, theirs, { version: String(version) });
+}
+
+/** Nothing is kept and nothing refused: the form stays as it was typed, with this HTML below it. */
+export class Preview {
+  constructor(readonly html: string) {}
 }

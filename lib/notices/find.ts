@@ -17,6 +17,11 @@ export async function findNotice(id: string, now: Date) {
       updatedAt: notices.updatedAt,
       endsOn: notices.endsOn,
       state: notices.state,
+      eventStartsAt: notices.eventStartsAt,
+      eventEndsAt: notices.eventEndsAt,
+      venue: notices.venue,
+      eventApplication: notices.eventApplication,
+      version: notices.version,
     })
     .from(notices)
     .where(and(eq(notices.id, id), ne(notices.state, "draft"), lte(notices.publishedAt, now)));

@@ -4,6 +4,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/building";
 import { listNotices, noticesPerPage } from "@/lib/notices/list";
 import { NoticeList } from "./notice-list";
+import { ReaderLinks } from "./reader-links";
 
 const path = (page: number) => (page === 1 ? "/notices" : `/notices/page/${page}`);
 
@@ -16,12 +17,18 @@ export async function AllNotices({ page }: { page: number }) {
   if (page > 1 && notices.length === 0) notFound();
   return (
     <Page title="お知らせ" crumbs={[{ label: "トップ", href: "/" }, { label: "お知らせ" }]} wide>
+      <ReaderLinks />
       <p className="mb-6">
         {total > 0
           ? "合同企業面接会や職業訓練など、お仕事をさがす方への市からのお知らせです。"
           : "現在、お知らせはありません。"}
       </p>
       <NoticeList notices={notices} />
+      <p className="mt-6 no-print">
+        <a href="/feeds/notices.xml" className="link inline-flex min-h-11 items-center">
+          お知らせのRSS
+        </a>
+      </p>
       <Pagination page={page} pages={Math.ceil(total / noticesPerPage)} href={path} />
     </Page>
   );

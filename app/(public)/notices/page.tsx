@@ -4,7 +4,7 @@ import { AllNotices } from "./all-notices";
 export const metadata: Metadata = {
   title: "お知らせ",
   description: "合同企業面接会、職業訓練、相談会など、いわき市で仕事をさがす方へのお知らせです。",
-  alternates: { canonical: "/notices" },
+  alternates: { canonical: "/notices", types: { "application/rss+xml": "/feeds/notices.xml" } },
 };
 
 export default function NoticesPage() {

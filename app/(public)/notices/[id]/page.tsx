@@ -4,10 +4,13 @@ import { cache } from "react";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
-import { japanDate, longDate } from "@/lib/calendar";
+import { listFiles } from "@/lib/files/list";
 import { audienceLabels } from "@/lib/jobs/labels";
+import { ownerOf } from "@/lib/notices/files";
 import { findNotice, type NoticeDetail } from "@/lib/notices/find";
-import { markdownToHtml } from "@/lib/text/markdown";
+import { neighbours } from "@/lib/notices/list";
+import { NeighbourLinks } from "./neighbour-links";
+import { NoticeBody } from "./notice-body";
 
 type Props = PageProps<"/notices/[id]">;
 
@@ -49,25 +52,18 @@ export default async function NoticePage({ params }: Props) {
           </ButtonLink>
         </>
       ) : (
-        <NoticeBody notice={notice} />
+        <ShownNotice notice={notice} />
       )}
     </Page>
   );
 }
 
-function NoticeBody({ notice: { publishedAt, updatedAt, audience, body } }: { notice: NoticeDetail }) {
-  const published = publishedAt ? japanDate(publishedAt) : "";
-  const updated = japanDate(updatedAt);
+async function ShownNotice({ notice }: { notice: NoticeDetail }) {
+  const [files, beside] = await Promise.all([listFiles(ownerOf(notice.id)), neighbours(notice, new Date())]);
   return (
     <>
-      <p className="mb-6 text-solid-gray-700">
-        掲載日：{published && longDate(published)}
-        {updated > published && <>　更新日：{longDate(updated)}</>}
-        <br />
-        対象：{audienceLabels[audience]}
-      </p>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown output, see lib/text/markdown */}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: markdownToHtml(body) }} />
+      <NoticeBody notice={notice} files={files} />
+      <NeighbourLinks {...beside} />
     </>
   );
 }

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import type { NoticeSummary } from "@/lib/notices/list";
+
+/** To the next newer and the next older お知らせ. */
+export function NeighbourLinks({ newer, older }: Record<"newer" | "older", NoticeSummary | undefined>) {
+  const links = [
+    { label: "次のお知らせ", notice: newer },
+    { label: "前のお知らせ", notice: older },
+  ];
+  if (!newer && !older) return null;
+  return (
+    <nav aria-label="前後のお知らせ" className="no-print mt-12 border-t border-solid-gray-300 pt-2">
+      <ul>
+        {links.map(
+          ({ label, notice }) =>
+            notice && (
+              <li key={label}>
+                <Link href={`/notices/${notice.id}`} prefetch={false} className="link inline-block py-2.5">
+                  {label}：{notice.title}
+                </Link>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

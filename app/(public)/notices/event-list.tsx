@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { longMoment } from "@/lib/calendar";
+import type { NoticeEvent } from "@/lib/notices/list";
+
+/** Events to come, the next one first. */
+export function EventList({ events }: { events: NoticeEvent[] }) {
+  return (
+    <ul className="border-t border-solid-gray-300">
+      {events.map(({ id, title, venue, eventStartsAt }) => (
+        <li key={id} className="border-b border-solid-gray-300 py-3">
+          <p>
+            <time dateTime={eventStartsAt.toISOString()} className="text-std-17B-170">
+              {longMoment(eventStartsAt)}
+            </time>
+            {venue && <span className="ms-3 inline-block text-solid-gray-700">{venue}</span>}
+          </p>
+          <p>
+            <Link href={`/notices/${id}`} prefetch={false} className="link inline-block py-2">
+              {title}
+            </Link>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

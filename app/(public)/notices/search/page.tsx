@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { listNotices, noticesPerPage, type Reader } from "@/lib/notices/list";
+import { laterPage } from "@/lib/text/page-number";
+import { NoticeList } from "../notice-list";
+import { ReaderLinks, readerLabels } from "../reader-links";
+
+type Props = PageProps<"/notices/search">;
+
+/** What stands behind the question mark; a 対象 that does not exist is none. */
+async function asked({ searchParams }: Props) {
+  const { audience, page } = await searchParams;
+  const named = [audience].flat()[0];
+  const reader: Reader | undefined = named === "general" || named === "student" ? named : undefined;
+  return { reader, page: laterPage([page].flat()[0] ?? "") ?? 1 };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { reader } = await asked(props);
+  return { title: reader ? `${readerLabels[reader]}向けのお知らせ` : "お知らせ", robots: { index: false } };
+}
+
+export default async function NoticesForPage(props: Props) {
+  const { reader, page } = await asked(props);
+  const { notices, total } = await listNotices(page, new Date(), reader);
+  if (page > 1 && notices.length === 0) notFound();
+  const href = (to: number) =>
+    `/notices?${new URLSearchParams({ ...(reader && { audience: reader }), page: String(to) })}`;
+  return (
+    <Page title="お知らせ" crumbs={[{ label: "トップ", href: "/" }, { label: "お知らせ" }]} wide>
+      <ReaderLinks reader={reader} />
+      <p className="mb-6" role="status">
+        {reader && `${readerLabels[reader]}向けのお知らせ `}
+        {total > 0 ? `${total.toLocaleString("ja-JP")}件` : "現在、お知らせはありません。"}
+      </p>
+      <NoticeList notices={notices} />
+      <Pagination page={page} pages={Math.ceil(total / noticesPerPage)} href={href} />
+    </Page>
+  );
+}

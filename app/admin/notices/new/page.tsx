@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { DeskPage } from "@/components/ui/desk-page";
+import { requireStaff } from "@/lib/auth/current";
+import { noticesCrumb } from "../crumbs";
+import { NoticeForm } from "../form";
+
+export const metadata: Metadata = { title: "お知らせの作成" };
+
+export default async function NewNoticePage() {
+  await requireStaff("/admin/notices/new");
+  return (
+    <DeskPage title="お知らせの作成" crumbs={[noticesCrumb, { label: "作成" }]}>
+      <div className="max-w-[44rem]">
+        <NoticeForm values={{ id: randomUUID(), version: "0", audience: "everyone" }} isPublished={false} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,22 @@
+import { fileKinds, type MediaType } from "./kinds";
+
+const most = 80;
+
+/** The name as shown and downloaded: no folder, nothing that turns text around or that a file system refuses. */
+export function fileName(given: string, mediaType: MediaType): string {
+  const { extension, alike } = fileKinds[mediaType];
+  const base = given
+    .toWellFormed()
+    .normalize("NFC")
+    .replace(/^.*[/\\]/su, "")
+    .replace(/[\p{C}\u2028\u2029<>:"|?*%]/gu, "")
+    .replace(/\s+/g, " ");
+  const [, stem = base, written = ""] = /^(.*)\.([A-Za-z0-9]{1,5})$/su.exec(base) ?? [];
+  const tidy = Array.from(stem)
+    .slice(0, most)
+    .join("")
+    .replace(/^[. ]+|[. ]+$/g, "");
+  const fitting: string[] = [extension, ...alike];
+  const kept = fitting.includes(written.toLowerCase()) ? written : extension;
+  return `${tidy || "ファイル"}.${kept}`;
+}

@@ -1,0 +1,53 @@
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { hasContent } from "@/lib/files/find";
+import { type FileRefusal, inspectFile } from "@/lib/files/inspect";
+import { listFiles } from "@/lib/files/list";
+import { removeFile } from "@/lib/files/remove";
+import { storeFile } from "@/lib/files/store";
+import { announce } from "@/lib/published";
+import type { Staff } from "@/lib/staff/staff";
+import { mostFiles, ownerOf } from "./files";
+import { lockNotice } from "./write";
+
+const accepted = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
+
+/** Adds a file to a お知らせ. It is on show whenever the お知らせ is. */
+export async function attachFile(
+  staff: Staff,
+  { id, file }: { id: string; file: File },
+  now: Date,
+): Promise<"attached" | "full" | "unknown" | { refused: FileRefusal }> {
+  const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
+  if ("refused" in inspected) return inspected;
+  return getDb().transaction(async (tx) => {
+    // Uploads of the same お知らせ stand in line: six at once must not all see four.
+    const notice = await lockNotice(tx, id);
+    if (!notice) return "unknown";
+    // The second of two presses.
+    if (await hasContent(tx, ownerOf(id), inspected.content)) return "attached";
+    if ((await listFiles(ownerOf(id), tx)).length >= mostFiles) return "full";
+    const { id: _, ...after } = await storeFile(tx, ownerOf(id), { ...inspected, name: file.name }, now);
+    const subject = { kind: "notice", id, name: notice.title } as const;
+    await record(tx, staff, { action: "add-file", subject, after }, now);
+    if (notice.state !== "draft") await announce(tx, ["notices"]);
+    return "attached";
+  });
+}
+
+export async function detachFile(
+  staff: Staff,
+  { id, file }: { id: string; file: string },
+  now: Date,
+): Promise<"detached" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const notice = await lockNotice(tx, id);
+    if (!notice) return "unknown";
+    const before = await removeFile(tx, ownerOf(id), file);
+    if (!before) return "detached";
+    const subject = { kind: "notice", id, name: notice.title } as const;
+    await record(tx, staff, { action: "remove-file", subject, before }, now);
+    if (notice.state !== "draft") await announce(tx, ["notices"]);
+    return "detached";
+  });
+}

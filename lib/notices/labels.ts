@@ -1,0 +1,47 @@
+import { japanDate } from "@/lib/calendar";
+import type { audiences, publicationStates } from "@/lib/db/schema/content";
+
+type Audience = (typeof audiences)[number];
+
+/** Whom a お知らせ is for, as 職員 choose it. */
+export const noticeAudienceLabels: Record<Audience, string> = {
+  everyone: "全員",
+  general: "一般",
+  student: "学生",
+};
+
+/** What each field is called: by the form, its refusals, and where two edited at once. */
+export const noticeLabels = {
+  title: "タイトル",
+  body: "本文",
+  audience: "対象",
+  eventStartsAt: "開催日時（開始）",
+  eventEndsAt: "開催日時（終了）",
+  venue: "会場",
+  eventApplication: "申込方法",
+  publishedAt: "公開日時",
+  endsOn: "掲載終了",
+} as const;
+
+export const noticeStateLabels = {
+  draft: "下書き",
+  scheduled: "公開予定",
+  shown: "公開中",
+  ended: "掲載終了",
+  withdrawn: "取り下げ",
+} as const;
+
+export type NoticeState = keyof typeof noticeStateLabels;
+
+type Facts = {
+  state: (typeof publicationStates)[number];
+  publishedAt: Date | null;
+  endsOn: string | null;
+};
+
+/** What a row means now: the clock publishes and ends, nobody has to. */
+export function noticeState({ state, publishedAt, endsOn }: Facts, now: Date): NoticeState {
+  if (state !== "published") return state;
+  if (publishedAt && publishedAt > now) return "scheduled";
+  return endsOn !== null && endsOn < japanDate(now) ? "ended" : "shown";
+}

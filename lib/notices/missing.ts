@@ -1,0 +1,23 @@
+import { japanDate } from "@/lib/calendar";
+import type { NoticeFields } from "./schema";
+
+/**
+ * What keeps a お知らせ from being public, by its field.
+ * empty: not written. event: an event has a beginning. order: it ends before it begins. over: it would end at once.
+ */
+export type Missing = "empty" | "event" | "order" | "over";
+
+export function missingForPublication(
+  notice: NoticeFields,
+  now: Date,
+): Partial<Record<keyof NoticeFields, Missing>> {
+  const { eventStartsAt, eventEndsAt, venue, eventApplication, endsOn } = notice;
+  const publishedAt = notice.publishedAt ?? now;
+  const missing: Partial<Record<keyof NoticeFields, Missing>> = {};
+  if (!notice.body) missing.body = "empty";
+  if (!eventStartsAt && (eventEndsAt || venue || eventApplication)) missing.eventStartsAt = "event";
+  if (eventStartsAt && eventEndsAt && eventEndsAt <= eventStartsAt) missing.eventEndsAt = "order";
+  if (endsOn && endsOn < japanDate(publishedAt)) missing.endsOn = "order";
+  else if (endsOn && endsOn < japanDate(now)) missing.endsOn = "over";
+  return missing;
+}

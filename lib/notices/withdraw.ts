@@ -1,0 +1,29 @@
+import { eq, sql } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { notices } from "@/lib/db/schema/content";
+import { announce } from "@/lib/published";
+import type { Staff } from "@/lib/staff/staff";
+import { lockNotice } from "./write";
+
+/** Takes a お知らせ out of lists, feed and sitemap at once; its own page says that it has ended. */
+export async function withdrawNotice(staff: Staff, id: string, now: Date): Promise<"withdrawn" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockNotice(tx, id);
+    if (before?.state === "withdrawn") return "withdrawn";
+    if (before?.state !== "published") return "unknown";
+    await tx
+      .update(notices)
+      .set({ state: "withdrawn", version: sql`${notices.version} + 1`, updatedAt: now })
+      .where(eq(notices.id, id));
+    const after = { ...before, state: "withdrawn" };
+    await record(
+      tx,
+      staff,
+      { action: "withdraw", subject: { kind: "notice", id, name: before.title }, before, after },
+      now,
+    );
+    await announce(tx, ["notices"]);
+    return "withdrawn";
+  });
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { line, optionalLine, version } from "@/lib/form/fields";
+
+// A path of this site ("//" and "/\" would be another host's) or https: nothing that a browser would run.
+const path = /^\/(?![/\\])[^\s\\]*$/;
+
+/** 緊急のお知らせ */
+export const urgentInput = z.object({
+  version,
+  text: line("本文", 120),
+  href: optionalLine("リンク先", 300)
+    .refine(
+      (href) => href === "" || path.test(href) || isHttps(href),
+      "リンク先は「/notices/…」のようなこのサイトのパスか、「https://」で始まるURLを入力してください",
+    )
+    .transform((href) => href || null),
+});
+
+export const clearUrgentInput = z.object({ version });
+
+export type UrgentInput = z.output<typeof urgentInput>;
+
+function isHttps(text: string): boolean {
+  return /^https:\/\/[^\s\\]+$/i.test(text) && URL.canParse(text);
+}

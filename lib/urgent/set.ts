@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb, type Tx } from "@/lib/db/client";
+import { urgentLine } from "@/lib/db/schema/city";
+import { announce } from "@/lib/published";
+import type { Staff } from "@/lib/staff/staff";
+import { findUrgentLine, theLine, type UrgentRow } from "./find";
+import type { UrgentInput } from "./schema";
+
+const subject = { kind: "urgent-line", id: String(theLine), name: "緊急のお知らせ" } as const;
+
+/** Shows a line on every page, instead of the one that is there. `version` 0: none was there. */
+export async function setUrgentLine(
+  staff: Staff,
+  { version, text, href }: UrgentInput,
+  now: Date,
+): Promise<"set" | { conflict: UrgentRow | undefined }> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockLine(tx);
+    if (before && before.text === text && before.href === href) return "set";
+    if ((before?.version ?? 0) !== version) return { conflict: before };
+    const after = { text, href, version: await nextVersion(tx), updatedAt: now };
+    await tx
+      .insert(urgentLine)
+      .values({ id: theLine, ...after })
+      .onConflictDoUpdate({ target: urgentLine.id, set: after });
+    await record(tx, staff, { action: before ? "update" : "publish", subject, before, after }, now);
+    await announce(tx, ["urgent"]);
+    return "set";
+  });
+}
+
+export async function clearUrgentLine(
+  staff: Staff,
+  { version }: { version: number },
+  now: Date,
+): Promise<"cleared" | { conflict: UrgentRow }> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockLine(tx);
+    if (!before) return "cleared";
+    if (before.version !== version) return { conflict: before };
+    await tx.delete(urgentLine);
+    await record(tx, staff, { action: "withdraw", subject, before }, now);
+    await announce(tx, ["urgent"]);
+    return "cleared";
+  });
+}
+
+/** Also where there is no row to lock: two who set the first line stand in line too. */
+async function lockLine(tx: Tx): Promise<UrgentRow | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('iwaki.urgent'))`);
+  return findUrgentLine(tx);
+}
+
+/** A line that was cleared and set anew must not look like the old one to a page that is still open. */
+async function nextVersion(tx: Tx): Promise<number> {
+  const [row] = await tx.execute<{ next: number }>(
+    sql`select count(*)::int + 1 as next from audit_entries where subject_kind = ${subject.kind}`,
+  );
+  return row?.next ?? 1;
+}

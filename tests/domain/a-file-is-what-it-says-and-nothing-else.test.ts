@@ -1,0 +1,120 @@
+import { inspectFile } from "@/lib/files/inspect";
+import { mostBytes } from "@/lib/files/kinds";
+import { fileName } from "@/lib/files/name";
+import { expect, test } from "@/tests/support/domain";
+import { pdf, samples } from "@/tests/support/samples";
+
+const all = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
+const outcome = async (content: Buffer, accepted: Parameters<typeof inspectFile>[1] = all) => {
+  const found = await inspectFile(content, accepted);
+  return "refused" in found ? found.refused : found.mediaType;
+};
+const joined = (...parts: (Buffer | string)[]) =>
+  Buffer.concat(parts.map((part) => Buffer.from(part as string, "latin1")));
+const zip = joined("PK\x03\x04", "x".repeat(30), "PK\x05\x06", "\0".repeat(18));
+const page = "<html><script>alert(1)</script></html>";
+
+test("the kind is read from the content", async () => {
+  const { png, jpeg, webp } = await samples();
+  expect(await outcome(pdf())).toBe("application/pdf");
+  expect(await outcome(png)).toBe("image/png");
+  expect(await outcome(jpeg)).toBe("image/jpeg");
+  expect(await outcome(webp)).toBe("image/webp");
+  // Line ends and zeros behind a file, and a camera's smaller picture behind a picture, are no second file.
+  expect(await outcome(joined(pdf(), "\r\n\0\0"))).toBe("application/pdf");
+  expect(await outcome(joined(jpeg, jpeg, jpeg))).toBe("image/jpeg");
+  expect(await outcome(pdf(), ["image/png"])).toBe("unknown-kind");
+});
+
+test("wrong kinds, empty, cut and oversized files are refused, each for its reason", async () => {
+  const { png, jpeg, webp } = await samples();
+  const wrong = [
+    page,
+    "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+    "<?xml version='1.0'?><svg/>",
+    "GIF89a/*",
+    "MZ\x90\0",
+    "\x7fELF",
+    "#!/bin/sh\n",
+    "BM\0\0",
+    "II*\0",
+    "plain text",
+    `${page}%PDF-1.4\n%%EOF`,
+    ` ${pdf().toString("latin1")}`,
+  ];
+  for (const content of [...wrong.map((text) => joined(text)), zip]) {
+    expect.soft(await outcome(content), content.toString("latin1", 0, 20)).toBe("unknown-kind");
+  }
+  expect(await outcome(Buffer.alloc(0))).toBe("empty");
+  expect(await outcome(Buffer.alloc(mostBytes + 1))).toBe("too-big");
+  for (const whole of [png, jpeg, webp, pdf()]) {
+    for (const part of [0.3, 0.6, 0.9]) {
+      expect
+        .soft(await outcome(whole.subarray(0, Math.floor(whole.length * part))))
+        .toMatch(/broken|unknown-kind/);
+    }
+  }
+  expect(await outcome(joined("\x89PNG\r\n\x1a\n", page))).toBe("broken");
+  expect(await outcome(joined("%PDF-1.4\n%%EOF"))).toBe("broken");
+});
+
+test("a file that is a second one as well is refused", async () => {
+  const { png, jpeg, webp } = await samples();
+  for (const first of [png, jpeg, webp, pdf()]) {
+    for (const second of [zip, page, pdf(page), "MZ\x90\0"]) {
+      expect.soft(await outcome(joined(first, second))).toMatch(/mixed|broken|unknown-kind/);
+    }
+  }
+  expect(await outcome(joined(`%PDF-1.4\n${page}\n`, pdf().subarray(9)))).toBe("mixed");
+  expect(await outcome(joined(pdf().subarray(0, -6), zip, "%%EOF"))).toBe("mixed");
+});
+
+test("a picture is made anew: what rode along with it is gone", async () => {
+  const { jpeg, png } = await samples();
+  const inside = (kept: Awaited<ReturnType<typeof inspectFile>>) =>
+    "content" in kept ? kept.content.toString("latin1") : "";
+  expect(jpeg.toString("latin1")).toContain("secret place");
+  expect(inside(await inspectFile(jpeg, all))).not.toContain("secret place");
+  const comment = joined("\xff\xfe\0\x2a", page.padEnd(40, " "));
+  const commented = joined(jpeg.subarray(0, 2), comment, jpeg.subarray(2));
+  expect(inside(await inspectFile(commented, all))).not.toContain("script");
+  expect(inside(await inspectFile(png, all))).toContain("PNG");
+});
+
+test("damaged files of any kind are refused or read, and never an error", async () => {
+  const { png, jpeg, webp } = await samples();
+  for (const whole of [png, jpeg, webp, pdf()]) {
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = 0xff - (damaged[at] ?? 0);
+      await inspectFile(damaged, all);
+    }
+  }
+  // Thousands of pictures in one file: counted through, not recursed into.
+  await inspectFile(joined(jpeg, "\xff\xd8\xff\xd9".repeat(100_000)), all);
+  // A small file that unfolds to 400 million pixels.
+  const bomb = Buffer.from(png);
+  bomb.writeUInt32BE(20_000, 16);
+  bomb.writeUInt32BE(20_000, 20);
+  expect(await outcome(bomb)).toBe("broken");
+});
+
+test("a name is a name: no path, no control or turning letters, its true ending", () => {
+  const pairs: [string, string][] = [
+    ["要項.pdf", "要項.pdf"],
+    ["../../etc/passwd", "passwd.pdf"],
+    ["C:\\temp\\案内.PDF", "案内.PDF"],
+    ["a\r\nSet-Cookie: x.pdf", "aSet-Cookie x.pdf"],
+    ["絵\u202efdp.exe", "絵fdp.pdf"],
+    ["page.html", "page.pdf"],
+    ['"><img src=x onerror=alert(1)>.pdf', "img src=x onerror=alert(1).pdf"],
+    ["", "ファイル.pdf"],
+    [".pdf", "ファイル.pdf"],
+    ["...", "ファイル.pdf"],
+    ["\0\ud800.pdf", "\ufffd.pdf"],
+    ["a".repeat(300), `${"a".repeat(80)}.pdf`],
+  ];
+  for (const [given, kept] of pairs) expect.soft(fileName(given, "application/pdf"), given).toBe(kept);
+  expect(fileName("写真.jpeg", "image/jpeg")).toBe("写真.jpeg");
+  expect(fileName("写真.png", "image/jpeg")).toBe("写真.jpg");
+});
