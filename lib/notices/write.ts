@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
@@ -35,24 +35,25 @@ export async function writeNotice(
       const missing = missingForPublication(wanted, now);
       if (Object.keys(missing).length > 0) return { missing };
     }
-    const written = before ? await change(tx, before, wanted, now) : await create(tx, id, wanted, now);
-    if (!written) return { conflict: await found(tx, id) };
+    const after = before ? await change(tx, before, wanted, now) : await create(tx, id, wanted, now);
     const action =
       state === "published" && before?.state !== "published" ? "publish" : before ? "update" : "create";
     await record(
       tx,
       staff,
-      { action, subject: { kind: "notice", id, name: written.title }, before, after: written },
+      { action, subject: { kind: "notice", id, name: after.title }, before, after },
       now,
     );
     // What is no longer public has pages too: those that say so.
-    if (written.state !== "draft") await announce(tx, ["notices"]);
-    return { written };
+    if (after.state !== "draft") await announce(tx, ["notices"]);
+    return { written: after };
   });
 }
 
+/** Also where there is no row yet: two presses of a new form stand in line too. */
 export async function lockNotice(tx: Tx, id: string): Promise<NoticeRow | undefined> {
-  const [row] = await tx.select().from(notices).where(eq(notices.id, id)).for("update");
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
+  const [row] = await tx.select().from(notices).where(eq(notices.id, id));
   return row;
 }
 
@@ -70,26 +71,24 @@ function isSame(row: NoticeRow, wanted: Wanted): boolean {
   );
 }
 
-async function create(tx: Tx, id: string, wanted: Wanted, now: Date) {
+async function create(tx: Tx, id: string, wanted: Wanted, now: Date): Promise<NoticeRow> {
   const [row] = await tx
     .insert(notices)
     .values({ id, ...wanted, createdAt: now, updatedAt: now })
-    .onConflictDoNothing()
     .returning();
-  return row;
+  return written(row);
 }
 
-async function change(tx: Tx, before: NoticeRow, wanted: Wanted, now: Date) {
+async function change(tx: Tx, before: NoticeRow, wanted: Wanted, now: Date): Promise<NoticeRow> {
   const [row] = await tx
     .update(notices)
-    .set({ ...wanted, version: sql`${notices.version} + 1`, updatedAt: now })
-    .where(and(eq(notices.id, before.id), eq(notices.version, before.version)))
+    .set({ ...wanted, version: before.version + 1, updatedAt: now })
+    .where(eq(notices.id, before.id))
     .returning();
-  return row;
+  return written(row);
 }
 
-async function found(tx: Tx, id: string): Promise<NoticeRow> {
-  const row = await lockNotice(tx, id);
-  if (!row) throw new Error("a notice that was just there is gone");
+function written(row: NoticeRow | undefined): NoticeRow {
+  if (!row) throw new Error("a notice under its lock is gone");
   return row;
 }

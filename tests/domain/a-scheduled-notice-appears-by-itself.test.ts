@@ -1,0 +1,42 @@
+import { watchMoments } from "@/lib/coming-due";
+import { entryIsCurrent, freshness, raiseFloor } from "@/lib/freshness.mjs";
+import { noticesCameDue } from "@/lib/notices/due";
+import { findNotice } from "@/lib/notices/find";
+import { writeNotice } from "@/lib/notices/write";
+import { tagsOf } from "@/lib/published";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { hour, later, start as now, second, staffMember } from "@/tests/support/people";
+
+test("a moment is noticed once, whatever looks lie around it", async () => {
+  const staff = await staffMember();
+  const at = later(now, hour);
+  const form = noticeForm({ publishedAt: at });
+  await writeNotice(staff, form, now);
+  await writeNotice(staff, noticeForm({ publishedAt: at, deed: "save" }), now);
+  expect(await findNotice(form.id, later(at, -1))).toBeUndefined();
+  expect(await findNotice(form.id, at)).toMatchObject({ ended: false });
+  expect(await noticesCameDue(now, later(at, -1))).toBe(false);
+  expect(await noticesCameDue(later(at, -1), at)).toBe(true);
+  expect(await noticesCameDue(at, later(at, second))).toBe(false);
+  // Looks that failed for hours are made up for by the next one.
+  expect(await noticesCameDue(now, later(at, 5 * hour))).toBe(true);
+});
+
+test("an instance forgets its pages within seconds of the moment, and only those that show it", async () => {
+  const staff = await staffMember();
+  const soon = later(new Date(), 1_000);
+  await writeNotice(staff, noticeForm({ publishedAt: soon }), new Date());
+  const made = Date.now();
+  raiseFloor(made);
+  const kept = () => entryIsCurrent(freshness(), made, tagsOf(["notices"]).split(","), Date.now());
+  expect(kept()).toBe(true);
+  const stop = watchMoments();
+  try {
+    await expect.poll(kept, { timeout: 6_000 }).toBe(false);
+    expect(Date.now() - soon.getTime()).toBeLessThan(5_000);
+    expect(entryIsCurrent(freshness(), made, ["_N_T_/(public)/jobs/layout"], Date.now())).toBe(true);
+  } finally {
+    await stop();
+  }
+});

@@ -1,0 +1,64 @@
+import { raiseFloor, tell } from "@/lib/freshness.mjs";
+import { currentUrgentLine } from "@/lib/urgent/current";
+import { findUrgentLine } from "@/lib/urgent/find";
+import { urgentInput } from "@/lib/urgent/schema";
+import { clearUrgentLine, setUrgentLine } from "@/lib/urgent/set";
+import { expect, test } from "@/tests/support/domain";
+import { later, start as now, staffMember } from "@/tests/support/people";
+
+test("two who set the first line at once: one does, the other sees it; each change is in 操作履歴", async ({
+  sql,
+}) => {
+  const [one, other] = [await staffMember(), await staffMember("editor")];
+  const answers = await Promise.all([
+    setUrgentLine(one, { version: 0, text: "大雨のため休止", href: null }, now),
+    setUrgentLine(other, { version: 0, text: "点検のため休止", href: "/notices" }, now),
+  ]);
+  const line = await findUrgentLine();
+  expect(answers.filter((answer) => answer === "set")).toHaveLength(1);
+  expect(answers.find((answer) => answer !== "set")).toMatchObject({ conflict: { text: line?.text } });
+  const version = line?.version ?? 0;
+  await Promise.all([1, 2, 3].map(() => clearUrgentLine(one, { version }, now)));
+  expect(await findUrgentLine()).toBeUndefined();
+  // A page left open over clearing and setting anew does not overwrite.
+  await setUrgentLine(one, { version: 0, text: "再開", href: null }, now);
+  expect(await setUrgentLine(other, { version, text: "古い画面", href: null }, now)).toHaveProperty(
+    "conflict",
+  );
+  const entries = await sql<{ action: string }[]>`
+    select action from audit_entries where subject_kind = 'urgent-line' order by at, ctid`;
+  expect(entries.map(({ action }) => action)).toEqual(["publish", "withdraw", "publish"]);
+});
+
+test("a link leads into this site or to https, nowhere else", () => {
+  const href = (typed: string) => urgentInput.safeParse({ version: "0", text: "休止", href: typed }).success;
+  for (const good of ["", "/notices", "/notices/1?a=b#c", "https://www.example.jp/x"])
+    expect(href(good)).toBe(true);
+  for (const bad of [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "data:text/html,x",
+    "//evil.example",
+    "/\\evil.example",
+    "http://example.jp",
+    "https://",
+    "https://a b",
+    "/a\\b",
+    "notices",
+    "\u0001javascript:alert(1)",
+  ]) {
+    expect.soft(href(bad), bad).toBe(false);
+  }
+});
+
+test("the line is looked up when it was announced as changed, not for every page", async ({ sql }) => {
+  const staff = await staffMember();
+  const moment = new Date();
+  raiseFloor(moment.getTime());
+  await setUrgentLine(staff, { version: 0, text: "一つめ", href: null }, now);
+  expect(await currentUrgentLine(later(moment, 1))).toMatchObject({ text: "一つめ" });
+  await sql`update urgent_line set text = '二つめ'`;
+  expect(await currentUrgentLine(later(moment, 2))).toMatchObject({ text: "一つめ" });
+  tell(["_N_T_/layout"], moment.getTime() + 3);
+  expect(await currentUrgentLine(later(moment, 4))).toMatchObject({ text: "二つめ" });
+});

@@ -1,0 +1,122 @@
+import { eventCalendar } from "@/lib/notices/calendar";
+import { noticesFeed } from "@/lib/notices/feed";
+import { listNotices, neighbours, upcomingEvents } from "@/lib/notices/list";
+import { withdrawNotice } from "@/lib/notices/withdraw";
+import { writeNotice } from "@/lib/notices/write";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { day, hour, later, start as now, second, staffMember } from "@/tests/support/people";
+
+const startsAt = new Date("2026-05-20T13:00:00+09:00");
+const endsAt = new Date("2026-05-20T16:30:00+09:00");
+const hostile = "面接会; 会場,\\案内</title><script>alert(1)</script>\r\nBEGIN:VEVENT\u0001𠮷".padEnd(
+  100,
+  "長",
+);
+
+/** Unfolds and reads by RFC 5545, or throws. */
+function readCalendar(text: string): Map<string, string> {
+  for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  const fields = new Map<string, string>();
+  const open: string[] = [];
+  for (const line of text.replaceAll("\r\n ", "").split("\r\n").filter(Boolean)) {
+    const [, name = "", value = ""] = /^([A-Z-]+(?:;[A-Z]+=[^:]+)?):(.*)$/s.exec(line) ?? [];
+    expect(name, line).not.toBe("");
+    if (name === "BEGIN") open.push(value);
+    else if (name === "END") expect(open.pop()).toBe(value);
+    else if (open.at(-1) === "VEVENT") fields.set(name, value);
+  }
+  expect(open).toEqual([]);
+  return fields;
+}
+
+test("an event is a calendar entry in the time of Japan, the same entry after a change", async () => {
+  const staff = await staffMember();
+  const form = noticeForm({
+    title: hostile,
+    venue: "文化センター, 大ホール",
+    eventApplication: "電話で。\n先着順",
+    eventStartsAt: startsAt,
+    eventEndsAt: endsAt,
+  });
+  await writeNotice(staff, form, now);
+  const first = readCalendar((await eventCalendar(form.id, now)) ?? "");
+  expect(first.get("DTSTART;TZID=Asia/Tokyo")).toBe("20260520T130000");
+  expect(first.get("DTEND;TZID=Asia/Tokyo")).toBe("20260520T163000");
+  expect(first.get("UID")).toBe(`${form.id}@localhost`);
+  expect(first.get("URL")).toBe(`http://localhost:3000/notices/${form.id}`);
+  expect(first.get("LOCATION")).toBe("文化センター\\, 大ホール");
+  const unescaped = first.get("SUMMARY")?.replace(/\\n/g, "\n").replace(/\\(.)/g, "$1");
+  expect(unescaped).toBe(hostile.replace("\r\n", "\n").replace("\u0001", ""));
+  await writeNotice(staff, { ...form, version: 1, eventEndsAt: null }, later(now, hour));
+  const second = readCalendar((await eventCalendar(form.id, later(now, hour))) ?? "");
+  expect(second.get("UID")).toBe(first.get("UID"));
+  expect(Number(second.get("SEQUENCE"))).toBeGreaterThan(Number(first.get("SEQUENCE")));
+  expect(second.has("DTEND;TZID=Asia/Tokyo")).toBe(false);
+});
+
+test("a notice without an event, a draft, a scheduled and an ended one have no calendar entry", async () => {
+  const staff = await staffMember();
+  const event = { eventStartsAt: startsAt };
+  const forms = [
+    noticeForm(),
+    noticeForm({ ...event, deed: "save" }),
+    noticeForm({ ...event, publishedAt: later(now, hour) }),
+    noticeForm({ ...event, endsOn: "2026-05-12" }),
+  ];
+  for (const form of forms) await writeNotice(staff, form, now);
+  const at = [now, now, now, later(now, day)];
+  for (const [n, { id }] of forms.entries()) expect(await eventCalendar(id, at[n] ?? now)).toBeUndefined();
+  expect(await eventCalendar("'; drop table notices", now)).toBeUndefined();
+});
+
+test("the feed holds what is on show, at the second it comes and goes, as text", async () => {
+  const staff = await staffMember();
+  const shown = noticeForm({ title: hostile, venue: "]]>&amp;<b>", eventStartsAt: startsAt });
+  const scheduled = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
+  const draft = noticeForm({ deed: "save" });
+  for (const form of [shown, scheduled, draft]) await writeNotice(staff, form, now);
+  const ids = async (at: Date) =>
+    [...(await noticesFeed(at)).matchAll(/<guid>http:\/\/localhost:3000\/notices\/([^<]+)</g)].map(
+      ([, id]) => id,
+    );
+  expect(await ids(later(now, hour - second))).toEqual([shown.id]);
+  expect(await ids(later(now, hour))).toEqual([scheduled.id, shown.id]);
+  expect(await ids(new Date("2026-05-13T00:00:00+09:00"))).toEqual([shown.id]);
+  const feed = await noticesFeed(now);
+  expect(feed).not.toContain("<script>");
+  expect(feed).not.toContain("<b>");
+  await withdrawNotice(staff, shown.id, now);
+  expect(await ids(now)).toEqual([]);
+});
+
+test("events come first by their day, and stay until their day is over", async () => {
+  const staff = await staffMember();
+  const later1 = noticeForm({ title: "後", eventStartsAt: later(startsAt, day) });
+  const first = noticeForm({ title: "先", eventStartsAt: startsAt, eventEndsAt: endsAt });
+  for (const form of [later1, first, noticeForm()]) await writeNotice(staff, form, now);
+  const titles = async (at: Date) => (await upcomingEvents(5, at)).map(({ title }) => title);
+  expect(await titles(now)).toEqual(["先", "後"]);
+  expect(await titles(new Date("2026-05-20T23:59:59+09:00"))).toEqual(["先", "後"]);
+  expect(await titles(new Date("2026-05-21T00:00:00+09:00"))).toEqual(["後"]);
+});
+
+test("previous and next walk through all that is on show, and 対象 counts what is for everyone", async () => {
+  const staff = await staffMember();
+  const audiences = ["everyone", "general", "student", "everyone"] as const;
+  // Two of one moment: told apart by their ids.
+  const moments = [now, now, later(now, -hour), later(now, -2 * hour)];
+  for (const [n, audience] of audiences.entries()) {
+    await writeNotice(staff, noticeForm({ audience, publishedAt: moments[n] ?? now }), now);
+  }
+  await writeNotice(staff, noticeForm({ deed: "save", publishedAt: later(now, -90 * 60 * second) }), now);
+  const { notices } = await listNotices(1, now);
+  for (const [n, notice] of notices.entries()) {
+    const beside = await neighbours(notice, now);
+    expect(beside.newer?.id).toBe(notices[n - 1]?.id);
+    expect(beside.older?.id).toBe(notices[n + 1]?.id);
+  }
+  expect((await listNotices(1, now, "general")).total).toBe(3);
+  expect((await listNotices(1, now, "student")).total).toBe(3);
+});

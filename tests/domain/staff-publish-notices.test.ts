@@ -1,0 +1,161 @@
+import type postgres from "postgres";
+import { findPublicFile } from "@/lib/files/find";
+import { listFiles } from "@/lib/files/list";
+import { attachFile, detachFile } from "@/lib/notices/attach";
+import { listNoticesForDesk } from "@/lib/notices/desk";
+import { ownerOf } from "@/lib/notices/files";
+import { findNotice } from "@/lib/notices/find";
+import { listNotices } from "@/lib/notices/list";
+import { withdrawNotice } from "@/lib/notices/withdraw";
+import { writeNotice } from "@/lib/notices/write";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { hour, later, start as now, second, staffMember } from "@/tests/support/people";
+import { pdf, samples } from "@/tests/support/samples";
+
+type Entry = { action: string; actor_id: string; before: unknown; after: Record<string, unknown> | null };
+const history = (sql: postgres.Sql, id: string) =>
+  sql<
+    Entry[]
+  >`select action, actor_id, before, after from audit_entries where subject_id = ${id} order by at, ctid`;
+const upload = (content: Buffer, name = "要項.pdf") => new File([new Uint8Array(content)], name);
+
+test("fifty presses make one notice, one entry and no conflict", async ({ sql }) => {
+  const staff = await staffMember();
+  const form = noticeForm();
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, at) => writeNotice(staff, form, later(now, at))),
+  );
+  // Who came while the first was under way is told of it; nobody writes a second time.
+  for (const answer of answers) expect(answer).toHaveProperty("written");
+  expect(await history(sql, form.id)).toMatchObject([{ action: "publish", actor_id: staff.id }]);
+  expect((await listNotices(1, later(now, second))).total).toBe(1);
+});
+
+test("of two editors the second sees both texts, and nothing is overwritten", async () => {
+  const [one, other] = [await staffMember(), await staffMember("editor")];
+  const form = noticeForm({ deed: "save" });
+  await writeNotice(one, form, now);
+  const first = await writeNotice(one, { ...form, version: 1, body: "先の変更" }, now);
+  const second = await writeNotice(other, { ...form, version: 1, body: "後の変更" }, now);
+  expect(first).toMatchObject({ written: { body: "先の変更", version: 2 } });
+  expect(second).toMatchObject({ conflict: { body: "先の変更", version: 2 } });
+  const known = await writeNotice(other, { ...form, version: 2, body: "後の変更" }, now);
+  expect(known).toMatchObject({ written: { body: "後の変更" } });
+});
+
+test("publishing names what is missing, and publishes nothing", async ({ sql }) => {
+  const staff = await staffMember();
+  const at = (time: string) => new Date(`2026-05-20T${time}+09:00`);
+  const wrong = noticeForm({ body: "", venue: "文化センター", endsOn: "2026-05-11" });
+  expect(await writeNotice(staff, wrong, now)).toEqual({
+    missing: { body: "empty", eventStartsAt: "event", endsOn: "order" },
+  });
+  const backwards = noticeForm({ eventStartsAt: at("10:00"), eventEndsAt: at("10:00") });
+  expect(await writeNotice(staff, backwards, now)).toEqual({ missing: { eventEndsAt: "order" } });
+  expect(await sql`select 1 from notices`).toHaveLength(0);
+  // A draft may lack all of that, and what is public must stay complete.
+  expect(await writeNotice(staff, { ...wrong, deed: "save" }, now)).toHaveProperty("written");
+  const shown = noticeForm();
+  await writeNotice(staff, shown, now);
+  expect(await writeNotice(staff, { ...shown, version: 1, deed: "save", body: "" }, now)).toEqual({
+    missing: { body: "empty" },
+  });
+});
+
+test("each change is in 操作履歴 with who, before and after", async ({ sql }) => {
+  const staff = await staffMember("editor");
+  const form = noticeForm({ deed: "save" });
+  await writeNotice(staff, form, now);
+  await attachFile(staff, { id: form.id, file: upload(pdf()) }, later(now, 1));
+  const [file] = await listFiles(ownerOf(form.id));
+  await writeNotice(staff, { ...form, version: 1, deed: "publish" }, later(now, 2));
+  await writeNotice(staff, { ...form, version: 2, title: "変更後" }, later(now, 3));
+  await detachFile(staff, { id: form.id, file: file?.id ?? "" }, later(now, 4));
+  await Promise.all([1, 2, 3].map(() => withdrawNotice(staff, form.id, later(now, 5))));
+  const entries = await history(sql, form.id);
+  expect(entries.map(({ action }) => action)).toEqual([
+    "create",
+    "add-file",
+    "publish",
+    "update",
+    "remove-file",
+    "withdraw",
+  ]);
+  for (const { actor_id } of entries) expect(actor_id).toBe(staff.id);
+  expect(entries[3]).toMatchObject({ before: { title: "面接会" }, after: { title: "変更後" } });
+  expect(entries[5]).toMatchObject({ before: { state: "published" }, after: { state: "withdrawn" } });
+  expect(JSON.stringify(entries)).not.toContain("PDF-1");
+});
+
+test("files of a notice are as public as the notice, to the second", async () => {
+  const staff = await staffMember();
+  const form = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
+  await writeNotice(staff, { ...form, deed: "save" }, now);
+  await attachFile(staff, { id: form.id, file: upload(pdf(), "../要項.html") }, now);
+  const [file] = await listFiles(ownerOf(form.id));
+  expect(file).toMatchObject({ name: "要項.pdf", mediaType: "application/pdf" });
+  const open = async (at: Date) => (await findPublicFile(file?.id ?? "", at)) !== undefined;
+  expect(await open(later(now, 2 * hour))).toBe(false);
+  await writeNotice(staff, { ...form, version: 1 }, now);
+  expect(await open(later(now, hour - second))).toBe(false);
+  expect(await open(later(now, hour))).toBe(true);
+  expect(await open(new Date("2026-05-12T23:59:59.999+09:00"))).toBe(true);
+  expect(await open(new Date("2026-05-13T00:00:00+09:00"))).toBe(false);
+  await withdrawNotice(staff, form.id, later(now, hour));
+  expect(await open(later(now, hour + second))).toBe(false);
+  for (const id of ["", "x", "../../etc", "00000000-0000-0000-0000-000000000000"]) {
+    expect(await findPublicFile(id, now)).toBeUndefined();
+  }
+});
+
+test("twenty uploads at once leave five files, the same file counts once, a refused one stores nothing", async () => {
+  const staff = await staffMember();
+  const { png } = await samples();
+  const form = noticeForm({ deed: "save" });
+  await writeNotice(staff, form, now);
+  const attach = (content: Buffer) => attachFile(staff, { id: form.id, file: upload(content) }, now);
+  expect(await attach(Buffer.concat([png, Buffer.from("<script>")]))).toEqual({ refused: "mixed" });
+  expect(await attach(Buffer.from("<svg/>"))).toEqual({ refused: "unknown-kind" });
+  expect(await listFiles(ownerOf(form.id))).toHaveLength(0);
+  expect(await Promise.all([png, png, png].map(attach))).toEqual(["attached", "attached", "attached"]);
+  expect(await listFiles(ownerOf(form.id))).toHaveLength(1);
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, at) => attach(pdf(String(at)))));
+  expect(answers.filter((answer) => answer === "attached")).toHaveLength(4);
+  expect(answers.filter((answer) => answer === "full")).toHaveLength(16);
+  expect(await listFiles(ownerOf(form.id))).toHaveLength(5);
+});
+
+test("a file is removed from its own notice only", async () => {
+  const staff = await staffMember();
+  const [one, other] = [noticeForm(), noticeForm()];
+  await writeNotice(staff, one, now);
+  await writeNotice(staff, other, now);
+  await attachFile(staff, { id: one.id, file: upload(pdf()) }, now);
+  const [file] = await listFiles(ownerOf(one.id));
+  await detachFile(staff, { id: other.id, file: file?.id ?? "" }, now);
+  expect(await listFiles(ownerOf(one.id))).toHaveLength(1);
+});
+
+test("the desk's list tells the five states, and finds words as they are written", async () => {
+  const staff = await staffMember();
+  await writeNotice(staff, noticeForm({ deed: "save", title: "下書き 100%" }), now);
+  await writeNotice(staff, noticeForm({ title: "予定", publishedAt: later(now, hour) }), now);
+  await writeNotice(staff, noticeForm({ title: "公開" }), now);
+  await writeNotice(staff, noticeForm({ title: "終了", endsOn: "2026-05-12", audience: "student" }), now);
+  const withdrawn = noticeForm({ title: "取り下げ" });
+  await writeNotice(staff, withdrawn, now);
+  await withdrawNotice(staff, withdrawn.id, now);
+  const tomorrow = new Date("2026-05-13T00:00:00+09:00");
+  const titles = async (filter: Parameters<typeof listNoticesForDesk>[0], at = now) =>
+    (await listNoticesForDesk(filter, "title", 1, at)).notices.map(({ title }) => title).sort();
+  expect(await titles({ state: "scheduled" })).toEqual(["予定"]);
+  expect(await titles({ state: "shown" })).toEqual(["公開", "終了"]);
+  expect(await titles({ state: "ended" }, tomorrow)).toEqual(["終了"]);
+  expect(await titles({ state: "draft" })).toEqual(["下書き 100%"]);
+  expect(await titles({ state: "withdrawn" })).toEqual(["取り下げ"]);
+  expect(await titles({ audience: "student" })).toEqual(["終了"]);
+  expect(await titles({ words: "0%　下書" })).toEqual(["下書き 100%"]);
+  expect(await titles({ words: "' or 1=1 -- \\ _" })).toEqual([]);
+  expect(await findNotice(withdrawn.id, now)).toMatchObject({ ended: true });
+});

@@ -1,0 +1,21 @@
+import { randomUUID } from "node:crypto";
+import type { NoticeInput } from "@/lib/notices/schema";
+
+/** What the form of a new お知らせ sends. */
+export function noticeForm(own: Partial<NoticeInput> = {}): NoticeInput {
+  return {
+    id: randomUUID(),
+    version: 0,
+    deed: "publish",
+    title: "面接会",
+    body: "本文",
+    audience: "everyone",
+    eventStartsAt: null,
+    eventEndsAt: null,
+    venue: "",
+    eventApplication: "",
+    publishedAt: null,
+    endsOn: null,
+    ...own,
+  };
+}
