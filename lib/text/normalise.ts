@@ -3,13 +3,14 @@
  * words parted by single spaces. ｶｲｺﾞ, カイゴ and かいご become the same.
  */
 export function normalise(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+  return hiragana(text.toWellFormed().normalize("NFKC").toLowerCase())
     .replace(/[\s\p{C}]+/gu, " ")
     .trim();
+}
+
+/** Katakana as hiragana; everything else as it is. */
+export function hiragana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 /** Words of a query, each once; `most` keeps a pasted page from becoming a query of a thousand conditions. */

@@ -1,0 +1,28 @@
+import type { employers } from "@/lib/db/schema/content";
+
+export type EmployerRow = typeof employers.$inferSelect;
+
+/** What staff write about a 事業者; the other columns are bookkeeping. */
+export type EmployerField = Exclude<
+  keyof EmployerRow,
+  "id" | "version" | "state" | "createdAt" | "updatedAt"
+>;
+
+/** What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. */
+export const employerLabels: Record<EmployerField, string> = {
+  name: "名称",
+  kana: "かな",
+  industry: "業種",
+  address: "所在地",
+  phone: "電話",
+  department: "担当部署",
+  website: "ウェブサイト",
+  introduction: "PR",
+};
+
+export const employerFields = Object.keys(employerLabels) as EmployerField[];
+
+/** A field as it is typed, and as it is read. */
+export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
+  return employer[field] ?? "";
+}

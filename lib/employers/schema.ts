@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { line, optionalLine, optionalText } from "@/lib/form/fields";
+import { industries } from "@/lib/site";
+import { hiragana } from "@/lib/text/normalise";
+import { employerLabels } from "./fields";
+
+const kana = line(employerLabels.kana)
+  .transform((typed) => hiragana(typed.normalize("NFKC")).replace(/\s/g, ""))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^[ぁ-ゖー・]+$/,
+        "かなは、ひらがなで入力してください（数字やアルファベットも、読みをひらがなで）",
+      ),
+  );
+
+const phone = optionalLine(employerLabels.phone, 30)
+  // Half a dozen characters look like a hyphen, and a telephone knows one.
+  .transform((typed) => typed.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-"))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^$|^\+?\d[\d-]{7,14}\d$/,
+        "電話は「0246-00-0000」のように、数字と「-」で入力してください（内線は担当部署の欄へ）",
+      ),
+  )
+  .transform(orNull);
+
+const website = optionalLine(employerLabels.website, 300).transform((typed, context) => {
+  if (typed === "") return null;
+  const url = parseUrl(typed.normalize("NFKC"));
+  if (url) return url.href;
+  context.addIssue(
+    "ウェブサイトは「https://www.example.jp」のように、https か http で始まるURLを入力してください",
+  );
+  return z.NEVER;
+});
+
+/** 事業者: the form's fields, and a row of the CSV. */
+export const employerInput = z.object({
+  name: line(employerLabels.name),
+  kana,
+  industry: z.enum(industries, "業種を選んでください"),
+  address: line(employerLabels.address, 200),
+  phone,
+  department: optionalLine(employerLabels.department).transform(orNull),
+  website,
+  introduction: optionalText(employerLabels.introduction, 2000),
+});
+
+export type EmployerInput = z.output<typeof employerInput>;
+
+function parseUrl(typed: string): URL | undefined {
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  // A name and password in front of the host only serve to pass one site off as another.
+  return url.username || url.password || !url.hostname.includes(".") ? undefined : url;
+}
+
+function orNull(typed: string): string | null {
+  return typed || null;
+}

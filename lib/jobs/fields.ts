@@ -1,0 +1,90 @@
+import type { jobs } from "@/lib/db/schema/content";
+import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "./labels";
+
+export type JobRow = typeof jobs.$inferSelect;
+
+type Bookkeeping =
+  | "id"
+  | "version"
+  | "state"
+  | "publishedAt"
+  | "createdAt"
+  | "updatedAt"
+  | "searchText"
+  | "searchBigrams"
+  | "searchMarks";
+
+/** What staff write into a 求人; the other columns are bookkeeping. */
+export type JobField = Exclude<keyof JobRow, Bookkeeping>;
+export type JobFields = Pick<JobRow, JobField>;
+
+/**
+ * What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. In the order
+ * of the form.
+ */
+export const jobLabels: Record<JobField, string> = {
+  employerId: "事業者",
+  title: "求人名",
+  employmentType: "雇用形態",
+  audience: "対象",
+  headcount: "募集人数",
+  qualifications: "必要な資格・経験",
+  duties: "業務内容",
+  dutiesScope: "業務内容の変更の範囲",
+  district: "地区",
+  workplace: "就業場所",
+  workplaceScope: "就業場所の変更の範囲",
+  carCommute: "マイカー通勤",
+  smoking: "受動喫煙防止措置",
+  timeSlot: "時間帯",
+  hours: "就業時間",
+  breaks: "休憩",
+  overtime: "時間外労働",
+  holidays: "休日・休暇",
+  contractPeriod: "契約期間",
+  renewal: "更新の基準・上限",
+  trialPeriod: "試用期間",
+  wageForm: "賃金の形",
+  wageFrom: "賃金（ここから）",
+  wageTo: "賃金（ここまで）",
+  wageNotes: "賃金の補足",
+  fixedOvertimePay: "固定残業代（月額）",
+  fixedOvertimeHours: "固定残業代にあたる時間数",
+  fixedOvertimeBase: "固定残業代を除く基本給",
+  insurance: "加入保険",
+  recruiter: "募集者の名称",
+  dispatch: "派遣労働者としての雇用",
+  application: "応募先・応募方法",
+  opensOn: "掲載開始日",
+  closesOn: "掲載終了日",
+};
+
+export const jobFields = Object.keys(jobLabels) as JobField[];
+
+export const carCommuteLabels = { yes: "できる", no: "できない" } as const;
+export const dispatchLabels = { no: "派遣ではない", yes: "派遣労働者として雇用する" } as const;
+
+/** The choices of a field: the value as a form sends it, and its words. */
+export const jobChoices = {
+  employmentType: employmentTypeLabels,
+  audience: audienceLabels,
+  timeSlot: timeSlotLabels,
+  wageForm: wageFormLabels,
+  carCommute: carCommuteLabels,
+  dispatch: dispatchLabels,
+} as const;
+
+/** A field as a form holds it. */
+export function jobValue(field: JobField, job: JobFields): string {
+  const value = job[field];
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return value === null ? "" : String(value);
+}
+
+/** A field as people read it; the employer is its id, which its own table knows the name of. */
+export function jobText(field: JobField, job: JobFields): string {
+  const value = jobValue(field, job);
+  const choices: Record<string, string> | undefined =
+    field in jobChoices ? jobChoices[field as keyof typeof jobChoices] : undefined;
+  return choices?.[value] ?? value;
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
+import { line, optionalDay, optionalLine, optionalText, optionalWhole } from "@/lib/form/fields";
+import { districts } from "@/lib/site";
+import { type JobField, jobLabels } from "./fields";
+
+const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], most);
+const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
+const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
+
+/** What a draft says before anybody has chosen. */
+const preset = {
+  employmentType: "full_time",
+  audience: "everyone",
+  timeSlot: "day",
+  wageForm: "monthly",
+  carCommute: "yes",
+  dispatch: "no",
+} as const;
+
+function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
+  return z
+    .string()
+    .optional()
+    .transform((chosen) => chosen || preset[field])
+    .pipe(z.enum(values, `${jobLabels[field]}を選んでください`));
+}
+
+const yesOrNo = (field: "carCommute" | "dispatch") =>
+  choice(field, ["yes", "no"]).transform((chosen) => chosen === "yes");
+
+/**
+ * 求人: the form's fields, and a row of the CSV. A draft may lack anything but its name and its employer; what is
+ * wanted before it is published stands in missing.ts.
+ */
+export const jobInput = z
+  .object({
+    employerId: z.uuid("事業者を選んでください"),
+    title: line(jobLabels.title),
+    employmentType: choice("employmentType", employmentTypes),
+    audience: choice("audience", audiences),
+    headcount: optionalWhole(jobLabels.headcount, 1, 9999),
+    qualifications: text("qualifications"),
+    duties: text("duties", 3000),
+    dutiesScope: text("dutiesScope"),
+    district: z
+      .string()
+      .optional()
+      .transform((chosen) => (chosen ?? "").trim())
+      .pipe(z.union([z.literal(""), z.enum(districts)], `${jobLabels.district}を選んでください`)),
+    workplace: text("workplace"),
+    workplaceScope: text("workplaceScope"),
+    carCommute: yesOrNo("carCommute"),
+    smoking: short("smoking"),
+    timeSlot: choice("timeSlot", timeSlots),
+    hours: text("hours"),
+    breaks: short("breaks"),
+    overtime: short("overtime"),
+    holidays: text("holidays"),
+    contractPeriod: short("contractPeriod"),
+    renewal: text("renewal"),
+    trialPeriod: short("trialPeriod"),
+    wageForm: choice("wageForm", wageForms),
+    wageFrom: yen("wageFrom"),
+    wageTo: yen("wageTo"),
+    wageNotes: text("wageNotes"),
+    fixedOvertimePay: yen("fixedOvertimePay"),
+    fixedOvertimeHours: optionalWhole(jobLabels.fixedOvertimeHours, 1, 200),
+    fixedOvertimeBase: yen("fixedOvertimeBase"),
+    insurance: short("insurance"),
+    recruiter: short("recruiter", 100),
+    dispatch: yesOrNo("dispatch"),
+    application: text("application"),
+    opensOn: optionalDay(jobLabels.opensOn),
+    closesOn: optionalDay(jobLabels.closesOn),
+  })
+  .superRefine(({ wageFrom, wageTo, opensOn, closesOn }, context) => {
+    const refuse = (field: JobField, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
+    if (wageFrom !== null && wageTo !== null && wageTo < wageFrom) {
+      refuse("wageTo", `${jobLabels.wageTo}は、${jobLabels.wageFrom}と同じか、それより高い額にしてください`);
+    }
+    if (opensOn && closesOn && closesOn < opensOn) {
+      refuse(
+        "closesOn",
+        `${jobLabels.closesOn}は、${jobLabels.opensOn}と同じか、それより後の日にしてください`,
+      );
+    }
+  });
+
+export type JobInput = z.output<typeof jobInput>;
