@@ -30,7 +30,15 @@ export async function record(db: Db | Tx, actor: Actor, deed: Deed, now: Date): 
   });
 }
 
-const bookkeeping = new Set(["id", "version", "createdAt", "updatedAt", "searchText", "searchBigrams"]);
+const bookkeeping = new Set([
+  "id",
+  "version",
+  "createdAt",
+  "updatedAt",
+  "searchText",
+  "searchBigrams",
+  "searchMarks",
+]);
 // Whatever a caller passes by mistake: no secret and no address is written where nobody can take it away.
 const secret = /password|hash|token|key|email|address$/i;
 

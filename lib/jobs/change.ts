@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { jobs } from "@/lib/db/schema/content";
+import type { Staff } from "@/lib/staff/staff";
+import type { JobRow } from "./fields";
+
+export async function lockJob(tx: Tx, id: string): Promise<JobRow | undefined> {
+  const [row] = await tx.select().from(jobs).where(eq(jobs.id, id)).for("update");
+  return row;
+}
+
+/** A change of a row under its lock, with its entry in 操作履歴. */
+export async function changeJob(
+  tx: Tx,
+  staff: Staff,
+  before: JobRow,
+  changes: Partial<JobRow>,
+  action: "update" | "publish" | "withdraw",
+  now: Date,
+): Promise<JobRow> {
+  const [after] = await tx
+    .update(jobs)
+    .set({ ...changes, version: before.version + 1, updatedAt: now })
+    .where(eq(jobs.id, before.id))
+    .returning();
+  if (!after) throw new Error("a posting under its lock is gone");
+  await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
+  return after;
+}
+
+export function subjectOf({ id, title }: { id: string; title: string }) {
+  return { kind: "job", id, name: title } as const;
+}
