@@ -1,0 +1,31 @@
+"use client";
+
+import { FileField } from "@/components/form/file-field";
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { removeLogoAction, setLogoAction } from "../../actions";
+
+export function LogoForm({ id }: { id: string }) {
+  return (
+    <Form action={setLogoAction} schema={() => import("@/lib/employers/schema").then((all) => all.logoInput)}>
+      <HiddenField name="id" value={id} />
+      <FileField
+        name="file"
+        label="ロゴの画像"
+        accept=".png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp"
+        help="PNG、JPEG、WebP、10MBまで。縦横400ピクセルまでに縮め、画像に入っている撮影場所などの情報は取り除きます。"
+      />
+      <SubmitButton>登録する</SubmitButton>
+    </Form>
+  );
+}
+
+export function RemoveLogoForm({ id }: { id: string }) {
+  return (
+    <Form action={removeLogoAction}>
+      <HiddenField name="id" value={id} />
+      <SubmitButton look="secondary">ロゴを削除する</SubmitButton>
+    </Form>
+  );
+}

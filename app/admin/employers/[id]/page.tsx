@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Facts } from "@/components/ui/facts";
+import { longMoment } from "@/lib/calendar";
+import { countOpenJobs } from "@/lib/employers/desk";
+import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
+import { employerStateLabels } from "@/lib/employers/labels";
+import { employersCrumb } from "../crumbs";
+import { findDeskEmployer } from "./find";
+import { PublishForm } from "./form";
+
+export const metadata: Metadata = { title: "事業者" };
+
+const done: Record<string, string> = {
+  saved: "保存しました。",
+  published: "公開しました。数秒で、登録事業者のページに載ります。",
+  withdrawn: "取り下げました。この事業者と、その求人は、サイトのどこにも表示されません。",
+};
+
+export default async function DeskEmployerPage({ params, searchParams }: PageProps<"/admin/employers/[id]">) {
+  const employer = await findDeskEmployer(params);
+  const asked = String((await searchParams).done);
+  const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
+  const { id, state } = employer;
+  const links = [
+    { href: `/admin/employers/${id}/edit`, label: "編集する" },
+    { href: `/admin/employers/${id}/files`, label: "ロゴ" },
+    { href: `/admin/jobs?employer=${id}`, label: "求人の一覧" },
+    { href: `/admin/jobs/new?employer=${id}`, label: "求人を作る" },
+    ...(state === "published"
+      ? [
+          { href: `/employers/${id}`, label: "公開ページを見る" },
+          { href: `/admin/employers/${id}/withdraw`, label: "取り下げる" },
+        ]
+      : []),
+  ];
+  return (
+    <DeskPage title={employer.name} crumbs={[employersCrumb, { label: employer.name }]}>
+      <div className="max-w-[44rem] space-y-8">
+        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        {asked === "changed" && (
+          <Banner
+            look="warning"
+            role="alert"
+            title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
+          />
+        )}
+        <ul className="flex flex-wrap gap-3">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <ButtonLink look="secondary" href={href} prefetch={false}>
+                {label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+        {state !== "published" && <PublishForm id={id} version={employer.version} />}
+        <Facts
+          facts={[
+            { name: "状態", value: employerStateLabels[state] },
+            { name: "公開中の求人", value: `${openJobs}件` },
+            ...employerFields.map((field) => ({
+              name: employerLabels[field],
+              value: employerText(field, employer) || "（なし）",
+            })),
+            { name: "最後の変更", value: longMoment(employer.updatedAt) },
+          ]}
+        />
+      </div>
+    </DeskPage>
+  );
+}

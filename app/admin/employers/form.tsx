@@ -1,0 +1,67 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { employerLabels } from "@/lib/employers/fields";
+import { industries } from "@/lib/site";
+import { saveEmployerAction } from "./actions";
+
+const industryOptions = industries.map((name) => ({ value: name, label: name }));
+
+/** `values`: with id and version, which is 0 for a new one. */
+export function EmployerForm({
+  values,
+  isPublished,
+}: {
+  values: Record<string, string>;
+  isPublished: boolean;
+}) {
+  return (
+    <Form
+      action={saveEmployerAction}
+      schema={() => import("@/lib/employers/schema").then((all) => all.savedEmployerInput)}
+      values={values}
+    >
+      <HiddenField name="id" value={values.id ?? ""} />
+      <HiddenField name="version" value={values.version ?? "0"} />
+      <TextField name="name" label={employerLabels.name} autoComplete="off" />
+      <TextField
+        name="kana"
+        label={employerLabels.kana}
+        autoComplete="off"
+        help="「株式会社」などを除いた読みを、ひらがなで。一覧の五十音順に使います。"
+      />
+      <SelectField name="industry" label={employerLabels.industry} options={industryOptions} />
+      <TextField name="address" label={employerLabels.address} autoComplete="off" />
+      <TextField
+        name="phone"
+        label={employerLabels.phone}
+        type="tel"
+        autoComplete="off"
+        required={false}
+        className="max-w-72"
+      />
+      <TextField name="department" label={employerLabels.department} autoComplete="off" required={false} />
+      <TextField
+        name="website"
+        label={employerLabels.website}
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete="off"
+        required={false}
+      />
+      <TextArea
+        name="introduction"
+        label={employerLabels.introduction}
+        rows={6}
+        required={false}
+        help="事業者の紹介ページの一番上に表示します。改行はそのまま表示します。"
+      />
+      <SubmitButton>{isPublished ? "変更を公開する" : "下書き保存"}</SubmitButton>
+    </Form>
+  );
+}

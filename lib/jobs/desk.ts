@@ -1,0 +1,88 @@
+import { and, arrayContains, asc, count, desc, eq, like, type SQL, sql } from "drizzle-orm";
+import { japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { bigrams } from "@/lib/text/bigrams";
+import { contains } from "@/lib/text/like";
+import { words } from "@/lib/text/normalise";
+import { isUuid } from "@/lib/text/uuid";
+import type { JobRow } from "./fields";
+import type { Audience } from "./labels";
+import { minimumWagesDuring } from "./minimum-wages";
+import { inState, type JobState } from "./state";
+import { type Warning, warningsFor } from "./warnings";
+
+export const deskJobsPerPage = 20;
+
+export type JobFilter = {
+  words?: string;
+  state?: JobState;
+  employer?: string;
+  district?: string;
+  audience?: Audience;
+};
+export type JobOrder = "new" | "closing";
+
+/** 求人 of every state, for the desk. */
+export async function listJobsForDesk(filter: JobFilter, order: JobOrder, page: number, now: Date) {
+  const condition = and(
+    ...words(filter.words ?? "").map(holds),
+    filter.state && inState(filter.state, now),
+    filter.employer ? eq(jobs.employerId, filter.employer) : undefined,
+    filter.district ? eq(jobs.district, filter.district) : undefined,
+    filter.audience && eq(jobs.audience, filter.audience),
+  );
+  const [rows, [total]] = await Promise.all([
+    getDb()
+      .select({
+        id: jobs.id,
+        title: jobs.title,
+        employerName: employers.name,
+        district: jobs.district,
+        audience: jobs.audience,
+        state: jobs.state,
+        opensOn: jobs.opensOn,
+        closesOn: jobs.closesOn,
+      })
+      .from(jobs)
+      .innerJoin(employers, eq(employers.id, jobs.employerId))
+      .where(condition)
+      .orderBy(...orders[order], asc(jobs.id))
+      .limit(deskJobsPerPage)
+      .offset((page - 1) * deskJobsPerPage),
+    getDb().select({ count: count() }).from(jobs).where(condition),
+  ]);
+  return { jobs: rows, total: total?.count ?? 0 };
+}
+
+/** One 求人 in whatever state, with its employer. */
+export async function findJobForDesk(id: string) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({ job: jobs, employer: employers })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(eq(jobs.id, id));
+  return row;
+}
+
+/** What speaks against publishing it as it stands; a draft without days is looked at as of today. */
+export async function readWarnings(job: JobRow, now: Date): Promise<Warning[]> {
+  const from = job.opensOn ?? japanDate(now);
+  const to = job.closesOn ?? from;
+  return warningsFor(job, await minimumWagesDuring(from, to < from ? from : to));
+}
+
+// The index narrows by pairs or the single letter; LIKE then asks for the word itself.
+function holds(word: string): SQL | undefined {
+  const pairs = bigrams(word);
+  return and(
+    arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]),
+    like(jobs.searchText, contains(word)),
+  );
+}
+
+const orders: Record<JobOrder, SQL[]> = {
+  new: [desc(jobs.createdAt)],
+  closing: [sql`${jobs.closesOn} asc nulls last`],
+};
