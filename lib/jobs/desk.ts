@@ -69,8 +69,7 @@ export async function findJobForDesk(id: string) {
 /** What speaks against publishing it as it stands; a draft without days is looked at as of today. */
 export async function readWarnings(job: JobRow, now: Date): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
-  const to = job.closesOn ?? from;
-  return warningsFor(job, await minimumWagesDuring(from, to < from ? from : to));
+  return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));
 }
 
 // The index narrows by pairs or the single letter; LIKE then asks for the word itself.

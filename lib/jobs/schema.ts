@@ -17,7 +17,7 @@ const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], mo
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
 /** What a draft says before anybody has chosen. */
-const preset = {
+export const preset = {
   employmentType: "full_time",
   audience: "everyone",
   timeSlot: "day",

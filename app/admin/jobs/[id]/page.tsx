@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Facts } from "@/components/ui/facts";
+import { longDate, longMoment } from "@/lib/calendar";
+import { readWarnings } from "@/lib/jobs/desk";
+import { type JobField, type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { missingForPublishing } from "@/lib/jobs/missing";
+import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
+import { jobsCrumb } from "../crumbs";
+import { FieldLinks } from "./field-links";
+import { findDeskJob } from "./find";
+import { DuplicateForm, PublishForm } from "./form";
+import { Warnings } from "./warnings";
+
+export const metadata: Metadata = { title: "求人" };
+
+const done: Record<string, string> = {
+  saved: "保存しました。",
+  published: "公開しました。掲載開始日の0時から、数秒で一覧に載ります。",
+  withdrawn: "取り下げました。一覧や検索には載らず、求人のページには募集終了と表示されます。",
+  closed: "掲載を終了しました。一覧や検索には載らず、求人のページには募集終了と表示されます。",
+  copied: "複製しました。掲載期間を確かめてから、公開してください。",
+};
+
+export default async function DeskJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
+  const { job, employer } = await findDeskJob(params);
+  const now = new Date();
+  const state = jobState(job, now);
+  const asked = String((await searchParams).done);
+  const missing = missingForPublishing(job);
+  const form = `/admin/jobs/${job.id}/edit`;
+  const isPublished = job.state === "published";
+  return (
+    <DeskPage title={job.title} crumbs={[jobsCrumb, { label: job.title }]}>
+      <div className="max-w-[44rem] space-y-8">
+        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        {asked === "changed" && (
+          <Banner
+            look="warning"
+            role="alert"
+            title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
+          />
+        )}
+        <Links id={job.id} state={state} />
+        {missing.length > 0 && (
+          <Banner look="info" title={`公開するには、あと${missing.length}項目が必要です。`}>
+            <FieldLinks fields={missing} page={form} />
+          </Banner>
+        )}
+        <Warnings warnings={await readWarnings(job, now)} form={form} />
+        {employer.state !== "published" && (
+          <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。">
+            <a href={`/admin/employers/${employer.id}`} className="link inline-flex min-h-11 items-center">
+              {employer.name}
+            </a>
+          </Banner>
+        )}
+        <div className="flex flex-wrap gap-4">
+          {!isPublished && <PublishForm id={job.id} version={job.version} />}
+          <DuplicateForm id={job.id} copyId={randomUUID()} />
+        </div>
+        <Facts
+          facts={[
+            { name: "状態", value: jobStateLabels[state] },
+            { name: jobLabels.employerId, value: employer.name },
+            ...jobFields
+              .filter((field) => field !== "employerId")
+              .map((field) => ({ name: jobLabels[field], value: textOf(field, job) || "（なし）" })),
+            { name: "最後の変更", value: longMoment(job.updatedAt) },
+          ]}
+        />
+      </div>
+    </DeskPage>
+  );
+}
+
+function Links({ id, state }: { id: string; state: JobState }) {
+  const isOpen = state === "open" || state === "closing";
+  const links = [
+    { href: `/admin/jobs/${id}/edit`, label: "編集する" },
+    { href: `/admin/jobs/${id}/preview`, label: "プレビュー" },
+    ...(isOpen || state === "ended" || state === "withdrawn"
+      ? [{ href: `/jobs/${id}`, label: "公開ページを見る" }]
+      : []),
+    ...(isOpen ? [{ href: `/admin/jobs/${id}/close`, label: "掲載を終了する" }] : []),
+    ...(isOpen || state === "coming" || state === "ended"
+      ? [{ href: `/admin/jobs/${id}/withdraw`, label: "取り下げる" }]
+      : []),
+  ];
+  return (
+    <ul className="flex flex-wrap gap-3">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <ButtonLink look="secondary" href={href} prefetch={false}>
+            {label}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function textOf(field: JobField, job: JobRow): string {
+  const value = job[field];
+  if (typeof value === "number") return value.toLocaleString("ja-JP");
+  if ((field === "opensOn" || field === "closesOn") && typeof value === "string") return longDate(value);
+  return jobText(field, job);
+}

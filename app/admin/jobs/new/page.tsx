@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { requireStaff } from "@/lib/auth/current";
+import { japanDate } from "@/lib/calendar";
+import { preset } from "@/lib/jobs/schema";
+import { jobsCrumb } from "../crumbs";
+import { JobForm } from "../form";
+import { employerOptions } from "../values";
+
+export const metadata: Metadata = { title: "求人の作成" };
+
+export default async function NewJobPage({ searchParams }: PageProps<"/admin/jobs/new">) {
+  await requireStaff("/admin/jobs/new");
+  const asked = String((await searchParams).employer);
+  const employers = await employerOptions();
+  const employerId = employers.find(({ value }) => value === asked)?.value ?? "";
+  const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
+  return (
+    <DeskPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
+      <div className="max-w-[44rem]">
+        {employers.length > 0 ? (
+          <JobForm values={values} employers={employers} isPublished={false} />
+        ) : (
+          <>
+            <p className="mb-6">求人を書くには、先に事業者を登録してください。</p>
+            <ButtonLink href="/admin/employers/new" prefetch={false}>
+              事業者の新規作成
+            </ButtonLink>
+          </>
+        )}
+      </div>
+    </DeskPage>
+  );
+}
