@@ -1,0 +1,195 @@
+import { randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { expectAccessible } from "@/tests/support/accessible";
+import { addStaff } from "@/tests/support/accounts";
+import { field, fillAll, makeEmployer, posting } from "@/tests/support/desk-walk";
+import { expect, test } from "@/tests/support/e2e";
+import { expectPage, loginStaff } from "@/tests/support/walk";
+
+const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+const phone = { width: 360, height: 740 };
+
+test("a posting is written, published once nothing is missing, read on a phone, closed and gone", async ({
+  page,
+  sql,
+}) => {
+  await loginStaff(page, await addStaff(sql, { role: "editor" }));
+  const employer = `浜風フーズ${randomUUID().slice(0, 8)}`;
+  const employerId = await makeEmployer(page, employer);
+  await expectAccessible(page);
+  const logo = await sharp({ create: { width: 900, height: 300, channels: 3, background: "#0017c1" } })
+    .png()
+    .toBuffer();
+  await page.getByRole("link", { name: "ロゴ", exact: true }).click();
+  await field(page, "file").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer: logo });
+  await page.getByRole("button", { name: "登録する" }).click();
+  await expect(page.getByText("ロゴを登録しました。")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`/admin/jobs/new?employer=${employerId}`);
+  const title = `若手歓迎の包装${randomUUID().slice(0, 8)}`;
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expect(page.locator("#error-summary")).toContainText("求人名を入力してください");
+  await expectAccessible(page, { refused: true });
+  await field(page, "title").fill(title);
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expectPage(page, title);
+  await expect(page.getByText("公開するには、あと18項目が必要です。")).toBeVisible();
+  await expect(page.getByText("労働施策総合推進法 第9条")).toBeVisible();
+  await expectAccessible(page);
+  const job = new URL(page.url()).pathname;
+  const id = job.split("/").pop();
+
+  await page.getByRole("button", { name: "公開する" }).click();
+  const missing = page.getByRole("alert").filter({ hasText: "まだ公開していません" });
+  await missing.getByRole("link", { name: "受動喫煙防止措置" }).click();
+  await expect(field(page, "smoking")).toBeInViewport();
+  await fillAll(page, { ...posting, closesOn: today() });
+  await field(page, "district").selectOption("小名浜");
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expectPage(page, title);
+  await page.getByRole("link", { name: "プレビュー" }).click();
+  await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
+  await expect((await page.request.get(`/jobs/${id}`)).status()).toBe(404);
+  await page.goto(job);
+  await page.getByRole("button", { name: "公開する" }).click();
+  await expect(page.getByText("公開しました。")).toBeVisible();
+
+  await page.setViewportSize(phone);
+  await expect(async () => {
+    await page.goto("/jobs");
+    await page.getByRole("link", { name: title }).click({ timeout: 500 });
+  }).toPass({ timeout: 5_000 });
+  await expect(page.getByText("月給 230,000円").first()).toBeVisible();
+  await page.getByRole("link", { name: employer }).first().click();
+  const shown = page.getByRole("img", { name: `${employer}のロゴ` });
+  await expect(shown).toHaveAttribute("width", "400");
+  expect(await shown.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).toBe(
+    400,
+  );
+
+  await page.goto(job);
+  await page.getByRole("link", { name: "掲載を終了する" }).click();
+  await expectPage(page, "求人の掲載終了");
+  await page.getByRole("button", { name: "掲載を終了する" }).click();
+  await expect(page.getByText("掲載を終了しました。")).toBeVisible();
+  for (const path of ["/", "/jobs", `/jobs?q=${title}`, "/feeds/jobs.xml", `/employers/${employerId}`]) {
+    const holds = async () => (await (await page.request.get(path)).text()).includes(`/jobs/${id}`);
+    await expect.poll(holds, { timeout: 5_000, message: path }).toBe(false);
+  }
+  await page.goto(`/jobs/${id}`);
+  await expect(page.getByText("この求人は、募集を終了しました。")).toBeVisible();
+
+  await page.goto(job);
+  await page.getByRole("button", { name: "複製する" }).click();
+  await expect(page.getByText("複製しました。")).toBeVisible();
+  await page.goto(`/admin/jobs?q=${title}&state=draft`);
+  await expect(page.getByRole("rowheader")).toHaveCount(1);
+  await expectAccessible(page);
+});
+
+test("of two editors the second sees what the first has saved, beside the own text", async ({
+  page,
+  browser,
+  sql,
+}) => {
+  await loginStaff(page, await addStaff(sql));
+  await makeEmployer(page, `二人の事業者${randomUUID().slice(0, 8)}`);
+  await page.getByRole("link", { name: "編集する" }).click();
+  await expectPage(page, "事業者の編集");
+  const second = await browser.newPage({ storageState: await page.context().storageState() });
+  await second.goto(page.url());
+  await field(page, "introduction").fill("先の紹介");
+  await page.getByRole("button", { name: "変更を公開する" }).click();
+  await expect(page.getByText("保存しました。")).toBeVisible();
+  await field(second, "introduction").fill("後の紹介");
+  await second.getByRole("button", { name: "変更を公開する" }).click();
+  await expect(second.getByRole("region", { name: "いま保存されている内容" })).toContainText("先の紹介");
+  await expect(field(second, "introduction")).toHaveValue("後の紹介");
+  await second.getByRole("button", { name: "変更を公開する" }).click();
+  await expect(second.getByText("保存しました。")).toBeVisible();
+  await expect(second.getByText("後の紹介")).toBeVisible();
+  await second.close();
+});
+
+test("without JavaScript a posting is written, refused with the text kept, published and withdrawn", async ({
+  browser,
+  sql,
+  page,
+  visitorAddress,
+  baseURL,
+}) => {
+  await loginStaff(page, await addStaff(sql));
+  const employerId = await makeEmployer(page, `書類だけの事業者${randomUUID().slice(0, 8)}`);
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+    extraHTTPHeaders: { "x-forwarded-for": visitorAddress },
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const plain = await context.newPage();
+  await plain.goto(`/admin/jobs/new?employer=${employerId}`);
+  await fillAll(plain, { ...posting, title: "書類だけの求人", wageFrom: "たくさん", closesOn: today() });
+  await field(plain, "district").selectOption("平");
+  await plain.getByRole("radio", { name: "時給" }).check();
+  await plain.getByRole("button", { name: "下書き保存" }).click();
+  await expect(plain.locator("#error-summary")).toContainText("賃金の下限は数字で入力してください");
+  await expect(field(plain, "district")).toHaveValue("平");
+  await expect(plain.getByRole("radio", { name: "時給" })).toBeChecked();
+  await field(plain, "wageFrom").fill("900");
+  await plain.getByRole("button", { name: "下書き保存" }).click();
+  await expect(plain.getByText("最低賃金法 第4条")).toBeVisible();
+  await plain.getByRole("button", { name: "公開する" }).click();
+  await expect(plain.getByText("公開しました。")).toBeVisible();
+  await plain.getByRole("link", { name: "取り下げる" }).click();
+  await plain.getByRole("button", { name: "取り下げる" }).click();
+  await expect(plain.getByText("取り下げました。")).toBeVisible();
+  await context.close();
+});
+
+test("markup in every field stays text, for staff and for the public", async ({ page, sql }) => {
+  const ran: string[] = [];
+  page.on("dialog", (dialog) => {
+    ran.push(page.url());
+    dialog.dismiss();
+  });
+  const payload = `</script><img src=x onerror=alert(1)>"'><svg/onload=alert(1)>`;
+  await loginStaff(page, await addStaff(sql));
+  const employerId = await makeEmployer(page, `${payload}${randomUUID().slice(0, 8)}`);
+  await page.getByRole("link", { name: "編集する" }).click();
+  await fillAll(page, { address: payload, department: payload, introduction: payload });
+  await page.getByRole("button", { name: "変更を公開する" }).click();
+  await expect(page.getByText("保存しました。")).toBeVisible();
+  await page.goto(`/admin/jobs/new?employer=${employerId}`);
+  const { headcount, wageFrom, ...texts } = posting;
+  const everywhere = Object.fromEntries(
+    [...Object.keys(texts), "title", "renewal", "wageNotes", "recruiter"].map((name) => [name, payload]),
+  );
+  await fillAll(page, { ...everywhere, headcount, wageFrom, closesOn: today() });
+  await field(page, "district").selectOption("平");
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expectPage(page, payload);
+  await page.getByRole("button", { name: "公開する" }).click();
+  await expect(page.getByText("公開しました。")).toBeVisible();
+  const job = new URL(page.url()).pathname;
+  const [id] = job.split("/").slice(-1);
+  for (const path of [
+    job,
+    `${job}/edit`,
+    `${job}/preview`,
+    "/admin/jobs",
+    `/admin/employers/${employerId}`,
+    "/admin/audit",
+    `/jobs/${id}`,
+    "/jobs",
+    `/employers/${employerId}`,
+  ]) {
+    await page.goto(path);
+    await expect(page.locator("[onerror], [onload]"), path).toHaveCount(0);
+    await expect(page.locator("main")).toContainText("onerror=alert(1)");
+  }
+  expect(ran).toEqual([]);
+  await page.goto(`${job}/withdraw`);
+  await page.getByRole("button", { name: "取り下げる" }).click();
+  await expect(page.getByText("取り下げました。")).toBeVisible();
+});
