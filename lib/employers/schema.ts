@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { line, optionalLine, optionalText } from "@/lib/form/fields";
+import { mostBytes } from "@/lib/files/kinds";
+import { line, optionalLine, optionalText, rowId, version } from "@/lib/form/fields";
 import { industries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
 import { employerLabels } from "./fields";
@@ -63,3 +64,15 @@ function parseUrl(typed: string): URL | undefined {
 function orNull(typed: string): string | null {
   return typed || null;
 }
+
+/** What the page of a form hands on: which 事業者, and the version it showed. */
+export const employerTarget = z.object({ id: rowId, version });
+export const savedEmployerInput = employerInput.extend(employerTarget.shape);
+/** The form: the button says whether it is to be published too. */
+export const employerForm = savedEmployerInput.extend({ deed: z.enum(["save", "publish"]).default("save") });
+export const employerIdInput = z.object({ id: rowId });
+
+export const logoInput = z.object({
+  id: rowId,
+  file: z.file("画像を選んでください").max(mostBytes, "画像は10MBまでです。小さくしてからお試しください"),
+});

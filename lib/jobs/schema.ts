@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
-import { line, optionalDay, optionalLine, optionalText, optionalWhole } from "@/lib/form/fields";
+import {
+  line,
+  optionalDay,
+  optionalLine,
+  optionalText,
+  optionalWhole,
+  rowId,
+  version,
+} from "@/lib/form/fields";
 import { districts } from "@/lib/site";
 import { type JobField, jobLabels } from "./fields";
 
@@ -89,3 +97,21 @@ export const jobInput = z
   });
 
 export type JobInput = z.output<typeof jobInput>;
+
+/** What the page of a form hands on: which 求人, and the version it showed. */
+export const jobTarget = z.object({ id: rowId, version });
+export const savedJobInput = jobInput.safeExtend(jobTarget.shape);
+/** The form: the button says whether it is to be published too. */
+export const jobForm = savedJobInput.safeExtend({ deed: z.enum(["save", "publish"]).default("save") });
+export const jobIdInput = z.object({ id: rowId });
+export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });
+
+const effectiveOn = optionalDay("発効日").pipe(z.string("発効日を入力してください"));
+
+export const minimumWageInput = z.object({
+  effectiveOn,
+  yen: optionalWhole("金額", 1, 10_000).pipe(z.number("金額を入力してください")),
+});
+export const removeMinimumWageInput = z.object({ effectiveOn });
+
+export type MinimumWageInput = z.output<typeof minimumWageInput>;

@@ -1,0 +1,12 @@
+"use client";
+
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { withdrawEmployerAction } from "../../actions";
+
+export function WithdrawForm({ id }: { id: string }) {
+  return (
+    <ConfirmForm action={withdrawEmployerAction} id={id} label="取り下げる" look="danger">
+      <p>よろしければ、下のボタンを押してください。</p>
+    </ConfirmForm>
+  );
+}

@@ -1,0 +1,12 @@
+"use client";
+
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { withdrawJobAction } from "../../actions";
+
+export function WithdrawForm({ id }: { id: string }) {
+  return (
+    <ConfirmForm action={withdrawJobAction} id={id} label="掲載を終える" look="danger">
+      <p>よろしければ、下のボタンを押してください。</p>
+    </ConfirmForm>
+  );
+}

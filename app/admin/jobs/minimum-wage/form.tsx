@@ -1,0 +1,43 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { removeMinimumWageAction, setMinimumWageAction } from "../actions";
+
+export function MinimumWageForm() {
+  return (
+    <Form
+      action={setMinimumWageAction}
+      schema={() => import("@/lib/jobs/schema").then((all) => all.minimumWageInput)}
+    >
+      <TextField
+        name="effectiveOn"
+        label="発効日"
+        type="date"
+        className="max-w-56"
+        help="同じ発効日があるときは、その額を訂正します。"
+      />
+      <TextField
+        name="yen"
+        label="1時間あたりの額（円）"
+        inputMode="numeric"
+        autoComplete="off"
+        className="max-w-56"
+      />
+      <SubmitButton>保存</SubmitButton>
+    </Form>
+  );
+}
+
+export function RemoveForm({ effectiveOn }: { effectiveOn: string }) {
+  return (
+    <Form action={removeMinimumWageAction}>
+      <HiddenField name="effectiveOn" value={effectiveOn} />
+      <SubmitButton look="secondary">
+        削除する<span className="sr-only">（{effectiveOn}）</span>
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JobFields } from "./fields";
+
+type Paid = Pick<JobFields, "wageForm" | "wageFrom" | "fixedOvertimeBase" | "hours" | "breaks" | "holidays">;
+
+/**
+ * The lowest pay an hour, where the posting says enough to know it: 時給 as it is; 日給 by one stated shift and its break;
+ * 月給 also by the holidays of a year. undefined where that would be guessing.
+ */
+export function hourlyPay(job: Paid): number | undefined {
+  if (job.wageFrom === null) return undefined;
+  if (job.wageForm === "hourly") return job.wageFrom;
+  const hours = dailyHours(job);
+  if (hours === undefined) return undefined;
+  if (job.wageForm === "daily") return job.wageFrom / hours;
+  const days = workingDays(job.holidays);
+  if (job.wageForm !== "monthly" || days === undefined) return undefined;
+  // 固定残業代 is pay for other hours.
+  return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);
+}
+
+/** One shift ("8時30分～17時30分", "8:30-17:30") and one break ("60分", "1時間"): two of either say nothing sure. */
+function dailyHours({ hours, breaks }: Paid): number | undefined {
+  const times = [...hours.normalize("NFKC").matchAll(/(\d{1,2})(?::|時)(\d{2})?/g)].map(
+    ([, hour, minute]) => Number(hour) + Number(minute ?? 0) / 60,
+  );
+  const [begin, end] = times;
+  const pause = /^(\d+(?:\.\d+)?)(分|時間)$/.exec(breaks.normalize("NFKC").trim());
+  if (begin === undefined || end === undefined || times.length !== 2 || !pause) return undefined;
+  const length =
+    (end > begin ? end - begin : end + 24 - begin) - Number(pause[1]) / (pause[2] === "分" ? 60 : 1);
+  return length >= 1 && length <= 12 ? length : undefined;
+}
+
+function workingDays(holidays: string): number | undefined {
+  const found = [...holidays.normalize("NFKC").matchAll(/年間休日(?:数|は|:|約)*\s*(\d{2,3})日/g)];
+  const days = 365 - Number(found[0]?.[1]);
+  return found.length === 1 && days >= 100 && days <= 330 ? days : undefined;
+}

@@ -1,0 +1,58 @@
+import { asc, desc, eq, sql } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { longDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { minimumWages } from "@/lib/db/schema/city";
+import type { Staff } from "@/lib/staff/staff";
+import type { MinimumWageInput } from "./schema";
+
+export type MinimumWage = { effectiveOn: string; yen: number };
+
+/** 福島県の最低賃金 as staff have entered it, the newest 発効日 first. */
+export async function listMinimumWages(): Promise<MinimumWage[]> {
+  return getDb().select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
+}
+
+/** Those that hold on some day from `from` to `to`: the one in force on `from`, and what comes into force until `to`. */
+export async function minimumWagesDuring(from: string, to: string): Promise<MinimumWage[]> {
+  const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
+  return getDb()
+    .select()
+    .from(minimumWages)
+    .where(
+      sql`${minimumWages.effectiveOn} <= ${to} and ${minimumWages.effectiveOn} >= coalesce(${inForce}, ${from})`,
+    )
+    .orderBy(asc(minimumWages.effectiveOn));
+}
+
+/** One amount for each 発効日: entering a day again mends its amount. */
+export async function setMinimumWage(staff: Staff, { effectiveOn, yen }: MinimumWageInput, now: Date) {
+  return getDb().transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('minimum-wages', 0))`);
+    const [before] = await tx.select().from(minimumWages).where(eq(minimumWages.effectiveOn, effectiveOn));
+    if (before?.yen === yen) return "set" as const;
+    const after = { effectiveOn, yen };
+    await tx
+      .insert(minimumWages)
+      .values(after)
+      .onConflictDoUpdate({ target: minimumWages.effectiveOn, set: { yen } });
+    const action = before ? "update" : "create";
+    await record(tx, staff, { action, subject: subjectOf(effectiveOn), before, after }, now);
+    return "set" as const;
+  });
+}
+
+export async function removeMinimumWage(staff: Staff, effectiveOn: string, now: Date) {
+  return getDb().transaction(async (tx) => {
+    const [before] = await tx
+      .delete(minimumWages)
+      .where(eq(minimumWages.effectiveOn, effectiveOn))
+      .returning();
+    if (before) await record(tx, staff, { action: "delete", subject: subjectOf(effectiveOn), before }, now);
+    return "removed" as const;
+  });
+}
+
+function subjectOf(effectiveOn: string) {
+  return { kind: "minimum-wage", id: effectiveOn, name: `${longDate(effectiveOn)}から` } as const;
+}
