@@ -32,12 +32,16 @@ export function hiddenParts(html: string): Part[] {
   return parts.filter(([name]) => name.startsWith("$ACTION"));
 }
 
-/** Every server action of the build by its name: what an attacker harvests from the scripts, and more. */
-export function serverActions(): { id: string; name: string }[] {
+/** Every server action of the build: what an attacker harvests from the scripts, and more. `pages`: the routes it is on. */
+export function serverActions(): { id: string; name: string; pages: string[] }[] {
   const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
-    node: Record<string, { exportedName: string }>;
+    node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;
   };
-  return Object.entries(manifest.node).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+  return Object.entries(manifest.node).map(([id, { exportedName, workers }]) => ({
+    id,
+    name: exportedName,
+    pages: Object.keys(workers).map((worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "")),
+  }));
 }
 
 /** The body of a call by script: the form's last state and its fields. */

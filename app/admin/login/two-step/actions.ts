@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireForSetup } from "@/lib/auth/current";
 import { safeNext } from "@/lib/auth/safe-next";
@@ -10,7 +11,8 @@ import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
 export const beginSetupAction = formAction(setupBeginInput, async ({ next }) => {
   await beginTotp(await requireForSetup(next), new Date());
-  // The key is shown by the page: an action's state must not hold it.
+  // The key is shown by the page, which the browser has as it was before: an action's state must not hold it.
+  revalidatePath("/admin/login/two-step");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
 
