@@ -26,9 +26,9 @@ export async function runImport(
   const begun = new Promise<boolean>((resolve) => (answer = resolve));
   const ended = getDb()
     .transaction(async (tx) => {
-      // First the lock, then the mark: an import that is marked and not locked has died (see find.ts).
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import/${id}`}, 0))`);
-      const taken = await take(staff, id);
+      // First the lock, then the mark: an import that is marked and not locked has died (see find.ts). Nobody waits
+      // for a lock: presses that held a connection each while they waited would leave the import none to mark itself by.
+      const taken = (await lock(tx, id)) ? await take(staff, id) : undefined;
       answer(taken !== undefined);
       if (taken) await write(tx, staff, { id, ...taken }, now);
       return taken !== undefined;
@@ -40,6 +40,14 @@ export async function runImport(
       await end(id, "failed", now).catch(() => {});
     });
   return (await begun) && { ended };
+}
+
+/** One import at a time: the others are told to wait. */
+async function lock(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.execute<{ taken: boolean }>(sql`
+    select pg_try_advisory_xact_lock(hashtextextended('import', 0))
+      and pg_try_advisory_xact_lock(hashtextextended(${`import/${id}`}, 0)) as taken`);
+  return row?.taken ?? false;
 }
 
 /** Marks it outside of the transaction, so that others see it run. */

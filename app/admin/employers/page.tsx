@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
@@ -104,6 +105,9 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
         pages={Math.ceil(total / deskEmployersPerPage)}
         href={(to) => listHref(path, query, to)}
       />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/employers" />
+      </div>
     </DeskPage>
   );
 }

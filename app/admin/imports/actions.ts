@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { refuse } from "@/lib/form/state";
 import { checkImport } from "@/lib/imports/check";
+import { findImport } from "@/lib/imports/find";
 import { runImport } from "@/lib/imports/run";
 import { importInput, runImportInput } from "@/lib/imports/schema";
 
@@ -23,7 +24,11 @@ export const checkImportAction = staffAction(importInput, async (staff, input) =
 });
 
 export const runImportAction = staffAction(runImportInput, async (staff, { id }) => {
-  // Pressed twice, or begun elsewhere: the page tells how far it has come.
-  await runImport(staff, id, new Date());
+  const now = new Date();
+  const begun = await runImport(staff, id, now);
+  // Not begun by this press: by another one, whose page tells how far it has come, or not at all.
+  if (!begun && (await findImport(staff, id, now))?.state === "checked") {
+    return refuse("ほかの取り込みが進んでいます。1分ほどたってから、もう一度押してください");
+  }
   redirect(`/admin/imports/${id}`);
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
@@ -123,6 +124,9 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
         />
       )}
       <Pagination page={page} pages={Math.ceil(total / deskJobsPerPage)} href={(to) => href(to)} />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/jobs" />
+      </div>
     </DeskPage>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
@@ -94,6 +95,9 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
         pages={Math.ceil(total / deskNoticesPerPage)}
         href={(to) => noticesHref({ ...query, page: to })}
       />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/notices" />
+      </div>
     </DeskPage>
   );
 }

@@ -35,7 +35,9 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
         {found.name}（{found.total.toLocaleString("ja-JP")}行）
       </p>
       {found.state === "checked" && <Checked found={found} page={page} />}
-      {found.state === "running" && <Progress done={found.done} total={found.total} />}
+      {found.state === "running" && (
+        <Progress href={`/admin/imports/${id}`} done={found.done} total={found.total} />
+      )}
       {found.state === "done" && (
         <Banner
           look="success"

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /** How far it has come; looks again every second. Without JavaScript the link does. */
-export function Progress({ done, total }: { done: number; total: number }) {
+export function Progress({ href, done, total }: { href: string; done: number; total: number }) {
   const router = useRouter();
   useEffect(() => {
     const timer = setInterval(() => router.refresh(), 1000);
@@ -17,7 +17,7 @@ export function Progress({ done, total }: { done: number; total: number }) {
       </p>
       <progress value={done} max={total} aria-label="取り込みの進み具合" className="mt-3 h-4 w-full" />
       <p className="mt-3">
-        <a href="" className="link inline-flex min-h-11 items-center">
+        <a href={href} className="link inline-flex min-h-11 items-center">
           いまの様子を見る
         </a>
       </p>
