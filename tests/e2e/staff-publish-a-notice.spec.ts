@@ -32,12 +32,12 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await page.goto("/admin/notices/new");
   await expectAccessible(page);
   await page.getByRole("button", { name: "公開する" }).click();
-  await expect(page.getByRole("alert")).toContainText("タイトルを入力してください");
+  await expect(page.locator("#error-summary")).toContainText("タイトルを入力してください");
   await page.getByLabel("タイトル").fill(title);
   await page.getByLabel("会場").fill(payload);
   await page.getByRole("button", { name: "公開する" }).click();
-  await expect(page.getByRole("alert")).toContainText("公開するには、本文を入力してください");
-  await expect(page.getByRole("alert")).toContainText("公開するには、開催日時（開始）を入力してください");
+  await expect(page.locator("#error-summary")).toContainText("公開するには、本文を入力してください");
+  await expect(page.locator("#error-summary")).toContainText("公開するには、開催日時（開始）を入力してください");
 
   await page.getByLabel("本文", { exact: false }).first().fill(`## 日時\n\n**${payload}**`);
   await page.getByLabel("開催日時（開始）").fill("2030-05-20T13:00");
@@ -53,9 +53,9 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await page.getByRole("link", { name: "添付ファイルの追加・削除" }).click();
   await expectPage(page, "添付ファイル");
   await upload(page, "うそ.pdf", Buffer.from("<svg onload=alert(1)>"));
-  await expect(page.getByRole("alert")).toContainText("PDF、PNG、JPEG、WebPのどれでもありません");
+  await expect(page.locator("#error-summary")).toContainText("PDF、PNG、JPEG、WebPのどれでもありません");
   await upload(page, "大きい.pdf", Buffer.alloc(20_000_000));
-  await expect(page.getByRole("alert")).toContainText("10MBまで");
+  await expect(page.locator("#error-summary")).toContainText("10MBまで");
   await upload(page, `要項${payload}.pdf`, pdf());
   await expect(page.getByRole("status")).toContainText("追加しました");
   await upload(page, "会場.png", (await samples()).png);
@@ -217,7 +217,7 @@ test("staff set the urgent line, with a link, and take it away", async ({ page, 
   await page.getByLabel("本文").fill("見本の休止");
   await page.getByLabel("リンク先").fill("javascript:alert(1)");
   await page.getByRole("button", { name: "すべてのページに表示する" }).click();
-  await expect(page.getByRole("alert")).toContainText("https://");
+  await expect(page.locator("#error-summary")).toContainText("https://");
   await page.getByLabel("リンク先").fill("/notices");
   await page.getByRole("button", { name: "すべてのページに表示する" }).click();
   await expect(page.getByRole("status")).toContainText("表示しました");
