@@ -50,12 +50,21 @@ function complete(response, { url, method, nonce }) {
       contentSecurityPolicy([`'nonce-${nonce}'`], { https, dev }),
     );
   }
+  giveLength(response);
   const told = String(response.getHeader("cache-control") ?? "");
   if (!mayBeKept(response, { url, method, told })) response.setHeader("cache-control", "private, no-store");
   // Next's default for its own static routes: a year in shared caches, past every change.
   else if (told.includes("s-maxage"))
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   if (globalThis[Symbol.for("iwaki.draining")]) response.setHeader("connection", "close");
+}
+
+/** Next drops the length that a route tells: a file says it in a header of our own, which ends here. */
+function giveLength(response) {
+  const length = response.getHeader("x-length");
+  if (length === undefined) return;
+  response.removeHeader("x-length");
+  if (!response.hasHeader("content-encoding")) response.setHeader("content-length", length);
 }
 
 /** Static files and static pages only: whatever was made for one visitor stays with that visitor. */
