@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { UseFormRegister } from "react-hook-form";
+import { fieldId } from "@/lib/form/field-id";
 
 type FormContext = {
   errors: Record<string, string | undefined>;
@@ -18,8 +19,6 @@ export function useFormContext(): FormContext {
   if (!context) throw new Error("a field stands outside its <Form>");
   return context;
 }
-
-export const fieldId = (name: string) => `field-${name}`;
 
 /** What a field needs: ids that join label, help and error, and what was typed before. */
 export function useField(name: string, hasHelp = false) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { fieldId } from "./context";
+import { fieldId } from "@/lib/form/field-id";
 
 /** Names each wrong field and leads to it; takes focus when it appears (autofocus does it without JavaScript). */
 export function ErrorSummary({ errors }: { errors: Record<string, string | undefined> }) {

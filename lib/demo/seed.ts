@@ -3,6 +3,7 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { addDays, japanDate, longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { minimumWages } from "@/lib/db/schema/city";
 import {
   employers as employerTable,
   jobs as jobTable,
@@ -39,9 +40,16 @@ export async function seedContent(now: Date): Promise<void> {
       .insert(noticeTable)
       .values(notices.map((notice) => noticeRow(notice, now)))
       .onConflictDoUpdate(untouchedRows(noticeTable));
+    await tx.insert(minimumWages).values(fukushima).onConflictDoNothing();
     await announce(tx, ["employers", "jobs", "notices"]);
   });
 }
+
+/** 福島県最低賃金, as 福島労働局 has announced it: no example, the real amounts. */
+const fukushima = [
+  { effectiveOn: "2024-10-05", yen: 955 },
+  { effectiveOn: "2026-01-01", yen: 1033 },
+];
 
 function employerRow({ key, ...employer }: DemoEmployer, now: Date) {
   const at = daysBefore(now, 60);

@@ -1,62 +1,51 @@
-import { and, asc, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isOpen } from "@/lib/jobs/open";
 import { contains } from "@/lib/text/like";
-import { hiragana } from "@/lib/text/normalise";
+import { normalise } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
 import type { EmployerRow } from "./fields";
+import type { PublicationState } from "./labels";
 
 export const deskEmployersPerPage = 20;
 
-export type EmployerFilter = {
-  words: string;
-  industry?: string | undefined;
-  state?: EmployerRow["state"] | undefined;
-};
-export type EmployerOrder = "kana" | "changed";
+export type EmployerFilter = { words?: string; industry?: string; state?: PublicationState };
 
-const byKana = sql`${employers.kana} collate "C"`;
+// Code points put kana in 五十音 order, whatever collation the database was made with.
+const byKana = [sql`${employers.kana} collate "C"`, asc(employers.id)];
 
-/** 事業者 of every state for the desk, with the number of their open 求人. */
-export async function listEmployersForDesk(
-  { words, industry, state }: EmployerFilter,
-  order: EmployerOrder,
-  page: number,
-  now: Date,
-) {
+/** 事業者 of every state in the order of their readings, with how many of their 求人 are open. */
+export async function listEmployersForDesk(filter: EmployerFilter, page: number, now: Date) {
   const condition = and(
-    words
-      ? or(
-          ilike(employers.name, contains(words)),
-          ilike(employers.kana, contains(hiragana(words.normalize("NFKC")))),
-        )
-      : undefined,
-    industry ? eq(employers.industry, industry) : undefined,
-    state && eq(employers.state, state),
+    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
+    filter.industry ? eq(employers.industry, filter.industry) : undefined,
+    filter.state && eq(employers.state, filter.state),
   );
-  const open = getDb()
-    .select({ count: count() })
-    .from(jobs)
-    .where(and(eq(jobs.employerId, employers.id), isOpen(now)));
   const [rows, [total]] = await Promise.all([
     getDb()
       .select({
         id: employers.id,
         name: employers.name,
+        kana: employers.kana,
         industry: employers.industry,
         state: employers.state,
-        updatedAt: employers.updatedAt,
-        openJobs: sql<number>`(${open})::int`,
       })
       .from(employers)
       .where(condition)
-      .orderBy(order === "changed" ? desc(employers.updatedAt) : byKana, asc(employers.id))
+      .orderBy(...byKana)
       .limit(deskEmployersPerPage)
       .offset((page - 1) * deskEmployersPerPage),
     getDb().select({ count: count() }).from(employers).where(condition),
   ]);
-  return { employers: rows, total: total?.count ?? 0 };
+  const open = await countOpenJobs(
+    rows.map(({ id }) => id),
+    now,
+  );
+  return {
+    employers: rows.map((row) => ({ ...row, openJobs: open.get(row.id) ?? 0 })),
+    total: total?.count ?? 0,
+  };
 }
 
 export async function findEmployerForDesk(id: string): Promise<EmployerRow | undefined> {
@@ -65,10 +54,27 @@ export async function findEmployerForDesk(id: string): Promise<EmployerRow | und
   return row;
 }
 
-/** Names and ids for the choice of 事業者 in a 求人, in the order of their readings. */
-export async function employerChoices(): Promise<{ value: string; label: string }[]> {
+/** Of each of these employers, those without an open 求人 left out. */
+export async function countOpenJobs(ids: string[], now: Date): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await getDb()
+    .select({ id: jobs.employerId, count: count() })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(and(inArray(jobs.employerId, ids), isOpen(now)))
+    .groupBy(jobs.employerId);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** Every 事業者 that a 求人 can be written for, to choose from. */
+export async function employerChoices() {
   return getDb()
-    .select({ value: employers.id, label: employers.name })
+    .select({ id: employers.id, name: employers.name, kana: employers.kana, state: employers.state })
     .from(employers)
-    .orderBy(byKana, asc(employers.id));
+    .orderBy(...byKana)
+    .limit(5000);
+}
+
+function holds(word: string): SQL | undefined {
+  return or(ilike(employers.name, contains(word)), ilike(employers.kana, contains(normalise(word))));
 }

@@ -1,10 +1,12 @@
+import sharp from "sharp";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
+import { fileContent, hasContent } from "@/lib/files/find";
 import { type FileRefusal, inspectFile } from "@/lib/files/inspect";
 import { listFiles } from "@/lib/files/list";
 import { remakePicture } from "@/lib/files/picture";
 import { removeFile } from "@/lib/files/remove";
-import { storeFile } from "@/lib/files/store";
+import { type FileOwner, storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { lockEmployer } from "./write";
@@ -12,33 +14,33 @@ import { lockEmployer } from "./write";
 const accepted = ["image/png", "image/jpeg", "image/webp"] as const;
 const frame = { width: 400, height: 400 };
 
-export const ownerOf = (id: string) => ({ kind: "employer", id }) as const;
-
-/** ロゴ: made anew from its pixels, at most 400 px, in place of the one before. */
-export async function writeLogo(
+/** One logo for each 事業者: a new one takes the old one's place. Kept as a small WebP made anew from the pixels. */
+export async function setLogo(
   staff: Staff,
   { id, file }: { id: string; file: File },
   now: Date,
-): Promise<"written" | "unknown" | { refused: FileRefusal }> {
+): Promise<"set" | "unknown" | { refused: FileRefusal }> {
   const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
   if ("refused" in inspected) return inspected;
-  const mediaType = inspected.mediaType as (typeof accepted)[number];
-  const content = await remakePicture(inspected.content, mediaType, frame);
+  if (inspected.mediaType === "application/pdf") return { refused: "unknown-kind" };
+  const content = await remakePicture(inspected.content, inspected.mediaType, {
+    fit: frame,
+    as: "image/webp",
+  });
   if (!content) return { refused: "broken" };
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, id);
     if (!employer) return "unknown";
-    for (const old of await listFiles(ownerOf(id), tx)) await removeFile(tx, ownerOf(id), old.id);
-    const { id: _, ...after } = await storeFile(
-      tx,
-      ownerOf(id),
-      { mediaType, content, name: file.name },
-      now,
-    );
+    const owner = ownerOf(id);
+    // The second of two presses.
+    if (await hasContent(tx, owner, content)) return "set";
+    for (const old of await listFiles(owner, tx)) await removeFile(tx, owner, old.id);
+    const logo = { mediaType: "image/webp" as const, content, name: file.name };
+    const { id: _, ...after } = await storeFile(tx, owner, logo, now);
     const subject = { kind: "employer", id, name: employer.name } as const;
     await record(tx, staff, { action: "add-file", subject, after }, now);
-    if (employer.state !== "draft") await announce(tx, ["employers"]);
-    return "written";
+    if (employer.state === "published") await announce(tx, ["employers"]);
+    return "set";
   });
 }
 
@@ -46,12 +48,26 @@ export async function removeLogo(staff: Staff, id: string, now: Date): Promise<"
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, id);
     if (!employer) return "unknown";
-    for (const old of await listFiles(ownerOf(id), tx)) {
-      const before = await removeFile(tx, ownerOf(id), old.id);
+    const owner = ownerOf(id);
+    for (const { id: fileId } of await listFiles(owner, tx)) {
+      const before = await removeFile(tx, owner, fileId);
       const subject = { kind: "employer", id, name: employer.name } as const;
       await record(tx, staff, { action: "remove-file", subject, before }, now);
+      if (employer.state === "published") await announce(tx, ["employers"]);
     }
-    if (employer.state !== "draft") await announce(tx, ["employers"]);
     return "removed";
   });
+}
+
+/** The logo with its size, so that nothing moves when it arrives. */
+export async function findLogo(employerId: string) {
+  const [logo] = await listFiles(ownerOf(employerId));
+  const content = logo && (await fileContent(logo.id));
+  if (!content) return undefined;
+  const { width, height } = await sharp(content).metadata();
+  return { id: logo.id, width, height };
+}
+
+export function ownerOf(id: string): FileOwner {
+  return { kind: "employer", id };
 }

@@ -68,8 +68,6 @@ function orNull(typed: string): string | null {
 /** What the page of a form hands on: which 事業者, and the version it showed. */
 export const employerTarget = z.object({ id: rowId, version });
 export const savedEmployerInput = employerInput.extend(employerTarget.shape);
-/** The form: the button says whether it is to be published too. */
-export const employerForm = savedEmployerInput.extend({ deed: z.enum(["save", "publish"]).default("save") });
 export const employerIdInput = z.object({ id: rowId });
 
 export const logoInput = z.object({

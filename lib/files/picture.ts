@@ -11,12 +11,13 @@ sharp.concurrency(1);
 
 /**
  * The picture made anew from its pixels: place of shooting, comments and whatever else rode along stay behind.
- * Undefined when it cannot be read to its end. `fit`: the frame that it is shrunk into; it is never enlarged.
+ * Undefined when it cannot be read to its end. `fit`: the frame that it is shrunk into; it is never enlarged. `as`: the
+ * kind it becomes.
  */
 export async function remakePicture(
   content: Buffer,
   mediaType: PictureType,
-  fit?: { width: number; height: number },
+  { fit, as = mediaType }: { fit?: { width: number; height: number }; as?: PictureType } = {},
 ): Promise<Buffer | undefined> {
   try {
     // The content decides, never a loader for something else: sharp alone would also read SVG, GIF and TIFF.
@@ -24,7 +25,7 @@ export async function remakePicture(
     const { format } = await picture.metadata();
     if (`image/${format}` !== mediaType) return undefined;
     if (fit) picture.resize({ ...fit, fit: "inside", withoutEnlargement: true });
-    return await encoders[mediaType](picture).toBuffer();
+    return await encoders[as](picture).toBuffer();
   } catch {
     return undefined;
   }

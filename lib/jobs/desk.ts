@@ -1,11 +1,16 @@
-import { and, asc, count, desc, eq, gt, gte, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
-import { addDays, japanDate } from "@/lib/calendar";
+import { and, arrayContains, asc, count, desc, eq, like, type SQL, sql } from "drizzle-orm";
+import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
-import { type audiences, employers, jobs } from "@/lib/db/schema/content";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
+import { words } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
 import type { JobRow } from "./fields";
-import { closingDays, type JobState } from "./state";
+import type { Audience } from "./labels";
+import { minimumWagesDuring } from "./minimum-wages";
+import { inState, type JobState } from "./state";
+import { type Warning, warningsFor } from "./warnings";
 
 export const deskJobsPerPage = 20;
 
@@ -14,15 +19,15 @@ export type JobFilter = {
   state?: JobState;
   employer?: string;
   district?: string;
-  audience?: (typeof audiences)[number];
+  audience?: Audience;
 };
-export type JobOrder = "changed" | "closing" | "title";
+export type JobOrder = "new" | "closing";
 
 /** 求人 of every state, for the desk. */
 export async function listJobsForDesk(filter: JobFilter, order: JobOrder, page: number, now: Date) {
   const condition = and(
-    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
-    filter.state && inState[filter.state](japanDate(now)),
+    ...words(filter.words ?? "").map(holds),
+    filter.state && inState(filter.state, now),
     filter.employer ? eq(jobs.employerId, filter.employer) : undefined,
     filter.district ? eq(jobs.district, filter.district) : undefined,
     filter.audience && eq(jobs.audience, filter.audience),
@@ -34,10 +39,10 @@ export async function listJobsForDesk(filter: JobFilter, order: JobOrder, page: 
         title: jobs.title,
         employerName: employers.name,
         district: jobs.district,
+        audience: jobs.audience,
         state: jobs.state,
         opensOn: jobs.opensOn,
         closesOn: jobs.closesOn,
-        updatedAt: jobs.updatedAt,
       })
       .from(jobs)
       .innerJoin(employers, eq(employers.id, jobs.employerId))
@@ -45,41 +50,38 @@ export async function listJobsForDesk(filter: JobFilter, order: JobOrder, page: 
       .orderBy(...orders[order], asc(jobs.id))
       .limit(deskJobsPerPage)
       .offset((page - 1) * deskJobsPerPage),
-    getDb()
-      .select({ count: count() })
-      .from(jobs)
-      .innerJoin(employers, eq(employers.id, jobs.employerId))
-      .where(condition),
+    getDb().select({ count: count() }).from(jobs).where(condition),
   ]);
   return { jobs: rows, total: total?.count ?? 0 };
 }
 
-export async function findJobForDesk(id: string): Promise<JobRow | undefined> {
+/** One 求人 in whatever state, with its employer. */
+export async function findJobForDesk(id: string) {
   if (!isUuid(id)) return undefined;
-  const [row] = await getDb().select().from(jobs).where(eq(jobs.id, id));
+  const [row] = await getDb()
+    .select({ job: jobs, employer: employers })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(eq(jobs.id, id));
   return row;
 }
 
-function holds(word: string): SQL | undefined {
-  return or(ilike(jobs.title, contains(word)), ilike(employers.name, contains(word)));
+/** What speaks against publishing it as it stands; a draft without days is looked at as of today. */
+export async function readWarnings(job: JobRow, now: Date): Promise<Warning[]> {
+  const from = job.opensOn ?? japanDate(now);
+  return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));
 }
 
-const published = eq(jobs.state, "published");
-const open = (today: string) => [published, lte(jobs.opensOn, today)];
-
-// The same six as jobState (state.ts), asked of the database.
-const inState: Record<JobState, (today: string) => SQL | undefined> = {
-  draft: () => eq(jobs.state, "draft"),
-  scheduled: (today) => and(published, gt(jobs.opensOn, today)),
-  open: (today) => and(...open(today), gt(jobs.closesOn, addDays(today, closingDays))),
-  closing: (today) =>
-    and(...open(today), gte(jobs.closesOn, today), lte(jobs.closesOn, addDays(today, closingDays))),
-  closed: (today) => and(...open(today), lt(jobs.closesOn, today)),
-  withdrawn: () => eq(jobs.state, "withdrawn"),
-};
+// The index narrows by pairs or the single letter; LIKE then asks for the word itself.
+function holds(word: string): SQL | undefined {
+  const pairs = bigrams(word);
+  return and(
+    arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]),
+    like(jobs.searchText, contains(word)),
+  );
+}
 
 const orders: Record<JobOrder, SQL[]> = {
-  changed: [desc(jobs.updatedAt)],
+  new: [desc(jobs.createdAt)],
   closing: [sql`${jobs.closesOn} asc nulls last`],
-  title: [asc(jobs.title)],
 };

@@ -17,7 +17,7 @@ const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], mo
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
 /** What a draft says before anybody has chosen. */
-const preset = {
+export const preset = {
   employmentType: "full_time",
   audience: "everyone",
   timeSlot: "day",
@@ -101,8 +101,6 @@ export type JobInput = z.output<typeof jobInput>;
 /** What the page of a form hands on: which 求人, and the version it showed. */
 export const jobTarget = z.object({ id: rowId, version });
 export const savedJobInput = jobInput.safeExtend(jobTarget.shape);
-/** The form: the button says whether it is to be published too. */
-export const jobForm = savedJobInput.safeExtend({ deed: z.enum(["save", "publish"]).default("save") });
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });
 

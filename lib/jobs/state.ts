@@ -1,31 +1,46 @@
+import { and, eq, gt, gte, lt, lte, type SQL } from "drizzle-orm";
 import { addDays, japanDate } from "@/lib/calendar";
-import type { publicationStates } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/content";
+import type { JobRow } from "./fields";
 
-/** What a row means now: the calendar opens and closes, nobody has to. */
+/** What a row means to 職員 today: the calendar opens and closes it, nobody has to. */
 export const jobStateLabels = {
   draft: "下書き",
-  scheduled: "公開予定",
+  coming: "公開予定",
   open: "公開中",
-  closing: "まもなく締切",
-  closed: "募集終了",
+  closing: "締切間近",
+  ended: "終了",
   withdrawn: "取り下げ",
 } as const;
 
 export type JobState = keyof typeof jobStateLabels;
 
-/** Days before the last one from which staff are told. */
-export const closingDays = 5;
+/** 締切間近: today or within these days is the last one. */
+const closingDays = 5;
 
-type Facts = {
-  state: (typeof publicationStates)[number];
-  opensOn: string | null;
-  closesOn: string | null;
-};
-
-export function jobState({ state, opensOn, closesOn }: Facts, now: Date): JobState {
+export function jobState(
+  { state, opensOn, closesOn }: Pick<JobRow, "state" | "opensOn" | "closesOn">,
+  now: Date,
+): JobState {
   if (state !== "published" || !opensOn || !closesOn) return state === "withdrawn" ? "withdrawn" : "draft";
   const today = japanDate(now);
-  if (opensOn > today) return "scheduled";
-  if (closesOn < today) return "closed";
+  if (closesOn < today) return "ended";
+  if (opensOn > today) return "coming";
   return closesOn <= addDays(today, closingDays) ? "closing" : "open";
+}
+
+/** The same asked of the database, but that 公開中 holds 締切間近 too. */
+export function inState(state: JobState, now: Date): SQL | undefined {
+  const today = japanDate(now);
+  const published = eq(jobs.state, "published");
+  const open = and(published, lte(jobs.opensOn, today), gte(jobs.closesOn, today));
+  const conditions: Record<JobState, SQL | undefined> = {
+    draft: eq(jobs.state, "draft"),
+    coming: and(published, gt(jobs.opensOn, today), gte(jobs.closesOn, today)),
+    open,
+    closing: and(open, lte(jobs.closesOn, addDays(today, closingDays))),
+    ended: and(published, lt(jobs.closesOn, today)),
+    withdrawn: eq(jobs.state, "withdrawn"),
+  };
+  return conditions[state];
 }

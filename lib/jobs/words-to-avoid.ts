@@ -8,13 +8,13 @@ const sex =
 const fairness =
   "本人の能力や適性と関係のないことを応募の条件にしたり、たずねたりすることはできません（職業安定法 第5条の5）。";
 
-// 定年, 再雇用 and 18歳以上 (night and dangerous work) are no limits of the kind the law means.
+// 定年, 再雇用, 18歳以上 (night and dangerous work) and 「～の方も」 are no limits of the kind the law means.
 const ageLimit =
-  /(?<!(?:定年|再雇用|継続雇用|雇用延長|勤務延長|延長)[^、。\n]{0,12})(?:満)?(?!18歳以上)\d{2}歳(?:代|まで|以下|未満|以上|から|くらい|～|〜|-)/;
+  /(?<!(?:定年|再雇用|継続雇用|雇用延長|勤務延長|延長)[^、。\n]{0,12})(?:満)?(?!18歳以上)\d{2}歳(?:代|まで|以下|未満|以上|から|くらい|～|〜|-)(?!の(?:人|方|社員)も)/;
 
 const rules: Rule[] = [
   { reason: age, found: ageLimit },
-  { reason: age, found: /[1-6]0代(?!表)/ },
+  { reason: age, found: /[1-6]0代(?!表|の(?:人|方|社員)も)/ },
   { reason: age, found: /若い(?:人|方|男|女|世代)|若手|若年者?|ヤング|年齢制限(?!なし|は?ありません|無)/ },
   {
     reason: sex,

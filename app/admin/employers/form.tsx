@@ -8,49 +8,60 @@ import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { employerLabels } from "@/lib/employers/fields";
 import { industries } from "@/lib/site";
-import { writeEmployerAction } from "./actions";
+import { saveEmployerAction } from "./actions";
 
-const options = industries.map((industry) => ({ value: industry, label: industry }));
+const industryOptions = industries.map((name) => ({ value: name, label: name }));
 
-type Props = { values: Record<string, string>; isPublished: boolean };
-
-export function EmployerForm({ values, isPublished }: Props) {
+/** `values`: with id and version, which is 0 for a new one. */
+export function EmployerForm({
+  values,
+  isPublished,
+}: {
+  values: Record<string, string>;
+  isPublished: boolean;
+}) {
   return (
     <Form
-      action={writeEmployerAction}
-      schema={() => import("@/lib/employers/schema").then((all) => all.employerForm)}
+      action={saveEmployerAction}
+      schema={() => import("@/lib/employers/schema").then((all) => all.savedEmployerInput)}
       values={values}
     >
       <HiddenField name="id" value={values.id ?? ""} />
       <HiddenField name="version" value={values.version ?? "0"} />
-      <TextField name="name" label={employerLabels.name} help="法人の種類も含めた、正式な名称" />
+      <TextField name="name" label={employerLabels.name} autoComplete="off" />
       <TextField
         name="kana"
         label={employerLabels.kana}
-        help="法人の種類を除いた読み。一覧はこの順に並びます。例：いわきすいさんかこう"
+        autoComplete="off"
+        help="「株式会社」などを除いた読みを、ひらがなで。一覧の五十音順に使います。"
       />
-      <SelectField name="industry" label={employerLabels.industry} options={options} />
-      <TextField name="address" label={employerLabels.address} />
-      <TextField name="phone" label={employerLabels.phone} type="tel" required={false} className="max-w-64" />
-      <TextField name="department" label={employerLabels.department} required={false} />
+      <SelectField name="industry" label={employerLabels.industry} options={industryOptions} />
+      <TextField name="address" label={employerLabels.address} autoComplete="off" />
+      <TextField
+        name="phone"
+        label={employerLabels.phone}
+        type="tel"
+        autoComplete="off"
+        required={false}
+        className="max-w-72"
+      />
+      <TextField name="department" label={employerLabels.department} autoComplete="off" required={false} />
       <TextField
         name="website"
         label={employerLabels.website}
         inputMode="url"
         autoCapitalize="none"
+        autoComplete="off"
         required={false}
       />
-      <TextArea name="introduction" label={employerLabels.introduction} rows={5} required={false} />
-      <div className="flex flex-wrap gap-4">
-        <SubmitButton name="deed" value="publish">
-          {isPublished ? "変更を公開する" : "公開する"}
-        </SubmitButton>
-        {!isPublished && (
-          <SubmitButton look="secondary" name="deed" value="save">
-            下書き保存
-          </SubmitButton>
-        )}
-      </div>
+      <TextArea
+        name="introduction"
+        label={employerLabels.introduction}
+        rows={6}
+        required={false}
+        help="事業者の紹介ページの一番上に表示します。改行はそのまま表示します。"
+      />
+      <SubmitButton>{isPublished ? "変更を公開する" : "下書き保存"}</SubmitButton>
     </Form>
   );
 }

@@ -3,90 +3,77 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
-import { employerChoices } from "@/lib/employers/desk";
-import { Refusal, refuse, refuseConflict } from "@/lib/form/state";
+import { findEmployerForDesk } from "@/lib/employers/desk";
+import { refuse, refuseConflict } from "@/lib/form/state";
+import { closeJob } from "@/lib/jobs/close";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
-import { removeMinimumWage, setMinimumWage } from "@/lib/jobs/minimum-wages";
-import type { Missing } from "@/lib/jobs/missing";
 import { publishJob } from "@/lib/jobs/publish";
-import {
-  duplicateJobInput,
-  type JobInput,
-  jobForm,
-  jobIdInput,
-  minimumWageInput,
-  removeMinimumWageInput,
-} from "@/lib/jobs/schema";
+import { duplicateJobInput, type JobInput, jobIdInput, jobTarget, savedJobInput } from "@/lib/jobs/schema";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { saveJob } from "@/lib/jobs/write";
-import { draftKept, unknownJob, unknownOwner } from "./sentences";
 
-export const writeJobAction = staffAction(jobForm, async (staff, { id, version, deed, ...input }) => {
-  const now = new Date();
-  const answer = await saveJob(staff, { id, version }, input, now);
-  if (answer === "unknown") return refuse(unknownJob);
-  if (answer === "unknown-employer") return refuse({ employerId: unknownOwner });
-  if ("missing" in answer) return refuse(missingErrors(answer.missing));
+const unknown = "この求人は見つかりません。一覧からもう一度お試しください";
+
+export const saveJobAction = staffAction(savedJobInput, async (staff, { id, version, ...input }) => {
+  const answer = await saveJob(staff, { id, version }, input, new Date());
+  if (answer === "unknown") return refuse(unknown);
+  if (answer === "unknown-employer") {
+    return refuse({ employerId: "この事業者は見つかりません。選びなおしてください" });
+  }
+  if ("missing" in answer) {
+    const errors = answer.missing.map(({ field, label }) => [
+      field,
+      `公開している求人には、${label}が必要です。入力してください`,
+    ]);
+    return refuse(Object.fromEntries(errors));
+  }
   if ("conflict" in answer) {
     return refuseConflict(await theirs(answer.conflict, input), answer.conflict.version);
   }
-  const { saved } = answer;
-  if (deed === "publish" && saved.state !== "published") {
-    const published = await publishJob(staff, { id, version: saved.version }, now);
-    // What was typed is kept as a draft: the next press begins from there.
-    const shown = { version: String(saved.version) };
-    if (published === "over") {
-      return new Refusal(
-        { closesOn: "掲載終了日が過ぎています。今日以降の日を入力してください" },
-        undefined,
-        shown,
-      );
-    }
-    if (typeof published === "object" && "missing" in published) {
-      return new Refusal({ "": draftKept, ...missingErrors(published.missing) }, undefined, shown);
-    }
-    if (published !== "published") return refuse(unknownJob);
+  if (answer.saved.state !== "draft") revalidatePath("/jobs", "layout");
+  redirect(`/admin/jobs/${id}?done=saved`);
+});
+
+export const publishJobAction = staffAction(jobTarget, async (staff, target) => {
+  const answer = await publishJob(staff, target, new Date());
+  if (answer === "unknown") return refuse(unknown);
+  if (answer === "over") redirect(`/admin/jobs/${target.id}/edit?missing=over`);
+  if (answer !== "published") {
+    // What is missing is asked for where it can be typed.
+    redirect(
+      "missing" in answer
+        ? `/admin/jobs/${target.id}/edit?missing=fields`
+        : `/admin/jobs/${target.id}?done=changed`,
+    );
   }
-  if (saved.state !== "draft" || deed === "publish") revalidatePath("/jobs");
-  redirect(`/admin/jobs/${id}?done=${deed === "publish" ? "published" : "saved"}`);
+  revalidatePath("/jobs", "layout");
+  redirect(`/admin/jobs/${target.id}?done=published`);
 });
 
 export const withdrawJobAction = staffAction(jobIdInput, async (staff, { id }) => {
-  if ((await withdrawJob(staff, id, new Date())) === "unknown") return refuse(unknownJob);
-  revalidatePath("/jobs");
+  if ((await withdrawJob(staff, id, new Date())) === "unknown") return refuse(unknown);
+  revalidatePath("/jobs", "layout");
   redirect(`/admin/jobs/${id}?done=withdrawn`);
+});
+
+export const closeJobAction = staffAction(jobIdInput, async (staff, { id }) => {
+  if ((await closeJob(staff, id, new Date())) === "unknown") return refuse(unknown);
+  revalidatePath("/jobs", "layout");
+  redirect(`/admin/jobs/${id}?done=closed`);
 });
 
 export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, input) => {
   const answer = await duplicateJob(staff, input, new Date());
-  if (answer === "unknown") return refuse(unknownJob);
-  redirect(`/admin/jobs/${answer.copy}?done=duplicated`);
+  if (answer === "unknown") return refuse(unknown);
+  redirect(`/admin/jobs/${answer.copy}?done=copied`);
 });
 
-export const setMinimumWageAction = staffAction(minimumWageInput, async (staff, wage) => {
-  await setMinimumWage(staff, wage, new Date());
-  redirect("/admin/jobs/minimum-wage?done=set");
-});
-
-export const removeMinimumWageAction = staffAction(removeMinimumWageInput, async (staff, { effectiveOn }) => {
-  await removeMinimumWage(staff, effectiveOn, new Date());
-  redirect("/admin/jobs/minimum-wage?done=removed");
-});
-
-function missingErrors(missing: Missing[]): Record<string, string> {
-  return Object.fromEntries(
-    missing.map(({ field, label }) => [field, `公開するには、${label}を入力してください`]),
-  );
-}
-
-/** The fields in which the saved row differs from what was typed; the 事業者 by its name. */
-async function theirs(saved: JobRow, typed: JobInput) {
-  const names = new Map((await employerChoices()).map(({ value, label }) => [value, label]));
-  return jobFields
-    .filter((field) => saved[field] !== typed[field])
-    .map((field) => ({
-      label: jobLabels[field],
-      text: field === "employerId" ? (names.get(saved.employerId) ?? "") : jobText(field, saved),
-    }));
+async function theirs(row: JobRow, typed: JobInput) {
+  const differing = jobFields.filter((field) => row[field] !== typed[field]);
+  const employer = differing.includes("employerId") && (await findEmployerForDesk(row.employerId));
+  return differing.map((field) => ({
+    label: jobLabels[field],
+    text: field === "employerId" && employer ? employer.name : jobText(field, row),
+  }));
 }

@@ -13,50 +13,26 @@ import { deskJobsPerPage, type JobOrder, listJobsForDesk } from "@/lib/jobs/desk
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
-import { asked, askedKey, askedPage, listHref } from "../query";
+import { jobsHref, readJobQuery } from "./query";
 
 export const metadata: Metadata = { title: "求人" };
 
-const path = "/admin/jobs";
-const districtLabels = Object.fromEntries(districts.map((district) => [district, district]));
+const districtOptions = Object.fromEntries(districts.map((name) => [name, name]));
 
 export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
-  await requireStaff(path);
+  await requireStaff("/admin/jobs");
   const now = new Date();
-  const params = await searchParams;
-  const query = {
-    q: asked(params, "q"),
-    state: askedKey(params, "state", jobStateLabels),
-    employer: asked(params, "employer"),
-    district: askedKey(params, "district", districtLabels),
-    audience: askedKey(params, "audience", audienceLabels),
-    sort: askedKey(params, "sort", { closing: 1, title: 1 }),
-  };
-  const page = askedPage(params);
-  const employers = Object.fromEntries((await employerChoices()).map(({ value, label }) => [value, label]));
-  const { jobs, total } = await listJobsForDesk(
-    {
-      words: query.q,
-      ...(query.state && { state: query.state }),
-      ...(Object.hasOwn(employers, query.employer) && { employer: query.employer }),
-      ...(query.district && { district: String(query.district) }),
-      ...(query.audience && { audience: query.audience }),
-    },
-    query.sort ?? "changed",
-    page,
-    now,
-  );
-  const href = (to: number, sort: JobOrder = query.sort ?? "changed") =>
-    listHref(
-      path,
-      { ...query, district: query.district?.toString(), sort: sort === "changed" ? "" : sort },
-      to,
-    );
+  const query = readJobQuery(await searchParams);
+  const { filter, order, page } = query;
+  const [{ jobs, total }, employers] = await Promise.all([
+    listJobsForDesk(filter, order, page, now),
+    employerChoices(),
+  ]);
   const heading = (to: JobOrder, label: string) =>
-    (query.sort ?? "changed") === to ? (
+    order === to ? (
       <span>{label}順</span>
     ) : (
-      <Link href={href(1, to)} prefetch={false} className="link">
+      <Link href={jobsHref({ ...query, order: to, page: 1 })} prefetch={false} className="link">
         {label}
       </Link>
     );
@@ -77,29 +53,35 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
         </>
       }
     >
-      <FilterForm action={path}>
-        <FilterText name="q" label="求人名・事業者のことば" value={query.q} />
-        <FilterSelect name="state" label="状態" value={query.state} options={jobStateLabels} />
-        <FilterSelect name="employer" label="事業者" value={query.employer} options={employers} />
+      <FilterForm action="/admin/jobs">
+        <FilterText name="q" label="ことば" value={filter.words} />
+        <FilterSelect name="state" label="状態" value={filter.state} options={jobStateLabels} />
         <FilterSelect
-          name="district"
-          label="地区"
-          value={query.district?.toString()}
-          options={districtLabels}
+          name="employer"
+          label="事業者"
+          value={filter.employer}
+          options={Object.fromEntries(employers.map(({ id, name }) => [id, name]))}
         />
-        <FilterSelect name="audience" label="対象" value={query.audience} options={audienceLabels} />
-        {query.sort && <input type="hidden" name="sort" value={query.sort} />}
+        <FilterSelect name="district" label="地区" value={filter.district} options={districtOptions} />
+        <FilterSelect name="audience" label="対象" value={filter.audience} options={audienceLabels} />
+        {order !== "new" && <input type="hidden" name="sort" value={order} />}
       </FilterForm>
-      <p className="my-4">{total.toLocaleString("ja-JP")}件</p>
+      <p className="my-4">
+        {total.toLocaleString("ja-JP")}件（並び順：{heading("new", "新しい")}　
+        {heading("closing", "掲載終了日の早い")}）
+      </p>
       {jobs.length === 0 ? (
-        <p>条件に合う求人はありません。条件を減らすか、「新規作成」から書きはじめてください。</p>
+        <p>
+          {Object.keys(filter).length > 0
+            ? "条件に合う求人はありません。条件を減らして、もう一度お試しください。"
+            : "求人はまだありません。「新規作成」から書きはじめてください。"}
+        </p>
       ) : (
         <DataTable
           caption="求人"
           columns={[
             {
               name: "求人名",
-              heading: heading("title", "求人名"),
               cell: ({ id, title }) => (
                 <Link
                   href={`/admin/jobs/${id}`}
@@ -113,17 +95,19 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
             { name: "事業者", cell: ({ employerName }) => employerName },
             { name: "状態", cell: (job) => jobStateLabels[jobState(job, now)] },
             { name: "地区", cell: ({ district }) => district || "未定" },
-            {
-              name: "掲載終了",
-              heading: heading("closing", "掲載終了"),
-              cell: ({ closesOn }) => (closesOn ? longDate(closesOn) : "未定"),
-            },
+            { name: "対象", cell: ({ audience }) => audienceLabels[audience] },
+            { name: "掲載開始日", cell: ({ opensOn }) => (opensOn ? longDate(opensOn) : "未定") },
+            { name: "掲載終了日", cell: ({ closesOn }) => (closesOn ? longDate(closesOn) : "未定") },
           ]}
           rows={jobs}
           keyOf={({ id }) => id}
         />
       )}
-      <Pagination page={page} pages={Math.ceil(total / deskJobsPerPage)} href={(to) => href(to)} />
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / deskJobsPerPage)}
+        href={(to) => jobsHref({ ...query, page: to })}
+      />
       <div className="mt-6">
         <CsvLinks href="/admin/exports/jobs" />
       </div>

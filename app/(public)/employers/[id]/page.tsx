@@ -6,6 +6,7 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { japanDate } from "@/lib/calendar";
 import { findEmployer } from "@/lib/employers/find";
+import { findLogo } from "@/lib/employers/logo";
 import { jobsOfEmployer } from "@/lib/jobs/list";
 import { JobList } from "../../jobs/job-list";
 
@@ -30,7 +31,7 @@ export default async function EmployerPage({ params }: Props) {
   const employer = await load((await params).id);
   if (!employer) notFound();
   const now = new Date();
-  const jobs = await jobsOfEmployer(employer.id, now);
+  const [jobs, logo] = await Promise.all([jobsOfEmployer(employer.id, now), findLogo(employer.id)]);
   const { name, industry, address, phone, website } = employer;
   return (
     <Page
@@ -42,6 +43,17 @@ export default async function EmployerPage({ params }: Props) {
       ]}
       wide
     >
+      {logo && (
+        // biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids
+        <img
+          src={`/files/${logo.id}`}
+          width={logo.width}
+          height={logo.height}
+          alt={`${name}のロゴ`}
+          loading="lazy"
+          className="mb-6 h-auto max-h-40 w-auto max-w-full"
+        />
+      )}
       <p className="max-w-[44rem] whitespace-pre-line">{employer.introduction}</p>
       <div className="mt-6 max-w-[44rem]">
         <Facts

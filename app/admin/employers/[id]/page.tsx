@@ -4,78 +4,71 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
-import { type EmployerRow, employerFields, employerText } from "@/lib/employers/fields";
+import { countOpenJobs } from "@/lib/employers/desk";
+import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { employerStateLabels } from "@/lib/employers/labels";
-
 import { employersCrumb } from "../crumbs";
-import { EmployerForm } from "../form";
 import { findDeskEmployer } from "./find";
+import { PublishForm } from "./form";
 
-export const metadata: Metadata = { title: "事業者の編集" };
+export const metadata: Metadata = { title: "事業者" };
 
 const done: Record<string, string> = {
   saved: "保存しました。",
-  published: "公開しました。数秒で、サイトのどこからも見られるようになります。",
-  withdrawn: "取り下げました。この事業者と、その求人は、サイトから消えました。",
+  published: "公開しました。数秒で、登録事業者のページに載ります。",
+  withdrawn: "取り下げました。この事業者と、その求人は、サイトのどこにも表示されません。",
 };
 
 export default async function DeskEmployerPage({ params, searchParams }: PageProps<"/admin/employers/[id]">) {
   const employer = await findDeskEmployer(params);
-  const sentence = done[String((await searchParams).done)];
-  const { id, name, state, updatedAt } = employer;
+  const asked = String((await searchParams).done);
+  const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
+  const { id, state } = employer;
+  const links = [
+    { href: `/admin/employers/${id}/edit`, label: "編集する" },
+    { href: `/admin/employers/${id}/files`, label: "ロゴ" },
+    { href: `/admin/jobs?employer=${id}`, label: "求人の一覧" },
+    { href: `/admin/jobs/new?employer=${id}`, label: "求人を作る" },
+    ...(state === "published"
+      ? [
+          { href: `/employers/${id}`, label: "公開ページを見る" },
+          { href: `/admin/employers/${id}/withdraw`, label: "取り下げる" },
+        ]
+      : []),
+  ];
   return (
-    <DeskPage title={name} crumbs={[employersCrumb, { label: name }]}>
+    <DeskPage title={employer.name} crumbs={[employersCrumb, { label: employer.name }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        {asked === "changed" && (
+          <Banner
+            look="warning"
+            role="alert"
+            title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
+          />
+        )}
+        <ul className="flex flex-wrap gap-3">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <ButtonLink look="secondary" href={href} prefetch={false}>
+                {label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
+        {state !== "published" && <PublishForm id={id} version={employer.version} />}
         <Facts
           facts={[
             { name: "状態", value: employerStateLabels[state] },
-            { name: "最後の変更", value: longMoment(updatedAt) },
+            { name: "公開中の求人", value: `${openJobs}件` },
+            ...employerFields.map((field) => ({
+              name: employerLabels[field],
+              value: employerText(field, employer) || "（なし）",
+            })),
+            { name: "最後の変更", value: longMoment(employer.updatedAt) },
           ]}
         />
-        <ul className="flex flex-wrap gap-4">
-          <li>
-            <ButtonLink look="secondary" href={`/admin/jobs?employer=${id}`} prefetch={false}>
-              この事業者の求人
-            </ButtonLink>
-          </li>
-          <li>
-            <ButtonLink look="secondary" href={`/admin/jobs/new?employer=${id}`} prefetch={false}>
-              求人の作成
-            </ButtonLink>
-          </li>
-          <li>
-            <ButtonLink look="secondary" href={`/admin/employers/${id}/files`} prefetch={false}>
-              ロゴ
-            </ButtonLink>
-          </li>
-          {state === "published" && (
-            <>
-              <li>
-                <ButtonLink look="secondary" href={`/employers/${id}`} prefetch={false}>
-                  公開ページを見る
-                </ButtonLink>
-              </li>
-              <li>
-                <ButtonLink look="secondary" href={`/admin/employers/${id}/withdraw`} prefetch={false}>
-                  取り下げる
-                </ButtonLink>
-              </li>
-            </>
-          )}
-        </ul>
-        <section aria-labelledby="edit">
-          <h2 id="edit" className="mb-4 text-std-20B-150">
-            編集
-          </h2>
-          <EmployerForm values={valuesOf(employer)} isPublished={state === "published"} />
-        </section>
       </div>
     </DeskPage>
   );
-}
-
-function valuesOf(employer: EmployerRow): Record<string, string> {
-  const fields = employerFields.map((field) => [field, employerText(field, employer)]);
-  return { ...Object.fromEntries(fields), id: employer.id, version: String(employer.version) };
 }

@@ -4,97 +4,108 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
-import { japanDate, longDate, longMoment } from "@/lib/calendar";
-import { employerChoices } from "@/lib/employers/desk";
-import { jobFields, jobValue } from "@/lib/jobs/fields";
-import { minimumWagesDuring } from "@/lib/jobs/minimum-wages";
-import { jobState, jobStateLabels } from "@/lib/jobs/state";
-import { warningsFor } from "@/lib/jobs/warnings";
+import { longDate, longMoment } from "@/lib/calendar";
+import { readWarnings } from "@/lib/jobs/desk";
+import { type JobField, type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { missingForPublishing } from "@/lib/jobs/missing";
+import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { jobsCrumb } from "../crumbs";
-import { JobForm } from "../form";
+import { FieldLinks } from "./field-links";
 import { findDeskJob } from "./find";
-import { DuplicateForm } from "./form";
+import { DuplicateForm, PublishForm } from "./form";
+import { Warnings } from "./warnings";
 
-export const metadata: Metadata = { title: "求人の編集" };
+export const metadata: Metadata = { title: "求人" };
 
 const done: Record<string, string> = {
   saved: "保存しました。",
-  published: "公開しました。掲載開始の日から、数秒でサイトのどこからも見られるようになります。",
-  withdrawn: "掲載を終えました。一覧や検索から消え、求人のページには募集終了と表示されます。",
-  duplicated: "複製しました。掲載の日を入力して、公開してください。",
+  published: "公開しました。掲載開始日の0時から、数秒で一覧に載ります。",
+  withdrawn: "取り下げました。一覧や検索には載らず、求人のページには募集終了と表示されます。",
+  closed: "掲載を終了しました。一覧や検索には載らず、求人のページには募集終了と表示されます。",
+  copied: "複製しました。掲載期間を確かめてから、公開してください。",
 };
 
 export default async function DeskJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
-  const job = await findDeskJob(params);
+  const { job, employer } = await findDeskJob(params);
   const now = new Date();
-  const today = japanDate(now);
-  const [employers, wages, query] = await Promise.all([
-    employerChoices(),
-    minimumWagesDuring(job.opensOn ?? today, job.closesOn ?? today),
-    searchParams,
-  ]);
   const state = jobState(job, now);
-  const sentence = done[String(query.done)];
-  const warnings = warningsFor(job, wages);
+  const asked = String((await searchParams).done);
+  const missing = missingForPublishing(job);
+  const form = `/admin/jobs/${job.id}/edit`;
+  const isPublished = job.state === "published";
   return (
     <DeskPage title={job.title} crumbs={[jobsCrumb, { label: job.title }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
-        {warnings.length > 0 && (
-          <Banner look="warning" title="公開の前に、確かめてください">
-            <ul className="list-disc space-y-1 ps-5">
-              {warnings.map(({ field, label, found, reason }) => (
-                <li key={`${field} ${found}`}>
-                  {label}：{found}。{reason}
-                </li>
-              ))}
-            </ul>
+        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        {asked === "changed" && (
+          <Banner
+            look="warning"
+            role="alert"
+            title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
+          />
+        )}
+        <Links id={job.id} state={state} />
+        {missing.length > 0 && (
+          <Banner look="info" title={`公開するには、あと${missing.length}項目が必要です。`}>
+            <FieldLinks fields={missing} page={form} />
           </Banner>
         )}
+        <Warnings warnings={await readWarnings(job, now)} form={form} />
+        {employer.state !== "published" && (
+          <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。">
+            <a href={`/admin/employers/${employer.id}`} className="link inline-flex min-h-11 items-center">
+              {employer.name}
+            </a>
+          </Banner>
+        )}
+        <div className="flex flex-wrap gap-4">
+          {!isPublished && <PublishForm id={job.id} version={job.version} />}
+          <DuplicateForm id={job.id} copyId={randomUUID()} />
+        </div>
         <Facts
           facts={[
             { name: "状態", value: jobStateLabels[state] },
-            {
-              name: "掲載",
-              value: `${job.opensOn ? longDate(job.opensOn) : "未定"}から${job.closesOn ? longDate(job.closesOn) : "未定"}まで`,
-            },
+            { name: jobLabels.employerId, value: employer.name },
+            ...jobFields
+              .filter((field) => field !== "employerId")
+              .map((field) => ({ name: jobLabels[field], value: textOf(field, job) || "（なし）" })),
             { name: "最後の変更", value: longMoment(job.updatedAt) },
           ]}
         />
-        <ul className="flex flex-wrap gap-4">
-          {state !== "draft" && state !== "scheduled" && (
-            <li>
-              <ButtonLink look="secondary" href={`/jobs/${job.id}`} prefetch={false}>
-                公開ページを見る
-              </ButtonLink>
-            </li>
-          )}
-          {job.state === "published" && (
-            <li>
-              <ButtonLink look="secondary" href={`/admin/jobs/${job.id}/withdraw`} prefetch={false}>
-                掲載を終える
-              </ButtonLink>
-            </li>
-          )}
-          <li>
-            <DuplicateForm id={job.id} copyId={randomUUID()} />
-          </li>
-        </ul>
-        <section aria-labelledby="edit">
-          <h2 id="edit" className="mb-4 text-std-20B-150">
-            編集
-          </h2>
-          <JobForm
-            values={{
-              ...Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)])),
-              id: job.id,
-              version: String(job.version),
-            }}
-            employers={employers}
-            isPublished={job.state === "published"}
-          />
-        </section>
       </div>
     </DeskPage>
   );
+}
+
+function Links({ id, state }: { id: string; state: JobState }) {
+  const isOpen = state === "open" || state === "closing";
+  const links = [
+    { href: `/admin/jobs/${id}/edit`, label: "編集する" },
+    { href: `/admin/jobs/${id}/preview`, label: "プレビュー" },
+    ...(isOpen || state === "ended" || state === "withdrawn"
+      ? [{ href: `/jobs/${id}`, label: "公開ページを見る" }]
+      : []),
+    ...(isOpen ? [{ href: `/admin/jobs/${id}/close`, label: "掲載を終了する" }] : []),
+    ...(isOpen || state === "coming" || state === "ended"
+      ? [{ href: `/admin/jobs/${id}/withdraw`, label: "取り下げる" }]
+      : []),
+  ];
+  return (
+    <ul className="flex flex-wrap gap-3">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <ButtonLink look="secondary" href={href} prefetch={false}>
+            {label}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function textOf(field: JobField, job: JobRow): string {
+  const value = job[field];
+  if (typeof value === "number") return value.toLocaleString("ja-JP");
+  if ((field === "opensOn" || field === "closesOn") && typeof value === "string") return longDate(value);
+  return jobText(field, job);
 }

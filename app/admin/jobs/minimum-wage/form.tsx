@@ -4,7 +4,7 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { removeMinimumWageAction, setMinimumWageAction } from "../actions";
+import { removeMinimumWageAction, setMinimumWageAction } from "./actions";
 
 export function MinimumWageForm() {
   return (
@@ -16,17 +16,17 @@ export function MinimumWageForm() {
         name="effectiveOn"
         label="発効日"
         type="date"
-        className="max-w-56"
-        help="同じ発効日があるときは、その額を訂正します。"
+        className="max-w-60"
+        help="同じ発効日をもう一度登録すると、金額を訂正します。"
       />
       <TextField
         name="yen"
-        label="1時間あたりの額（円）"
+        label="1時間の額（円）"
         inputMode="numeric"
         autoComplete="off"
-        className="max-w-56"
+        className="max-w-60"
       />
-      <SubmitButton>保存</SubmitButton>
+      <SubmitButton>登録する</SubmitButton>
     </Form>
   );
 }

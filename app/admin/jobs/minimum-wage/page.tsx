@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
-import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
@@ -11,45 +10,39 @@ import { MinimumWageForm, RemoveForm } from "./form";
 
 export const metadata: Metadata = { title: "最低賃金" };
 
+const done: Record<string, string> = { set: "登録しました。", removed: "削除しました。" };
+
 export default async function MinimumWagePage({ searchParams }: PageProps<"/admin/jobs/minimum-wage">) {
   await requireStaff("/admin/jobs/minimum-wage");
-  const [wages, { done }] = await Promise.all([listMinimumWages(), searchParams]);
+  const wages = await listMinimumWages();
+  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="福島県の最低賃金" crumbs={[jobsCrumb, { label: "最低賃金" }]}>
-      <div className="max-w-[44rem]">
-        {done && (
-          <Banner
-            look="success"
-            role="status"
-            title={done === "removed" ? "削除しました。" : "保存しました。"}
-          />
-        )}
-        <p className="my-6">
-          1時間あたりの賃金がこの額を下回る求人は、求人の画面で知らせます。福島労働局の発表を確かめて入力してください。
+      <div className="max-w-[44rem] space-y-8">
+        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <p>
+          求人の賃金がこの額を下回ると、公開する前に注意を表示します。額は毎年変わります。福島労働局の発表を確かめて、発効日と金額を追加してください。特定（産業別）最低賃金は確かめません。
         </p>
         {wages.length === 0 ? (
-          <p>まだ入力されていません。入力するまで、賃金は確かめられません。</p>
+          <p>まだ登録がないため、注意は表示されません。</p>
         ) : (
           <DataTable
-            caption="最低賃金"
+            caption="福島県の最低賃金"
             columns={[
               { name: "発効日", cell: ({ effectiveOn }) => longDate(effectiveOn) },
-              {
-                name: "1時間あたり",
-                cell: ({ yen }) => `${yen.toLocaleString("ja-JP")}円`,
-                numeric: true,
-              },
-              {
-                name: "操作",
-                cell: ({ effectiveOn }) => <RemoveForm effectiveOn={effectiveOn} />,
-              },
+              { name: "1時間の額", cell: ({ yen }) => `${yen.toLocaleString("ja-JP")}円`, numeric: true },
+              { name: "操作", cell: ({ effectiveOn }) => <RemoveForm effectiveOn={effectiveOn} /> },
             ]}
             rows={wages}
             keyOf={({ effectiveOn }) => effectiveOn}
           />
         )}
-        <SectionTitle>追加・訂正</SectionTitle>
-        <MinimumWageForm />
+        <section aria-labelledby="add">
+          <h2 id="add" className="mb-4 text-std-20B-150">
+            追加・訂正
+          </h2>
+          <MinimumWageForm />
+        </section>
       </div>
     </DeskPage>
   );

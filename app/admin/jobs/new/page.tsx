@@ -3,43 +3,32 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
-import { addDays, japanDate } from "@/lib/calendar";
-import { employerChoices } from "@/lib/employers/desk";
-import { asked } from "../../query";
+import { japanDate } from "@/lib/calendar";
+import { preset } from "@/lib/jobs/schema";
 import { jobsCrumb } from "../crumbs";
 import { JobForm } from "../form";
+import { employerOptions } from "../values";
 
 export const metadata: Metadata = { title: "求人の作成" };
 
-const daysShown = 60;
-
 export default async function NewJobPage({ searchParams }: PageProps<"/admin/jobs/new">) {
   await requireStaff("/admin/jobs/new");
-  const employers = await employerChoices();
-  const today = japanDate(new Date());
-  const values = {
-    id: randomUUID(),
-    version: "0",
-    employerId: asked(await searchParams, "employer"),
-    employmentType: "full_time",
-    audience: "everyone",
-    timeSlot: "day",
-    wageForm: "monthly",
-    carCommute: "yes",
-    dispatch: "no",
-    opensOn: today,
-    closesOn: addDays(today, daysShown),
-  };
+  const asked = String((await searchParams).employer);
+  const employers = await employerOptions();
+  const employerId = employers.find(({ value }) => value === asked)?.value ?? "";
+  const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
   return (
     <DeskPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem]">
-        {employers.length === 0 ? (
-          <>
-            <p className="mb-6">求人には事業者が要ります。先に事業者を作成してください。</p>
-            <ButtonLink href="/admin/employers/new">事業者の作成</ButtonLink>
-          </>
-        ) : (
+        {employers.length > 0 ? (
           <JobForm values={values} employers={employers} isPublished={false} />
+        ) : (
+          <>
+            <p className="mb-6">求人を書くには、先に事業者を登録してください。</p>
+            <ButtonLink href="/admin/employers/new" prefetch={false}>
+              事業者の新規作成
+            </ButtonLink>
+          </>
         )}
       </div>
     </DeskPage>

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
-import { ownerOf } from "@/lib/employers/logo";
-import { describeFile } from "@/lib/files/kinds";
-import { listFiles } from "@/lib/files/list";
+import { findLogo } from "@/lib/employers/logo";
 import { employerCrumbs } from "../../crumbs";
 import { findDeskEmployer } from "../find";
 import { LogoForm, RemoveLogoForm } from "./form";
@@ -11,25 +9,33 @@ import { LogoForm, RemoveLogoForm } from "./form";
 export const metadata: Metadata = { title: "ロゴ" };
 
 const done: Record<string, string> = {
-  written: "ロゴを保存しました。公開中の事業者のページに表示されます。",
+  set: "ロゴを登録しました。事業者が公開されている間、紹介ページに表示します。",
   removed: "ロゴを削除しました。",
 };
 
-export default async function LogoPage({ params, searchParams }: PageProps<"/admin/employers/[id]/files">) {
+export default async function EmployerLogoPage({
+  params,
+  searchParams,
+}: PageProps<"/admin/employers/[id]/files">) {
   const employer = await findDeskEmployer(params, "/files");
-  const [logo] = await listFiles(ownerOf(employer.id));
+  const logo = await findLogo(employer.id);
   const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="ロゴ" crumbs={employerCrumbs(employer, "ロゴ")}>
       <div className="max-w-[44rem] space-y-8">
         {sentence && <Banner look="success" role="status" title={sentence} />}
         {logo ? (
-          <>
-            <p>
-              いまのロゴ：{logo.name}（{describeFile(logo)}）
-            </p>
+          <div className="space-y-4">
+            {/* biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids */}
+            <img
+              src={`/admin/employers/${employer.id}/files/${logo.id}`}
+              width={logo.width}
+              height={logo.height}
+              alt={`${employer.name}のロゴ`}
+              className="max-w-full border border-solid-gray-300"
+            />
             <RemoveLogoForm id={employer.id} />
-          </>
+          </div>
         ) : (
           <p>ロゴはまだありません。</p>
         )}

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { DeskPage } from "@/components/ui/desk-page";
+import { missingForPublishing } from "@/lib/jobs/missing";
+import { jobCrumbs } from "../../crumbs";
+import { JobForm } from "../../form";
+import { employerOptions, valuesOf } from "../../values";
+import { FieldLinks } from "../field-links";
+import { findDeskJob } from "../find";
+
+export const metadata: Metadata = { title: "求人の編集" };
+
+export default async function EditJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]/edit">) {
+  const { job } = await findDeskJob(params, "/edit");
+  const why = String((await searchParams).missing);
+  const missing = why === "fields" ? missingForPublishing(job) : [];
+  return (
+    <DeskPage title="求人の編集" crumbs={jobCrumbs(job, "編集")}>
+      <div className="max-w-[44rem] space-y-6">
+        {missing.length > 0 && (
+          <Banner
+            look="error"
+            role="alert"
+            title="まだ公開していません。公開するには、次の項目を入力してください。"
+          >
+            <FieldLinks fields={missing} page="" />
+          </Banner>
+        )}
+        {why === "over" && (
+          <Banner look="error" role="alert" title="まだ公開していません。掲載終了日が過ぎています。">
+            <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" />
+          </Banner>
+        )}
+        <JobForm
+          values={valuesOf(job)}
+          employers={await employerOptions()}
+          isPublished={job.state === "published"}
+        />
+      </div>
+    </DeskPage>
+  );
+}

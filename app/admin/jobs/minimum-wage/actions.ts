@@ -1,0 +1,16 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { staffAction } from "@/lib/auth/staff-action";
+import { removeMinimumWage, setMinimumWage } from "@/lib/jobs/minimum-wages";
+import { minimumWageInput, removeMinimumWageInput } from "@/lib/jobs/schema";
+
+export const setMinimumWageAction = staffAction(minimumWageInput, async (staff, input) => {
+  await setMinimumWage(staff, input, new Date());
+  redirect("/admin/jobs/minimum-wage?done=set");
+});
+
+export const removeMinimumWageAction = staffAction(removeMinimumWageInput, async (staff, { effectiveOn }) => {
+  await removeMinimumWage(staff, effectiveOn, new Date());
+  redirect("/admin/jobs/minimum-wage?done=removed");
+});
