@@ -18,7 +18,7 @@ import {
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { type NoticeRow, writeNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
-import { fileSentences } from "../file-sentences";
+import { fileSentences } from "./file-sentences";
 import { missingSentence, unknownNotice } from "./sentences";
 
 export const writeNoticeAction = staffAction(noticeInput, async (staff, input) => {
