@@ -4,6 +4,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { redact } from "../lib/redact.mjs";
 import { prepareAnswer } from "./preload/answer.mjs";
+import { answerAgain, keepAnswer } from "./preload/kept.mjs";
 import { sendNotice } from "./preload/notice.mjs";
 import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
@@ -32,7 +33,9 @@ function gateTheServer({ server }) {
   const listeners = server.listeners("request");
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
+    if (answerAgain(request, response, Date.now())) return;
     const { reference, nonce } = prepareRequest(request);
+    keepAnswer(request, response);
     prepareAnswer(request, response, { reference, nonce });
     const reason = reasonToRefuse(request);
     if (reason) return sendNotice(request, response, reason, reference);
