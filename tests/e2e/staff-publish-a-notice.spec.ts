@@ -37,7 +37,9 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await page.getByLabel("会場").fill(payload);
   await page.getByRole("button", { name: "公開する" }).click();
   await expect(page.locator("#error-summary")).toContainText("公開するには、本文を入力してください");
-  await expect(page.locator("#error-summary")).toContainText("公開するには、開催日時（開始）を入力してください");
+  await expect(page.locator("#error-summary")).toContainText(
+    "公開するには、開催日時（開始）を入力してください",
+  );
 
   await page.getByLabel("本文", { exact: false }).first().fill(`## 日時\n\n**${payload}**`);
   await page.getByLabel("開催日時（開始）").fill("2030-05-20T13:00");
