@@ -1,27 +1,10 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { test as base, expect } from "@/tests/support/e2e";
 import { siteSettings } from "@/tests/support/settings";
-import { type Site, startSite } from "@/tests/support/site";
 import { chosenPassword, codeAt } from "@/tests/support/staff";
+import { expect, test } from "@/tests/support/strict-site";
 import { expectPage, freshEmail } from "@/tests/support/walk";
-
-/** A production site that asks every 職員 for the second step; the other tests' site does not. */
-const test = base.extend<object, { site: Site }>({
-  site: [
-    async ({}, use) => {
-      const site = await startSite({
-        databaseUrl: String(process.env.TEST_DATABASE_URL),
-        env: { STAFF_TOTP: "required" },
-      });
-      await use(site);
-      await site.stop();
-    },
-    { scope: "worker" },
-  ],
-  baseURL: async ({ site }, use) => use(site.url),
-});
 
 // One after the other: one site is enough.
 test.describe.configure({ mode: "default" });
