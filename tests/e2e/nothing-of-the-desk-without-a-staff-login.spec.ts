@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { addApplicant, addStaff } from "@/tests/support/accounts";
@@ -34,7 +35,8 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   );
   expect(routes.length).toBeGreaterThanOrEqual(25);
   const known = { staff: editor.id, applicants: applicant.id, "[step]": "suspend" };
-  const paths = Object.values(await realPaths(sql, routes, known));
+  const real = await realPaths(sql, routes, known);
+  const paths = Object.values(real);
 
   // What everybody may read: the doors, and what an editor is told instead.
   const common = await Promise.all(
@@ -43,17 +45,19 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   common.push(await (await ask("/admin/denied", { cookie: editor.cookie })).text());
   const own = new Map<string, string[]>();
   const adminOnly: string[] = [];
-  await several(paths, async (path) => {
+  await several(Object.entries(real), async ([route, path]) => {
     const body = await (await ask(path, { cookie: admin.cookie })).text();
+    // A title that is the same for every row is in the scripts anyway.
+    const known = [constantTitle(route), ...common];
     own.set(
       path,
-      ownTexts(body).filter((text) => !common.some((page) => page.includes(text))),
+      ownTexts(body).filter((text) => !known.some((page) => page.includes(text))),
     );
     const told = await ask(path, { cookie: editor.cookie });
     if (told.headers.get("location")?.endsWith("/admin/denied")) adminOnly.push(path);
   });
   // Ways in which nothing was there to leak would prove nothing.
-  expect([...own.values()].filter((texts) => texts.length > 0).length).toBeGreaterThan(paths.length * 0.8);
+  expect([...own.values()].filter((texts) => texts.length > 0).length).toBeGreaterThan(paths.length * 0.7);
   const closed = paths.filter((path) => /^\/admin\/(staff|audit)/.test(path));
   expect(adminOnly).toEqual(expect.arrayContaining(closed));
 
@@ -75,7 +79,7 @@ test("no action of the desk does anything for others, whatever they send", async
   const foreign = await foreignFields(sql, { admin: admin.id, editor: editor.id, marker });
   const closedPages = builtPaths("/admin").filter((route) => /^\/admin\/(staff|audit)/.test(route));
   const actions = serverActions().filter(
-    ({ name, pages }) => pages.some((path) => path.startsWith("/admin")) && !/^staffLog(in|out)/.test(name),
+    ({ name, file }) => file.startsWith("app/admin/") && !/^staffLog(in|out)/.test(name),
   );
   expect(actions.length).toBeGreaterThanOrEqual(15);
   const before = await everythingOf(sql, [admin.id, editor.id, applicant.id]);
@@ -161,6 +165,12 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
   await expect(page.getByText("前　管理者")).toBeVisible();
   expect(dialogs).toEqual([]);
 });
+
+function constantTitle(route: string): string {
+  const file = `app${route}/page.tsx`;
+  const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return /metadata: Metadata = \{ title: "([^"]*)"/.exec(source)?.[1] ?? "";
+}
 
 function cookieOf(pair: string, url: string) {
   const at = pair.indexOf("=");

@@ -1,33 +1,23 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { addStaff } from "@/tests/support/accounts";
-import { expect, test } from "@/tests/support/e2e";
 import { siteSettings } from "@/tests/support/settings";
-import { type Site, startSite } from "@/tests/support/site";
 import { chosenPassword, codeAt } from "@/tests/support/staff";
-import { expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
+import { expect, test } from "@/tests/support/strict-site";
+import { expectPage, freshEmail } from "@/tests/support/walk";
 
-// A production site that asks every 職員 for the second step; the other tests' site does not.
-test.describe.configure({ mode: "serial" });
-let site: Site;
-test.beforeAll(async () => {
-  site = await startSite({
-    databaseUrl: String(process.env.TEST_DATABASE_URL),
-    env: { STAFF_TOTP: "required" },
-  });
-});
-test.afterAll(() => site.stop());
+// One after the other: one site is enough.
+test.describe.configure({ mode: "default" });
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test("from the initial password to the page that was asked for, and in again", async ({ page }) => {
+    test("from the initial password to the page that was asked for, and in again", async ({ page, site }) => {
       const look = async () => scripts && expectAccessible(page);
       const email = freshEmail();
       const initial = atThePrompt("add", ["--email", email, "--name", "いわき 花子", "--role", "admin"]);
-      await page.goto(`${site.url}/admin/staff/new`);
+      await page.goto("/admin/staff/new");
       await enter(page, email, initial);
       await expectPage(page, "パスワードの変更");
       await look();
@@ -50,13 +40,13 @@ for (const scripts of [true, false]) {
       await expectPage(page, "職員の新規作成");
       // Shown once: neither Back nor the page itself has them again. The browser may refuse to go back at all.
       await page.goBack().catch(() => undefined);
-      await page.goto(`${site.url}/admin/login/two-step`);
+      await page.goto(`/admin/login/two-step`);
       await expect(page.getByText("二段階認証は設定済みです")).toBeVisible();
       expect(await page.content()).not.toContain(codes[0]);
       expect(await page.content()).not.toContain(key);
 
       await page.getByRole("button", { name: "ログアウト" }).click();
-      await page.goto(`${site.url}/admin/account`);
+      await page.goto(`/admin/account`);
       await enter(page, email, chosenPassword);
       await expectPage(page, "二段階認証");
       await look();
@@ -76,72 +66,12 @@ for (const scripts of [true, false]) {
       for (const secret of [...codes, initial]) expect(site.output()).not.toContain(secret);
 
       const again = atThePrompt("reset", ["--email", email]);
-      await page.goto(`${site.url}/admin`);
+      await page.goto(`/admin`);
       await enter(page, email, again);
       await expectPage(page, "パスワードの変更");
     });
   });
 }
-
-test("an admin makes a 職員: the initial password is shown once, and each page is open to all", async ({
-  page,
-  sql,
-}) => {
-  const admin = await addStaff(sql);
-  const other = await addStaff(sql, { role: "editor", name: "磐城 とても長い名前の太郎左衛門" });
-  await loginStaff(page, admin);
-  await page.goto("/admin/staff/new");
-  await page.getByRole("button", { name: "登録する" }).click();
-  await expect(page.locator("#error-summary")).toBeFocused();
-  await expectAccessible(page, { refused: true });
-  const email = freshEmail();
-  await page.getByLabel("氏名").fill("試験 太郎");
-  await page.getByLabel("メールアドレス").fill(email);
-  await page.getByRole("button", { name: "登録する" }).click();
-  await expect(page.getByRole("heading", { name: "職員を登録しました" })).toBeFocused();
-  const initial = await page.locator("section li").innerText();
-  await page.getByRole("link", { name: "戻る" }).click();
-  await expectPage(page, "職員");
-  await page.goBack();
-  await expect(page.getByLabel("氏名")).toBeVisible();
-  expect(await page.content()).not.toContain(initial);
-  for (const path of [
-    "",
-    "/new",
-    `/${other.id}`,
-    `/${other.id}/edit`,
-    `/${other.id}/password`,
-    `/${other.id}/suspend`,
-  ]) {
-    await page.goto(`/admin/staff${path}`);
-    await expectAccessible(page);
-  }
-  await page.goto("/admin/audit?action=create&subject=staff");
-  await expect(page.getByText("職員：試験 太郎").first()).toBeVisible();
-  await expectAccessible(page);
-});
-
-test("a long text survives a login that ran out while it was written", async ({ page, context, sql }) => {
-  const editor = await addStaff(sql, { role: "editor" });
-  await loginStaff(page, editor);
-  await page.goto("/admin/notices/new");
-  const title = `面接会のお知らせ ${Date.now()}`;
-  const body = "合同企業面接会を開きます。\n\n- 日時\n- 会場\n".repeat(40).trim();
-  await page.getByLabel("タイトル").fill(title);
-  await page.getByLabel("本文").fill(body);
-  await page.getByRole("radio", { name: "学生" }).check();
-  await sql`delete from sessions where account_id = ${editor.id}`;
-  await page.getByRole("button", { name: "下書き保存" }).click();
-  await expect(page.locator("#error-summary")).toContainText("別のタブで管理画面にログインしてから");
-  await expect(page.getByLabel("本文")).toHaveValue(body);
-  await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
-  const tab = await context.newPage();
-  await loginStaff(tab, editor);
-  await page.getByRole("button", { name: "下書き保存" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "保存" }).first()).toBeVisible();
-  const [row] = await sql`select body, audience, state from notices where title = ${title}`;
-  expect(row).toEqual({ body, audience: "student", state: "draft" });
-});
 
 /** `npm run staff:…` as a city would call it; answers with the 初期パスワード it prints. */
 function atThePrompt(command: "add" | "reset", options: string[]): string {

@@ -32,14 +32,15 @@ export function hiddenParts(html: string): Part[] {
   return parts.filter(([name]) => name.startsWith("$ACTION"));
 }
 
-/** Every server action of the build: what an attacker harvests from the scripts, and more. `pages`: the routes it is on. */
-export function serverActions(): { id: string; name: string; pages: string[] }[] {
+/** Every server action of the build: what an attacker harvests from the scripts, and more. `file`: where it is written; `pages`: the routes it is on. */
+export function serverActions(): { id: string; name: string; file: string; pages: string[] }[] {
   const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
-    node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;
+    node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;
   };
-  return Object.entries(manifest.node).map(([id, { exportedName, workers }]) => ({
+  return Object.entries(manifest.node).map(([id, { exportedName, filename, workers }]) => ({
     id,
     name: exportedName,
+    file: filename,
     pages: Object.keys(workers).map((worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "")),
   }));
 }
