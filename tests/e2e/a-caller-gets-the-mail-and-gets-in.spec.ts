@@ -130,7 +130,7 @@ test("an editor deletes nobody, an admin deletes who asked for it", async ({ pag
   const action = serverActions().find(({ name }) => name === "deleteApplicantAction");
   const answer = await ask(`/admin/applicants/${person.id}`, {
     cookie: await copyCookies(page),
-    parts: callParts({ id: person.id }),
+    parts: callParts([["id", person.id]]),
     headers: { "next-action": String(action?.id), accept: "text/x-component" },
   });
   expect(await answer.text()).toContain("管理者だけ");

@@ -46,7 +46,8 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   const own = new Map<string, string[]>();
   const adminOnly: string[] = [];
   await several(Object.entries(real), async ([route, path]) => {
-    const body = await (await ask(path, { cookie: admin.cookie })).text();
+    const seen = await ask(path, { cookie: admin.cookie });
+    const body = seen.ok ? await seen.text() : "";
     // A title that is the same for every row is in the scripts anyway.
     const known = [constantTitle(route), ...common];
     own.set(
@@ -87,7 +88,7 @@ test("no action of the desk does anything for others, whatever they send", async
     const route = action.pages.find((path) => path.startsWith("/admin")) ?? "/admin";
     const answer = await ask(route.replace(/\[\w+\]/g, editor.id), {
       cookie,
-      parts: [...fields, ...callParts({})],
+      parts: callParts(fields),
       headers: { "next-action": action.id, accept: "text/x-component" },
     });
     return {
@@ -161,8 +162,8 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
   await expect(page.getByRole("link", { name: "<b>太郎</b>" }).first()).toBeVisible();
   await page.goto(`/admin/audit?subject=staff&id=${other.id}`);
   await expect(page.getByText("職員：<script>alert(1)</script><b>太郎</b>").first()).toBeVisible();
-  await page.getByText("権限", { exact: true }).last().click();
-  await expect(page.getByText("前　管理者")).toBeVisible();
+  await page.locator("summary", { hasText: "権限" }).first().click();
+  await expect(page.locator("dd", { hasText: "管理者" }).first()).toBeVisible();
   expect(dialogs).toEqual([]);
 });
 
@@ -193,16 +194,16 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     "reason",
   ];
   const about = (id: string): Part[] => [
-    ["1_id", id],
-    ["1_version", "1"],
-    ["1_role", "admin"],
-    ["1_email", `${own.marker.length}@example.jp`],
-    ["1_code", "123456"],
-    ["1_employerId", String(job?.employer_id)],
-    ["1_effectiveOn", "2099-04-01"],
-    ["1_audience", "everyone"],
-    ["1_deed", "publish"],
-    ...words.map((name): Part => [`1_${name}`, own.marker]),
+    ["id", id],
+    ["version", "1"],
+    ["role", "admin"],
+    ["email", `${own.marker.length}@example.jp`],
+    ["code", "123456"],
+    ["employerId", String(job?.employer_id)],
+    ["effectiveOn", "2099-04-01"],
+    ["audience", "everyone"],
+    ["deed", "publish"],
+    ...words.map((name): Part => [name, own.marker]),
   ];
   return [own.admin, own.editor, job?.id, notice?.id].map((id) => about(String(id)));
 }

@@ -45,8 +45,8 @@ export function serverActions(): { id: string; name: string; file: string; pages
   }));
 }
 
-/** The body of a call by script: the form's last state and its fields. */
-export function callParts(fields: Record<string, string>): Part[] {
-  const own = Object.entries(fields).map(([name, value]): Part => [`1_${name}`, value]);
+/** The body of a call by script: the form's last state and its fields, named as React's own client names them. */
+export function callParts(fields: Part[]): Part[] {
+  const own = fields.map(([name, ...rest]): Part => [`_1_${name}`, ...rest]);
   return [...own, ["0", '[{"status":"idle"},"$K1"]']];
 }
