@@ -48,7 +48,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await expect(page.getByRole("heading", { name: "日時", exact: true })).toBeVisible();
   await expect(page.getByLabel("タイトル")).toHaveValue(title);
   await page.getByRole("button", { name: "下書き保存" }).click();
-  await expect(page.getByRole("status")).toContainText("保存しました");
+  await expect(page.getByRole("status").filter({ hasText: "保存しました" })).toBeVisible();
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await expectAccessible(page);
 
@@ -59,7 +59,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await upload(page, "大きい.pdf", Buffer.alloc(20_000_000));
   await expect(page.locator("#error-summary")).toContainText("10MBまで");
   await upload(page, `要項${payload}.pdf`, pdf());
-  await expect(page.getByRole("status")).toContainText("追加しました");
+  await expect(page.getByRole("status").filter({ hasText: "追加しました" })).toBeVisible();
   await upload(page, "会場.png", (await samples()).png);
   await expect(page.getByRole("link", { name: /会場\.png（PNG画像、1KB）/ })).toBeVisible();
   await expectAccessible(page);
@@ -73,7 +73,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
 
   await page.goto(`/admin/notices/${id}`);
   await page.getByRole("button", { name: "公開する" }).click();
-  await expect(page.getByRole("status")).toContainText("公開しました");
+  await expect(page.getByRole("status").filter({ hasText: "公開しました" })).toBeVisible();
   for (const path of ["/", "/notices", "/notices?audience=student", "/feeds/notices.xml", "/sitemap.xml"]) {
     await expect.poll(() => body(path), soon).toContain(id);
   }
@@ -109,7 +109,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await page.getByRole("link", { name: "取り下げる" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "取り下げる" }).click();
-  await expect(page.getByRole("status")).toContainText("取り下げました");
+  await expect(page.getByRole("status").filter({ hasText: "取り下げました" })).toBeVisible();
   for (const path of ["/", "/notices", "/feeds/notices.xml", "/sitemap.xml"]) {
     await expect.poll(() => body(path), soon).not.toContain(id);
   }
@@ -154,7 +154,7 @@ test("without JavaScript too: preview, a conflict with both texts, a file", asyn
     .getByLabel("追加するファイル")
     .setInputFiles({ name: "案内.pdf", mimeType: "text/html", buffer: pdf() });
   await page.getByRole("button", { name: "追加する", exact: true }).click();
-  await expect(page.getByText("案内.pdf")).toBeVisible();
+  await expect(page.getByRole("link", { name: "案内.pdf（PDF、1KB）" })).toBeVisible();
   await context.close();
 });
 
@@ -222,7 +222,7 @@ test("staff set the urgent line, with a link, and take it away", async ({ page, 
   await expect(page.locator("#error-summary")).toContainText("https://");
   await page.getByLabel("リンク先").fill("/notices");
   await page.getByRole("button", { name: "すべてのページに表示する" }).click();
-  await expect(page.getByRole("status")).toContainText("表示しました");
+  await expect(page.getByRole("status").filter({ hasText: "表示しました" })).toBeVisible();
   await expectAccessible(page);
   const line = page.getByRole("complementary", { name: "緊急のお知らせ" });
   await expect(line).toContainText("見本の休止");
@@ -231,6 +231,6 @@ test("staff set the urgent line, with a link, and take it away", async ({ page, 
   await expect(line).toBeVisible();
   await page.goto("/admin/notices/urgent");
   await page.getByRole("button", { name: "表示をやめる" }).click();
-  await expect(page.getByRole("status")).toContainText("表示をやめました");
+  await expect(page.getByRole("status").filter({ hasText: "表示をやめました" })).toBeVisible();
   await expect.poll(() => body("/"), soon).not.toContain("見本の休止");
 });
