@@ -29,12 +29,12 @@ export const typedPassword = (label = "パスワード") =>
     .min(1, `${label}を入力してください`)
     .max(1000, `${label}が長すぎます`);
 
-// Left empty while the login is fresh; the verb says when it is needed.
+// Its field is not on the page while the login is fresh; where it is, it is named with whatever else is missing.
 export const currentPassword = z
   .string()
   .trim()
+  .min(1, "現在のパスワードを入力してください")
   .max(1000, "現在のパスワードが長すぎます")
-  .transform((typed) => typed || undefined)
   .optional();
 
 /** パスワード変更: `least` to 128 characters, after the white space that typedPassword drops at every login too. */

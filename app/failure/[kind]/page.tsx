@@ -14,6 +14,11 @@ const notices: Record<string, { title: string; what: string; next: string[] }> =
       "「送信しました」「登録成功しました」などの表示を見た手続きは、済んでいます。",
     ],
   },
+  missing: {
+    title: "ページが見つかりません",
+    what: "お探しのページは、移動したか、掲載が終わったか、URLが途中で切れています。",
+    next: ["URLを確かめるか、メニューやトップページからお探しください。"],
+  },
   error: {
     title: "処理中に問題が起きました",
     what: "申し訳ありません。この手続きは終わっていません。",
