@@ -45,10 +45,10 @@ export const jobLabels: Record<JobField, string> = {
   renewal: "更新の基準・上限",
   trialPeriod: "試用期間",
   wageForm: "賃金の形",
-  wageFrom: "賃金（下限）",
-  wageTo: "賃金（上限）",
+  wageFrom: "賃金の下限",
+  wageTo: "賃金の上限",
   wageNotes: "賃金の補足",
-  fixedOvertimePay: "固定残業代（月額）",
+  fixedOvertimePay: "固定残業代の月額",
   fixedOvertimeHours: "固定残業代の時間数",
   fixedOvertimeBase: "固定残業代を除く基本給",
   insurance: "加入保険",
@@ -60,6 +60,15 @@ export const jobLabels: Record<JobField, string> = {
 };
 
 export const jobFields = Object.keys(jobLabels) as JobField[];
+
+export const jobUnits: Partial<Record<JobField, string>> = {
+  headcount: "人",
+  wageFrom: "円",
+  wageTo: "円",
+  fixedOvertimePay: "円",
+  fixedOvertimeHours: "時間",
+  fixedOvertimeBase: "円",
+};
 
 export const carCommuteLabels = { yes: "できる", no: "できない" } as const;
 export const dispatchLabels = { no: "派遣ではない", yes: "派遣労働者として雇用する" } as const;

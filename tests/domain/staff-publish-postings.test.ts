@@ -88,7 +88,7 @@ test("a draft may lack anything but its name and employer; publishing names the 
       "募集人数",
       "業務内容",
       "地区",
-      "賃金（下限）",
+      "賃金の下限",
       "固定残業代の時間数",
       "固定残業代を除く基本給",
       "掲載終了日",

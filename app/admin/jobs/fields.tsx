@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { RadioField } from "@/components/form/radio-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { type JobField, jobChoices, jobLabels } from "@/lib/jobs/fields";
+import { type JobField, jobChoices, jobLabels, jobUnits } from "@/lib/jobs/fields";
 
 type Props = { name: JobField; help?: ReactNode; required?: boolean };
 
@@ -16,11 +16,11 @@ export function Long({ name, ...rest }: Props) {
   return <TextArea name={name} label={label(name)} rows={3} {...rest} />;
 }
 
-export function Whole({ name, unit, ...rest }: Props & { unit: string }) {
+export function Whole({ name, ...rest }: Props) {
   return (
     <TextField
       name={name}
-      label={`${label(name)}（${unit}）`}
+      label={`${label(name)}（${jobUnits[name]}）`}
       inputMode="numeric"
       autoComplete="off"
       className="max-w-60"

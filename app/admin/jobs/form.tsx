@@ -40,7 +40,7 @@ export function JobForm({ values, employers, isPublished }: Props) {
         <SelectField name="employerId" label={label("employerId")} options={employers} />
         <Choice name="employmentType" />
         <Choice name="audience" />
-        <Whole name="headcount" unit="人" />
+        <Whole name="headcount" />
         <Long name="qualifications" help="なければ「不問」。年齢や性別を条件にすることはできません。" />
       </JobSection>
       <JobSection name="work">
@@ -80,15 +80,15 @@ export function JobForm({ values, employers, isPublished }: Props) {
       </JobSection>
       <JobSection name="pay">
         <Choice name="wageForm" />
-        <Whole name="wageFrom" unit="円" />
-        <Whole name="wageTo" unit="円" required={false} />
+        <Whole name="wageFrom" />
+        <Whole name="wageTo" required={false} />
         <Long name="wageNotes" required={false} help="手当、賞与、昇給、通勤手当など。" />
         <p>
           固定残業代があるときは、次の3つをすべて入力してください。「時間を超える分は、追加で支給」と公開ページに書かれます。
         </p>
-        <Whole name="fixedOvertimePay" unit="円" required={false} />
-        <Whole name="fixedOvertimeHours" unit="時間" required={false} />
-        <Whole name="fixedOvertimeBase" unit="円" required={false} />
+        <Whole name="fixedOvertimePay" required={false} />
+        <Whole name="fixedOvertimeHours" required={false} />
+        <Whole name="fixedOvertimeBase" required={false} />
         <Short name="insurance" help="例：雇用保険、労災保険、健康保険、厚生年金保険" />
       </JobSection>
       <JobSection name="apply">

@@ -93,11 +93,17 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
               ),
             },
             { name: "事業者", cell: ({ employerName }) => employerName },
-            { name: "状態", cell: (job) => jobStateLabels[jobState(job, now)] },
+            { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
             { name: "地区", cell: ({ district }) => district || "未定" },
             { name: "対象", cell: ({ audience }) => audienceLabels[audience] },
-            { name: "掲載開始日", cell: ({ opensOn }) => (opensOn ? longDate(opensOn) : "未定") },
-            { name: "掲載終了日", cell: ({ closesOn }) => (closesOn ? longDate(closesOn) : "未定") },
+            {
+              name: "掲載開始日",
+              cell: ({ opensOn }) => <Unbroken>{opensOn ? longDate(opensOn) : "未定"}</Unbroken>,
+            },
+            {
+              name: "掲載終了日",
+              cell: ({ closesOn }) => <Unbroken>{closesOn ? longDate(closesOn) : "未定"}</Unbroken>,
+            },
           ]}
           rows={jobs}
           keyOf={({ id }) => id}
@@ -113,4 +119,8 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
       </div>
     </DeskPage>
   );
+}
+
+function Unbroken({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>;
 }

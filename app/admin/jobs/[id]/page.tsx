@@ -6,7 +6,7 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { longDate, longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
-import { type JobField, type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { type JobField, type JobRow, jobFields, jobLabels, jobText, jobUnits } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { jobsCrumb } from "../crumbs";
@@ -105,7 +105,7 @@ function Links({ id, state }: { id: string; state: JobState }) {
 
 function textOf(field: JobField, job: JobRow): string {
   const value = job[field];
-  if (typeof value === "number") return value.toLocaleString("ja-JP");
+  if (typeof value === "number") return `${value.toLocaleString("ja-JP")}${jobUnits[field] ?? ""}`;
   if ((field === "opensOn" || field === "closesOn") && typeof value === "string") return longDate(value);
   return jobText(field, job);
 }
