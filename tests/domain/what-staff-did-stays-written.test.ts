@@ -51,9 +51,9 @@ test("before and after are words that people read", () => {
   const after = { state: "published", closesOn: "2026-04-30", dispatch: true, wageTo: 250000 };
   expect(readChanges(before, after)).toEqual([
     { name: "状態", before: "下書き", after: "公開" },
-    { name: "掲載終了", before: "2026年3月31日(火)", after: "2026年4月30日(木)" },
-    { name: "派遣", before: "いいえ", after: "はい" },
-    { name: "賃金（上限）", before: "（なし）", after: "250,000" },
+    { name: "掲載終了日", before: "2026年3月31日(火)", after: "2026年4月30日(木)" },
+    { name: "派遣労働者としての雇用", before: "いいえ", after: "はい" },
+    { name: "賃金の上限", before: "（なし）", after: "250,000" },
   ]);
   expect(readChanges(null, { at: "2026-03-31T00:05:00.000Z" })[0]?.after).toBe("2026年3月31日(火) 9:05");
   expect(readChanges(null, { constructor: "toString" })[0]).toHaveProperty("after", "toString");
