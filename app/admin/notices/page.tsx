@@ -108,7 +108,7 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
 
 // Beside a long title a narrow column would break words in two.
 function Short({ children }: { children: string }) {
-  return <span className="whitespace-nowrap">{children}</span>;
+  return <span className="desktop:whitespace-nowrap">{children}</span>;
 }
 
 function Moment({ at }: { at: Date }) {
