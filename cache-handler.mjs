@@ -1,6 +1,6 @@
 import FileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
 import { contentSecurityPolicy, inlineScriptHashes } from "./lib/csp.mjs";
-import { entryIsCurrent, freshness } from "./lib/freshness.mjs";
+import { datedHeader, entryIsCurrent, freshness, tell } from "./lib/freshness.mjs";
 
 const Base = FileSystemCache.default ?? FileSystemCache;
 const https = () => process.env.APP_URL?.startsWith("https:") ?? false;
@@ -24,7 +24,14 @@ export default class PageCache extends Base {
       return null;
     }
     addHeaders(entry.value);
+    addDate(entry, date);
     return entry;
+  }
+
+  /** Next forgets for itself; this also ends the answers that scripts/preload/kept.mjs has kept. */
+  async revalidateTag(tags, durations) {
+    tell([tags].flat(), Date.now());
+    return super.revalidateTag(tags, durations);
   }
 
   async set(key, value, context) {
@@ -79,4 +86,10 @@ function addHeaders(value) {
       https: https(),
     });
   }
+}
+
+/** For scripts/preload/kept.mjs. A page that Next makes anew after a time is not its business. */
+function addDate({ value, cacheControl }, date) {
+  if (cacheControl?.revalidate !== false) return;
+  value.headers[datedHeader] ??= `${date} ${encodeURIComponent(tagsOf(value).join(","))}`;
 }

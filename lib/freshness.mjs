@@ -21,6 +21,9 @@ export function raiseFloor(now) {
   freshness().floor = now;
 }
 
+/** Rides on a page out of cache-handler.mjs to scripts/preload/kept.mjs, which takes it off. Value: "date tags". */
+export const datedHeader = "x-iwaki-dated";
+
 /**
  * Postings open and close at 00:00 in Japan: a page of yesterday is no page of today.
  * @param {Freshness} known @param {number} date @param {string[]} tags @param {number} now

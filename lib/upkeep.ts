@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
 import { purgeRegistrations } from "@/lib/applicants/purge";
 import { getDb } from "@/lib/db/client";
+import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
 import { purgeMails } from "@/lib/mail/purge";
 import { purgeTickets } from "@/lib/surveys/purge";
@@ -14,6 +15,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["registrations", purgeRegistrations],
   ["accounts", purgeAccounts],
   ["tickets", purgeTickets],
+  ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
 ];

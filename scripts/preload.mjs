@@ -4,6 +4,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { redact } from "../lib/redact.mjs";
 import { prepareAnswer } from "./preload/answer.mjs";
+import { answerAgain, keepAnswer } from "./preload/kept.mjs";
 import { sendNotice } from "./preload/notice.mjs";
 import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
@@ -37,7 +38,11 @@ function gateTheServer({ server }) {
   server.on("request", (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
+    // Set while the listener is about to close: then nobody is answered before it has.
+    const closing = globalThis[Symbol.for("iwaki.closing")];
+    if (!closing && answerAgain(request, response, Date.now())) return;
     const { reference, nonce } = prepareRequest(request);
+    keepAnswer(request, response);
     prepareAnswer(request, response, { reference, nonce });
     const reason = reasonToRefuse(request);
     if (reason) return sendNotice(request, response, reason, reference);
@@ -45,7 +50,6 @@ function gateTheServer({ server }) {
     const serve = () => {
       for (const listener of listeners) listener.call(server, request, response);
     };
-    const closing = globalThis[Symbol.for("iwaki.closing")];
     if (closing) closing.then(serve);
     else serve();
   });

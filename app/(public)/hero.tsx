@@ -1,8 +1,7 @@
+import { Phrases } from "@/components/ui/phrases";
 import { SearchForm } from "./jobs/search-form";
 import { SearchLink } from "./jobs/search-link";
 
-// Breaks between these and nowhere else, in browsers without phrases too.
-const sentence = ["いわきの", "仕事さがしは、", "ここから。"];
 const words = ["事務", "介護", "製造", "運転", "小名浜", "平", "パート", "学生"];
 
 /** What the site is for, at a glance: the sentence, the search, and the sun over the Pacific. */
@@ -20,11 +19,7 @@ export function Hero({ openJobs }: { openJobs: number }) {
       />
       <div className="content-width relative pt-8 pb-44 desktop:pt-14 desktop:pb-40">
         <h1 className="text-std-28B-150 desktop:text-dsp-48B-140 text-key-1200">
-          {sentence.map((phrase) => (
-            <span key={phrase} className="inline-block">
-              {phrase}
-            </span>
-          ))}
+          <Phrases of={["いわきの", "仕事さがしは、", "ここから。"]} />
         </h1>
         <p className="mt-3 max-w-[36rem] text-std-17N-170">
           市内の事業者の求人と、合同企業面接会などのお知らせを、どなたでも無料でご覧いただけます。
@@ -35,14 +30,14 @@ export function Hero({ openJobs }: { openJobs: number }) {
             </>
           )}
         </p>
-        <div className="mt-6 max-w-[36rem] rounded-16 bg-white p-5 shadow-2">
+        <div className="no-print mt-6 max-w-[36rem] rounded-16 bg-white p-5 shadow-2">
           <SearchForm />
-          <ul aria-label="よくさがされることば" className="mt-2 flex flex-wrap gap-x-2">
+          <ul aria-label="よくさがされることば" className="mt-2 flex flex-wrap gap-x-3">
             {words.map((word) => (
               <li key={word}>
                 <SearchLink
                   search={{ query: word }}
-                  className="link inline-flex min-h-11 min-w-11 items-center justify-center"
+                  className="link inline-flex min-h-11 min-w-11 items-center"
                 >
                   {word}
                 </SearchLink>

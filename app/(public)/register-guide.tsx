@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button-link";
+import { Phrases } from "@/components/ui/phrases";
 
 const steps = [
   { title: "規約に同意する", text: "利用・運用規約をお読みください。" },
@@ -12,11 +13,10 @@ export function RegisterGuide() {
     <section aria-labelledby="register" className="mt-14 bg-key-50 py-10 no-print">
       <div className="content-width">
         <h2 id="register" className="text-std-24B-150 desktop:text-std-28B-150 text-key-1200">
-          求職者登録をすると、市からのメールが届きます
+          <Phrases of={["求職者登録をすると、", "市からのメールが届きます"]} />
         </h2>
         <p className="mt-2 max-w-[44rem]">
-          合同企業面接などの情報を、一般の方と学生の方それぞれに合わせて、市からメールでお知らせします。
-          登録は無料で、いつでもやめられます。
+          合同企業面接などの情報を、一般の方と学生の方それぞれに合わせて、市からメールでお知らせします。登録は無料で、いつでもやめられます。
         </p>
         <ol className="mt-6 grid gap-x-8 gap-y-4 desktop:grid-cols-3">
           {steps.map(({ title, text }, index) => (

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 
+/** A space before it rather than a margin: below a long label it begins at the edge. */
 export function Mark({ required }: { required: boolean }) {
-  return required ? (
-    <span className="ms-2 inline-block text-dns-14N-130 text-error-2">※必須</span>
-  ) : (
-    <span className="ms-2 inline-block text-dns-14N-130 text-solid-gray-700">※任意</span>
+  const color = required ? "text-error-2" : "text-solid-gray-700";
+  return (
+    <>
+      {" "}
+      <span className={`inline-block text-dns-14N-130 ${color}`}>{required ? "※必須" : "※任意"}</span>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { inputLook } from "@/components/ui/input";
 import { useField } from "./context";
-import { FieldError, Help, Mark } from "./field-parts";
+import { FieldFrame } from "./field-frame";
 
 type Props = { name: string; label: string; accept: string; help?: ReactNode; required?: boolean };
 
@@ -11,12 +11,7 @@ type Props = { name: string; label: string; accept: string; help?: ReactNode; re
 export function FileField({ name, label, accept, help, required = true }: Props) {
   const { id, error, control } = useField(name, Boolean(help));
   return (
-    <div>
-      <label htmlFor={id} className="text-std-17B-170">
-        {label}
-        <Mark required={required} />
-      </label>
-      <Help id={id}>{help}</Help>
+    <FieldFrame id={id} label={label} required={required} help={help} error={error}>
       <input
         id={id}
         type="file"
@@ -24,7 +19,6 @@ export function FileField({ name, label, accept, help, required = true }: Props)
         className={`${inputLook} file:me-4 file:min-h-8 file:cursor-pointer file:rounded-8 file:border file:border-key-900 file:bg-white file:px-3 file:text-key-900`}
         {...control}
       />
-      <FieldError id={id}>{error}</FieldError>
-    </div>
+    </FieldFrame>
   );
 }

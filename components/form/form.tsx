@@ -72,7 +72,10 @@ export function Form({ action, schema, whenDone, values, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is the event, and the errors may come after it
   useEffect(() => {
     const summary = document.getElementById("error-summary");
-    if (!summary) return;
+    if (!summary) {
+      document.title = document.title.replace(/^エラー：/, "");
+      return;
+    }
     summary.focus();
     if (!document.title.startsWith("エラー：")) document.title = `エラー：${document.title}`;
   }, [attempt, answer, wrong]);

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { inputLook } from "@/components/ui/input";
 import { useField } from "./context";
-import { FieldError, Help, Mark } from "./field-parts";
+import { FieldFrame } from "./field-frame";
 
 type Props = {
   name: string;
@@ -17,12 +17,7 @@ type Props = {
 export function SelectField({ name, label, options, help, required = true }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (
-    <div>
-      <label htmlFor={id} className="text-std-17B-170">
-        {label}
-        <Mark required={required} />
-      </label>
-      <Help id={id}>{help}</Help>
+    <FieldFrame id={id} label={label} required={required} help={help} error={error}>
       <select
         // After a refusal React falls back to the first option of the select it has: a new one takes the value.
         key={value}
@@ -39,7 +34,6 @@ export function SelectField({ name, label, options, help, required = true }: Pro
           </option>
         ))}
       </select>
-      <FieldError id={id}>{error}</FieldError>
-    </div>
+    </FieldFrame>
   );
 }

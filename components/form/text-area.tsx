@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { inputLook } from "@/components/ui/input";
 import { useField } from "./context";
-import { FieldError, Help, Mark } from "./field-parts";
+import { FieldFrame } from "./field-frame";
 
 type Props = { name: string; label: string; rows?: number; help?: ReactNode; required?: boolean };
 
@@ -11,12 +11,7 @@ type Props = { name: string; label: string; rows?: number; help?: ReactNode; req
 export function TextArea({ name, label, rows = 4, help, required = true }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (
-    <div>
-      <label htmlFor={id} className="text-std-17B-170">
-        {label}
-        <Mark required={required} />
-      </label>
-      <Help id={id}>{help}</Help>
+    <FieldFrame id={id} label={label} required={required} help={help} error={error}>
       <textarea
         id={id}
         rows={rows}
@@ -25,7 +20,6 @@ export function TextArea({ name, label, rows = 4, help, required = true }: Props
         className={`${inputLook} field-sizing-content`}
         {...control}
       />
-      <FieldError id={id}>{error}</FieldError>
-    </div>
+    </FieldFrame>
   );
 }

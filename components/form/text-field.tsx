@@ -3,7 +3,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { inputLook } from "@/components/ui/input";
 import { useField } from "./context";
-import { FieldError, Help, Mark } from "./field-parts";
+import { FieldFrame } from "./field-frame";
 
 type Props = Omit<ComponentProps<"input">, "name" | "defaultValue"> & {
   name: string;
@@ -16,12 +16,7 @@ type Props = Omit<ComponentProps<"input">, "name" | "defaultValue"> & {
 export function TextField({ name, label, help, required = true, className = "", ...input }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (
-    <div>
-      <label htmlFor={id} className="text-std-17B-170">
-        {label}
-        <Mark required={required} />
-      </label>
-      <Help id={id}>{help}</Help>
+    <FieldFrame id={id} label={label} required={required} help={help} error={error}>
       <input
         id={id}
         defaultValue={value}
@@ -30,7 +25,6 @@ export function TextField({ name, label, help, required = true, className = "", 
         {...input}
         {...control}
       />
-      <FieldError id={id}>{error}</FieldError>
-    </div>
+    </FieldFrame>
   );
 }

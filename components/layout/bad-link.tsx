@@ -13,7 +13,7 @@ type Props = {
 export function BadLink({ state, again, done }: Props) {
   if (state === "used") {
     return (
-      <Banner look="info" title="すでに手続き済みです">
+      <Banner look="info" title="すでに手続き済みです。">
         <p>{done}の手続きは終わっています。ログインIDとパスワードでログインしてください。</p>
         <p>
           <ButtonLink href="/login">ログインへ</ButtonLink>
@@ -23,10 +23,10 @@ export function BadLink({ state, again, done }: Props) {
   }
   const expired = state === "expired";
   return (
-    <Banner look="warning" title={expired ? "URLの有効期限が切れています" : "URLが正しくありません"}>
+    <Banner look="warning" title={expired ? "URLの有効期限が切れています。" : "URLが正しくありません。"}>
       <p>
         {expired
-          ? "メールのURLは、届いてから24時間使えます。お手数ですが、もう一度申請してください。"
+          ? "メールのURLは、送信から24時間使えます。お手数ですが、もう一度申請してください。"
           : "URLが途中で切れていないか、メールをもう一度確かめてください。2行に分かれているときは、つなげて開いてください。見つからないときは、もう一度申請してください。"}
       </p>
       <p>

@@ -32,7 +32,7 @@ export function SiteFooter() {
           </ul>
         </nav>
       </div>
-      <p className="content-width mt-8 text-dns-14N-130 text-solid-gray-700">
+      <p className="content-width mt-8 text-balance text-dns-14N-130 text-solid-gray-700">
         {site.name}は、{site.city}が運営しています。
       </p>
     </footer>

@@ -27,7 +27,7 @@ export function TermsText({
       {draftTerms.articles.map(({ heading, text }) => (
         <section key={heading}>
           <Heading className="font-bold">{heading}</Heading>
-          <p>{text}</p>
+          <p className="whitespace-pre-line">{text}</p>
         </section>
       ))}
     </div>

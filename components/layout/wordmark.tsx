@@ -9,7 +9,9 @@ export function Wordmark() {
         <path d="M0 22c5-4 8-4 13 0s9 4 14 0 8-4 13 0v18H0z" fill="#0055ad" />
         <path d="M0 29c5-4 8-4 13 0s9 4 14 0 8-4 13 0v11H0z" fill="#00316a" />
       </svg>
-      <span className="text-dns-17B-130 desktop:text-std-20B-150 text-key-1200">{site.name}</span>
+      <span className="text-dns-17B-130 desktop:whitespace-nowrap desktop:text-std-20B-150 text-key-1200">
+        {site.name}
+      </span>
     </span>
   );
 }

@@ -25,14 +25,13 @@ export function Banner({ look, title, children, role }: Props) {
         >
           {mark}
         </span>
-        <div className="min-w-0">
-          <p className="text-std-17B-170">
-            <span className="sr-only">{name}：</span>
-            {title}
-          </p>
-          {children && <div className="mt-1 space-y-2">{children}</div>}
-        </div>
+        <p className="min-w-0 text-balance text-std-17B-170">
+          <span className="sr-only">{name}：</span>
+          {title}
+        </p>
       </div>
+      {/* Below the mark on phones: beside it a line would hold a few characters only. */}
+      {children && <div className="mt-2 space-y-3 desktop:ps-9">{children}</div>}
     </div>
   );
 }

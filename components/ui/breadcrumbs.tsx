@@ -15,7 +15,11 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
               </span>
             )}
             {href ? (
-              <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+              <Link
+                href={href}
+                prefetch={false}
+                className="link inline-flex min-h-11 min-w-11 items-center justify-center"
+              >
                 {label}
               </Link>
             ) : (

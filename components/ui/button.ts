@@ -1,5 +1,5 @@
 const base =
-  "inline-flex min-h-14 min-w-32 items-center justify-center rounded-8 px-6 py-3 text-center text-oln-16B-100 leading-140 cursor-pointer";
+  "inline-flex min-h-14 min-w-[min(8rem,100%)] items-center justify-center rounded-8 px-6 py-3 text-center text-oln-16B-100 leading-140 cursor-pointer";
 
 /** The design system's three buttons, as classes for <button> and <Link> alike. One `primary` a page. */
 export const button = {

@@ -42,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
             className="border-b border-solid-gray-300 hover:bg-solid-gray-50 max-desktop:block max-desktop:py-3"
           >
             {columns.map(({ name, cell, numeric }, at) => {
-              const look = `px-2 py-1 text-start align-top desktop:py-2 max-desktop:block ${numeric ? "desktop:text-end desktop:tabular-nums" : ""}`;
+              const look = `px-2 py-1 text-start align-baseline desktop:py-2 max-desktop:block ${numeric ? "desktop:text-end desktop:tabular-nums" : ""}`;
               if (at === 0) {
                 return (
                   <th key={name} scope="row" className={`${look} font-bold`}>

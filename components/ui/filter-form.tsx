@@ -22,7 +22,7 @@ type FieldProps = { name: string; label: string; value: string | undefined };
 
 export function FilterText({ name, label, value = "" }: FieldProps) {
   return (
-    <label className="block min-w-48 flex-1">
+    <label className="block min-w-[min(12rem,100%)] flex-1">
       {label}
       {/* A new filter is a new field: React keeps what was typed into the old one. */}
       <input key={value} name={name} type="search" defaultValue={value} maxLength={200} className={look} />
@@ -33,7 +33,7 @@ export function FilterText({ name, label, value = "" }: FieldProps) {
 export function FilterSelect({ options, ...field }: FieldProps & { options: Record<string, string> }) {
   const { name, label, value = "" } = field;
   return (
-    <label className="block min-w-36">
+    <label className="block min-w-[min(9rem,100%)]">
       {label}
       <select key={value} name={name} defaultValue={value} className={look}>
         <option value="">すべて</option>
@@ -49,7 +49,7 @@ export function FilterSelect({ options, ...field }: FieldProps & { options: Reco
 
 export function FilterDay({ name, label, value = "" }: FieldProps) {
   return (
-    <label className="block min-w-36">
+    <label className="block min-w-[min(9rem,100%)]">
       {label}
       <input key={value} name={name} type="date" defaultValue={value} className={look} />
     </label>

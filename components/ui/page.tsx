@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 
 type Props = {
-  title: string;
+  title: ReactNode;
   crumbs?: Crumb[];
   /** Small line above the title: where in a flow this page stands. */
   step?: ReactNode;

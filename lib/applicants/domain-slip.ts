@@ -32,10 +32,11 @@ const slips: Record<string, string[]> = {
     "yahooo.co.jp",
     "yafoo.co.jp",
     "yahoo.cojp",
+    "yahoo.co.jo",
   ],
   "outlook.jp": ["outlook.co.jp", "outlok.jp"],
   "outlook.com": ["outlok.com", "outlook.con", "outlook.co"],
-  "hotmail.com": ["hotmal.com", "hotmail.con", "hotmai.com"],
+  "hotmail.com": ["hotmal.com", "hotmail.con", "hotmai.com", "hotmail.co"],
 };
 
 const meant = new Map(

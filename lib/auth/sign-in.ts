@@ -2,10 +2,10 @@ import { authenticate } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { Place } from "@/lib/accounts/places";
 import { endSession } from "@/lib/accounts/sessions";
-import { log } from "@/lib/log";
 import { keepDevice, keepSession, type Role, readDevice } from "./cookies";
 import { clientNetwork } from "./network";
 import { auth, proofFor, signIn } from "./next-auth";
+import { logSecurity } from "./security-log";
 
 /** Network and browser of the request, as the limits count them. */
 export async function clientPlace(): Promise<Place & { device: string }> {
@@ -21,10 +21,8 @@ export async function signInWithPassword(input: {
 }): Promise<"ok" | "wrong" | { limitedUntil: Date } | "busy"> {
   const place = await clientPlace();
   const outcome = await authenticate({ ...input, ...place }, new Date());
-  if (outcome === "suspended") {
-    log.warn({ event: "login-suspended" }, "right password, suspended account");
-    return "wrong";
-  }
+  await logSecurity(input.kind === "staff" ? "staff-login" : "login", outcome);
+  if (outcome === "suspended") return "wrong";
   if (typeof outcome === "object" && "sessionId" in outcome) {
     await begin(outcome.sessionId, place.device, input.kind ?? "applicant", input.remember ?? false);
     return "ok";

@@ -1,8 +1,12 @@
 import type { CsvEncoding } from "./write";
 
 /** The answer that a browser saves as a file; `name` without ending. RFC 6266 and 8187 for the Japanese name. */
-export function csvDownload(bytes: Uint8Array<ArrayBuffer>, name: string, encoding: CsvEncoding): Response {
-  return new Response(bytes, {
+export function csvDownload(
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+  name: string,
+  encoding: CsvEncoding,
+): Response {
+  return new Response(body, {
     headers: {
       "content-type": `text/csv; charset=${encoding}`,
       "content-disposition": `attachment; filename="export.csv"; filename*=UTF-8''${encodeURIComponent(`${name}.csv`)}`,

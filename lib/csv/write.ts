@@ -3,13 +3,23 @@ import Encoding from "encoding-japanese";
 import { neutral } from "./cell";
 
 export type CsvEncoding = "utf-8" | "shift_jis";
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** A CSV file as Excel in Japan opens it: every text cell harmless, CRLF, UTF-8 with BOM or Shift_JIS. */
 export function writeCsv(headings: string[], rows: Cell[][], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
+  return Buffer.concat([headOf(headings, encoding), encodeRows(rows, encoding)]);
+}
+
+/** The beginning of the file: the mark by which Excel knows UTF-8, and the headings. */
+export function headOf(headings: string[], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
+  const head = encodeRows([headings], encoding);
+  return encoding === "utf-8" ? Buffer.concat([Buffer.from("\uFEFF"), head]) : head;
+}
+
+export function encodeRows(rows: Cell[][], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutral(cell) : cell)));
-  const text = stringify([headings, ...cells], { record_delimiter: "windows" });
-  return encoding === "utf-8" ? new TextEncoder().encode(`\uFEFF${text}`) : toShiftJis(text);
+  const text = stringify(cells, { record_delimiter: "windows" });
+  return encoding === "utf-8" ? new TextEncoder().encode(text) : toShiftJis(text);
 }
 
 /** Letters that Shift_JIS (CP932) cannot hold, each once; they would become ？ in the file. */

@@ -29,12 +29,12 @@ export const typedPassword = (label = "パスワード") =>
     .min(1, `${label}を入力してください`)
     .max(1000, `${label}が長すぎます`);
 
-// Left empty while the login is fresh; the verb says when it is needed.
+// Its field is not on the page while the login is fresh; where it is, it is named with whatever else is missing.
 export const currentPassword = z
   .string()
   .trim()
+  .min(1, "現在のパスワードを入力してください")
   .max(1000, "現在のパスワードが長すぎます")
-  .transform((typed) => typed || undefined)
   .optional();
 
 /** パスワード変更: `least` to 128 characters, after the white space that typedPassword drops at every login too. */
@@ -128,6 +128,9 @@ export const optionalWhole = (label: string, least: number, most: number) => {
     );
 };
 
+// A slip of the finger, and years that the database cannot hold.
+const nearYear = /^(19|20|21)\d\d-/;
+
 /** A day, "2026-03-31", that may be left empty: null. Japanese separators (2026/3/31, 2026年3月31日) are understood. */
 export const optionalDay = (label: string) =>
   z
@@ -142,7 +145,10 @@ export const optionalDay = (label: string) =>
     })
     .pipe(
       z
-        .union([z.literal(""), z.iso.date()], `${label}を「2026-03-31」の形で、暦にある日で入力してください`)
+        .union(
+          [z.literal(""), z.iso.date().regex(nearYear)],
+          `${label}を「2026-03-31」の形で、暦にある日で入力してください`,
+        )
         .transform((day) => day || null),
     );
 
@@ -158,7 +164,7 @@ export const optionalMoment = (label: string) =>
     .pipe(
       z
         .union(
-          [z.literal(""), z.iso.datetime({ local: true, offset: false })],
+          [z.literal(""), z.iso.datetime({ local: true, offset: false }).regex(nearYear)],
           `${label}の日付と時刻を入力してください`,
         )
         .transform((local) => (local ? new Date(`${local}+09:00`) : null)),

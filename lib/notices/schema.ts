@@ -28,7 +28,7 @@ export const noticeInput = noticeFields.extend({
   id: rowId,
   version,
   /** Which button. The browser's own check does not see it. */
-  deed: z.enum(["save", "publish", "preview"]).default("save"),
+  deed: z.enum(["save", "publish", "preview"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const noticeIdInput = z.object({ id: rowId });

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, or } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import type { Keeper } from "./staff";
@@ -12,8 +12,8 @@ export type KeptStaff = Pick<
 >;
 
 /**
- * One change to another person's account, as one transaction. All active admins are locked first, in one order, and the
- * actor must still be among them: whatever is pressed at the same time, the actor stays, so that there is always an
+ * One change to another person's account, as one transaction. All active admins and that person are locked first, in
+ * one order, and the actor must still be among them: whatever is pressed at the same time, the actor stays, so that there is always an
  * admin left.
  */
 export async function keepStaff<T>(
@@ -23,14 +23,8 @@ export async function keepStaff<T>(
 ): Promise<T | NotKept> {
   if (keeper.id === id) return "own";
   return getDb().transaction(async (tx) => {
-    const admins = await tx
-      .select({ id: staff.id })
-      .from(staff)
-      .where(and(eq(staff.role, "admin"), isNull(staff.suspendedAt)))
-      .orderBy(asc(staff.id))
-      .for("update");
-    if (keeper.id !== null && !admins.some((admin) => admin.id === keeper.id)) return "denied";
-    const [person] = await tx
+    const isActiveAdmin = and(eq(staff.role, "admin"), isNull(staff.suspendedAt));
+    const locked = await tx
       .select({
         id: staff.id,
         email: staff.email,
@@ -41,8 +35,12 @@ export async function keepStaff<T>(
         updatedAt: staff.updatedAt,
       })
       .from(staff)
-      .where(eq(staff.id, id))
+      .where(or(isActiveAdmin, eq(staff.id, id)))
+      .orderBy(asc(staff.id))
       .for("update");
+    const mayAct = ({ role, suspendedAt }: KeptStaff) => role === "admin" && !suspendedAt;
+    if (keeper.id !== null && !locked.some((row) => row.id === keeper.id && mayAct(row))) return "denied";
+    const person = locked.find((row) => row.id === id);
     return person ? work(tx, person) : "unknown";
   });
 }

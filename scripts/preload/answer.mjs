@@ -21,23 +21,27 @@ export function prepareAnswer(request, response, { reference, nonce }) {
   const { url, method } = request;
   const asksForPage = /text\/html/.test(request.headers.accept ?? "") && request.headers.rsc === undefined;
   const { writeHead, write, end } = response;
+  // Of what is not there Next makes an empty page that scripts must fill; the desk's is filled with a page of its own.
+  const mayBeMissing = asksForPage && !url.startsWith("/admin");
+  const mayBeReplaced = () =>
+    response.statusCode >= 500 || isRenewed(response) || (response.statusCode === 404 && mayBeMissing);
   let notice;
   response.writeHead = (status, ...rest) => {
     response.writeHead = writeHead;
     const headers = typeof rest[0] === "string" ? rest[1] : rest[0];
     setAll(response, headers);
     response.statusCode = status;
-    if (status >= 500 || isRenewed(response)) notice = describeFailure(response, { reference, asksForPage });
+    if (mayBeReplaced()) notice = describeFailure(response, { reference, asksForPage });
     complete(response, { url, method, nonce });
     return writeHead.call(response, response.statusCode);
   };
   // The head first: whether Next's own failure page is replaced must be known before its first byte.
   response.write = (...chunk) => {
-    if (mayBeReplaced(response) && !response.headersSent) response.writeHead(response.statusCode);
+    if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
     return notice ? true : write.apply(response, chunk);
   };
   response.end = (...chunk) => {
-    if (mayBeReplaced(response) && !response.headersSent) response.writeHead(response.statusCode);
+    if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
     return end.apply(response, notice ? (method === "HEAD" ? [] : [notice]) : chunk);
   };
 }
@@ -50,12 +54,21 @@ function complete(response, { url, method, nonce }) {
       contentSecurityPolicy([`'nonce-${nonce}'`], { https, dev }),
     );
   }
+  giveLength(response);
   const told = String(response.getHeader("cache-control") ?? "");
   if (!mayBeKept(response, { url, method, told })) response.setHeader("cache-control", "private, no-store");
   // Next's default for its own static routes: a year in shared caches, past every change.
   else if (told.includes("s-maxage"))
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   if (globalThis[Symbol.for("iwaki.draining")]) response.setHeader("connection", "close");
+}
+
+/** Next drops the length that a route tells: a file says it in a header of our own, which ends here. */
+function giveLength(response) {
+  const length = response.getHeader("x-length");
+  if (length === undefined) return;
+  response.removeHeader("x-length");
+  if (!response.hasHeader("content-encoding")) response.setHeader("content-length", length);
 }
 
 /** Static files and static pages only: whatever was made for one visitor stays with that visitor. */
@@ -66,12 +79,20 @@ function mayBeKept(response, { url, method, told }) {
   return /\bpublic\b|s-maxage/.test(told) && !/no-store|private/.test(told);
 }
 
-const mayBeReplaced = (response) => response.statusCode >= 500 || isRenewed(response);
-
 /** A form of an older build, whose action this one does not have: Next's own answer is a word in plain text. */
 function isRenewed(response) {
   return response.hasHeader("x-nextjs-action-not-found");
 }
+
+// What Next said of the page that is replaced; the notice gets its own policy and, with its number, is nobody else's.
+const replacedHeaders = [
+  "content-encoding",
+  "transfer-encoding",
+  "etag",
+  "link",
+  "content-security-policy",
+  "cache-control",
+];
 
 /** Names the failure rightly. For a page, returns ours: Next's own needs scripts to show anything. */
 function describeFailure(response, { reference, asksForPage }) {
@@ -81,10 +102,11 @@ function describeFailure(response, { reference, asksForPage }) {
     response.statusCode = 503;
     response.setHeader("retry-after", "30");
   }
-  const kind = isRenewed(response) ? "renewed" : unavailable ? "unavailable" : "error";
+  const missing = response.statusCode === 404 && !isRenewed(response);
+  const kind = missing ? "missing" : isRenewed(response) ? "renewed" : unavailable ? "unavailable" : "error";
   const notice = asksForPage && !dev && noticeBody(kind, reference);
   if (!notice) return undefined;
-  for (const name of ["content-encoding", "transfer-encoding", "etag", "link"]) response.removeHeader(name);
+  for (const name of replacedHeaders) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("content-length", Buffer.byteLength(notice));
   return notice;

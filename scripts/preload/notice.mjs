@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { headerScript } from "../../lib/header-script.mjs";
 
-const statuses = { foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
+const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
 const templates = new Map();
 
@@ -20,7 +20,8 @@ function readTemplate(kind) {
     const html = readFileSync(`.next/server/app/failure/${kind}.html`, "utf8");
     return html
       .replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (tag, text) => (text === headerScript ? tag : ""))
-      .replace(/<link rel="preload" as="script"[^>]*>/g, "");
+      .replace(/<link rel="preload" as="script"[^>]*>/g, "")
+      .replace(/<button\b[^>]*\bneeds-script\b[\s\S]*?<\/button>/g, "");
   } catch {
     return undefined; // next dev: nothing is built
   }
@@ -52,6 +53,7 @@ export function sendNotice(request, response, kind, reference) {
 }
 
 const sentences = {
+  missing: "ページが見つかりません。",
   foreign: "この操作は、このサイトのページから行ってください。",
   "too-big": "送られた内容が大きすぎます。",
   unavailable: "ただいまご利用いただけません。しばらくしてからもう一度お試しください。",

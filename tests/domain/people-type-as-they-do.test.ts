@@ -104,9 +104,9 @@ test("white space around a password comes from copying and is dropped everywhere
   expect(changePasswordInput.parse(typed).newPassword).toBe("みかんと灯台17");
 });
 
-test("a new password has 8 to 128 characters, twice the same; the current one may stay empty", () => {
+test("a new password has 8 to 128 characters, twice the same; the current one need not be asked for", () => {
   const parse = (newPassword: string, newPasswordAgain = newPassword) =>
-    changePasswordInput.safeParse({ newPassword, newPasswordAgain, currentPassword: "" });
+    changePasswordInput.safeParse({ newPassword, newPasswordAgain });
   expect(parse("あいうえおかき").success).toBe(false);
   expect(parse("あいうえおかきく").data?.currentPassword).toBeUndefined();
   expect(parse("𠮷".repeat(128)).success).toBe(true);
@@ -118,6 +118,11 @@ test("without a tick nothing is agreed or deleted", () => {
   for (const form of [{}, { terms: "" }, { terms: "yes" }])
     expect(consentInput.safeParse(form).success).toBe(false);
   expect(deleteInput.safeParse({}).success).toBe(false);
+  const asked = deleteInput.safeParse({ currentPassword: "" }).error?.issues.map(({ path }) => path[0]);
+  expect(asked, "where it is asked for, it is named with the rest").toEqual([
+    "understood",
+    "currentPassword",
+  ]);
   expect(deleteInput.parse({ understood: "on" }).currentPassword).toBeUndefined();
 });
 

@@ -6,6 +6,7 @@ import { listNoticesForDesk } from "@/lib/notices/desk";
 import { ownerOf } from "@/lib/notices/files";
 import { findNotice } from "@/lib/notices/find";
 import { listNotices } from "@/lib/notices/list";
+import { noticeInput } from "@/lib/notices/schema";
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { writeNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
@@ -158,4 +159,48 @@ test("the desk's list tells the five states, and finds words as they are written
   expect(await titles({ words: "0%　下書" })).toEqual(["下書き 100%"]);
   expect(await titles({ words: "' or 1=1 -- \\ _" })).toEqual([]);
   expect(await findNotice(withdrawn.id, now)).toMatchObject({ ended: true });
+});
+
+test("hostile fields are refused or stored as text, and are never an error", async ({ sql }) => {
+  const staff = await staffMember();
+  const hostile = [
+    "",
+    "\0",
+    "\ud800",
+    "__proto__",
+    "' or 1=1; drop table notices --",
+    "a\r\nSet-Cookie: x=1",
+    "<script>alert(1)</script>",
+    "=cmd|' /C calc'!A0",
+    "-1",
+    "1e309",
+    "NaN",
+    "0000-01-01",
+    "0001-01-01T00:00",
+    "9999-12-31T23:59",
+    "2026-02-30T10:00",
+    "2026-05-12T09:00",
+    "2026-05-12",
+    "everyone",
+    "あ".repeat(200_000),
+  ];
+  const names = [...Object.keys(noticeForm()), "__proto__", "state", "createdAt"];
+  let stored = 0;
+  for (const name of names) {
+    for (const value of hostile) {
+      const typed = Object.fromEntries(
+        Object.entries({ ...noticeForm(), version: "0", [name]: value }).map(([key, own]) => [
+          key,
+          own ?? "",
+        ]),
+      );
+      const parsed = noticeInput.safeParse(typed);
+      if (!parsed.success) continue;
+      await writeNotice(staff, parsed.data, now);
+      stored++;
+    }
+  }
+  expect(stored).toBeGreaterThan(50);
+  const rows = await sql<{ text: string }[]>`select title || body || venue as text from notices`;
+  for (const { text } of rows) expect(text).not.toMatch(/[\0\r]/);
 });

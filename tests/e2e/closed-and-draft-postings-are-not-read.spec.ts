@@ -44,7 +44,7 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
     );
     return (await Promise.all(texts)).map((text) => text.includes(id));
   };
-  await expect.poll(told, { timeout: 5_000 }).toEqual([true, true]);
+  await expect.poll(told).toEqual([true, true]);
   await expect(async () => {
     await page.goto("/jobs");
     await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
@@ -61,7 +61,7 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(page).toHaveTitle(/^募集終了/);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
-  await expect.poll(told, { timeout: 5_000 }).toEqual([false, false]);
+  await expect.poll(told).toEqual([false, false]);
   for (const path of ["/", "/jobs", `/jobs?q=${encodeURIComponent(title)}`]) {
     await page.goto(path);
     await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);

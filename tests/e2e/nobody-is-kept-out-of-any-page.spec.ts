@@ -18,6 +18,7 @@ const publicPaths = [
   "/jobs/page/2",
   "/employers",
   "/notices",
+  "/notices?audience=student",
   "/terms",
   "/privacy",
   "/accessibility",

@@ -36,7 +36,7 @@ test("staff publish a version, readers see it within seconds, a member is told o
       await expect(async () => {
         await page.goto(path);
         await expect(page.getByText("第12条")).toBeVisible({ timeout: 500 });
-      }).toPass({ timeout: 5_000 });
+      }).toPass();
       await expect(page.locator("main img")).toHaveCount(0);
       await expect(page.getByText("（案）")).toHaveCount(0);
     }

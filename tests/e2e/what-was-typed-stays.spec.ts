@@ -1,9 +1,17 @@
 import type { Page } from "@playwright/test";
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
-import { applyByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
+import {
+  applyByMail,
+  credentials,
+  expectPage,
+  fillLogin,
+  freshEmail,
+  login,
+  loginStaff,
+} from "@/tests/support/walk";
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
@@ -71,6 +79,28 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+test("a long text survives a login that ran out while it was written", async ({ page, context, sql }) => {
+  const editor = await addStaff(sql, { role: "editor" });
+  await loginStaff(page, editor);
+  await page.goto("/admin/notices/new");
+  const title = `面接会のお知らせ ${Date.now()}`;
+  const body = "合同企業面接会を開きます。\n\n- 日時\n- 会場\n".repeat(40).trim();
+  await page.getByLabel("タイトル").fill(title);
+  await page.getByLabel("本文").fill(body);
+  await page.getByRole("radio", { name: "学生" }).check();
+  await sql`delete from sessions where account_id = ${editor.id}`;
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expect(page.locator("#error-summary")).toContainText("別のタブで管理画面にログインしてから");
+  await expect(page.getByLabel("本文")).toHaveValue(body);
+  await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
+  const tab = await context.newPage();
+  await loginStaff(tab, editor);
+  await page.getByRole("button", { name: "下書き保存" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "保存" }).first()).toBeVisible();
+  const [row] = await sql`select body, audience, state from notices where title = ${title}`;
+  expect(row).toEqual({ body, audience: "student", state: "draft" });
+});
 
 test.describe("without a network", () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });

@@ -89,6 +89,7 @@ function byPage(looks: Look[]): Results["pages"] {
 }
 
 function nameOf({ path, title }: Look): string {
+  if (path === "/jobs" && !title.includes("求人情報")) return "求人の検索結果";
   const [, name] = details.find(([pattern]) => pattern.test(path)) ?? [];
   return name ?? title.replace(/^エラー：/, "").replace(/ \| いわき市就職応援サイト$/, "");
 }

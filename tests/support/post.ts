@@ -32,16 +32,21 @@ export function hiddenParts(html: string): Part[] {
   return parts.filter(([name]) => name.startsWith("$ACTION"));
 }
 
-/** Every server action of the build by its name: what an attacker harvests from the scripts, and more. */
-export function serverActions(): { id: string; name: string }[] {
+/** Every server action of the build: what an attacker harvests from the scripts, and more. `file`: where it is written; `pages`: the routes it is on. */
+export function serverActions(): { id: string; name: string; file: string; pages: string[] }[] {
   const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
-    node: Record<string, { exportedName: string }>;
+    node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;
   };
-  return Object.entries(manifest.node).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+  return Object.entries(manifest.node).map(([id, { exportedName, filename, workers }]) => ({
+    id,
+    name: exportedName,
+    file: filename,
+    pages: Object.keys(workers).map((worker) => worker.replace(/^app/, "").replace(/\/(page|route)$/, "")),
+  }));
 }
 
-/** The body of a call by script: the form's last state and its fields. */
-export function callParts(fields: Record<string, string>): Part[] {
-  const own = Object.entries(fields).map(([name, value]): Part => [`1_${name}`, value]);
+/** The body of a call by script: the form's last state and its fields, named as React's own client names them. */
+export function callParts(fields: Part[]): Part[] {
+  const own = fields.map(([name, ...rest]): Part => [`_1_${name}`, ...rest]);
   return [...own, ["0", '[{"status":"idle"},"$K1"]']];
 }

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
+import { Phrases } from "@/components/ui/phrases";
 
 export const metadata: Metadata = { title: "アカウントを削除しました", robots: { index: false } };
 
 export default function AccountDeletedPage() {
   return (
-    <Page title="アカウントを削除しました">
+    <Page title={<Phrases of={["アカウントを", "削除しました"]} />}>
       <Banner
         look="success"
         role="status"

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { reissueInput } from "@/lib/accounts/schema";
 import { clientNetwork } from "@/lib/auth/network";
+import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
@@ -11,6 +12,7 @@ import { refuse } from "@/lib/form/state";
 // The page is the same for known and unknown addresses; the mail tells its owner which it was.
 export const requestReissueAction = formAction(reissueInput, async (input) => {
   const answer = await requestReissue(input, { network: await clientNetwork() }, new Date());
+  await logSecurity("reissue-asked", answer);
   if (answer === "busy") return refuse(busySentence);
   if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
   redirect("/password-reissue/sent");

@@ -14,8 +14,8 @@ export default function AccessibilityPage() {
       <div className="prose">
         <p>
           {site.name}
-          は、年齢や障害の有無、使う機器にかかわらず、どなたにもお使いいただけることを目指しています。
-          目標とする基準は、JIS X 8341-3:2016 の適合レベルAA、および WCAG 2.2 のレベルAAです。
+          は、年齢や障害の有無、使う機器にかかわらず、どなたにもお使いいただけることを目指しています。目標とする基準は、JIS
+          X 8341-3:2016 の適合レベルAA、および WCAG 2.2 のレベルAAです。
         </p>
         <h2>行っていること</h2>
         <ul>
@@ -41,7 +41,9 @@ export default function AccessibilityPage() {
         <p>
           読めない、操作できないところがありましたら、お知らせください。ほかの方法でのご案内もいたします。
           <br />
-          {site.operator}　{site.department}　電話：{site.phone}
+          {site.operator}　{site.department}
+          <br />
+          電話：{site.phone}
         </p>
       </div>
       <Results />

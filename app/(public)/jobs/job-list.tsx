@@ -28,7 +28,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
           </div>
           <div className="mt-1 gap-x-8 desktop:grid desktop:grid-cols-[1fr_19rem]">
             <div>
-              <Heading className="text-std-18B-160">
+              <Heading className="text-pretty text-std-18B-160">
                 <Link href={`/jobs/${job.id}`} prefetch={false} className="link inline-block py-2">
                   {job.title}
                 </Link>
@@ -40,7 +40,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
             </div>
             <div className="mt-1 desktop:pt-2">
               <p className="text-std-16B-170">{wage(job)}</p>
-              <p className="text-solid-gray-700">{longDate(job.closesOn)}まで</p>
+              <p className="text-solid-gray-700">{longDate(job.closesOn)}まで募集</p>
             </div>
           </div>
         </li>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Page } from "@/components/ui/page";
+import { Phrases } from "@/components/ui/phrases";
 import { SectionTitle } from "@/components/ui/section-title";
 import { type Chapter, chapters, type Device, type Step, stepId } from "./chapters";
 import pictures from "./pictures.json";
@@ -9,7 +10,10 @@ const sizes: Record<string, number[]> = pictures;
 export function Manual({ title, device }: { title: string; device: Device }) {
   const all = chapters(device);
   return (
-    <Page title={title} crumbs={[{ label: "トップ", href: "/" }, { label: title }]}>
+    <Page
+      title={<Phrases of={title.split(/(?<=版)/)} />}
+      crumbs={[{ label: "トップ", href: "/" }, { label: title }]}
+    >
       <p>
         いわき市就職応援サイト
         登録求職者用マニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。

@@ -15,16 +15,12 @@ export function NoticeList({ notices }: { notices: NoticeSummary[] }) {
           <p className="text-solid-gray-700">
             {publishedAt && <time dateTime={japanDate(publishedAt)}>{longDate(japanDate(publishedAt))}</time>}
           </p>
-          <p>
+          <div className="flex flex-wrap items-center gap-x-2 pb-1 desktop:pb-0">
             <Link href={`/notices/${id}`} prefetch={false} className="link inline-block py-2">
               {title}
             </Link>
-            {audience !== "everyone" && (
-              <span className="ms-2 whitespace-nowrap">
-                <Tag>{audienceLabels[audience]}の方へ</Tag>
-              </span>
-            )}
-          </p>
+            {audience !== "everyone" && <Tag>{audienceLabels[audience]}の方へ</Tag>}
+          </div>
         </li>
       ))}
     </ul>

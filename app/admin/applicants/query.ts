@@ -11,7 +11,11 @@ export function readApplicantQuery(params: Params): ApplicantQuery {
   const oneOf = <T extends string>(name: string, allowed: readonly T[]) =>
     allowed.find((value) => value === one(name));
   const day = (name: string) => optionalDay("").safeParse(one(name)).data ?? undefined;
-  const handle = one("handle").normalize("NFKC").toUpperCase().replace(/\s/g, "").slice(0, 10);
+  const handle = one("handle")
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .slice(0, 10);
   const attribute = oneOf("attribute", ["general", "student"]);
   const wantsMail = oneOf("mail", ["yes", "no"]);
   const state = oneOf("state", ["active", "suspended"]);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
@@ -24,9 +25,14 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
     <DeskPage
       title="事業者"
       actions={
-        <ButtonLink href="/admin/employers/new" prefetch={false}>
-          新規作成
-        </ButtonLink>
+        <>
+          <ButtonLink href="/admin/employers/import" look="secondary" prefetch={false}>
+            CSVの取り込み
+          </ButtonLink>
+          <ButtonLink href="/admin/employers/new" prefetch={false}>
+            新規作成
+          </ButtonLink>
+        </>
       }
     >
       <FilterForm action="/admin/employers">
@@ -71,6 +77,9 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
         pages={Math.ceil(total / deskEmployersPerPage)}
         href={(to) => employersHref({ ...query, page: to })}
       />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/employers" />
+      </div>
     </DeskPage>
   );
 }

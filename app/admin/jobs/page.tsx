@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
@@ -42,6 +43,9 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
         <>
           <ButtonLink href="/admin/jobs/minimum-wage" look="secondary" prefetch={false}>
             最低賃金
+          </ButtonLink>
+          <ButtonLink href="/admin/jobs/import" look="secondary" prefetch={false}>
+            CSVの取り込み
           </ButtonLink>
           <ButtonLink href="/admin/jobs/new" prefetch={false}>
             新規作成
@@ -110,6 +114,9 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
         pages={Math.ceil(total / deskJobsPerPage)}
         href={(to) => jobsHref({ ...query, page: to })}
       />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/jobs" />
+      </div>
     </DeskPage>
   );
 }

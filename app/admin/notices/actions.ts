@@ -18,7 +18,8 @@ import {
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { type NoticeRow, writeNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
-import { fileSentences, missingSentence, unknownNotice } from "./sentences";
+import { fileSentences } from "./file-sentences";
+import { missingSentence, unknownNotice } from "./sentences";
 
 export const writeNoticeAction = staffAction(noticeInput, async (staff, input) => {
   if (input.deed === "preview") return new Preview(markdownToHtml(input.body || "（本文はまだありません）"));

@@ -30,7 +30,7 @@ export function NoticeForm({ values, isPublished }: Props) {
         プレビュー
       </SubmitButton>
       <RadioField name="audience" legend={noticeLabels.audience} options={audiences} required />
-      <fieldset className="space-y-6 rounded-8 border border-solid-gray-420 p-4">
+      <fieldset className="min-w-0 space-y-6 rounded-8 border border-solid-gray-420 p-4">
         <legend className="px-2 text-std-18B-160">催しのとき</legend>
         <TextField
           name="eventStartsAt"

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate, longMoment } from "@/lib/calendar";
+import { japanDate, japanTime, longDate } from "@/lib/calendar";
 import { deskNoticesPerPage, listNoticesForDesk, type NoticeOrder } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { noticesHref, readNoticeQuery } from "./query";
@@ -71,18 +72,22 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
                 </Link>
               ),
             },
-            { name: "状態", cell: (notice) => noticeStateLabels[noticeState(notice, now)] },
-            { name: "対象", cell: ({ audience }) => noticeAudienceLabels[audience] },
+            { name: "状態", cell: (notice) => <Short>{noticeStateLabels[noticeState(notice, now)]}</Short> },
+            {
+              name: "対象",
+              heading: <Short>対象</Short>,
+              cell: ({ audience }) => <Short>{noticeAudienceLabels[audience]}</Short>,
+            },
             {
               name: "公開日時",
               heading: heading("published", "公開日時"),
-              cell: ({ publishedAt }) => (publishedAt ? longMoment(publishedAt) : "未定"),
+              cell: ({ publishedAt }) => (publishedAt ? <Moment at={publishedAt} /> : "未定"),
             },
-            { name: "掲載終了", cell: ({ endsOn }) => (endsOn ? longDate(endsOn) : "なし") },
+            { name: "掲載終了", cell: ({ endsOn }) => (endsOn ? <Short>{longDate(endsOn)}</Short> : "なし") },
             {
               name: "最後の変更",
               heading: heading("changed", "最後の変更"),
-              cell: ({ updatedAt }) => longMoment(updatedAt),
+              cell: ({ updatedAt }) => <Moment at={updatedAt} />,
             },
           ]}
           rows={notices}
@@ -94,6 +99,22 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
         pages={Math.ceil(total / deskNoticesPerPage)}
         href={(to) => noticesHref({ ...query, page: to })}
       />
+      <div className="mt-6">
+        <CsvLinks href="/admin/exports/notices" />
+      </div>
     </DeskPage>
+  );
+}
+
+// Beside a long title a narrow column would break words in two.
+function Short({ children }: { children: string }) {
+  return <span className="desktop:whitespace-nowrap">{children}</span>;
+}
+
+function Moment({ at }: { at: Date }) {
+  return (
+    <>
+      <Short>{longDate(japanDate(at))}</Short> <Short>{japanTime(at)}</Short>
+    </>
   );
 }

@@ -24,7 +24,11 @@ export default async function StaffListPage({ searchParams }: PageProps<"/admin/
     order === to ? (
       <span>{label}順</span>
     ) : (
-      <Link href={staffHref({ ...query, order: to, page: 1 })} prefetch={false} className="link">
+      <Link
+        href={staffHref({ ...query, order: to, page: 1 })}
+        prefetch={false}
+        className="link inline-flex min-h-11 items-center"
+      >
         {label}
       </Link>
     );

@@ -12,9 +12,7 @@ export default async function LoginAgainPage({ searchParams }: PageProps<"/login
   return (
     <Login next={typeof next === "string" ? next : undefined}>
       <Banner look="info" role="status" title="続けるには、ログインしてください。">
-        <p>
-          ログインしていないか、しばらく操作がなかったためログアウトしました。ログインすると、続きから操作できます。
-        </p>
+        <p>しばらく操作がないと、自動でログアウトします。ログインすると、続きから操作できます。</p>
       </Banner>
       {!(await currentApplicant()) && <ForgetRole />}
     </Login>

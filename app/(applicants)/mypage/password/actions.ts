@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { changePassword } from "@/lib/applicants/change-password";
 import { changePasswordInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
+import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
@@ -12,6 +13,7 @@ export const changePasswordAction = formAction(changePasswordInput, async (input
   const applicant = await requireApplicant("/mypage/password");
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(applicant, passwords, new Date());
+  await logSecurity("password-changed", typeof answer === "object" && "weak" in answer ? "weak" : answer);
   if (answer === "changed") redirect("/mypage?done=password");
   if (answer === "signed-out") redirect("/login/again?next=/mypage/password");
   if (answer === "busy") return refuse(busySentence);

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { confirmReissueInput } from "@/lib/accounts/schema";
 import { keepDevice } from "@/lib/auth/cookies";
+import { logSecurity } from "@/lib/auth/security-log";
 import { clientPlace } from "@/lib/auth/sign-in";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
@@ -19,6 +20,7 @@ const refusals = {
 export const confirmReissueAction = formAction(confirmReissueInput, async (input) => {
   const place = await clientPlace();
   const answer = await confirmReissue(input, place, new Date());
+  await logSecurity("reissue-confirmed", answer);
   if (answer === "wrong-password") {
     return refuse({
       password: "ログインIDか新しいパスワードが違います。メールに記載されたものを入力してください",

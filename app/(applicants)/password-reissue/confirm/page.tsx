@@ -15,7 +15,7 @@ export default async function ConfirmReissuePage({ searchParams }: PageProps<"/p
       <Page title="パスワード再発行認証">
         <BadLink
           state={link.state}
-          again={{ href: "/password-reissue", label: "パスワード再発行をやり直す" }}
+          again={{ href: "/password-reissue", label: "もう一度申請する" }}
           done="再発行"
         />
       </Page>
@@ -25,13 +25,11 @@ export default async function ConfirmReissuePage({ searchParams }: PageProps<"/p
     <Page title="パスワード再発行認証">
       <div className="mb-8 space-y-2">
         <p>
-          下のフォームに、メールに記載してあるログインIDと新しいパスワードを入力し、[認証]
-          ボタンをクリックしてください。
+          下のフォームに、メールに記載してあるログインIDと新しいパスワードを入力し、［認証］ボタンをクリックしてください。
         </p>
         <p>以降、それがあなたのログインIDとパスワードになります。大切に管理してください。</p>
         <p>
-          [認証]
-          の後、ログインページに移動します。ログインされる場合は、お手数ですが再度、ログインIDとパスワードをご入力ください。
+          ［認証］の後、ログインページに移動します。ログインされる場合は、お手数ですが再度、ログインIDとパスワードをご入力ください。
         </p>
       </div>
       <ConfirmReissueForm token={token as string} email={link.email} />

@@ -19,7 +19,7 @@ export default function ReissueSentPage() {
           メールは <strong className="inline-block max-w-full break-all">{senderAddress()}</strong>{" "}
           から届きます。受信トレイに届いていない場合、ゴミ箱や迷惑メールフォルダに届いていることがあります。
         </p>
-        <p>手続きが終わるまでは、今までのパスワードでログインできます。</p>
+        <p>手続きが終わるまでは、これまでのパスワードでログインできます。</p>
       </div>
       <ul className="mt-6">
         <li>

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { activate } from "@/lib/applicants/activate";
 import { activateInput } from "@/lib/applicants/schema";
 import { clientNetwork } from "@/lib/auth/network";
+import { logSecurity } from "@/lib/auth/security-log";
 import { signInWithTicket } from "@/lib/auth/sign-in";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
@@ -22,6 +23,7 @@ const refusals = {
 export const activateAction = formAction(activateInput, async (input) => {
   const now = new Date();
   const answer = await activate(input, { network: await clientNetwork() }, now);
+  await logSecurity("registration-confirmed", answer);
   if (answer === "wrong-password") {
     return refuse({ password: "ログインIDかパスワードが違います。メールに記載されたものを入力してください" });
   }

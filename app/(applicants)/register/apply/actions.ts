@@ -5,6 +5,7 @@ import { apply } from "@/lib/applicants/apply";
 import { likelyAddress } from "@/lib/applicants/domain-slip";
 import { applyInput } from "@/lib/applicants/schema";
 import { clientNetwork } from "@/lib/auth/network";
+import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
@@ -20,6 +21,7 @@ export const applyAction = formAction(applyInput, async ({ email, sure }) => {
   }
   const now = new Date();
   const answer = await apply({ email }, { network: await clientNetwork() }, now);
+  await logSecurity("registration-asked", answer);
   if (answer === "busy") return refuse(busySentence);
   if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
   await rememberAsked(email, now);

@@ -18,7 +18,8 @@ export async function fileAnswer(
     headers: {
       ...headers,
       "content-type": mediaType,
-      "content-length": String(size),
+      // Becomes the content-length: see scripts/preload/answer.mjs.
+      "x-length": String(size),
       "content-disposition": disposition(name),
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
       "x-content-type-options": "nosniff",

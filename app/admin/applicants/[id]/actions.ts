@@ -15,7 +15,7 @@ import { refuse } from "@/lib/form/state";
 
 const gone = "この方の登録は、すでにありません。求職者の一覧からやり直してください";
 
-export const resendMailAction = staffAction(callerInput, async (staff, { id }) => {
+export const resendCallersMailAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
   if (answer === "busy") return refuse(busySentence);
   if (answer === "nothing-to-send") return refuse("いまは、お送りできるメールがありません");
@@ -27,31 +27,31 @@ export const resendMailAction = staffAction(callerInput, async (staff, { id }) =
   redirect(`/admin/applicants/${id}?done=resend`);
 });
 
-export const liftLimitsAction = staffAction(callerInput, async (staff, { id }) => {
+export const liftCallersLimitsAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await liftCallersLimits(staff, id, new Date());
   if (answer === "gone") return refuse(gone);
   redirect(`/admin/applicants/${id}?done=lift-limits`);
 });
 
-export const signOutAction = staffAction(callerInput, async (staff, { id }) => {
+export const signOutApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await signOutApplicant(staff, id, new Date());
   if (answer === "gone") return refuse(gone);
   redirect(`/admin/applicants/${id}?done=sign-out`);
 });
 
-export const suspendAction = staffAction(callerInput, async (staff, { id }) => {
+export const suspendApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await suspendApplicant(staff, id, new Date());
   if (answer === "gone") return refuse(gone);
   redirect(`/admin/applicants/${id}?done=suspend`);
 });
 
-export const resumeAction = staffAction(callerInput, async (staff, { id }) => {
+export const resumeApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resumeApplicant(staff, id, new Date());
   if (answer === "gone") return refuse(gone);
   redirect(`/admin/applicants/${id}?done=resume`);
 });
 
-export const deleteAction = adminAction(callerInput, async (admin, { id }) => {
+export const deleteApplicantAction = adminAction(callerInput, async (admin, { id }) => {
   // A second press finds the work done: the same page.
   await deleteOnRequest(admin, id, new Date());
   redirect("/admin/applicants?done=deleted");

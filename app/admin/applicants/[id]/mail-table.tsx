@@ -15,7 +15,7 @@ export function MailTable({ mails }: { mails: RecentMail[] }) {
         { name: "申請・操作の日時", cell: ({ createdAt }) => longMoment(createdAt) },
         {
           name: "配信サービスの受付",
-          cell: ({ acceptedAt }) => (acceptedAt ? longMoment(acceptedAt) : "まだありません"),
+          cell: ({ acceptedAt }) => (acceptedAt ? longMoment(acceptedAt) : "ありません"),
         },
         { name: "結果", cell: (mail) => mailOutcome(mail) },
       ]}

@@ -1,22 +1,23 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireForSetup } from "@/lib/auth/current";
+import { setupAction } from "@/lib/auth/door-action";
 import { safeNext } from "@/lib/auth/safe-next";
-import { formAction } from "@/lib/form/action";
 import { refuse } from "@/lib/form/state";
 import { setupBeginInput, setupInput } from "@/lib/staff/schema";
 import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
-export const beginSetupAction = formAction(setupBeginInput, async ({ next }) => {
-  await beginTotp(await requireForSetup(next), new Date());
-  // The key is shown by the page: an action's state must not hold it.
+export const beginSetupAction = setupAction(setupBeginInput, async (person, { next }) => {
+  await beginTotp(person, new Date());
+  // The key is shown by the page, which the browser has as it was before: an action's state must not hold it.
+  revalidatePath("/admin/login/two-step");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
 
 /** Answers with the 回復コード: see ShownOnce. */
-export const confirmSetupAction = formAction(setupInput, async ({ code, next }) => {
-  const answer = await confirmTotp(await requireForSetup(next), code, new Date());
+export const confirmSetupAction = setupAction(setupInput, async (person, { code }) => {
+  const answer = await confirmTotp(person, code, new Date());
   if (answer === "wrong") {
     return refuse({
       code: "確認コードが違います。アプリに次のコードが出るのを待って入力してください。続けて違うときは、スマートフォンの時計が合っているか確かめてください",

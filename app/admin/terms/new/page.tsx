@@ -10,7 +10,9 @@ export const metadata: Metadata = { title: "規約の新規作成" };
 export default async function NewTermsPage() {
   await requireAdmin("/admin/terms/new");
   const [newest] = await listTerms();
-  const draft = draftTerms.articles.map(({ heading, text }) => `### ${heading}\n\n${text}`).join("\n\n");
+  const draft = draftTerms.articles
+    .map(({ heading, text }) => `### ${heading}\n\n${text.replaceAll("\n", "\n\n")}`)
+    .join("\n\n");
   return (
     <DeskPage
       title="規約の新規作成"

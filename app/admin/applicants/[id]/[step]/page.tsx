@@ -5,12 +5,12 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { requireAdmin, requireStaff } from "@/lib/auth/current";
 import { findCaller } from "@/lib/callers/find";
 import {
-  deleteAction,
-  liftLimitsAction,
-  resendMailAction,
-  resumeAction,
-  signOutAction,
-  suspendAction,
+  deleteApplicantAction,
+  liftCallersLimitsAction,
+  resendCallersMailAction,
+  resumeApplicantAction,
+  signOutApplicantAction,
+  suspendApplicantAction,
 } from "../actions";
 import { callerCrumbs, callerName } from "../caller";
 import { stepButtons, stepLinks, stepSentences, steps, stepsFor } from "../steps";
@@ -18,12 +18,12 @@ import { stepButtons, stepLinks, stepSentences, steps, stepsFor } from "../steps
 export const metadata: Metadata = { title: "求職者の操作" };
 
 const actions = {
-  resend: resendMailAction,
-  "lift-limits": liftLimitsAction,
-  "sign-out": signOutAction,
-  suspend: suspendAction,
-  resume: resumeAction,
-  delete: deleteAction,
+  resend: resendCallersMailAction,
+  "lift-limits": liftCallersLimitsAction,
+  "sign-out": signOutApplicantAction,
+  suspend: suspendApplicantAction,
+  resume: resumeApplicantAction,
+  delete: deleteApplicantAction,
 };
 
 /** One step for one person, explained before it is pressed. Nothing of the person is shown but the 識別名. */
@@ -48,9 +48,11 @@ export default async function CallerStepPage({ params }: PageProps<"/admin/appli
           label={stepButtons[step]}
           look={step === "delete" || step === "suspend" ? "danger" : "primary"}
         >
-          {stepSentences[step].map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          <div className="space-y-3">
+            {stepSentences[step].map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
         </ConfirmForm>
       </div>
     </DeskPage>

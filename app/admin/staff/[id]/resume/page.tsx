@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
 import { resumeStaffAction } from "../../actions";
 import { staffCrumbs } from "../../crumbs";
-import { ConfirmForm } from "../confirm-form";
 import { findKeptStaff } from "../find";
 
 export const metadata: Metadata = { title: "職員の再開" };

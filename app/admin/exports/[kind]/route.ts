@@ -1,0 +1,31 @@
+import { notFound, redirect } from "next/navigation";
+import { record } from "@/lib/audit/record";
+import { requireStaff } from "@/lib/auth/current";
+import { askedEncoding, csvDownload } from "@/lib/csv/download";
+import { csvStream } from "@/lib/csv/stream";
+import { getDb } from "@/lib/db/client";
+import { exportRows } from "@/lib/exports/export";
+import { findUnmappable } from "@/lib/exports/unmappable";
+import { exportKind, exportNouns } from "../kinds";
+
+export async function GET(request: Request, { params }: RouteContext<"/admin/exports/[kind]">) {
+  const kind = exportKind((await params).kind);
+  const staff = await requireStaff(kind ? `/admin/${kind}` : "/admin");
+  if (!kind) notFound();
+  const now = new Date();
+  const encoding = askedEncoding(request.url);
+  const asked = new URL(request.url).searchParams.has("anyway");
+  // Once told which letters the file will lose, people decide.
+  if (encoding === "shift_jis" && !asked && (await findUnmappable(kind, now)).length > 0) {
+    redirect(`/admin/exports/${kind}/letters`);
+  }
+  const { subject, noun } = exportNouns[kind];
+  await record(
+    getDb(),
+    staff,
+    { action: "export", subject: { kind: subject, id: "all", name: `${noun}の一覧` } },
+    now,
+  );
+  const { headings, pages } = exportRows(kind, now);
+  return csvDownload(csvStream(headings, pages, encoding), noun, encoding);
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DataTable } from "@/components/ui/data-table";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Pagination } from "@/components/ui/pagination";
+import { SectionTitle } from "@/components/ui/section-title";
+import { requireStaff } from "@/lib/auth/current";
+import { type FoundImport, findImport } from "@/lib/imports/find";
+import { laterPage } from "@/lib/text/page-number";
+import { RunImportForm } from "./form";
+import { Progress } from "./progress";
+
+export const metadata: Metadata = { title: "CSVの取り込み" };
+
+const nouns = {
+  jobs: { noun: "求人", list: "/admin/jobs" },
+  employers: { noun: "事業者", list: "/admin/employers" },
+} as const;
+
+export default async function ImportPage({ params, searchParams }: PageProps<"/admin/imports/[id]">) {
+  const { id } = await params;
+  const staff = await requireStaff(`/admin/imports/${id}`);
+  const found = await findImport(staff, id, new Date());
+  if (!found) notFound();
+  const page = laterPage(String((await searchParams).page)) ?? 1;
+  const { noun, list } = nouns[found.kind];
+  return (
+    <DeskPage
+      title={`${noun}のCSVの取り込み`}
+      crumbs={[{ label: noun, href: list }, { label: "CSVの取り込み" }]}
+    >
+      <p className="mb-6">
+        {found.name}（{found.total.toLocaleString("ja-JP")}行）
+      </p>
+      {found.state === "checked" && <Checked found={found} page={page} />}
+      {found.state === "running" && (
+        <Progress href={`/admin/imports/${id}`} done={found.done} total={found.total} />
+      )}
+      {found.state === "done" && (
+        <Banner
+          look="success"
+          role="status"
+          title={`${found.total.toLocaleString("ja-JP")}行を取り込みました。`}
+        >
+          <ButtonLink href={list}>{noun}の一覧へ</ButtonLink>
+        </Banner>
+      )}
+      {found.state === "failed" && (
+        <Banner look="error" role="alert" title="取り込めませんでした。1行も保存していません。">
+          <p>少したってから、もう一度ファイルを選んでください。</p>
+          <ButtonLink href={`${list}/import`}>ファイルを選びなおす</ButtonLink>
+        </Banner>
+      )}
+    </DeskPage>
+  );
+}
+
+const faultsPerPage = 50;
+
+function Checked({ found, page }: { found: FoundImport; page: number }) {
+  const { id, kind, total, faults } = found;
+  const faulty = new Set(faults.map(({ line }) => line)).size;
+  if (faulty === 0) {
+    return (
+      <>
+        <Banner
+          look="info"
+          title={`${total.toLocaleString("ja-JP")}行すべてを取り込めます。まだ保存していません。`}
+        />
+        <div className="mt-8">
+          <RunImportForm id={id} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <Banner
+        look="error"
+        role="alert"
+        title={`${faulty.toLocaleString("ja-JP")}行に誤りがあります。1行も保存していません。`}
+      >
+        <p>下の表の行を直して保存し、もう一度ファイルを選んでください。</p>
+        <ButtonLink href={`${nouns[kind].list}/import`}>ファイルを選びなおす</ButtonLink>
+      </Banner>
+      <SectionTitle>直すところ</SectionTitle>
+      <DataTable
+        caption="誤りのある行"
+        columns={[
+          { name: "行", cell: ({ line }) => `${line}行目` },
+          { name: "列", cell: ({ column }) => column },
+          { name: "直し方", cell: ({ message }) => message },
+        ]}
+        rows={faults.slice((page - 1) * faultsPerPage, page * faultsPerPage)}
+        keyOf={({ line, column, message }) => `${line} ${column} ${message}`}
+      />
+      <Pagination
+        page={page}
+        pages={Math.ceil(faults.length / faultsPerPage)}
+        href={(to) => `/admin/imports/${id}?page=${to}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { asc, eq, gt } from "drizzle-orm";
+import { longMoment } from "@/lib/calendar";
+import type { Cell } from "@/lib/csv/write";
+import { getDb } from "@/lib/db/client";
+import { employers, jobs, notices } from "@/lib/db/schema/content";
+import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
+import { employerStateLabels } from "@/lib/employers/labels";
+import { jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
+
+const pageSize = 500;
+
+export type ExportKind = "jobs" | "employers" | "notices";
+type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };
+
+/** Every row of a kind, drafts too, in the columns that the import reads; no address of a person. */
+export function exportRows(kind: ExportKind, now: Date): Export {
+  return { headings: headings[kind], pages: pages[kind](now) };
+}
+
+const stateHeading = "状態";
+
+const headings: Record<ExportKind, string[]> = {
+  jobs: [...jobFields.map((field) => jobLabels[field]), stateHeading],
+  employers: [...employerFields.map((field) => employerLabels[field]), stateHeading],
+  notices: [...Object.values(noticeLabels), stateHeading],
+};
+
+const pages: Record<ExportKind, (now: Date) => AsyncIterable<Cell[][]>> = {
+  jobs: () =>
+    inPages(async (after) => {
+      const rows = await getDb()
+        .select({ job: jobs, employer: employers.name })
+        .from(jobs)
+        .innerJoin(employers, eq(employers.id, jobs.employerId))
+        .where(after ? gt(jobs.id, after) : undefined)
+        .orderBy(asc(jobs.id))
+        .limit(pageSize);
+      return rows.map(({ job, employer }) => ({
+        id: job.id,
+        cells: [
+          ...jobFields.map((field) => (field === "employerId" ? employer : jobText(field, job))),
+          employerStateLabels[job.state],
+        ],
+      }));
+    }),
+  employers: () =>
+    inPages(async (after) => {
+      const rows = await getDb()
+        .select()
+        .from(employers)
+        .where(after ? gt(employers.id, after) : undefined)
+        .orderBy(asc(employers.id))
+        .limit(pageSize);
+      return rows.map((employer) => ({
+        id: employer.id,
+        cells: [
+          ...employerFields.map((field) => employerText(field, employer)),
+          employerStateLabels[employer.state],
+        ],
+      }));
+    }),
+  notices: (now) =>
+    inPages(async (after) => {
+      const rows = await getDb()
+        .select()
+        .from(notices)
+        .where(after ? gt(notices.id, after) : undefined)
+        .orderBy(asc(notices.id))
+        .limit(pageSize);
+      return rows.map((notice) => ({
+        id: notice.id,
+        cells: [
+          ...(Object.keys(noticeLabels) as (keyof typeof noticeLabels)[]).map((field) => {
+            if (field === "audience") return noticeAudienceLabels[notice.audience];
+            const value = notice[field];
+            return value instanceof Date ? longMoment(value) : (value ?? "");
+          }),
+          noticeStateLabels[noticeState(notice, now)],
+        ],
+      }));
+    }),
+};
+
+type Row = { id: string; cells: Cell[] };
+
+async function* inPages(read: (after: string | undefined) => Promise<Row[]>): AsyncIterable<Cell[][]> {
+  for (let after: string | undefined; ; ) {
+    const rows = await read(after);
+    if (rows.length > 0) yield rows.map(({ cells }) => cells);
+    after = rows.at(-1)?.id;
+    if (rows.length < pageSize) return;
+  }
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { employerLabels } from "@/lib/employers/fields";
+import { employerInput } from "@/lib/employers/schema";
+import { changeEmployer, writeEmployer } from "@/lib/employers/write";
+import { stateColumn, stateOf } from "./cells";
+import { defineSheet } from "./sheet";
+
+const row = employerInput.extend({ state: z.string().transform(stateOf) });
+
+/** 事業者: each row a new one. A name that is there already is taken for a second import of the same file. */
+export const employersSheet = defineSheet({
+  labels: { ...employerLabels, state: stateColumn },
+  optional: ["state", "phone", "department", "website", "introduction"],
+  values: (cells) => cells,
+  schema: ({ employers }) => {
+    const seen = new Set<string>();
+    return row.superRefine(({ name }, context) => {
+      if (employers.has(name) || seen.has(name)) {
+        context.addIssue({ code: "custom", path: ["name"], message: `「${name}」は、すでにあります` });
+      }
+      seen.add(name);
+    });
+  },
+  write: async (tx, staff, { state, ...input }, now) => {
+    const made = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
+    if (state === "published" && typeof made === "object" && "saved" in made) {
+      await changeEmployer(tx, staff, made.saved, { state }, "publish", now);
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { and, eq, sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { imports } from "@/lib/db/schema/imports";
+import type { Staff } from "@/lib/staff/staff";
+import { isUuid } from "@/lib/text/uuid";
+import { readKnown } from "./known";
+import type { Fault } from "./sheet";
+import { type ImportKind, sheets } from "./sheets";
+
+/** One's own import as its page shows it; `faults` while it waits for the confirmation. */
+export async function findImport(staff: Staff, id: string, now: Date) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select()
+    .from(imports)
+    .where(and(eq(imports.id, id), eq(imports.staffId, staff.id)));
+  if (!row) return undefined;
+  const { content, state, ...found } = row;
+  const faults = state === "checked" && content ? await faultsOf(found.kind, content, now) : [];
+  return {
+    ...found,
+    state: state === "running" && !(await isRunning(id)) ? ("failed" as const) : state,
+    faults,
+  };
+}
+
+export type FoundImport = NonNullable<Awaited<ReturnType<typeof findImport>>>;
+
+/** Looked through anew: an employer that was missing may be there by now. */
+async function faultsOf(kind: ImportKind, content: Buffer, now: Date): Promise<Fault[]> {
+  const looked = sheets[kind].look(content.toString("utf8"), await readKnown(now));
+  return "faults" in looked ? looked.faults : [];
+}
+
+/** The import holds this lock to its end, however it ends: a killed instance lets go of it. */
+async function isRunning(id: string): Promise<boolean> {
+  return getDb().transaction(async (tx) => {
+    const [lock] = await tx.execute<{ free: boolean }>(
+      sql`select pg_try_advisory_xact_lock(hashtextextended(${`import/${id}`}, 0)) as free`,
+    );
+    return !lock?.free;
+  });
+}

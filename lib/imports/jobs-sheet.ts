@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { changeJob } from "@/lib/jobs/change";
+import { jobChoices, jobLabels } from "@/lib/jobs/fields";
+import { missingForPublishing } from "@/lib/jobs/missing";
+import { jobInput } from "@/lib/jobs/schema";
+import { writeJob } from "@/lib/jobs/write";
+import { chosen, stateColumn, stateOf } from "./cells";
+import { defineSheet } from "./sheet";
+
+const row = jobInput.safeExtend({ state: z.string().transform(stateOf) });
+
+/** 求人: each row a new one, of a 事業者 that is there. */
+export const jobsSheet = defineSheet({
+  labels: { ...jobLabels, state: stateColumn },
+  optional: [
+    "state",
+    "renewal",
+    "wageTo",
+    "wageNotes",
+    "fixedOvertimePay",
+    "fixedOvertimeHours",
+    "fixedOvertimeBase",
+    "recruiter",
+    "dispatch",
+  ],
+  values: (cells) => ({
+    ...cells,
+    ...Object.fromEntries(
+      Object.entries(jobChoices).map(([field, labels]) => [field, chosen(cells[field] ?? "", labels)]),
+    ),
+  }),
+  schema: ({ employers, today }) =>
+    z
+      .preprocess((cells) => withEmployer(cells as Record<string, string>, employers), row)
+      .superRefine((job, context) => {
+        if (job.state !== "published") return;
+        const refuse = (field: string, message: string) =>
+          context.addIssue({ code: "custom", path: [field], message });
+        for (const { field } of missingForPublishing(job)) refuse(field, "公開する行では、空にできません");
+        if (job.closesOn && job.closesOn < today)
+          refuse("closesOn", "過ぎた日です。公開する行では、今日以降の日を書いてください");
+      }),
+  write: async (tx, staff, { state, ...input }, now) => {
+    const made = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);
+    if (typeof made !== "object" || !("saved" in made)) throw new Error("the employer of a row has gone");
+    if (state === "published")
+      await changeJob(tx, staff, made.saved, { state, publishedAt: now }, "publish", now);
+  },
+});
+
+function withEmployer(cells: Record<string, string>, employers: ReadonlyMap<string, string>) {
+  return { ...cells, employerId: employers.get((cells.employerId ?? "").trim()) ?? "" };
+}

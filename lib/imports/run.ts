@@ -1,0 +1,91 @@
+import { and, eq, sql } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb, type Tx } from "@/lib/db/client";
+import { imports } from "@/lib/db/schema/imports";
+import { log } from "@/lib/log";
+import { announce } from "@/lib/published";
+import type { Staff } from "@/lib/staff/staff";
+import { readKnown } from "./known";
+import { type ImportKind, sheets } from "./sheets";
+
+// Told to whoever watches; more often would only cost time.
+const stride = 50;
+
+type Taken = { kind: ImportKind; name: string; content: Buffer };
+
+/**
+ * 取り込む: all rows or none, in one transaction, once however often it is pressed. Returns when it has begun, with
+ * `ended` for whoever wants to wait; false when it had begun before, or may not.
+ */
+export async function runImport(
+  staff: Staff,
+  id: string,
+  now: Date,
+): Promise<{ ended: Promise<void> } | false> {
+  let answer: (begun: boolean) => void = () => {};
+  const begun = new Promise<boolean>((resolve) => (answer = resolve));
+  const ended = getDb()
+    .transaction(async (tx) => {
+      // First the lock, then the mark: an import that is marked and not locked has died (see find.ts). Nobody waits
+      // for a lock: presses that held a connection each while they waited would leave the import none to mark itself by.
+      const taken = (await lock(tx, id)) ? await take(staff, id) : undefined;
+      answer(taken !== undefined);
+      if (taken) await write(tx, staff, { id, ...taken }, now);
+      return taken !== undefined;
+    })
+    .then((written) => (written ? end(id, "done", now) : undefined))
+    .catch(async (error) => {
+      log.error({ error, event: "import-failed" }, "import failed");
+      answer(false);
+      await end(id, "failed", now).catch(() => {});
+    });
+  return (await begun) && { ended };
+}
+
+/** One import at a time: the others are told to wait. */
+async function lock(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.execute<{ taken: boolean }>(sql`
+    select pg_try_advisory_xact_lock(hashtextextended('import', 0))
+      and pg_try_advisory_xact_lock(hashtextextended(${`import/${id}`}, 0)) as taken`);
+  return row?.taken ?? false;
+}
+
+/** Marks it outside of the transaction, so that others see it run. */
+async function take(staff: Staff, id: string): Promise<Taken | undefined> {
+  const [row] = await getDb()
+    .update(imports)
+    .set({ state: "running" })
+    .where(
+      and(
+        eq(imports.id, id),
+        eq(imports.staffId, staff.id),
+        eq(imports.state, "checked"),
+        eq(imports.faulty, 0),
+      ),
+    )
+    .returning({ kind: imports.kind, name: imports.name, content: imports.content });
+  return row?.content ? { ...row, content: row.content } : undefined;
+}
+
+async function write(tx: Tx, staff: Staff, { id, kind, name, content }: Taken & { id: string }, now: Date) {
+  const looked = sheets[kind].look(content.toString("utf8"), await readKnown(now));
+  if ("problem" in looked || looked.faults.length > 0) {
+    throw new Error("rows have become faulty since the check");
+  }
+  for (const [at, writeRow] of looked.rows.entries()) {
+    await writeRow(tx, staff, now);
+    if (at % stride === 0) await getDb().update(imports).set({ done: at }).where(eq(imports.id, id));
+  }
+  const subject = { kind: kind === "jobs" ? "job" : "employer", id, name } as const;
+  await record(tx, staff, { action: "import", subject, after: { rows: looked.total } }, now);
+  await announce(tx, ["jobs", "employers"]);
+}
+
+/** The content has done its work; the count stays. */
+async function end(id: string, state: "done" | "failed", now: Date) {
+  const done = state === "done" ? { done: sql`${imports.total}` } : {};
+  await getDb()
+    .update(imports)
+    .set({ state, content: null, endedAt: now, ...done })
+    .where(and(eq(imports.id, id), eq(imports.state, "running")));
+}

@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { type CsvRow, type ReadProblem, readCsv } from "@/lib/csv/read";
+import type { Tx } from "@/lib/db/client";
+import type { Staff } from "@/lib/staff/staff";
+
+/** More rows than a city has at once; past that, two files. */
+export const mostRows = 2000;
+
+type Definition<Input> = {
+  /** Headings by field, in the order of the file. */
+  labels: Record<string, string>;
+  /** Fields whose column a file may lack. */
+  optional?: string[];
+  /** Cells as people write them (正社員, 可) to the form's values (full_time, on). */
+  values: (cells: Record<string, string>) => Record<string, string>;
+  /** The schema of the form, told what the rows refer to. */
+  schema: (known: Known) => z.ZodType<Input>;
+  write: (tx: Tx, staff: Staff, input: Input, now: Date) => Promise<unknown>;
+};
+
+/** What rows may refer to: the ids of 事業者 by name, and the date in Japan. */
+export type Known = { employers: ReadonlyMap<string, string>; today: string };
+
+/** A cell that the form would refuse, by its place in a spreadsheet. */
+export type Fault = { line: number; column: string; message: string };
+
+type WriteRow = (tx: Tx, staff: Staff, now: Date) => Promise<unknown>;
+
+/** `rows` writes the rows without a fault, each when it is called. */
+export type Looked =
+  | { problem: ReadProblem; missing?: string[] | undefined }
+  | { total: number; faults: Fault[]; rows: WriteRow[] };
+
+/** A kind of CSV file. */
+export type Sheet = { headings: string[]; look: (text: string, known: Known) => Looked };
+
+/** Reads every row through the form's own schema: what the import would do, and nothing is written yet. */
+export function defineSheet<Input>(definition: Definition<Input>): Sheet {
+  const { labels, optional = [], values, schema, write } = definition;
+  const fields = Object.entries(labels);
+  const wanted = fields.filter(([field]) => !optional.includes(field)).map(([, heading]) => heading);
+  return {
+    headings: Object.values(labels),
+    look(text, known) {
+      const read = readCsv(text, wanted, mostRows);
+      if ("problem" in read) return read;
+      const form = schema(known);
+      const faults: Fault[] = [];
+      const rows: WriteRow[] = [];
+      for (const row of read.rows) {
+        const parsed = form.safeParse(values(byField(row, fields)));
+        if (parsed.success) rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
+        else faults.push(...faultsOf(row, parsed.error, labels));
+      }
+      return { total: read.rows.length, faults, rows };
+    },
+  };
+}
+
+function byField({ cells }: CsvRow, fields: [string, string][]): Record<string, string> {
+  return Object.fromEntries(
+    fields.map(([field, heading]) => [field, cells[heading.normalize("NFKC")] ?? ""] as const),
+  );
+}
+
+function faultsOf({ line }: CsvRow, error: z.ZodError, labels: Record<string, string>): Fault[] {
+  return error.issues.map(({ path, message }) => ({
+    line,
+    column: labels[String(path[0] ?? "")] ?? "",
+    message,
+  }));
+}

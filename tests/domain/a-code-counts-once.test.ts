@@ -1,0 +1,158 @@
+import { admitStaff } from "@/lib/staff/admit";
+import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
+import { passCode } from "@/lib/staff/pass-code";
+import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
+import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
+import type { AtTheDoor, Staff } from "@/lib/staff/staff";
+import { expect, test } from "@/tests/support/domain";
+import { day, later, minute, second, start } from "@/tests/support/people";
+import { atTheDoor, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
+
+const email = "hanako@city.example.jp";
+// The code of the set-up is spent: the logins come with the next ones.
+const now = later(start, 5 * minute);
+const passed = (answers: unknown[]) => answers.filter((answer) => answer === "passed").length;
+const pastTheDoor = async (person: AtTheDoor, at = now) => {
+  const found = await admitStaff(person.sessionId, at);
+  return found && "staff" in found ? found.staff : undefined;
+};
+const wrongCode = (key: string, at: Date) => {
+  const near = [-60, -30, 0, 30, 60].map((seconds) => codeAt(key, later(at, seconds * second)));
+  return ["000000", "111111", "222222", "333333", "444444", "555555"].find(
+    (code) => !near.includes(code),
+  ) as string;
+};
+
+test("a password alone does not pass the door, and the second step does", async () => {
+  const who = await staffWithApp(email);
+  const door = await atTheDoor(who, now);
+  expect(door.step).toBe("code");
+  expect(await passCode(door, codeAt(who.key, now), now)).toBe("passed");
+  expect((await pastTheDoor(door))?.email).toBe(email);
+  // Another login begins at the door again.
+  expect((await atTheDoor(who, now)).step).toBe("code");
+});
+
+test("the same code opens one login: twice in a row, and twenty times at once", async () => {
+  const who = await staffWithApp(email);
+  const doors: AtTheDoor[] = [];
+  for (let n = 0; n < 20; n += 1) doors.push(await atTheDoor(who, now));
+  const code = codeAt(who.key, now);
+  const answers = await Promise.all(doors.map((door) => passCode(door, code, now)));
+  expect(passed(answers)).toBe(1);
+  const admitted = await Promise.all(doors.map((door) => pastTheDoor(door)));
+  expect(admitted.filter(Boolean)).toHaveLength(1);
+  expect(await passCode(await atTheDoor(who, now), code, later(now, 16 * minute))).toBe("wrong");
+});
+
+test("a code of the step before or after is taken, one of a minute away is not", async () => {
+  const who = await staffWithApp(email);
+  for (const [seconds, answer] of [
+    [-60, "wrong"],
+    [60, "wrong"],
+    [-30, "passed"],
+    [30, "passed"],
+  ] as const) {
+    const code = codeAt(who.key, later(now, seconds * second));
+    expect(await passCode(await atTheDoor(who, now), code, now), `${seconds} s`).toBe(answer);
+  }
+  // What is older than a code that was taken is over too.
+  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toBe("wrong");
+});
+
+test("after five wrong codes nothing is tried for a quarter of an hour, nor after twenty in a day", async () => {
+  const who = await staffWithApp(email);
+  const door = await atTheDoor(who, now);
+  const guesses = await Promise.all(
+    Array.from({ length: 10 }, () => passCode(door, wrongCode(who.key, now), now)),
+  );
+  expect(guesses.filter((answer) => answer === "wrong")).toHaveLength(5);
+  const blocked = { limitedUntil: later(now, 15 * minute) };
+  expect(guesses.filter((answer) => answer !== "wrong")).toEqual(Array(5).fill(blocked));
+  expect(await passCode(door, codeAt(who.key, now), now)).toEqual(blocked);
+  for (const round of [1, 2, 3]) {
+    const at = later(now, round * 15 * minute);
+    const door = await atTheDoor(who, at);
+    for (let n = 0; n < 5; n += 1) expect(await passCode(door, wrongCode(who.key, at), at)).toBe("wrong");
+  }
+  const at = later(now, 61 * minute);
+  expect(await passCode(await atTheDoor(who, at), codeAt(who.key, at), at)).toEqual({
+    limitedUntil: later(now, day),
+  });
+});
+
+test("a right code forgives the slips before it", async () => {
+  const who = await staffWithApp(email);
+  for (let round = 0; round < 8; round += 1) {
+    const at = later(now, round * minute);
+    const door = await atTheDoor(who, at);
+    for (let n = 0; n < 4; n += 1) await passCode(door, wrongCode(who.key, at), at);
+    expect(await passCode(door, codeAt(who.key, at), at)).toBe("passed");
+  }
+});
+
+test("each 回復コード opens the second step once, as people type it", async () => {
+  const who = await staffWithApp(email);
+  const [first = "", second = "", third = ""] = who.recoveryCodes;
+  expect(new Set(who.recoveryCodes).size).toBe(10);
+  const doors = [await atTheDoor(who, now), await atTheDoor(who, now), await atTheDoor(who, now)];
+  expect(passed(await Promise.all(doors.map((door) => passCode(door, first, now))))).toBe(1);
+  expect(await passCode(await atTheDoor(who, now), first, now)).toBe("wrong");
+  const typed = ` ${second.toUpperCase().replaceAll("-", " ")} `;
+  expect(await passCode(await atTheDoor(who, now), typed, now)).toBe("passed");
+  const staff = (await pastTheDoor(await atTheDoorPassed(who, third))) as Staff;
+  const renewed = await renewRecoveryCodes(staff, who.recoveryCodes[3] ?? "", now);
+  if (typeof renewed === "string" || "limitedUntil" in renewed) throw new Error("not renewed");
+  expect(await passCode(await atTheDoor(who, now), who.recoveryCodes[4] ?? "", now)).toBe("wrong");
+  expect(await passCode(await atTheDoor(who, now), renewed.recoveryCodes[0] ?? "", now)).toBe("passed");
+});
+
+test("another app wants a code of the present one, and ends what was open elsewhere", async () => {
+  const who = await staffWithApp(email);
+  const [first = "", second = ""] = who.recoveryCodes;
+  const here = (await pastTheDoor(await atTheDoorPassed(who, first))) as Staff;
+  const there = await atTheDoorPassed(who, second);
+  expect(await leaveAuthenticator(here, wrongCode(who.key, now), now)).toBe("wrong");
+  expect(await leaveAuthenticator(here, codeAt(who.key, now), now)).toBe("left");
+  expect(await pastTheDoor(there)).toBeUndefined();
+  expect(await findSetup(here)).toEqual({ state: "none" });
+  expect(await staffLogin({ email, password: chosenPassword }, now)).toHaveProperty("staff");
+});
+
+test("neither key nor 回復コード can be read in the database, and the key opens in its own row only", async ({
+  sql,
+}) => {
+  const who = await staffWithApp(email);
+  const other = await staffWithApp("taro@city.example.jp");
+  const [dump] = await sql`
+    select (select string_agg(s::text, ' ') from staff s) || (select string_agg(r::text, ' ') from recovery_codes r)
+      || coalesce((select string_agg(a::text, ' ') from audit_entries a), '') as text`;
+  const hex = Buffer.from(who.key).toString("hex");
+  for (const secret of [
+    who.key,
+    hex,
+    ...who.recoveryCodes.flatMap((code) => [code, code.replaceAll("-", "")]),
+  ]) {
+    expect(dump?.text).not.toContain(secret);
+  }
+  await sql`update staff set totp_key = (select totp_key from staff where id = ${other.id}) where id = ${who.id}`;
+  expect(await passCode(await atTheDoor(who, now), codeAt(other.key, now), now)).toBe("wrong");
+});
+
+test("a set-up that is done is not done again, and a session that has ended passes no step", async ({
+  sql,
+}) => {
+  const who = await staffWithApp(email);
+  const door = await atTheDoor(who, now);
+  expect(await confirmTotp(door, codeAt(who.key, now), now)).toBe("not-begun");
+  await sql`delete from sessions where id = ${door.sessionId}`;
+  expect(await passCode(door, codeAt(who.key, now), now)).toBe("signed-out");
+  // It spent nothing: the code is still good for the next login.
+  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toBe("passed");
+});
+
+async function atTheDoorPassed(who: { email: string; password: string }, code: string): Promise<AtTheDoor> {
+  const door = await atTheDoor(who, now);
+  expect(await passCode(door, code, now)).toBe("passed");
+  return door;
+}

@@ -1,0 +1,183 @@
+import { writeCsv } from "@/lib/csv/write";
+import { exportRows } from "@/lib/exports/export";
+import { findUnmappable } from "@/lib/exports/unmappable";
+import { checkImport } from "@/lib/imports/check";
+import { findImport } from "@/lib/imports/find";
+import { purgeImports } from "@/lib/imports/purge";
+import { runImport } from "@/lib/imports/run";
+import type { ImportKind } from "@/lib/imports/sheets";
+import type { Staff } from "@/lib/staff/staff";
+import { expect, test } from "@/tests/support/domain";
+import { day, later, staffMember, start } from "@/tests/support/people";
+import { addEmployer, addJob } from "@/tests/support/posting";
+
+const headings = ["名称", "かな", "業種", "所在地", "電話", "担当部署", "ウェブサイト", "PR", "状態"];
+const row = (name: string, over: string[] = []) => [
+  ...[
+    name,
+    "みほん",
+    "製造業",
+    "いわき市平字見本1",
+    "0246-00-0000",
+    "総務課",
+    "",
+    "①髙﨑の話\n二行目",
+    "公開",
+  ].map((cell, at) => over[at] ?? cell),
+];
+
+function file(bytes: Uint8Array<ArrayBuffer>, name = "事業者.csv"): File {
+  return new File([bytes], name);
+}
+
+async function check(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: ImportKind = "employers") {
+  return checkImport(staff, { kind, file: file(bytes) }, start);
+}
+
+async function checked(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: ImportKind = "employers") {
+  const answer = await check(staff, bytes, kind);
+  if (!("id" in answer)) throw new Error(`not read: ${JSON.stringify(answer)}`);
+  return answer.id;
+}
+
+test("UTF-8 with and without BOM and Shift_JIS give the same rows", async ({ sql }) => {
+  const staff = await staffMember();
+  const withBom = writeCsv(headings, [row("株式会社髙﨑①")], "utf-8");
+  const stored: unknown[] = [];
+  for (const bytes of [withBom, withBom.slice(3), writeCsv(headings, [row("株式会社髙﨑①")], "shift_jis")]) {
+    const begun = await runImport(staff, await checked(staff, bytes), start);
+    if (!begun) throw new Error("not begun");
+    await begun.ended;
+    stored.push(
+      ...(await sql`select name, kana, industry, address, phone, department, introduction, state from employers`),
+    );
+    await sql`truncate employers cascade`;
+  }
+  expect(stored).toHaveLength(3);
+  expect(stored[1]).toEqual(stored[0]);
+  expect(stored[2]).toEqual(stored[0]);
+  expect(stored[0]).toMatchObject({
+    name: "株式会社髙﨑①",
+    introduction: "①髙﨑の話\n二行目",
+    state: "published",
+  });
+});
+
+test("every fault is told by row and column, and nothing is stored", async ({ sql }) => {
+  const staff = await staffMember();
+  const faulty = row("", ["", "カナではない1", "水商売"]);
+  const id = await checked(staff, writeCsv(headings, [row("よい会社"), faulty, row("よい会社")], "utf-8"));
+  const found = await findImport(staff, id, start);
+  expect(found).toMatchObject({ state: "checked", total: 3, faulty: 2 });
+  expect(found?.faults.map(({ line, column }) => [line, column])).toEqual([
+    [3, "名称"],
+    [3, "かな"],
+    [3, "業種"],
+    [4, "名称"],
+  ]);
+  expect(await runImport(staff, id, start)).toBe(false);
+  expect(await sql`select id from employers`).toHaveLength(0);
+});
+
+test("what is no CSV is named and not kept", async ({ sql }) => {
+  const staff = await staffMember();
+  const cases: [Uint8Array<ArrayBuffer>, string][] = [
+    [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "not-text"],
+    [Buffer.from([0x82, 0xff, 0xfe]), "not-text"],
+    [Buffer.from('名称,"かな\n'), "quotes"],
+    [Buffer.from("名称,かな\nあ,あ\n"), "no-heading"],
+    [writeCsv(headings, [], "utf-8"), "empty"],
+    [Buffer.from(""), "no-heading"],
+    [
+      writeCsv(
+        headings,
+        Array.from({ length: 2001 }, (_, n) => row(`会社${n}`)),
+        "utf-8",
+      ),
+      "too-many-rows",
+    ],
+  ];
+  for (const [bytes, problem] of cases) expect(await check(staff, bytes), problem).toMatchObject({ problem });
+  expect(await sql`select id from imports`).toHaveLength(0);
+});
+
+test("fifty presses write the rows once; another's import is not seen", async ({ sql }) => {
+  const staff = await staffMember();
+  const id = await checked(staff, writeCsv(headings, [row("一社"), row("二社")], "utf-8"));
+  expect(await findImport(await staffMember(), id, start)).toBeUndefined();
+  expect(await runImport(await staffMember(), id, start)).toBe(false);
+  const presses = await Promise.all(Array.from({ length: 50 }, () => runImport(staff, id, start)));
+  const begun = presses.filter((press) => press !== false);
+  expect(begun).toHaveLength(1);
+  await begun[0]?.ended;
+  expect(await sql`select name from employers order by name`).toEqual([{ name: "一社" }, { name: "二社" }]);
+  expect(await findImport(staff, id, start)).toMatchObject({ state: "done", done: 2, faults: [] });
+  const [entry] = await sql`select action, after from audit_entries where action = 'import'`;
+  expect(entry).toEqual({ action: "import", after: { rows: 2 } });
+});
+
+test("a database that goes away in the middle leaves nothing half-written", async ({ sql }) => {
+  const staff = await staffMember();
+  const rows = Array.from({ length: 400 }, (_, n) => row(`会社${n}`));
+  const id = await checked(staff, writeCsv(headings, rows, "utf-8"));
+  const begun = await runImport(staff, id, start);
+  if (!begun) throw new Error("not begun");
+  await expect
+    .poll(async () => (await sql`select done from imports where id = ${id}`)[0]?.done)
+    .toBeGreaterThan(0);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and application_name <> 'observer'`;
+  await expect
+    .poll(async () => (await findImport(staff, id, start).catch(() => undefined))?.state, { timeout: 15_000 })
+    .toBe("failed");
+  expect(await sql`select id from employers`).toHaveLength(0);
+  expect(await sql`select id from audit_entries`).toHaveLength(0);
+});
+
+test("what was exported can be read again, and a letter that Shift_JIS lacks is named", async ({ sql }) => {
+  const staff = await staffMember();
+  const employer = await addEmployer({ name: "𠮷野の会社" });
+  const job = await addJob(employer, {
+    title: "=SUM(A1) の仕事",
+    opensOn: "2026-05-01",
+    closesOn: "2026-12-31",
+  });
+  expect(await findUnmappable("jobs", start)).toEqual([{ letter: "𠮷", rows: 1 }]);
+  const { headings: columns, pages } = exportRows("jobs", start);
+  const rows = [];
+  for await (const page of pages) rows.push(...page);
+  const id = await checked(staff, writeCsv(columns, rows, "utf-8"), "jobs");
+  expect((await findImport(staff, id, start))?.faults).toEqual([]);
+  const begun = await runImport(staff, id, start);
+  if (begun) await begun.ended;
+  const [one, other] = await sql`
+    select to_jsonb(jobs) - array['id', 'created_at', 'updated_at', 'published_at', 'version'] as row from jobs
+    order by id = ${job.id} desc`;
+  expect(other?.row).toEqual(one?.row);
+});
+
+test("two thousand postings within half a minute, and the page tells how far it is", async ({ sql }) => {
+  test.setTimeout(120_000);
+  const staff = await staffMember();
+  await addJob(await addEmployer(), { opensOn: "2026-05-01", closesOn: "2026-12-31" });
+  const { headings: columns, pages } = exportRows("jobs", start);
+  const [sample] = (await pages[Symbol.asyncIterator]().next()).value ?? [];
+  const rows = Array.from({ length: 2000 }, (_, n) =>
+    sample.map((cell: string, at: number) => (columns[at] === "求人名" ? `求人${n}` : cell)),
+  );
+  const id = await checked(staff, writeCsv(columns, rows, "utf-8"), "jobs");
+  const begun = await runImport(staff, id, start);
+  if (!begun) throw new Error("not begun");
+  expect((await findImport(staff, id, start))?.state).toBe("running");
+  await begun.ended;
+  expect(await sql`select count(*)::int as n from jobs`).toEqual([{ n: 2001 }]);
+});
+
+test("a file that nobody confirms is forgotten after a day", async ({ sql }) => {
+  const staff = await staffMember();
+  await checked(staff, writeCsv(headings, [row("一社")], "utf-8"));
+  await purgeImports(later(start, day - 1000));
+  expect(await sql`select id from imports`).toHaveLength(1);
+  await purgeImports(later(start, day + 1000));
+  expect(await sql`select id from imports`).toHaveLength(0);
+});

@@ -1,0 +1,54 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { admitStaff } from "@/lib/staff/admit";
+import { changePassword } from "@/lib/staff/change-password";
+import { expect, test } from "@/tests/support/domain";
+import { later, minute, network, newcomer, start } from "@/tests/support/people";
+import { atTheDoor, chosenPassword, newStaff, staffLogin } from "@/tests/support/staff";
+
+const email = "hanako@city.example.jp";
+const times = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+test("it opens nothing but the page for a new one, which ends every other login", async () => {
+  const who = await newStaff(email);
+  const [here, elsewhere] = [await atTheDoor(who, start), await atTheDoor(who, start)];
+  expect(here.step).toBe("password");
+  expect(await changePassword(here, { next: who.password }, start)).toBe("same");
+  expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("weak");
+  expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("weak");
+  expect(await admitStaff(here.sessionId, start)).toHaveProperty("atTheDoor.step", "password");
+  expect(await changePassword(here, { next: chosenPassword }, start)).toBe("changed");
+  expect(await admitStaff(here.sessionId, start)).toHaveProperty("staff.email", email);
+  expect(await admitStaff(elsewhere.sessionId, start)).toBeUndefined();
+  expect(await changePassword(elsewhere, { next: "だれかの 長い 合言葉です" }, start)).toBe("signed-out");
+  expect(await staffLogin(who, start)).toBeUndefined();
+});
+
+test("ten minutes after the login a change asks for the password again", async () => {
+  const who = await newStaff(email);
+  const door = await atTheDoor(who, start);
+  const now = later(start, 11 * minute);
+  expect(await changePassword(door, { next: chosenPassword }, now)).toBe("password-needed");
+  expect(await changePassword(door, { next: chosenPassword, current: "x" }, now)).toBe("wrong-password");
+  expect(await changePassword(door, { next: chosenPassword, current: who.password }, now)).toBe("changed");
+});
+
+test("of 200 guesses at once exactly ten are tried, and every login of staff is recorded", async ({
+  sql,
+}) => {
+  const who = await newStaff(email);
+  const guess = (password: string, near: string) =>
+    authenticate({ kind: "staff", email, password, network: near }, start);
+  const answers = await Promise.all(times(200).map((n) => guess(`guess ${n}`, network(7))));
+  expect(answers.filter((answer) => answer === "wrong")).toHaveLength(10);
+  expect(await guess(who.password, network(7))).toHaveProperty("limitedUntil");
+  expect(await guess(who.password, network(8))).toHaveProperty("sessionId");
+  const entries = await sql`select actor_name, after from audit_entries where action = 'login'`;
+  expect(entries).toEqual([{ actor_name: "いわき 花子", after: { secondStep: "none" } }]);
+});
+
+test("an applicant's login opens no desk, with the same address and password either", async () => {
+  const applicant = await newcomer(email);
+  await newStaff(email);
+  expect(await staffLogin({ email, password: applicant.password }, start)).toBeUndefined();
+  expect(await admitStaff(applicant.applicant.sessionId, start)).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import { readTodo } from "@/app/admin/todo";
+import { recordLook } from "@/lib/audit/look";
+import { countTroubledMails } from "@/lib/mail/troubled";
+import { ensureQuarters } from "@/lib/surveys/quarter";
+import { expect, test } from "@/tests/support/domain";
+import { day, later, staffMember, start } from "@/tests/support/people";
+import { addEmployer, addJob } from "@/tests/support/posting";
+
+const titles = async (now: Date) => (await readTodo(now)).map(({ title, count }) => `${title} ${count}`);
+
+test("nothing waits on an empty site; what waits is counted, and what was seen is not", async ({ sql }) => {
+  expect(await titles(start)).toEqual([]);
+
+  const employer = await addEmployer();
+  const opensOn = "2026-05-01";
+  // The fifth day from 5月12日 is the last that counts; a closed one and a draft close nothing.
+  for (const closesOn of ["2026-05-12", "2026-05-17", "2026-05-18", "2026-05-11"]) {
+    await addJob(employer, { opensOn, closesOn });
+  }
+  await addJob(employer, { opensOn, closesOn: "2026-05-13", state: "draft" });
+  await sql`insert into mails (kind, dedupe_key, subject, state, next_attempt_at, ended_at, created_at)
+    select 'registration', 'k' || n, 's', case when n % 2 = 0 then 'failed' else 'unclear' end, ${start},
+      ${start}::timestamptz - n * interval '3 days', ${start} from generate_series(0, 3) n`;
+  expect(await titles(start)).toEqual([
+    "届かなかったメール 3通",
+    "まもなく掲載が終わる求人 2件",
+    "求人の下書き 1件",
+  ]);
+  expect(await countTroubledMails(30, start)).toBe(4);
+
+  await ensureQuarters(start);
+  const autumn = later(start, 60 * day);
+  const reminder = "アンケート集計 2026年度 第1四半期（4～6月）";
+  expect(await titles(autumn)).toContain(reminder);
+  await recordLook(await staffMember(), { kind: "survey", id: "2026Q1", name: "第1四半期" }, autumn);
+  expect(await titles(autumn)).not.toContain(reminder);
+});
+
+test("from the thousandth person on, a 個人情報ファイル簿 is asked for", async ({ sql }) => {
+  const add = (from: number, to: number) => sql`
+    insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
+      wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)
+    select 'a' || n || '@example.jp', 'none', ${start}, 'ABC' || lpad(n::text, 7, '0'), 'general', true, ${start},
+      ${start}, ${start}, ${start} from generate_series(${from}::int, ${to}::int) n`;
+  await add(1, 999);
+  expect(await titles(start)).toEqual([]);
+  await add(1000, 1000);
+  expect(await titles(start)).toEqual(["個人情報ファイル簿 1,000人以上"]);
+});

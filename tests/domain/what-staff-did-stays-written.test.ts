@@ -1,0 +1,60 @@
+import { listAudit } from "@/lib/audit/list";
+import { readChanges } from "@/lib/audit/readable";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { serverPrompt } from "@/lib/staff/staff";
+import { expect, test } from "@/tests/support/domain";
+import { adminMember, day, later, start } from "@/tests/support/people";
+
+const job = { kind: "job", id: "1", name: "介護職員" } as const;
+
+test("the database refuses to change or to remove an entry", async ({ sql }) => {
+  await record(getDb(), await adminMember(), { action: "publish", subject: job }, start);
+  const before = await sql`select * from audit_entries`;
+  await expect(sql`update audit_entries set actor_name = 'だれか'`).rejects.toThrow(/append-only/);
+  await expect(sql`delete from audit_entries`).rejects.toThrow(/append-only/);
+  await expect(
+    sql`insert into audit_entries select * from audit_entries on conflict (id) do update set action = 'x'`,
+  ).rejects.toThrow(/append-only/);
+  expect(await sql`select * from audit_entries`).toEqual(before);
+});
+
+test("no secret and no address is written, whatever a caller passes", async ({ sql }) => {
+  const after = { title: "介護", email: "a@example.jp", passwordHash: "x", totpKey: "k", address: "平1-1" };
+  await record(getDb(), await adminMember(), { action: "create", subject: job, after }, start);
+  expect(await sql`select after from audit_entries`).toEqual([
+    { after: { title: "介護", address: "平1-1" } },
+  ]);
+});
+
+test("entries are found by who, what, which and when, newest first", async () => {
+  const [hanako, taro] = [await adminMember(), await adminMember()];
+  const notice = { kind: "notice", id: "1", name: "面接会" } as const;
+  await record(getDb(), hanako, { action: "publish", subject: job }, start);
+  await record(getDb(), taro, { action: "update", subject: job }, later(start, day));
+  await record(getDb(), hanako, { action: "publish", subject: notice }, later(start, 2 * day));
+  await record(getDb(), serverPrompt, { action: "create", subject: notice }, later(start, 3 * day));
+  const names = async (filter: Parameters<typeof listAudit>[0]) =>
+    (await listAudit(filter, 1)).entries.map(({ actorName, action }) => `${actorName} ${action}`);
+  expect(await names({})).toHaveLength(4);
+  expect((await names({}))[0]).toBe("サーバーの操作 create");
+  expect(await names({ actor: hanako.id })).toEqual([`${hanako.name} publish`, `${hanako.name} publish`]);
+  expect(await names({ actor: "server" })).toEqual(["サーバーの操作 create"]);
+  expect(await names({ subject: "job", subjectId: "1", action: "update" })).toEqual([`${taro.name} update`]);
+  // Days begin and end in Japan.
+  expect(await names({ from: "2026-05-13", to: "2026-05-13" })).toEqual([`${taro.name} update`]);
+  expect(await listAudit({ to: "2026-05-11" }, 1)).toEqual({ entries: [], total: 0, more: false });
+});
+
+test("before and after are words that people read", () => {
+  const before = { state: "draft", closesOn: "2026-03-31", dispatch: false, wageTo: null };
+  const after = { state: "published", closesOn: "2026-04-30", dispatch: true, wageTo: 250000 };
+  expect(readChanges(before, after)).toEqual([
+    { name: "状態", before: "下書き", after: "公開" },
+    { name: "掲載終了日", before: "2026年3月31日(火)", after: "2026年4月30日(木)" },
+    { name: "派遣労働者としての雇用", before: "いいえ", after: "はい" },
+    { name: "賃金の上限", before: "（なし）", after: "250,000" },
+  ]);
+  expect(readChanges(null, { at: "2026-03-31T00:05:00.000Z" })[0]?.after).toBe("2026年3月31日(火) 9:05");
+  expect(readChanges(null, { constructor: "toString" })[0]).toHaveProperty("after", "toString");
+});

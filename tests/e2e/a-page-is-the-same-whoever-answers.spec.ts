@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@/tests/support/e2e";
+import { ask } from "@/tests/support/plain";
+import { announceJobs, copyJob } from "@/tests/support/published";
+
+// Two answer one address: Next, and scripts/preload/kept.mjs, which gives again what Next has answered. A query that
+// no page knows makes sure of Next; a packed answer with its length is one given again.
+
+const { routes } = JSON.parse(readFileSync(".next/prerender-manifest.json", "utf8"));
+const pages = Object.keys(routes).filter((path) => !/\.|^\/_|^\/failure/.test(path));
+const packed = { "accept-encoding": "gzip, deflate, br, zstd" };
+
+test("every static page, to every header and byte", async ({ baseURL }) => {
+  expect(pages.length).toBeGreaterThan(15);
+  for (const path of pages) {
+    const both = (headers: Record<string, string>, method = "GET") =>
+      Promise.all(
+        [path, `${path}?again`].map((address) => ask(`${baseURL}${address}`, { headers, method }).then(core)),
+      );
+    // Other tests publish meanwhile: then Next has to answer once more.
+    await expect(async () => {
+      expect((await ask(`${baseURL}${path}`, { headers: packed })).headers["content-length"]).toBeTruthy();
+      for (const headers of [packed, {}]) {
+        const [again, next] = await both(headers);
+        expect(again?.status).toBe(200);
+        expect(again, path).toEqual(next);
+        const etag = String(again?.headers.etag);
+        const [unchanged, nextUnchanged] = await both({ ...headers, "if-none-match": etag });
+        expect(unchanged?.status).toBe(304);
+        expect(unchanged, path).toEqual(nextUnchanged);
+      }
+      const [head, nextHead] = await both({}, "HEAD");
+      expect(head, path).toEqual(nextHead);
+    }).toPass({ timeout: 30_000 });
+  }
+});
+
+/** Without what differs from answer to answer, and from an answer in pieces to one in a piece. */
+function core({ status, headers, body }: Awaited<ReturnType<typeof ask>>) {
+  const own = ["date", "content-length", "transfer-encoding", "x-nextjs-cache"];
+  const rest: typeof headers = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !own.includes(name)),
+  );
+  // Next's 304 does not say that it would pack.
+  return { status, headers: { ...rest, vary: headers.vary?.replace(", Accept-Encoding", "") }, body };
+}
+
+test("a posting that is asked for all the time opens, changes and goes within five seconds", async ({
+  baseURL,
+  sql,
+}) => {
+  const id = await copyJob(sql, "灯台守", { state: "draft" });
+  const address = `${baseURL}/jobs/${id}`;
+  const steps: [Record<string, string>, number, string][] = [
+    [{ state: "draft" }, 404, "ページが見つかりません"],
+    [{ state: "published" }, 200, "<title>灯台守（"],
+    [{ title: "潜水士" }, 200, "<title>潜水士（"],
+    [{ state: "withdrawn" }, 200, "<title>募集終了"],
+    [{ state: "draft" }, 404, "ページが見つかりません"],
+  ];
+  for (const [row, status, words] of steps) {
+    await sql.begin(async (tx) => {
+      await tx`update jobs set ${tx(row)} where id = ${id}`;
+      await announceJobs(tx);
+    });
+    const shown = async () => {
+      const answer = await ask(address);
+      return answer.status === status && answer.body.includes(words);
+    };
+    await expect.poll(shown, { timeout: 5_000, intervals: [20], message: words }).toBe(true);
+    for (const headers of [packed, {}, packed, {}, packed, {}])
+      expect((await ask(address, { headers })).status).toBe(status);
+    expect(await shown()).toBe(true);
+  }
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import type postgres from "postgres";
+import { ask } from "@/tests/support/visitor";
+
+type Way = { suffix?: string; method?: string; headers?: Record<string, string> };
+
+/** Every way in which a page can be asked for; `area` is a page behind the login. */
+const ways = (area: string): Record<string, Way> => ({
+  GET: {},
+  HEAD: { method: "HEAD" },
+  RSC: { headers: { rsc: "1" } },
+  ".rsc": { suffix: ".rsc" },
+  prefetch: { headers: { rsc: "1", "next-router-prefetch": "1" } },
+  "segment prefetch": {
+    headers: { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" },
+  },
+  "segment file": { suffix: ".segments/_tree.segment.rsc" },
+  POST: { method: "POST" },
+  "x-middleware-subrequest": {
+    headers: {
+      "x-middleware-subrequest": Array(5).fill("middleware").join(":"),
+      "x-middleware-rewrite": area,
+    },
+  },
+  "x-invoke-path": { headers: { "x-invoke-path": area, "x-matched-path": area } },
+});
+
+/** Every page and route of the build below this path: what is added later is asked for too. */
+export function builtPaths(area: string): string[] {
+  const manifest = readFileSync(".next/app-path-routes-manifest.json", "utf8");
+  const routes = Object.values(JSON.parse(manifest) as Record<string, string>);
+  return routes.filter((path) => path === area || path.startsWith(`${area}/`)).sort();
+}
+
+/** A route with real ids in the place of its [names], so that there is something to leak. */
+export async function realPaths(sql: postgres.Sql, routes: string[], known: Record<string, string>) {
+  const paths: Record<string, string> = {};
+  for (const route of routes) {
+    const noun = route.split("/")[2] ?? "";
+    known[noun] ??= (await anyId(sql, { terms: "terms_versions" }[noun] ?? noun)) ?? crypto.randomUUID();
+    paths[route] = route.replace("[id]", known[noun]).replace(/\[\w+\]/g, (name) => known[name] ?? "1");
+  }
+  return paths;
+}
+
+async function anyId(sql: postgres.Sql, table: string): Promise<string | undefined> {
+  const [there] = await sql`select to_regclass(${`public.${table}`}) is not null as exists`;
+  if (!there?.exists) return undefined;
+  const [row] = await sql`select id::text from ${sql(table)} limit 1`;
+  return row?.id;
+}
+
+export type Cell = { name: string; path: string; answer: Response; body: string };
+
+/** Asks for each path in every way as each visitor, some at a time. */
+export async function everyCell(
+  paths: string[],
+  visitors: Record<string, string | undefined>,
+  look: (cell: Cell) => void,
+): Promise<number> {
+  const cells = paths.flatMap((path) =>
+    Object.entries(ways(`/${path.split("/")[1]}`)).flatMap(([way, asked]) =>
+      Object.entries(visitors).map(([who, cookie]) => ({ path, way, asked, who, cookie })),
+    ),
+  );
+  await several(cells, async ({ path, way, asked, who, cookie }) => {
+    const { suffix = "", ...rest } = asked;
+    const answer = await ask(path + suffix, { ...rest, cookie });
+    look({ name: `${path} by ${way} as ${who}: ${answer.status}`, path, answer, body: await answer.text() });
+  });
+  return cells.length;
+}
+
+/** Eight at a time: quick, and no flood. */
+export async function several<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+/** The texts of a page's own part, or of a file that is no page. */
+export function ownTexts(body: string): string[] {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(body)?.[1] ?? body;
+  const texts = main.replace(/<script[\s\S]*?<\/script>/g, "").split(/<[^>]*>|[\r\n,]/);
+  return [...new Set(texts.map((text) => text.trim()))].filter((text) => [...text].length >= 4);
+}

@@ -1,0 +1,55 @@
+import { generateSync } from "otplib";
+import { authenticate } from "@/lib/accounts/authenticate";
+import { addStaff } from "@/lib/staff/add";
+import { admitStaff } from "@/lib/staff/admit";
+import { changePassword } from "@/lib/staff/change-password";
+import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
+import { type AtTheDoor, type Staff, serverPrompt } from "@/lib/staff/staff";
+import { network, start } from "./people";
+
+export const chosenPassword = "うみべの 灯台と 七つの星";
+
+/** What an authenticator app with this key shows. */
+export function codeAt(key: string, at: Date): string {
+  return generateSync({ secret: key, epoch: Math.floor(at.getTime() / 1000) });
+}
+
+/** Where a login with this password leads: past the door, to one of its steps, or nowhere. */
+export async function staffLogin(
+  { email, password }: { email: string; password: string },
+  now: Date,
+  near = network(1),
+): Promise<{ staff: Staff } | { atTheDoor: AtTheDoor } | undefined> {
+  const outcome = await authenticate({ kind: "staff", email, password, network: near }, now);
+  return typeof outcome === "object" && "sessionId" in outcome
+    ? admitStaff(outcome.sessionId, now)
+    : undefined;
+}
+
+/** The same at a step of the door. */
+export async function atTheDoor(who: { email: string; password: string }, now: Date): Promise<AtTheDoor> {
+  const found = await staffLogin(who, now);
+  if (!found || !("atTheDoor" in found)) throw new Error("not at the door");
+  return found.atTheDoor;
+}
+
+/** A 職員 just made, with an 初期パスワード. */
+export async function newStaff(email: string, role: "admin" | "editor" = "editor", now = start) {
+  const made = await addStaff(serverPrompt, { email, name: "いわき 花子", role }, now);
+  if (typeof made === "string") throw new Error(made);
+  return { id: made.id, email, password: made.initialPassword };
+}
+
+/** One who has chosen a password and set up 二段階認証. */
+export async function staffWithApp(email: string, now = start) {
+  const who = await newStaff(email, "editor", now);
+  await changePassword(await atTheDoor(who, now), { next: chosenPassword }, now);
+  const found = await staffLogin({ email, password: chosenPassword }, now);
+  if (!found || !("staff" in found)) throw new Error("not past the door");
+  await beginTotp(found.staff, now);
+  const setup = await findSetup(found.staff);
+  if (setup.state !== "begun") throw new Error("no key");
+  const confirmed = await confirmTotp(found.staff, codeAt(setup.key, now), now);
+  if (typeof confirmed === "string") throw new Error(confirmed);
+  return { ...who, password: chosenPassword, key: setup.key, recoveryCodes: confirmed.recoveryCodes };
+}

@@ -1,0 +1,20 @@
+import { test as base, expect } from "@/tests/support/e2e";
+import { type Site, startSite } from "@/tests/support/site";
+
+/** A production site that asks every 職員 for the second step; the other tests' site does not. */
+export const test = base.extend<object, { site: Site }>({
+  site: [
+    async ({}, use) => {
+      const site = await startSite({
+        databaseUrl: String(process.env.TEST_DATABASE_URL),
+        env: { STAFF_TOTP: "required" },
+      });
+      await use(site);
+      await site.stop();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+export { expect };
