@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { changeJob } from "@/lib/jobs/change";
-import { jobChoices, jobLabels } from "@/lib/jobs/fields";
+import { type JobField, jobChoices, jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { jobInput } from "@/lib/jobs/schema";
 import { writeJob } from "@/lib/jobs/write";
@@ -30,16 +30,25 @@ export const jobsSheet = defineSheet({
       Object.entries(jobChoices).map(([field, labels]) => [field, chosen(cells[field] ?? "", labels)]),
     ),
   }),
+  missing: (values) =>
+    stateOf(values.state ?? "") === "published"
+      ? missingForPublishing(values as Record<JobField, string>).map(({ field }) => ({
+          field,
+          message: "公開する行では、空にできません",
+        }))
+      : [],
   schema: ({ employers, today }) =>
     z
       .preprocess((cells) => withEmployer(cells as Record<string, string>, employers), row)
       .superRefine((job, context) => {
         if (job.state !== "published") return;
-        const refuse = (field: string, message: string) =>
-          context.addIssue({ code: "custom", path: [field], message });
-        for (const { field } of missingForPublishing(job)) refuse(field, "公開する行では、空にできません");
-        if (job.closesOn && job.closesOn < today)
-          refuse("closesOn", "過ぎた日です。公開する行では、今日以降の日を書いてください");
+        if (job.closesOn && job.closesOn < today) {
+          context.addIssue({
+            code: "custom",
+            path: ["closesOn"],
+            message: "過ぎた日です。公開する行では、今日以降の日を書いてください",
+          });
+        }
       }),
   write: async (tx, staff, { state, ...input }, now) => {
     const made = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);

@@ -13,6 +13,8 @@ type Definition<Input> = {
   optional?: string[];
   /** Cells as people write them (正社員, 可) to the form's values (full_time, on). */
   values: (cells: Record<string, string>) => Record<string, string>;
+  /** What the schema cannot see while another field is wrong: told with the rest, so that one look mends all. */
+  missing?: (values: Record<string, string>) => { field: string; message: string }[];
   /** The schema of the form, told what the rows refer to. */
   schema: (known: Known) => z.ZodType<Input>;
   write: (tx: Tx, staff: Staff, input: Input, now: Date) => Promise<unknown>;
@@ -36,7 +38,7 @@ export type Sheet = { headings: string[]; look: (text: string, known: Known) => 
 
 /** Reads every row through the form's own schema: what the import would do, and nothing is written yet. */
 export function defineSheet<Input>(definition: Definition<Input>): Sheet {
-  const { labels, optional = [], values, schema, write } = definition;
+  const { labels, optional = [], values, missing = () => [], schema, write } = definition;
   const fields = Object.entries(labels);
   const wanted = fields.filter(([field]) => !optional.includes(field)).map(([, heading]) => heading);
   return {
@@ -48,9 +50,18 @@ export function defineSheet<Input>(definition: Definition<Input>): Sheet {
       const faults: Fault[] = [];
       const rows: WriteRow[] = [];
       for (const row of read.rows) {
-        const parsed = form.safeParse(values(byField(row, fields)));
-        if (parsed.success) rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
-        else faults.push(...faultsOf(row, parsed.error, labels));
+        const written = values(byField(row, fields));
+        const parsed = form.safeParse(written);
+        const wrong = parsed.success
+          ? []
+          : parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ""), message }));
+        const lacking = missing(written).filter(({ field }) => wrong.every((fault) => fault.field !== field));
+        const found = [...wrong, ...lacking];
+        faults.push(
+          ...found.map(({ field, message }) => ({ line: row.line, column: labels[field] ?? "", message })),
+        );
+        if (parsed.success && found.length === 0)
+          rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
       }
       return { total: read.rows.length, faults, rows };
     },
@@ -61,12 +72,4 @@ function byField({ cells }: CsvRow, fields: [string, string][]): Record<string, 
   return Object.fromEntries(
     fields.map(([field, heading]) => [field, cells[heading.normalize("NFKC")] ?? ""] as const),
   );
-}
-
-function faultsOf({ line }: CsvRow, error: z.ZodError, labels: Record<string, string>): Fault[] {
-  return error.issues.map(({ path, message }) => ({
-    line,
-    column: labels[String(path[0] ?? "")] ?? "",
-    message,
-  }));
 }
