@@ -58,7 +58,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await expect(page.locator("#error-summary")).toContainText("PDF、PNG、JPEG、WebPのどれでもありません");
   await upload(page, "大きい.pdf", Buffer.alloc(20_000_000));
   await expect(page.locator("#error-summary")).toContainText("10MBまで");
-  await upload(page, `要項${payload}.pdf`, pdf());
+  await upload(page, `要項"><img src=x onerror=alert(1)>.pdf`, pdf());
   await expect(page.getByRole("status").filter({ hasText: "追加しました" })).toBeVisible();
   await upload(page, "会場.png", (await samples()).png);
   await expect(page.getByRole("link", { name: /会場\.png（PNG画像、1KB）/ })).toBeVisible();
