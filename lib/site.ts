@@ -1,5 +1,3 @@
-import { env, isBuilding } from "@/lib/env";
-
 /** Marks a fact of the city that nobody but the city can give. Production refuses to start while one is left. */
 const unset = "（要設定）";
 
@@ -40,13 +38,6 @@ export function unsetTexts(): string[] {
   return Object.entries(site)
     .filter(([, text]) => text.includes(unset))
     .map(([name]) => name);
-}
-
-/** The address that the mails come from, as people must allow it: from MAIL_FROM, "Name <address>". */
-export function senderAddress(): string {
-  if (isBuilding()) return "";
-  const from = env().MAIL_FROM;
-  return /<([^>]+)>/.exec(from)?.[1] ?? from;
 }
 
 /** 業種: the divisions of 日本標準産業分類 as people look for them. */

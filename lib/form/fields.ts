@@ -112,13 +112,13 @@ export const optionalText = (label: string, most = 2000) =>
 export const longText = (label: string, most = 2000) =>
   optionalText(label, most).pipe(z.string().min(1, `${label}を入力してください`));
 
-/** A whole number that may be left empty: null. Full-width digits, commas and 円 are understood. */
+/** A whole number that may be left empty: null. Full-width digits, commas and units (円 人 時間) are understood. */
 export const optionalWhole = (label: string, least: number, most: number) => {
   const sentence = `${label}は${least.toLocaleString("ja-JP")}から${most.toLocaleString("ja-JP")}までの数で入力してください`;
   return z
     .string()
     .optional()
-    .transform((typed) => (typed ?? "").normalize("NFKC").replace(/[,\s円]/g, ""))
+    .transform((typed) => (typed ?? "").normalize("NFKC").replace(/[,\s]|円|人|時間/g, ""))
     .pipe(
       z
         .string()

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
 import {
   line,
   optionalDay,
@@ -11,6 +10,7 @@ import {
 } from "@/lib/form/fields";
 import { districts } from "@/lib/site";
 import { type JobField, jobLabels } from "./fields";
+import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "./labels";
 
 const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], most);
 const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
@@ -25,6 +25,9 @@ export const preset = {
   carCommute: "yes",
   dispatch: "no",
 } as const;
+
+// Not the lists of the database's schema: forms run in browsers, which get none of it.
+const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
 function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
   return z
@@ -45,8 +48,8 @@ export const jobInput = z
   .object({
     employerId: z.uuid("事業者を選んでください"),
     title: line(jobLabels.title),
-    employmentType: choice("employmentType", employmentTypes),
-    audience: choice("audience", audiences),
+    employmentType: choice("employmentType", keysOf(employmentTypeLabels)),
+    audience: choice("audience", keysOf(audienceLabels)),
     headcount: optionalWhole(jobLabels.headcount, 1, 9999),
     qualifications: text("qualifications"),
     duties: text("duties", 3000),
@@ -60,7 +63,7 @@ export const jobInput = z
     workplaceScope: text("workplaceScope"),
     carCommute: yesOrNo("carCommute"),
     smoking: short("smoking"),
-    timeSlot: choice("timeSlot", timeSlots),
+    timeSlot: choice("timeSlot", keysOf(timeSlotLabels)),
     hours: text("hours"),
     breaks: short("breaks"),
     overtime: short("overtime"),
@@ -68,7 +71,7 @@ export const jobInput = z
     contractPeriod: short("contractPeriod"),
     renewal: text("renewal"),
     trialPeriod: short("trialPeriod"),
-    wageForm: choice("wageForm", wageForms),
+    wageForm: choice("wageForm", keysOf(wageFormLabels)),
     wageFrom: yen("wageFrom"),
     wageTo: yen("wageTo"),
     wageNotes: text("wageNotes"),

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
-import { senderAddress } from "@/lib/site";
+import { senderAddress } from "@/lib/mail/sender";
 
 export const metadata: Metadata = { title: "パスワード再発行申請 受付", robots: { index: false } };
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
-import { senderAddress, site } from "@/lib/site";
+import { senderAddress } from "@/lib/mail/sender";
+import { site } from "@/lib/site";
 import { ApplyForm } from "./form";
 
 export const metadata: Metadata = {

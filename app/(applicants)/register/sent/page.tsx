@@ -7,7 +7,7 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Steps } from "@/components/ui/steps";
 import { mailProvider } from "@/lib/applicants/mail-help";
-import { senderAddress } from "@/lib/site";
+import { senderAddress } from "@/lib/mail/sender";
 import { whatWasAsked } from "../asked";
 import { ResendForm } from "./form";
 

@@ -8,7 +8,7 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { lookAtCaller } from "@/lib/callers/look";
-import { senderAddress } from "@/lib/site";
+import { senderAddress } from "@/lib/mail/sender";
 import { callerCrumbs, callerName } from "./caller";
 import { CallerState } from "./caller-state";
 import { MailTable } from "./mail-table";
