@@ -63,7 +63,7 @@ function draft(path: string, title: string, count: number): Todo {
     href: `${path}?state=draft`,
     title,
     count: `${count}件`,
-    sentence: "公開していません。公開するか、いらなければ削除してください。",
+    sentence: "まだ公開していません。開いて内容を確かめてください。",
   };
 }
 

@@ -59,7 +59,9 @@ function frameFaults(refused: boolean): string[] {
   const summary = document.getElementById("error-summary");
   if (refused && document.activeElement !== summary) faults.push("the error summary has no focus");
   for (const field of document.querySelectorAll("[aria-invalid=true]")) {
-    const described = (field.closest("fieldset") ?? field).getAttribute("aria-describedby") ?? "";
+    // A radio is told about by its group; the parts of a long form are fieldsets too.
+    const told = field.matches("[type=radio]") ? field.closest("fieldset") : field;
+    const described = told?.getAttribute("aria-describedby") ?? "";
     const texts = described.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
     if (!texts.some((text) => text.startsWith("＊")))
       faults.push(`no error told for ${field.getAttribute("name")}`);

@@ -32,7 +32,11 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
     order === to ? (
       <span>{label}順</span>
     ) : (
-      <Link href={jobsHref({ ...query, order: to, page: 1 })} prefetch={false} className="link">
+      <Link
+        href={jobsHref({ ...query, order: to, page: 1 })}
+        prefetch={false}
+        className="link inline-flex min-h-11 items-center"
+      >
         {label}
       </Link>
     );
@@ -122,5 +126,5 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
 }
 
 function Unbroken({ children }: { children: string }) {
-  return <span className="whitespace-nowrap">{children}</span>;
+  return <span className="desktop:whitespace-nowrap">{children}</span>;
 }

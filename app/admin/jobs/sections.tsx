@@ -16,7 +16,11 @@ type Name = keyof typeof jobSections;
 
 export function JobSection({ name, children }: { name: Name; children: ReactNode }) {
   return (
-    <fieldset id={name} tabIndex={-1} className="space-y-6 border-t border-solid-gray-420 pt-4 outline-none">
+    <fieldset
+      id={name}
+      tabIndex={-1}
+      className="min-w-0 space-y-6 border-t border-solid-gray-420 pt-4 outline-none"
+    >
       <legend className="pe-3 text-std-20B-150">{jobSections[name]}</legend>
       {children}
     </fieldset>
@@ -29,7 +33,7 @@ export function JobContents() {
       <ul className="flex flex-wrap gap-x-4">
         {Object.entries(jobSections).map(([name, title]) => (
           <li key={name}>
-            <a href={`#${name}`} className="link inline-flex min-h-11 items-center">
+            <a href={`#${name}`} className="link inline-flex min-h-11 min-w-11 items-center">
               {title}
             </a>
           </li>

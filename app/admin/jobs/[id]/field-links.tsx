@@ -7,7 +7,7 @@ export function FieldLinks({ fields, page }: { fields: { field: JobField; label:
     <ul className="flex flex-wrap gap-x-4">
       {fields.map(({ field, label }) => (
         <li key={field}>
-          <a href={`${page}#${fieldId(field)}`} className="link inline-flex min-h-11 items-center">
+          <a href={`${page}#${fieldId(field)}`} className="link inline-flex min-h-11 min-w-11 items-center">
             {label}
           </a>
         </li>
