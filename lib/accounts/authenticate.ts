@@ -3,6 +3,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { verifyPassword } from "@/lib/passwords/hash";
+import { workersAreBusy } from "@/lib/passwords/workers";
 import {
   accountSubject,
   clearTries,
@@ -25,6 +26,8 @@ export async function authenticate(
   attempt: Attempt,
   now: Date,
 ): Promise<{ sessionId: string } | "wrong" | "suspended" | { limitedUntil: Date } | "busy"> {
+  // Nothing will be tried, so nothing is counted: a flood of others takes nobody's tries.
+  if (workersAreBusy()) return "busy";
   const account = await findLogin(attempt);
   const limits = loginAsks(attempt, account?.knownPlaces);
   // A place that has signed in before is not shut out by what others do to this account.

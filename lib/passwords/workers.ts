@@ -27,15 +27,19 @@ function pool(): Pool {
   return holder[key];
 }
 
+/** True when a hundred wait: whoever asks now is told "busy". */
+export function workersAreBusy(): boolean {
+  return pool().waiting.length >= mostWaiting;
+}
+
 /** "busy" when a hundred others wait already: the caller says so instead of letting people hang. */
 export function askWorker<Name extends keyof Tasks>(
   name: Name,
   ask: Tasks[Name]["ask"],
 ): Promise<Tasks[Name]["answer"] | "busy"> {
-  const { waiting } = pool();
-  if (waiting.length >= mostWaiting) return Promise.resolve("busy");
+  if (workersAreBusy()) return Promise.resolve("busy");
   return new Promise((resolve, reject) => {
-    waiting.push({ task: { name, ...ask }, resolve: resolve as Job["resolve"], reject });
+    pool().waiting.push({ task: { name, ...ask }, resolve: resolve as Job["resolve"], reject });
     handOut();
   });
 }

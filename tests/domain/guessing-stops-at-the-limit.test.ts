@@ -1,6 +1,7 @@
 import { authenticate } from "@/lib/accounts/authenticate";
 import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { requestReissue } from "@/lib/accounts/request-reissue";
+import { askWorker } from "@/lib/passwords/workers";
 import { loginLimits, networkAsks, networkOf, takeTries } from "@/lib/rate-limit";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo } from "@/tests/support/letters";
@@ -27,6 +28,15 @@ test("after a quarter of an hour ten more are tried, not one before", async () =
   expect(await guess(later(start, 15 * minute - 1))).toEqual({ limitedUntil: later(start, 15 * minute) });
   const next = await Promise.all(times(12).map(() => guess(later(start, 15 * minute))));
   expect(wrong(next)).toBe(10);
+});
+
+test("a login in a crowd is not tried, and costs none of one's tries", async () => {
+  const { email } = await newcomer();
+  const crowd = times(130).map(() => askWorker("hash", { password: "another", cost: 4 }));
+  const guess = () => authenticate({ email, password: "guess", network: network(7) }, start);
+  expect(await Promise.all(times(30).map(guess))).toEqual(Array(30).fill("busy"));
+  await Promise.all(crowd);
+  expect(wrong(await Promise.all(times(12).map(guess)))).toBe(10);
 });
 
 for (const limit of Object.values(loginLimits)) {
