@@ -62,6 +62,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await expect(page.getByRole("status").filter({ hasText: "追加しました" })).toBeVisible();
   await upload(page, "会場.png", (await samples()).png);
   await expect(page.getByRole("link", { name: /会場\.png（PNG画像、1KB）/ })).toBeVisible();
+  await expect(page).toHaveTitle(/添付ファイル/);
   await expectAccessible(page);
   const files = await sql<{ id: string }[]>`select id from files where owner_id = ${id}`;
   expect(files).toHaveLength(2);
@@ -107,6 +108,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
 
   await page.goto(`/admin/notices/${id}`);
   await page.getByRole("link", { name: "取り下げる" }).click();
+  await expect(page).toHaveTitle(/お知らせの取り下げ/);
   await expectAccessible(page);
   await page.getByRole("button", { name: "取り下げる" }).click();
   await expect(page.getByRole("status").filter({ hasText: "取り下げました" })).toBeVisible();

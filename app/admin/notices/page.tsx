@@ -24,7 +24,11 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
     order === to ? (
       <span>{label}順</span>
     ) : (
-      <Link href={noticesHref({ ...query, order: to, page: 1 })} prefetch={false} className="link">
+      <Link
+        href={noticesHref({ ...query, order: to, page: 1 })}
+        prefetch={false}
+        className="link inline-flex min-h-11 items-center"
+      >
         {label}
       </Link>
     );
