@@ -50,7 +50,7 @@ for (const scripts of [true, false]) {
       expect(await page.content()).not.toContain(codes[0]);
       expect(await page.content()).not.toContain(key);
 
-      await page.getByRole("button", { name: "ログアウト" }).click();
+      await leave(page);
       await page.goto(`/admin/account`);
       await enter(page, email, chosenPassword);
       await expectPage(page, "二段階認証");
@@ -61,7 +61,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByText("残りの回復コード 10個")).toBeVisible();
       await look();
 
-      await page.getByRole("button", { name: "ログアウト" }).click();
+      await leave(page);
       await enter(page, email, chosenPassword);
       await page.getByRole("link", { name: "回復コードで進む" }).click();
       await page.getByLabel("回復コード").fill((codes[0] ?? "").toUpperCase());
@@ -98,6 +98,11 @@ async function enter(page: Page, email: string, password: string): Promise<void>
   await page.getByLabel("メールアドレス").fill(email);
   await page.locator("input[name=password]").fill(password);
   await page.getByRole("button", { name: "ログイン", exact: true }).click();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "ログアウト" }).click();
+  await expectPage(page, "管理画面へのログイン");
 }
 
 async function fillCode(page: Page, button: string, code: string): Promise<void> {
