@@ -51,7 +51,7 @@ test("PCサイト is wide, stays wide on the way, and goes back", async ({
   // By events: Playwright's pointer misses where the page is scaled down.
   await bar.getByRole("link", { name: "お知らせ" }).dispatchEvent("click");
   await expectPage(page, "お知らせ");
-  await page.locator("main").getByRole("link").nth(1).dispatchEvent("click");
+  await page.locator("main").getByRole("link", { name: "（見本）" }).first().dispatchEvent("click");
   await expect(page.getByText("お知らせの内容")).toBeVisible();
   expect(await width()).toBe(1100);
   await page.reload();
