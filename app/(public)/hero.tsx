@@ -32,12 +32,12 @@ export function Hero({ openJobs }: { openJobs: number }) {
         </p>
         <div className="no-print mt-6 max-w-[36rem] rounded-16 bg-white p-5 shadow-2">
           <SearchForm />
-          <ul aria-label="よくさがされることば" className="mt-2 flex flex-wrap gap-x-3">
+          <ul aria-label="よくさがされることば" className="mt-2 flex flex-wrap gap-x-1">
             {words.map((word) => (
               <li key={word}>
                 <SearchLink
                   search={{ query: word }}
-                  className="link inline-flex min-h-11 min-w-11 items-center"
+                  className="link inline-flex min-h-11 min-w-11 items-center pe-3"
                 >
                   {word}
                 </SearchLink>

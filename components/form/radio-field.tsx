@@ -28,7 +28,7 @@ export function RadioField({ name, legend, options, help, required }: Props) {
         {options.map((option, index) => (
           <label
             key={option.value}
-            className="flex min-h-12 cursor-pointer items-center gap-2 rounded-8 border border-solid-gray-420 bg-white py-2 ps-3 pe-4 has-checked:border-key-900 has-checked:bg-key-50 hover:border-black"
+            className="flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 has-checked:border-key-900 has-checked:bg-key-50 hover:border-black"
           >
             <input
               // The summary's link leads to the first choice.

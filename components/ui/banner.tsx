@@ -25,7 +25,7 @@ export function Banner({ look, title, children, role }: Props) {
         >
           {mark}
         </span>
-        <p className="min-w-0 text-balance text-std-17B-170">
+        <p className="min-w-0 text-std-17B-170">
           <span className="sr-only">{name}：</span>
           {title}
         </p>

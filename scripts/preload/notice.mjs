@@ -4,6 +4,13 @@ import { headerScript } from "../../lib/header-script.mjs";
 const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
 const templates = new Map();
+// components/layout/sample-banner.tsx, which a build knows nothing of.
+const { DEMO, ALLOW_UNSET_TEXTS } = process.env;
+const sampleLine =
+  DEMO || ALLOW_UNSET_TEXTS
+    ? '<aside aria-label="このサイトの状態" class="no-print bg-yellow-50 border-b border-yellow-500 px-4 py-2 text-center text-dns-16N-130">' +
+      `<strong>${DEMO ? "これは見本です。" : "これは試験中のサイトです。"}</strong>掲載内容は正式なものではありません。</aside>`
+    : "";
 
 /**
  * The page app/failure/[kind] as the build left it, without Next's scripts: it shows with nothing but HTML and CSS
@@ -21,7 +28,8 @@ function readTemplate(kind) {
     return html
       .replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (tag, text) => (text === headerScript ? tag : ""))
       .replace(/<link rel="preload" as="script"[^>]*>/g, "")
-      .replace(/<button\b[^>]*\bneeds-script\b[\s\S]*?<\/button>/g, "");
+      .replace(/<button\b[^>]*\bneeds-script\b[\s\S]*?<\/button>/g, "")
+      .replace(/<body\b[^>]*>/, (tag) => tag + sampleLine);
   } catch {
     return undefined; // next dev: nothing is built
   }

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
+import { Phrases } from "@/components/ui/phrases";
 import { site } from "@/lib/site";
 
 /** What scripts/preload sends when Next cannot or must not answer: made by the build, shown without any script. */
-const notices: Record<string, { title: string; what: string; next: string[] }> = {
+const notices: Record<string, { title: string[]; what: string; next: string[] }> = {
   unavailable: {
-    title: "ただいまご利用いただけません",
+    title: ["ただいま", "ご利用いただけません"],
     what: "サイトの一部が止まっています。いま入力された内容は、保存されていないことがあります。",
     next: [
       "数分たってから、ブラウザの「戻る」でもとのページへ戻り、もう一度お試しください。",
@@ -15,17 +16,17 @@ const notices: Record<string, { title: string; what: string; next: string[] }> =
     ],
   },
   missing: {
-    title: "ページが見つかりません",
+    title: ["ページが", "見つかりません"],
     what: "お探しのページは、移動したか、掲載が終わったか、URLが途中で切れています。",
     next: ["URLを確かめるか、メニューやトップページからお探しください。"],
   },
   error: {
-    title: "処理中に問題が起きました",
+    title: ["処理中に", "問題が起きました"],
     what: "申し訳ありません。この手続きは終わっていません。",
     next: ["ブラウザの「戻る」でもとのページへ戻り、もう一度お試しください。"],
   },
   renewed: {
-    title: "サイトが新しくなりました",
+    title: ["サイトが", "新しくなりました"],
     what: "入力している間に、サイトが新しくなりました。この手続きは終わっていません。",
     next: [
       "ブラウザの「戻る」でもとのページへ戻り、入力した内容を写し取ってください。",
@@ -33,12 +34,12 @@ const notices: Record<string, { title: string; what: string; next: string[] }> =
     ],
   },
   foreign: {
-    title: "この操作は受け付けられません",
+    title: ["この操作は", "受け付けられません"],
     what: "ほかのサイトから送られた操作のようです。あなたの情報を守るため、何も変更していません。",
     next: ["このサイトのページを開きなおして、もう一度お試しください。"],
   },
   "too-big": {
-    title: "送られた内容が大きすぎます",
+    title: ["送られた内容が", "大きすぎます"],
     what: "受け付けられる大きさを超えています。何も変更していません。",
     next: [
       "ブラウザの「戻る」でもとのページへ戻り、内容を短くしてお試しください。",
@@ -56,14 +57,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: notices[(await params).kind]?.title, robots: { index: false } };
+  return { title: notices[(await params).kind]?.title.join(""), robots: { index: false } };
 }
 
 export default async function FailurePage({ params }: Props) {
   const notice = notices[(await params).kind];
   if (!notice) notFound();
   return (
-    <Page title={notice.title}>
+    <Page title={<Phrases of={notice.title} />}>
       <p>{notice.what}</p>
       <ul className="my-6 list-disc space-y-2 ps-6">
         {notice.next.map((step) => (
