@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { writeCsv } from "@/lib/csv/write";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
+import { postingCells } from "@/tests/support/csv";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
@@ -28,7 +29,7 @@ test("a Shift_JIS file is looked through, mended, taken in whole, found on a pho
     titles.map((title, at) =>
       headings.map((heading) => {
         const cells: Record<string, string> = {
-          ...filled,
+          ...postingCells,
           求人名: title,
           事業者: String(employer?.name),
           ...(at === 1 ? own : {}),
@@ -93,31 +94,3 @@ test("a file that is none is told what to do, and nothing is kept", async ({ pag
   }
   expect(await sql`select id from imports where staff_id = ${staff.id}`).toHaveLength(0);
 });
-
-const filled: Record<string, string> = {
-  雇用形態: "パート・アルバイト",
-  対象: "一般・学生",
-  募集人数: "２人",
-  "必要な資格・経験": "不問",
-  業務内容: "製品の取り扱い",
-  業務内容の変更の範囲: "変更なし",
-  地区: "平",
-  就業場所: "いわき市平字見本1",
-  就業場所の変更の範囲: "変更なし",
-  マイカー通勤: "できる",
-  受動喫煙防止措置: "敷地内禁煙",
-  時間帯: "日中",
-  就業時間: "9時00分～15時00分",
-  休憩: "45分",
-  時間外労働: "なし",
-  "休日・休暇": "土日祝",
-  契約期間: "期間の定めなし",
-  試用期間: "なし",
-  賃金の形: "時給",
-  賃金の下限: "1,200円",
-  加入保険: "雇用保険、労災保険",
-  "応募先・応募方法": "電話でお申し込みください。",
-  掲載開始日: "2026/4/1",
-  掲載終了日: "2099年3月31日",
-  状態: "公開",
-};
