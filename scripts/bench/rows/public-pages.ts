@@ -16,7 +16,7 @@ export const row: Row = {
       name: `${page.name} with a query, so by Next,`,
       url: `${page.url}?again`,
     }));
-    const urls = [...[...pages, ...byNext].flatMap(({ url, same }) => [url, same]), blank.url];
+    const urls = [...new Set([...pages, ...byNext].flatMap(({ url, same }) => [url, same])), blank.url];
     for (const url of urls) await perSecond(url);
     const speeds: Record<string, number>[] = [];
     for (let round = 0; round < rounds; round += 1) {
