@@ -1,6 +1,6 @@
 "use client";
 
-import { ButtonLink } from "@/components/ui/button-link";
+import { button } from "@/components/ui/button";
 import { ShownOnce } from "@/components/ui/shown-once";
 
 type Props = { title: string; codes: string; next: string };
@@ -13,9 +13,10 @@ export function RecoveryCodes({ title, codes, next }: Props) {
         です。スマートフォンをなくしたときなどに、確認コードの代わりに、1つを1回だけ使えます。
         <strong>表示はこの1回だけです。</strong>印刷するか、パスワード管理ソフトに控えてから進んでください。
       </p>
-      <ButtonLink href={next} prefetch={false} className="no-print">
+      {/* A whole page: the frame of the door has no menu. */}
+      <a href={next} className={`${button.primary} no-print`}>
         控えたので、次へ進む
-      </ButtonLink>
+      </a>
     </ShownOnce>
   );
 }
