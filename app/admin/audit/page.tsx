@@ -45,9 +45,9 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         <DataTable
           caption="操作履歴"
           columns={[
-            { name: "日時", cell: ({ at }) => longMoment(at) },
-            { name: "職員", cell: ({ actorName }) => actorName },
-            { name: "操作", cell: ({ action }) => label(actionLabels, action) },
+            { name: "日時", cell: ({ at }) => <Unbroken>{longMoment(at)}</Unbroken> },
+            { name: "職員", cell: ({ actorName }) => <Unbroken>{actorName}</Unbroken> },
+            { name: "操作", cell: ({ action }) => <Unbroken>{label(actionLabels, action)}</Unbroken> },
             {
               name: "対象",
               cell: ({ subjectKind, subjectName }) => `${label(subjectLabels, subjectKind)}：${subjectName}`,
@@ -68,4 +68,9 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
       />
     </DeskPage>
   );
+}
+
+// Beside long contents a narrow column would break words in two.
+function Unbroken({ children }: { children: string }) {
+  return <span className="desktop:whitespace-nowrap">{children}</span>;
 }
