@@ -38,6 +38,7 @@ for (const scripts of [true, false]) {
       expect(codes).toHaveLength(10);
       await page.getByRole("link", { name: "次へ進む" }).click();
       await expectPage(page, "職員の新規作成");
+      await expectMenu(page);
       // Shown once: neither Back nor the page itself has them again. Without scripts Back is the browser's own page,
       // which says that the form has expired.
       if (scripts) {
@@ -58,6 +59,7 @@ for (const scripts of [true, false]) {
       // The code of the set-up is spent; the next one is taken, a little early.
       await fillCode(page, "確認", codeAt(key, new Date(Date.now() + 30_000)));
       await expectPage(page, "自分のアカウント");
+      await expectMenu(page);
       await expect(page.getByText("残りの回復コード 10個")).toBeVisible();
       await look();
 
@@ -67,6 +69,7 @@ for (const scripts of [true, false]) {
       await page.getByLabel("回復コード").fill((codes[0] ?? "").toUpperCase());
       await page.getByRole("button", { name: "確認" }).click();
       await expectPage(page, "ダッシュボード");
+      await expectMenu(page);
       expect(site.output()).not.toContain(key);
       for (const secret of [...codes, initial]) expect(site.output()).not.toContain(secret);
 
@@ -92,6 +95,11 @@ function atThePrompt(command: "add" | "reset", options: string[]): string {
   });
   expect(run.status, run.stderr).toBe(0);
   return /^初期パスワード: (\S{16})$/m.exec(run.stdout)?.[1] ?? "";
+}
+
+/** Past the door one stands in the desk's own frame, whatever frame the steps before had. */
+async function expectMenu(page: Page): Promise<void> {
+  await expect(page.getByRole("navigation", { name: "管理メニュー" })).toBeVisible();
 }
 
 async function enter(page: Page, email: string, password: string): Promise<void> {
