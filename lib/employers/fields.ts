@@ -12,6 +12,7 @@ export type EmployerField = Exclude<
 export const employerLabels: Record<EmployerField, string> = {
   name: "名称",
   kana: "かな",
+  corporateNumber: "法人番号",
   industry: "業種",
   address: "所在地",
   phone: "電話",

@@ -11,6 +11,7 @@ export async function findEmployer(id: string) {
       id: employers.id,
       name: employers.name,
       kana: employers.kana,
+      corporateNumber: employers.corporateNumber,
       industry: employers.industry,
       address: employers.address,
       phone: employers.phone,

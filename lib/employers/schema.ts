@@ -3,6 +3,7 @@ import { mostBytes } from "@/lib/files/kinds";
 import { line, optionalLine, optionalText, rowId, version } from "@/lib/form/fields";
 import { industries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
+import { optionalCorporateNumber } from "./corporate-number";
 import { employerLabels } from "./fields";
 
 const kana = line(employerLabels.kana)
@@ -43,6 +44,7 @@ const website = optionalLine(employerLabels.website, 300).transform((typed, cont
 export const employerInput = z.object({
   name: line(employerLabels.name),
   kana,
+  corporateNumber: optionalCorporateNumber,
   industry: z.enum(industries, "業種を選んでください"),
   address: line(employerLabels.address, 200),
   phone,

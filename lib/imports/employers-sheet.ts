@@ -11,7 +11,7 @@ const row = employerInput.extend({ state: z.string().transform(stateOf) });
 /** 事業者: each row a new one. A name that is there already is taken for a second import of the same file. */
 export const employersSheet = defineSheet({
   labels: { ...employerLabels, state: stateColumn },
-  optional: ["state", "phone", "department", "website", "introduction"],
+  optional: ["state", "corporateNumber", "phone", "department", "website", "introduction"],
   values: (cells) => cells,
   schema: ({ employers }) => {
     const seen = new Set<string>();

@@ -35,6 +35,15 @@ export function EmployerForm({
         autoComplete="off"
         help="「株式会社」などを除いた読みを、ひらがなで。一覧の五十音順に使います。"
       />
+      <TextField
+        name="corporateNumber"
+        label={employerLabels.corporateNumber}
+        inputMode="numeric"
+        autoComplete="off"
+        required={false}
+        help="13桁の数字。あるときは、事業者の紹介ページに表示します。"
+        className="max-w-72"
+      />
       <SelectField name="industry" label={employerLabels.industry} options={industryOptions} />
       <TextField name="address" label={employerLabels.address} autoComplete="off" />
       <TextField

@@ -11,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { employers } from "./content.ts";
 import { mails } from "./mails.ts";
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -58,11 +59,14 @@ export const applicants = pgTable(
   ],
 );
 
-/** 申請: one row a registration mail. Purged after 7 days; all rows of an address end when one is used. */
+/** 申請: one row a registration mail. Purged after 7 days; all rows of an address and kind end when one is used. */
 export const registrations = pgTable(
   "registrations",
   {
     id: uuid("id").primaryKey().defaultRandom(),
+    accountKind: text("account_kind", { enum: accountKinds }).notNull().default("applicant"),
+    /** A colleague of this 事業者 asked for it: the account will be one of theirs, without an application. */
+    invitedTo: uuid("invited_to").references(() => employers.id, { onDelete: "cascade" }),
     email: text("email").notNull(),
     /** Hash of the password in that mail. */
     passwordHash: text("password_hash").notNull(),
@@ -117,13 +121,22 @@ export const sessions = pgTable(
   ],
 );
 
-/** Login right after 求職者登録認証: a single-use ticket, alive for one minute. */
-export const loginTickets = pgTable("login_tickets", {
-  tokenHash: text("token_hash").primaryKey(),
-  accountKind: text("account_kind", { enum: accountKinds }).notNull(),
-  accountId: uuid("account_id").notNull(),
-  expiresAt: at("expires_at").notNull(),
-});
+/**
+ * Login without a password: a single-use ticket, right after 認証. One ticket has a row for each kind when address and
+ * password fit both: whoever holds it says which, once.
+ */
+export const loginTickets = pgTable(
+  "login_tickets",
+  {
+    tokenHash: text("token_hash").notNull(),
+    accountKind: text("account_kind", { enum: accountKinds }).notNull(),
+    accountId: uuid("account_id").notNull(),
+    /** 「この端末でログインしたままにする」, when it was ticked before. */
+    remembered: boolean("remembered").notNull().default(false),
+    expiresAt: at("expires_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tokenHash, t.accountKind] })],
+);
 
 /** Networks and browsers from which an account has signed in; they stay open to it while it is under attack. */
 export const knownPlaces = pgTable(

@@ -28,6 +28,8 @@ export const employers = pgTable(
     name: text("name").notNull(),
     /** Reading in hiragana; sorts and groups the list. */
     kana: text("kana").notNull(),
+    /** 法人番号, 13 digits; a sole trader has none. */
+    corporateNumber: text("corporate_number"),
     industry: text("industry").notNull(),
     address: text("address").notNull(),
     phone: text("phone"),

@@ -59,6 +59,7 @@ export default async function EmployerPage({ params }: Props) {
         <Facts
           facts={[
             { name: "業種", value: industry },
+            { name: "法人番号", value: employer.corporateNumber },
             { name: "所在地", value: address },
             { name: "電話", value: phone && <Outside href={`tel:${phone}`}>{phone}</Outside> },
             { name: "担当", value: employer.department },
