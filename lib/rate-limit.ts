@@ -6,7 +6,7 @@ import { keyedHash } from "@/lib/tokens";
 
 /** `most` tries in a window of `seconds` that begins with the first of them. */
 export type Limit = { purpose: string; most: number; seconds: number };
-/** `subject`: the account that the tries are about, e.g. "applicant/hanako@example.jp"; kept as an HMAC. */
+/** `subject`: whom the tries are about, e.g. "public/hanako@example.jp"; kept as an HMAC. */
 export type Ask = { limit: Limit; key: string; subject?: string };
 export type Verdict = { allowed: true } | { allowed: false; until: Date };
 
@@ -166,9 +166,12 @@ export async function reachedLimits(
   };
 }
 
-/** The subject of every count about an account of this address, whether there is one yet or not. */
-export function accountSubject(kind: string, email: string): string {
-  return `${kind}/${email}`;
+/**
+ * The subject of every count about an account of this address, whether there is one yet or not. The kinds that share a
+ * login page share the counts: one try there is a try on both.
+ */
+export function accountSubject(kind: "applicant" | "employer" | "staff", email: string): string {
+  return `${kind === "staff" ? kind : "public"}/${email}`;
 }
 
 function subjectName(subject: string): string {

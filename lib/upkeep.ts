@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
-import { purgeRegistrations } from "@/lib/applicants/purge";
+import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";

@@ -1,13 +1,21 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { applicants, reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { clearTries, giveBackTries, networkAsks, passwordLimits, takeTries } from "@/lib/rate-limit";
+import {
+  accountSubject,
+  clearTries,
+  giveBackTries,
+  networkAsks,
+  passwordLimits,
+  takeTries,
+} from "@/lib/rate-limit";
 import { hashToken } from "@/lib/tokens";
 import { loginAsks } from "./authenticate";
 import { readReissue } from "./find-reissue";
 import { type Place, placeNames, rememberPlace } from "./places";
 import { endSessions, type Owner } from "./sessions";
+import { accountTables } from "./tables";
 
 /** パスワード再発行の認証: the mailed password becomes the account's, every login and every other reissue ends. */
 export async function confirmReissue(
@@ -17,7 +25,7 @@ export async function confirmReissue(
 ): Promise<"changed" | "wrong-password" | "used" | "expired" | "unknown" | { limitedUntil: Date } | "busy"> {
   const found = await readReissue(getDb(), token, now);
   if (found.state !== "open") return found.state;
-  const subject = `${found.kind}/${found.email}`;
+  const subject = accountSubject(found.kind, found.email);
   const verdict = await takeTries(
     [{ limit: passwordLimits.link, key: hashToken(token), subject }, ...networkAsks(place.network)],
     now,
@@ -28,15 +36,16 @@ export async function confirmReissue(
   if (!genuine) return "wrong-password";
 
   const owner = { kind: found.kind, id: found.accountId };
+  const table = accountTables[owner.kind];
   return getDb().transaction(async (tx) => {
     // The account's row is the gate: of many confirmations at once one goes first, the others find it used.
-    await tx.select({ id: applicants.id }).from(applicants).where(eq(applicants.id, owner.id)).for("update");
+    await tx.select({ id: table.id }).from(table).where(eq(table.id, owner.id)).for("update");
     const again = await readReissue(tx, token, now);
     if (again.state !== "open") return again.state;
     await tx
-      .update(applicants)
+      .update(table)
       .set({ passwordHash: found.passwordHash, passwordChangedAt: now })
-      .where(eq(applicants.id, owner.id));
+      .where(eq(table.id, owner.id));
     await endReissues(tx, owner, now);
     await endSessions(tx, owner);
     // Whoever reads the mailbox is the owner: attackers' failures no longer stand in the way, here.

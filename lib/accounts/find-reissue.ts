@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
-import { applicants, reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
 import { hashToken } from "@/lib/tokens";
 import { linkIsOpen } from "./link-validity";
 import type { AccountKind } from "./sessions";
+import { accountTables } from "./tables";
 
 /** The 再発行 behind a link, and whether it can still be confirmed. */
 export async function readReissue(db: Db | Tx, token: string, now: Date) {
@@ -12,20 +13,22 @@ export async function readReissue(db: Db | Tx, token: string, now: Date) {
     .select({
       kind: reissues.accountKind,
       accountId: reissues.accountId,
-      email: applicants.email,
       passwordHash: reissues.passwordHash,
       createdAt: reissues.createdAt,
       usedAt: reissues.usedAt,
       acceptedAt: mails.acceptedAt,
     })
     .from(reissues)
-    .innerJoin(applicants, eq(applicants.id, reissues.accountId))
     .leftJoin(mails, eq(mails.id, reissues.mailId))
     .where(eq(reissues.tokenHash, hashToken(token)));
   if (!row) return { state: "unknown" } as const;
   if (row.usedAt) return { state: "used" } as const;
   if (!linkIsOpen(row, now)) return { state: "expired" } as const;
-  const { kind, accountId, email, passwordHash } = row;
+  const { kind, accountId, passwordHash } = row;
+  const table = accountTables[kind];
+  const [account] = await db.select({ email: table.email }).from(table).where(eq(table.id, accountId));
+  if (!account) return { state: "unknown" } as const;
+  const { email } = account;
   return { state: "open", kind, accountId, email, passwordHash } as const;
 }
 

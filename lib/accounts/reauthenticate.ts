@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants, sessions } from "@/lib/db/schema/accounts";
-import { staff } from "@/lib/db/schema/staff";
+import { sessions } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { passwordLimits, takeTries } from "@/lib/rate-limit";
+import type { AccountKind } from "./sessions";
+import { accountTables } from "./tables";
 
 const freshness = 10 * 60 * 1000;
 
-/** Whoever is signed in: an Applicant, a Staff, or somebody at the staff's door. */
+/** Whoever is signed in, of any kind, or stands at the staff's door. */
 type SignedIn = {
   readonly id: string;
   readonly sessionId: string;
@@ -21,7 +22,7 @@ export function passwordNeeded(person: Pick<SignedIn, "authenticatedAt">, now: D
 
 /** Asked before a password change and a deletion when the login is older than ten minutes. */
 export async function reauthenticate(
-  kind: "applicant" | "staff",
+  kind: AccountKind,
   person: SignedIn,
   current: string | undefined,
   now: Date,
@@ -30,7 +31,7 @@ export async function reauthenticate(
   if (!current) return "password-needed";
   const verdict = await takeTries([{ limit: passwordLimits.again, key: person.id }], now);
   if (!verdict.allowed) return { limitedUntil: verdict.until };
-  const table = kind === "staff" ? staff : applicants;
+  const table = accountTables[kind];
   const [account] = await getDb()
     .select({ passwordHash: table.passwordHash })
     .from(table)

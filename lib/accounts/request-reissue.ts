@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants, reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
@@ -10,7 +10,10 @@ import { hashPassword } from "@/lib/passwords/hash";
 import { takeMailTries } from "@/lib/rate-limit";
 import { hashToken, keyedHash, newPassword, newToken } from "@/lib/tokens";
 import type { Asker } from "./asker";
-import type { ReissueKind } from "./schema";
+import type { RegisteringKind } from "./schema";
+import { accountTables } from "./tables";
+
+const registerPages = { applicant: "/register", employer: "/business/register" } as const;
 
 /**
  * パスワード再発行申請. The same answer after the same work whether or not the address is anybody's; the mail differs.
@@ -18,7 +21,7 @@ import type { ReissueKind } from "./schema";
  * is told by mail whom to call, and the screen stays the same for everybody.
  */
 export async function requestReissue(
-  { kind, email }: { kind: ReissueKind; email: string },
+  { kind, email }: { kind: RegisteringKind; email: string },
   { network, alongside }: Asker,
   now: Date,
 ): Promise<"accepted" | { limitedUntil: Date } | "busy"> {
@@ -31,19 +34,24 @@ export async function requestReissue(
   if (passwordHash === "busy") return "busy";
   const app = env().APP_URL;
   const [known, suspended, unknown] = await Promise.all([
-    reissueMail({ to: email, password, url: `${app}/password-reissue/confirm?token=${token}` }),
-    suspendedMail({ to: email }),
-    notRegisteredMail({ to: email, registerUrl: `${app}/register` }),
+    reissueMail({
+      account: kind,
+      to: email,
+      password,
+      url: `${app}/password-reissue/confirm?token=${token}`,
+    }),
+    suspendedMail({ account: kind, to: email }),
+    notRegisteredMail({ account: kind, to: email, registerUrl: `${app}${registerPages[kind]}` }),
   ]);
   const id = randomUUID();
+  const table = accountTables[kind];
   await getDb().transaction(async (tx) => {
     if (await askedMomentsAgo(tx, email, [known.kind, suspended.kind, unknown.kind], now)) return;
     await alongside?.(tx);
     const [owner] = await tx
-      .select({ id: applicants.id, suspendedAt: applicants.suspendedAt })
-      .from(applicants)
-      // 事業者 have no accounts yet: the same question, which fits nobody.
-      .where(and(eq(applicants.email, email), sql`${kind} = 'applicant'`))
+      .select({ id: table.id, suspendedAt: table.suspendedAt })
+      .from(table)
+      .where(eq(table.email, email))
       // A 停止 at this moment goes first or waits: it leaves no open reissue behind.
       .for("share");
     const mail = owner?.suspendedAt ? suspended : owner ? known : unknown;

@@ -4,14 +4,19 @@ import { email, linkToken, typedPassword } from "@/lib/form/fields";
 /** アカウントの種類, as the database names it: spelled here too, because forms run in browsers. */
 const kind = z.enum(["applicant", "employer"], "アカウントの種類を選んでください");
 
+const next = z.string().max(2000).optional().catch(undefined);
+
 /** ログイン */
 export const loginInput = z.object({
   email: email("ログインID"),
   password: typedPassword(),
   /** 「この端末でログインしたままにする」 */
   remember: z.literal("on").optional(),
-  next: z.string().max(2000).optional().catch(undefined),
+  next,
 });
+
+/** どちらのアカウントでログインするか */
+export const chooseKindInput = z.object({ kind, next });
 
 /** パスワード再発行の申請 */
 export const reissueInput = z.object({ kind, email: email("登録メールアドレス") });
@@ -23,5 +28,5 @@ export const confirmReissueInput = z.object({
   password: typedPassword("新しいパスワード"),
 });
 
-/** Kinds of account that reissue a password by mail; staff ask each other. */
-export type ReissueKind = z.output<typeof kind>;
+/** Kinds of account that people register, and reissue the password of, by mail; staff ask each other. */
+export type RegisteringKind = z.output<typeof kind>;

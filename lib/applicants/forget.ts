@@ -25,12 +25,14 @@ export async function forgetApplicant(
   if (!gone) return false;
   await countDeleted(tx, gone.attribute, now);
   await endSessions(tx, { kind: "applicant", id });
-  await tx.delete(registrations).where(eq(registrations.email, email));
+  await tx
+    .delete(registrations)
+    .where(and(eq(registrations.email, email), eq(registrations.accountKind, "applicant")));
   await tx.delete(reissues).where(and(eq(reissues.accountKind, "applicant"), eq(reissues.accountId, id)));
   await tx
     .delete(knownPlaces)
     .where(and(eq(knownPlaces.accountKind, "applicant"), eq(knownPlaces.accountId, id)));
-  await forgetAddress(tx, email, now);
+  await forgetAddress(tx, email, "applicant", now);
   await queueMail(tx, { ...receipt, dedupeKey: `account-deleted:${id}` }, now);
   return true;
 }

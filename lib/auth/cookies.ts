@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import type { AccountKind } from "@/lib/accounts/sessions";
 import { newToken, sign, unsign } from "@/lib/tokens";
 import { cookieName, secureCookies } from "./session-cookie";
 
@@ -11,7 +12,7 @@ function attributes(maxAge?: number) {
 }
 
 /** Whose menu the header shows. */
-export type Role = "applicant" | "staff";
+export type Role = AccountKind;
 
 /** The session's cookie ends with the browser, or after 30 days when the person ticked that; so does the header's hint. */
 export async function keepSession(role: Role, remembered: boolean): Promise<void> {
@@ -31,6 +32,21 @@ export async function dropSession(): Promise<void> {
   // Not delete(): a __Host- cookie is only overwritten by one with the same attributes.
   jar.set(cookieName("session"), "", attributes(0));
   jar.set("role", "", { ...attributes(0), httpOnly: false });
+}
+
+// Between the password and the answer to which account is meant. It opens a login once, of the accounts that it fits.
+const choice = { name: "login-choice", path: "/login", life: 10 * 60 };
+
+export async function keepLoginChoice(ticket: string): Promise<void> {
+  (await cookies()).set(choice.name, ticket, { ...attributes(choice.life), path: choice.path });
+}
+
+export async function readLoginChoice(): Promise<string | undefined> {
+  return (await cookies()).get(choice.name)?.value;
+}
+
+export async function dropLoginChoice(): Promise<void> {
+  (await cookies()).delete({ name: choice.name, path: choice.path });
 }
 
 /** This browser's name towards the limits, or a new one that counts once it is kept. */

@@ -2,6 +2,8 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { admitApplicant } from "@/lib/applicants/admit";
 import type { Applicant } from "@/lib/applicants/applicant";
+import { admitBusinessAccount } from "@/lib/business/admit";
+import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
 import { admitStaff } from "@/lib/staff/admit";
 import { type Admin, type AtTheDoor, type DoorStep, isAdmin, type Staff } from "@/lib/staff/staff";
 import { auth } from "./next-auth";
@@ -18,6 +20,26 @@ export async function requireApplicant(path = "/mypage"): Promise<Applicant> {
   const applicant = await currentApplicant();
   if (!applicant) redirect(`/login/again?next=${encodeURIComponent(path)}`);
   return applicant;
+}
+
+/** The 担当者 of a 事業者, approved or not: looked up once a request. */
+export const currentBusinessAccount = cache(async (): Promise<BusinessAccount | undefined> => {
+  const sessionId = (await auth())?.sessionId;
+  return sessionId ? admitBusinessAccount(sessionId, new Date()) : undefined;
+});
+
+/** The pages of /business that an account without an approved 事業者 has too: its application and its settings. */
+export async function requireBusinessAccount(path = "/business"): Promise<BusinessAccount> {
+  const account = await currentBusinessAccount();
+  if (!account) redirect(`/login/again?next=${encodeURIComponent(path)}`);
+  return account;
+}
+
+/** Every other page of /business begins with this; until the approval 事業者メニュー says how things stand. */
+export async function requireEmployer(path = "/business"): Promise<Employer> {
+  const account = await requireBusinessAccount(path);
+  if (!isApproved(account)) redirect("/business");
+  return account;
 }
 
 /** Who is at the staff's door or past it: looked up once a request. */

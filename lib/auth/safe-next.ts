@@ -1,3 +1,13 @@
+/** The area that each kind of account has to itself. */
+const areas = { applicant: "/mypage", employer: "/business" } as const;
+
+/** Where somebody of this kind goes on after a login: never into the area of the other kind, which would ask again. */
+export function nextFor(kind: keyof typeof areas, next: string | undefined): string {
+  const path = safeNext(next, areas[kind]);
+  const other = areas[kind === "applicant" ? "employer" : "applicant"];
+  return path === other || path.startsWith(`${other}/`) ? areas[kind] : path;
+}
+
 /** Where to go after a login: a path of this site, whatever a link or a form field says. */
 export function safeNext(next: string | undefined, otherwise = "/mypage"): string {
   if (!next?.startsWith("/")) return otherwise;

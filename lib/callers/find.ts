@@ -55,7 +55,13 @@ export async function callerWithAddress(email: string, now: Date): Promise<Calle
     .select({ id: registrations.id, createdAt: registrations.createdAt, acceptedAt: mails.acceptedAt })
     .from(registrations)
     .leftJoin(mails, eq(mails.id, registrations.mailId))
-    .where(and(eq(registrations.email, email), isNull(registrations.usedAt)))
+    .where(
+      and(
+        eq(registrations.email, email),
+        eq(registrations.accountKind, "applicant"),
+        isNull(registrations.usedAt),
+      ),
+    )
     .orderBy(desc(registrations.createdAt))
     .limit(1);
   if (asked) return { state: "pending", id: asked.id, email, linkOpen: linkIsOpen(asked, now) };

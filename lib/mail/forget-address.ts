@@ -1,13 +1,23 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, not } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
+import type { LetterAccount } from "./templates/account-kind";
+
+// As templates/account-kind.ts names them.
+const aboutBusiness = like(mails.kind, "business-%");
 
 /**
- * Of a person who leaves: drops what waits, never repeats what is in doubt, blanks the address of what has ended.
- * Called before the receipt of the deletion is queued.
+ * Of an account that leaves: drops what waits, never repeats what is in doubt, blanks the address of what has ended.
+ * Called before the receipt of the deletion is queued. Mails to the same address about an account of the other kind stay.
  */
-export async function forgetAddress(tx: Tx, address: string, now: Date): Promise<void> {
-  const theirs = eq(mails.toAddress, address);
+export async function forgetAddress(
+  tx: Tx,
+  address: string,
+  account: LetterAccount,
+  now: Date,
+): Promise<void> {
+  const about = account === "employer" ? aboutBusiness : not(aboutBusiness);
+  const theirs = and(eq(mails.toAddress, address), about);
   const open = inArray(mails.state, ["queued", "sending"]);
   await tx.delete(mails).where(and(theirs, open, isNull(mails.firstAttemptAt)));
   await tx

@@ -1,10 +1,10 @@
 import { authenticate } from "@/lib/accounts/authenticate";
+import { findRegistration } from "@/lib/accounts/find-registration";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { admitApplicant } from "@/lib/applicants/admit";
 import { apply } from "@/lib/applicants/apply";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { deleteOnRequest } from "@/lib/applicants/delete-on-request";
-import { findRegistration } from "@/lib/applicants/find-registration";
 import { resumeApplicant } from "@/lib/applicants/resume";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
@@ -95,8 +95,8 @@ test("a resent registration mail finishes the registration; fifty presses are on
   expect(new Set(answers)).toEqual(new Set(["accepted"]));
   expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual(["registration", "registration"]);
   expect(await sql`select from audit_entries where action = 'resend-mail'`).toHaveLength(1);
-  expect((await findRegistration((await lastLetterTo(email)).token, now)).state).toBe("open");
-  expect((await findRegistration(token, now)).state).toBe("open");
+  expect((await findRegistration("applicant", (await lastLetterTo(email)).token, now)).state).toBe("open");
+  expect((await findRegistration("applicant", token, now)).state).toBe("open");
 
   // The address's own limit holds by telephone too, until a clerk lifts it.
   expect(await resendMail(editor, found.id, later(now, minute))).toMatchObject({

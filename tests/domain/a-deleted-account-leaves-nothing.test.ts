@@ -1,9 +1,9 @@
+import { findRegistration } from "@/lib/accounts/find-registration";
+import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { apply } from "@/lib/applicants/apply";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { findProfile } from "@/lib/applicants/find";
-import { findRegistration } from "@/lib/applicants/find-registration";
-import { purgeRegistrations } from "@/lib/applicants/purge";
 import { deliverDue } from "@/lib/mail/deliver";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -55,7 +55,7 @@ test("the address registers anew at once and inherits nothing", async ({ sql }) 
   expect(anew.applicant.id).not.toBe(old.applicant.id);
   expect(await findProfile(anew.applicant)).toMatchObject({ createdAt: now, updatedAt: now });
   expect(await findProfile(old.applicant)).toBeUndefined();
-  expect(await findRegistration(old.token, now)).toEqual({ state: "unknown" });
+  expect(await findRegistration("applicant", old.token, now)).toEqual({ state: "unknown" });
   expect(await sql`select from known_places`).toHaveLength(1);
 });
 
@@ -66,5 +66,7 @@ test("a registration nobody finished is forgotten after seven days", async ({ sq
   expect(await sql`select from registrations`).toHaveLength(1);
   await purgeRegistrations(later(start, 7 * day + second));
   expect(await sql`select from registrations`).toHaveLength(0);
-  expect(await findRegistration(token, later(start, 7 * day + second))).toEqual({ state: "unknown" });
+  expect(await findRegistration("applicant", token, later(start, 7 * day + second))).toEqual({
+    state: "unknown",
+  });
 });

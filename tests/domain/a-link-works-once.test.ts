@@ -1,9 +1,9 @@
 import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { findRegistration } from "@/lib/accounts/find-registration";
 import { findReissue } from "@/lib/accounts/find-reissue";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { activate } from "@/lib/applicants/activate";
 import { apply } from "@/lib/applicants/apply";
-import { findRegistration } from "@/lib/applicants/find-registration";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import {
@@ -71,10 +71,10 @@ test("asked three times, the first mail works and the others say that it is done
   const [first, second, third] = await lettersTo(email);
   if (!first || !second || !third) throw new Error("three mails expected");
   const now = later(start, hour);
-  expect(await findRegistration(first.token, now)).toEqual({ state: "open", email });
+  expect(await findRegistration("applicant", first.token, now)).toMatchObject({ state: "open", email });
   expect(outcome(await activate(activation(email, first), near, now))).toBe("handle");
   for (const letter of [first, second, third]) {
-    expect(await findRegistration(letter.token, now)).toEqual({ state: "used" });
+    expect(await findRegistration("applicant", letter.token, now)).toEqual({ state: "used" });
     expect(await activate(activation(email, letter), near, now)).toBe("used");
   }
 });
@@ -84,7 +84,7 @@ test("looking at a link, however often, changes nothing", async ({ sql }) => {
   await apply({ email }, near, start);
   const letter = await lastLetterTo(email);
   const before = await sql`select * from registrations`;
-  await Promise.all(fifty.map(() => findRegistration(letter.token, start)));
+  await Promise.all(fifty.map(() => findRegistration("applicant", letter.token, start)));
   expect(await sql`select * from registrations`).toEqual(before);
   expect(outcome(await activate(activation(email, letter), near, start))).toBe("handle");
 });
@@ -95,7 +95,7 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
   const email = "late@example.jp";
   await apply({ email }, near, start);
   const { id, token } = await lastLetterTo(email);
-  const state = async (now: Date) => (await findRegistration(token, now)).state;
+  const state = async (now: Date) => (await findRegistration("applicant", token, now)).state;
   // Waiting in the queue all this time: nobody could have used it.
   expect(await state(later(start, 2 * day))).toBe("open");
   const accepted = later(start, 2 * day);
@@ -127,7 +127,7 @@ test("a link alone opens nothing, nor does the password of another", async () =>
   ];
   for (const input of wrong) expect(await activate(input, near, start)).toBe("wrong-password");
   expect(await activate(activation("one@example.jp", { ...one, token: "x" }), near, start)).toBe("unknown");
-  expect(await findRegistration("", start)).toEqual({ state: "unknown" });
+  expect(await findRegistration("applicant", "", start)).toEqual({ state: "unknown" });
 });
 
 test("neither token nor mailed password can be read in the tables", async ({ sql }) => {

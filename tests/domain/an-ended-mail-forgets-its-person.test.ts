@@ -61,7 +61,7 @@ test("who leaves gets nothing that was waiting, and stands in no record", async 
   await deliverDue(now);
   await queue("leaver@example.jp", now, { dedupeKey: "waiting" });
   await queue("other@example.jp", now);
-  await getDb().transaction((tx) => forgetAddress(tx, "leaver@example.jp", now));
+  await getDb().transaction((tx) => forgetAddress(tx, "leaver@example.jp", "applicant", now));
   await deliverDue(later(now, minutes(5)));
   // One before leaving, one of which only the answer was lost; neither is sent again.
   expect(await mailbox.mails("leaver@example.jp")).toHaveLength(2);

@@ -64,7 +64,7 @@ test("from a hundred failures on only known networks and browsers are tried, and
   // 500 addresses are no gain: the account's own count stops them.
   await Promise.all(
     times(500).map((n) =>
-      takeTries([{ limit: loginLimits.account, key: `applicant/${owner.email}` }], later(start, n)),
+      takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], later(start, n)),
     ),
   );
   const now = later(start, minute);
@@ -85,7 +85,7 @@ test("locked out at home, the owner is back by a reissue at once", async () => {
     times(10).map(() => authenticate({ email: owner.email, password: "typo", ...home }, start)),
   );
   await Promise.all(
-    times(100).map(() => takeTries([{ limit: loginLimits.account, key: `applicant/${owner.email}` }], start)),
+    times(100).map(() => takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], start)),
   );
   expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("limitedUntil");
   await requestReissue({ kind: "applicant", email: owner.email }, home, start);

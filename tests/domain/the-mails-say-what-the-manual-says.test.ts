@@ -35,7 +35,7 @@ ${url}
 });
 
 test("パスワード再発行申請 (chapter 8)", async () => {
-  const mail = await reissueMail({ to, password, url });
+  const mail = await reissueMail({ account: "applicant", to, password, url });
   expect(mail.subject).toBe("【いわき市就職応援サイト】パスワード再発行申請");
   expect(mail.text).toContain(`${opening}
 このメールアドレスのご登録について
@@ -56,13 +56,23 @@ ${url}
 
 const every = [
   ["registration", () => registrationMail({ to, password, url }), [url]],
-  ["reissue", () => reissueMail({ to, password, url }), [url]],
+  ["reissue", () => reissueMail({ account: "applicant", to, password, url }), [url]],
   [
     "already-registered",
-    () => alreadyRegisteredMail({ to, loginUrl: `${app}/login`, reissueUrl: `${app}/password-reissue` }),
+    () =>
+      alreadyRegisteredMail({
+        account: "applicant",
+        to,
+        loginUrl: `${app}/login`,
+        reissueUrl: `${app}/password-reissue`,
+      }),
     [`${app}/login`, `${app}/password-reissue`],
   ],
-  ["not-registered", () => notRegisteredMail({ to, registerUrl: `${app}/register` }), [`${app}/register`]],
+  [
+    "not-registered",
+    () => notRegisteredMail({ account: "applicant", to, registerUrl: `${app}/register` }),
+    [`${app}/register`],
+  ],
   ["account-deleted", () => accountDeletedMail({ to, handle: "ABC0123456" }), []],
 ] as const;
 

@@ -46,7 +46,7 @@ test("a reissue answers alike for known, unknown and 事業者; the unknown get 
   expect([...answers]).toEqual(["accepted"]);
   const kinds = async (email: string) => (await lettersTo(email)).map((letter) => letter.kind);
   // Two kinds of account, one mail each.
-  expect(await kinds("nobody@example.jp")).toEqual(["not-registered", "not-registered"]);
+  expect(await kinds("nobody@example.jp")).toEqual(["not-registered", "business-not-registered"]);
   expect((await kinds(known)).filter((kind) => kind === "reissue")).toHaveLength(5);
   const tomorrow = later(start, 24 * 60 * minute);
   await requestReissue(asks[1], { network: network(9) }, tomorrow);

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { loginInput } from "@/lib/accounts/schema";
-import { safeNext } from "@/lib/auth/safe-next";
+import { nextFor } from "@/lib/auth/safe-next";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
 import { formAction } from "@/lib/form/action";
@@ -15,8 +15,11 @@ export const loginAction = formAction(loginInput, async (input) => {
     return refuse({ password: "ログインIDかパスワードが違います。もう一度確かめて入力してください" });
   }
   if (answer === "busy") return refuse(busySentence);
-  if (answer !== "ok") return refuse(limitedSentence(answer.limitedUntil));
-  redirect(safeNext(input.next));
+  if (answer === "choose") {
+    redirect(input.next ? `/login/kind?next=${encodeURIComponent(input.next)}` : "/login/kind");
+  }
+  if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
+  redirect(nextFor(answer.signedIn === "employer" ? "employer" : "applicant", input.next));
 });
 
 export async function logoutAction() {

@@ -4,12 +4,8 @@ import { Form } from "@/components/form/form";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { kindOptions } from "@/lib/accounts/labels";
 import { requestReissueAction } from "./actions";
-
-const kinds = [
-  { value: "applicant", label: "求職者" },
-  { value: "employer", label: "事業者" },
-];
 
 export function ReissueForm() {
   return (
@@ -18,7 +14,7 @@ export function ReissueForm() {
       schema={() => import("@/lib/accounts/schema").then((all) => all.reissueInput)}
       values={{ kind: "applicant" }}
     >
-      <RadioField name="kind" legend="アカウントの種類" options={kinds} required />
+      <RadioField name="kind" legend="アカウントの種類" options={kindOptions} required />
       <TextField
         name="email"
         label="登録メールアドレス"

@@ -15,7 +15,9 @@ export const staffLoginAction = formAction(staffLoginInput, async ({ next, ...in
     return refuse({ password: "メールアドレスかパスワードが違います。もう一度確かめて入力してください" });
   }
   if (answer === "busy") return refuse(busySentence);
-  if (answer !== "ok") return refuse(limitedSentence(answer.limitedUntil));
+  if (typeof answer === "object" && "limitedUntil" in answer) {
+    return refuse(limitedSentence(answer.limitedUntil));
+  }
   redirect(safeNext(next, "/admin"));
 });
 

@@ -1,3 +1,4 @@
+import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
 /** 求職者登録申請受付, in the manual's words (chapter 1, step 5). */
@@ -26,13 +27,15 @@ export function registrationMail(mail: { to: string; password: string; url: stri
 
 /** Asked to register, and known already: only the owner of the address learns it. */
 export function alreadyRegisteredMail(mail: {
+  account: LetterAccount;
   to: string;
   loginUrl: string;
   reissueUrl: string;
 }): Promise<Letter> {
-  return letter({ kind: "already-registered", to: mail.to, subject: "すでにご登録があります" }, [
+  const kind = kindFor(mail.account, "already-registered");
+  return letter({ kind, to: mail.to, subject: "すでにご登録があります" }, [
     [
-      "このメールアドレスで求職者登録の申請がありましたが、",
+      `このメールアドレスで${accountNames[mail.account]}登録の申請がありましたが、`,
       "すでにご登録があります。新しい登録は行っていません。",
     ],
     { heading: "◆下記URLから、これまでのパスワードでログインできます。", url: mail.loginUrl },

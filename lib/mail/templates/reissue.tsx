@@ -1,8 +1,14 @@
+import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
 /** パスワード再発行申請, in the manual's words (chapter 8). */
-export function reissueMail(mail: { to: string; password: string; url: string }): Promise<Letter> {
-  return letter({ kind: "reissue", to: mail.to, subject: "パスワード再発行申請" }, [
+export function reissueMail(mail: {
+  account: LetterAccount;
+  to: string;
+  password: string;
+  url: string;
+}): Promise<Letter> {
+  return letter({ kind: kindFor(mail.account, "reissue"), to: mail.to, subject: "パスワード再発行申請" }, [
     ["このメールアドレスのご登録について", "パスワードの再発行申請がありました。"],
     [
       "以下のログインIDと新しいパスワードを確認のうえ、",
@@ -25,8 +31,13 @@ export function reissueMail(mail: { to: string; password: string; url: string })
 }
 
 /** Asked for a reissue, and unknown: a person who mistook the address learns why nothing else comes. */
-export function notRegisteredMail(mail: { to: string; registerUrl: string }): Promise<Letter> {
-  return letter({ kind: "not-registered", to: mail.to, subject: "このアドレスのご登録はありません" }, [
+export function notRegisteredMail(mail: {
+  account: LetterAccount;
+  to: string;
+  registerUrl: string;
+}): Promise<Letter> {
+  const kind = kindFor(mail.account, "not-registered");
+  return letter({ kind, to: mail.to, subject: "このアドレスのご登録はありません" }, [
     [
       "このメールアドレスのご登録について",
       "パスワードの再発行申請がありましたが、",
@@ -36,7 +47,10 @@ export function notRegisteredMail(mail: { to: string; registerUrl: string }): Pr
       "別のメールアドレスでご登録されていないか、また、",
       "アカウントの種類（求職者・事業者）が正しいかをお確かめください。",
     ],
-    { heading: "◆はじめての方は、下記URLから求職者登録を申請してください。", url: mail.registerUrl },
+    {
+      heading: `◆はじめての方は、下記URLから${accountNames[mail.account]}登録を申請してください。`,
+      url: mail.registerUrl,
+    },
     ["このメールに心当たりがない場合は、メールを破棄して下さい。"],
   ]);
 }

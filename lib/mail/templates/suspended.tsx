@@ -1,12 +1,14 @@
 import { site } from "@/lib/site";
+import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
 /** Asked to register or for a reissue while the account is suspended: the screen tells nobody, the owner hears it here. */
-export function suspendedMail(mail: { to: string }): Promise<Letter> {
-  return letter({ kind: "suspended", to: mail.to, subject: "アカウントの利用停止について" }, [
+export function suspendedMail(mail: { account: LetterAccount; to: string }): Promise<Letter> {
+  const kind = kindFor(mail.account, "suspended");
+  return letter({ kind, to: mail.to, subject: "アカウントの利用停止について" }, [
     [
       "このメールアドレスについて、登録またはパスワード再発行の申請がありましたが、",
-      "求職者アカウントは現在、利用を停止しています。",
+      `${accountNames[mail.account]}アカウントは現在、利用を停止しています。`,
       "そのため、手続きを進めることができません。",
     ],
     [

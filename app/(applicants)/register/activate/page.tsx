@@ -3,7 +3,7 @@ import Link from "next/link";
 import { BadLink } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
-import { findRegistration } from "@/lib/applicants/find-registration";
+import { findRegistration } from "@/lib/accounts/find-registration";
 import { ActivateForm } from "./form";
 
 export const metadata: Metadata = { title: "求職者登録認証", robots: { index: false } };
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "求職者登録認証", robots: { in
 // Opening the link changes nothing: mail scanners open links too. A person presses the button.
 export default async function ActivatePage({ searchParams }: PageProps<"/register/activate">) {
   const { token } = await searchParams;
-  const link = await findRegistration(typeof token === "string" ? token : "", new Date());
+  const link = await findRegistration("applicant", typeof token === "string" ? token : "", new Date());
   if (link.state !== "open") {
     return (
       <Page title="求職者登録認証">

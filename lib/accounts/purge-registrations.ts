@@ -1,7 +1,7 @@
 import { lt } from "drizzle-orm";
-import { linkRowLife } from "@/lib/accounts/link-validity";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
+import { linkRowLife } from "./link-validity";
 
 /** Forgets registrations a week after their mail was asked for, finished or not. */
 export async function purgeRegistrations(now: Date): Promise<void> {

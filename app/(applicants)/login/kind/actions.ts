@@ -1,0 +1,13 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { chooseKindInput } from "@/lib/accounts/schema";
+import { nextFor } from "@/lib/auth/safe-next";
+import { signInAs } from "@/lib/auth/sign-in";
+import { formAction } from "@/lib/form/action";
+
+export const chooseKindAction = formAction(chooseKindInput, async ({ kind, next }) => {
+  if ((await signInAs(kind)) === "over")
+    redirect(`/login/again?next=${encodeURIComponent(nextFor(kind, next))}`);
+  redirect(nextFor(kind, next));
+});

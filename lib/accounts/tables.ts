@@ -1,0 +1,14 @@
+import { applicants } from "@/lib/db/schema/accounts";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { staff } from "@/lib/db/schema/staff";
+import type { AccountKind } from "./sessions";
+
+/**
+ * Where each kind of account lives. All have the columns that a login needs: id, email, password_hash,
+ * password_changed_at, suspended_at and last_login_at. What is done to an account of any kind is done through this.
+ */
+export const accountTables = {
+  applicant: applicants,
+  employer: employerAccounts,
+  staff,
+} satisfies Record<AccountKind, unknown>;
