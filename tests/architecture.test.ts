@@ -42,7 +42,7 @@ test("the survey knows nobody: it reaches neither applicants nor accounts, howev
 test("nouns of the ground floor know no nouns above them", () => {
   const ground = /^lib\/(passwords|mail|db|form|text|csv)\/|^lib\/(env|tokens|csp|freshness|redact)\./;
   const nouns =
-    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|campaigns|staff|audit|files|terms|reports|imports)\//;
+    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|business|campaigns|staff|audit|files|terms|reports|imports)\//;
   expect(breaches((path) => ground.test(path), nouns)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test("settings are read in lib/env.ts only", () => {
 
 test("time enters the domain as an argument", () => {
   const nouns =
-    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|staff|audit|files|terms|reports|imports|passwords|text|csv)\//;
+    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|business|staff|audit|files|terms|reports|imports|passwords|text|csv)\//;
   const clocks = sources.filter(
     ({ path, text }) => nouns.test(path) && /new Date\(\)|Date\.now\(\)/.test(text),
   );

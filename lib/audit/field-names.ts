@@ -30,5 +30,7 @@ export const fieldNames: Record<string, string> = {
   total: "件数",
   attribute: "属性",
   wantsMail: "市からのお知らせメール",
+  reason: "理由",
+  employerName: "ひもづけた事業者",
   suspendedAt: "停止の日時",
 };

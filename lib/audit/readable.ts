@@ -1,3 +1,4 @@
+import { applicationStateLabels } from "@/lib/business/labels";
 import { longDate, longMoment } from "@/lib/calendar";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels } from "@/lib/staff/labels";
@@ -20,6 +21,7 @@ const words: Record<string, string> = {
   ...timeSlotLabels,
   ...audienceLabels,
   ...roleLabels,
+  ...applicationStateLabels,
   draft: "下書き",
   published: "公開",
   withdrawn: "取り下げ",

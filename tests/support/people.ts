@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { authenticate } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import type { RegisteringKind } from "@/lib/accounts/schema";
 import { openSession } from "@/lib/accounts/sessions";
 import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
@@ -30,13 +31,13 @@ export function activation(email: string, { token, password }: { token: string; 
 }
 
 /** A registration as if its mail had come, for tests about what follows: hashed as cheaply as bcrypt can. */
-export async function pending(email: string, now = start) {
+export async function pending(email: string, now = start, accountKind: RegisteringKind = "applicant") {
   const token = newToken();
   const password = newPassword();
   const passwordHash = await askWorker("hash", { password, cost: 4 });
   await getDb()
     .insert(registrations)
-    .values({ email, passwordHash, tokenHash: hashToken(token), createdAt: now });
+    .values({ accountKind, email, passwordHash, tokenHash: hashToken(token), createdAt: now });
   return { token, password };
 }
 

@@ -1,0 +1,98 @@
+import { asc, count, eq, or, sql } from "drizzle-orm";
+import { getDb, type Tx } from "@/lib/db/client";
+import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
+import { employers } from "@/lib/db/schema/content";
+import { isUuid } from "@/lib/text/uuid";
+import type { BusinessAccount } from "./employer";
+
+export type ApplicationRow = typeof employerApplications.$inferSelect;
+
+/** The account's own application; an invited colleague has none. */
+export async function ownApplication(account: BusinessAccount): Promise<ApplicationRow | undefined> {
+  const [row] = await getDb()
+    .select()
+    .from(employerApplications)
+    .where(eq(employerApplications.accountId, account.id));
+  return row;
+}
+
+export const applicationsPerPage = 20;
+
+/** What waits for a decision, the oldest first. */
+export async function waitingApplications(page: number) {
+  const waiting = eq(employerApplications.state, "waiting");
+  const [rows, total] = await Promise.all([
+    getDb()
+      .select({
+        id: employerApplications.id,
+        version: employerApplications.version,
+        name: employerApplications.name,
+        industry: employerApplications.industry,
+        contact: employerAccounts.name,
+        askedAt: employerApplications.askedAt,
+      })
+      .from(employerApplications)
+      .innerJoin(employerAccounts, eq(employerAccounts.id, employerApplications.accountId))
+      .where(waiting)
+      .orderBy(asc(employerApplications.askedAt), employerApplications.id)
+      .limit(applicationsPerPage)
+      .offset((page - 1) * applicationsPerPage),
+    countWaitingApplications(),
+  ]);
+  return { applications: rows, total };
+}
+
+export async function countWaitingApplications(): Promise<number> {
+  const [row] = await getDb()
+    .select({ count: count() })
+    .from(employerApplications)
+    .where(eq(employerApplications.state, "waiting"));
+  return row?.count ?? 0;
+}
+
+/** For the page on which a 職員 decides. */
+export async function findApplication(id: string) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({
+      application: employerApplications,
+      contact: employerAccounts.name,
+      email: employerAccounts.email,
+      employerId: employerAccounts.employerId,
+    })
+    .from(employerApplications)
+    .innerJoin(employerAccounts, eq(employerAccounts.id, employerApplications.accountId))
+    .where(eq(employerApplications.id, id));
+  return row && { ...row.application, contact: row.contact, email: row.email, employerId: row.employerId };
+}
+
+/** 事業者 that may be this one already: the same number, name or reading. */
+export async function likelyEmployers({ name, kana, corporateNumber }: ApplicationRow) {
+  return getDb()
+    .select({ id: employers.id, name: employers.name, address: employers.address, state: employers.state })
+    .from(employers)
+    .where(
+      or(
+        eq(employers.name, name),
+        eq(employers.kana, kana),
+        corporateNumber ? eq(employers.corporateNumber, corporateNumber) : undefined,
+      ),
+    )
+    .orderBy(sql`${employers.kana} collate "C"`, employers.id)
+    .limit(10);
+}
+
+/** The row under its lock, with whom to tell; of two decisions one goes first. */
+export async function lockApplication(tx: Tx, id: string) {
+  const [row] = await tx
+    .select()
+    .from(employerApplications)
+    .where(eq(employerApplications.id, id))
+    .for("update");
+  if (!row) return undefined;
+  const [account] = await tx
+    .select({ email: employerAccounts.email })
+    .from(employerAccounts)
+    .where(eq(employerAccounts.id, row.accountId));
+  return account && { ...row, email: account.email };
+}

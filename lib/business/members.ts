@@ -1,0 +1,42 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { linkRowLife } from "@/lib/accounts/link-validity";
+import { getDb } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+import { employerAccounts } from "@/lib/db/schema/business";
+
+/** The accounts of a 事業者, the oldest first: a handful. */
+export async function accountsOfEmployer(employerId: string) {
+  return getDb()
+    .select({
+      id: employerAccounts.id,
+      name: employerAccounts.name,
+      email: employerAccounts.email,
+      suspendedAt: employerAccounts.suspendedAt,
+      lastLoginAt: employerAccounts.lastLoginAt,
+      createdAt: employerAccounts.createdAt,
+    })
+    .from(employerAccounts)
+    .where(eq(employerAccounts.employerId, employerId))
+    .orderBy(asc(employerAccounts.createdAt), employerAccounts.id)
+    .limit(200);
+}
+
+/** Who has been invited and has not finished; each address once, by its newest mail. */
+export async function openInvitations(employerId: string, now: Date) {
+  return getDb()
+    .selectDistinctOn([registrations.email], {
+      id: registrations.id,
+      email: registrations.email,
+      createdAt: registrations.createdAt,
+    })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.invitedTo, employerId),
+        isNull(registrations.usedAt),
+        gt(registrations.createdAt, new Date(now.getTime() - linkRowLife)),
+      ),
+    )
+    .orderBy(registrations.email)
+    .limit(200);
+}

@@ -1,0 +1,15 @@
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import type { Staff } from "@/lib/staff/staff";
+
+/** 停止 and 再開 in 操作履歴: about the 事業者, and how many accounts; whose they are is not written there. */
+export function recordAccounts(
+  tx: Tx,
+  staff: Staff,
+  { id, name }: { id: string; name: string },
+  action: "suspend" | "resume",
+  count: number,
+  now: Date,
+): Promise<void> {
+  return record(tx, staff, { action, subject: { kind: "employer", id, name }, after: { count } }, now);
+}

@@ -1,0 +1,25 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { lockEmployer } from "@/lib/employers/write";
+import type { Staff } from "@/lib/staff/staff";
+import { recordAccounts } from "./record-accounts";
+
+/** 再開: the accounts log in again with their old passwords. Showing the 事業者 again is 公開する, pressed knowingly. */
+export async function resumeEmployer(
+  staff: Staff,
+  employerId: string,
+  now: Date,
+): Promise<"resumed" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const employer = await lockEmployer(tx, employerId);
+    if (!employer) return "unknown";
+    const accounts = await tx
+      .update(employerAccounts)
+      .set({ suspendedAt: null, updatedAt: now })
+      .where(and(eq(employerAccounts.employerId, employerId), isNotNull(employerAccounts.suspendedAt)))
+      .returning({ id: employerAccounts.id });
+    if (accounts.length > 0) await recordAccounts(tx, staff, employer, "resume", accounts.length, now);
+    return "resumed";
+  });
+}

@@ -1,0 +1,22 @@
+import { env } from "@/lib/env";
+import { applicationReturnedMail } from "@/lib/mail/templates/business-application";
+import type { Staff } from "@/lib/staff/staff";
+import { decideApplication } from "./decide-application";
+import type { ApplicationTarget } from "./schema";
+
+type Reasoned = ApplicationTarget & { reason: string };
+
+/** 差し戻し: the 担当者 mends it and sends it again. */
+export function returnApplication(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+  return decideApplication(
+    staff,
+    target,
+    {
+      state: "returned",
+      action: "return",
+      reason,
+      mail: (about) => applicationReturnedMail({ ...about, reason, url: `${env().APP_URL}/login` }),
+    },
+    now,
+  );
+}

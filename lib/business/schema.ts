@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { employerInput } from "@/lib/employers/schema";
+import {
+  checked,
+  currentPassword,
+  email,
+  line,
+  linkToken,
+  longText,
+  newPasswordPair,
+  rowId,
+  typedPassword,
+  version,
+} from "@/lib/form/fields";
+import { contactLabel } from "./labels";
+
+/** 利用規約（事業者） */
+export const businessConsentInput = z.object({
+  terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
+});
+
+const { name, kana, corporateNumber, industry, address, phone } = employerInput.shape;
+const contact = line(contactLabel, 50);
+
+/** 事業者登録の申請: what staff make a 事業者 of. The city has to reach somebody: here the telephone is asked for. */
+const application = z.object({
+  name,
+  kana,
+  corporateNumber,
+  industry,
+  address,
+  phone: phone.pipe(z.string("電話を入力してください")),
+  contact,
+});
+
+const mailedLogin = z.object({
+  token: linkToken,
+  email: email("ログインID（メールアドレス）"),
+  password: typedPassword(),
+});
+
+/** 事業者登録認証 */
+export const activateBusinessInput = mailedLogin.extend(application.shape);
+
+/** 認証 of somebody whom a colleague has invited: their 事業者 is there already. */
+export const joinInput = mailedLogin.extend({ contact });
+
+/** The application once more, after 差し戻し. */
+export const reapplyInput = application.extend({ version });
+
+export const inviteInput = z.object({ email: email() });
+
+/** 担当者 of the account */
+export const contactInput = z.object({ contact });
+
+/** Whoever posts for a 事業者 can reach more than an applicant: a longer password. */
+export const changeBusinessPasswordInput = newPasswordPair(12);
+
+/** アカウント削除 */
+export const deleteBusinessInput = z.object({
+  understood: checked("内容をご確認のうえ、「以上のことを了解しました。」にチェックを入れてください"),
+  currentPassword,
+});
+
+/** What a 職員 decides on: the application as the page showed it. */
+export const applicationTarget = z.object({ id: rowId, version });
+export const reasonedDecisionInput = applicationTarget.extend({ reason: longText("理由", 1000) });
+export const linkApplicationInput = applicationTarget.extend({
+  employerId: z.uuid("事業者を選んでください"),
+});
+
+export type ActivateBusinessInput = z.output<typeof activateBusinessInput>;
+export type JoinInput = z.output<typeof joinInput>;
+export type ReapplyInput = z.output<typeof reapplyInput>;
+export type ApplicationTarget = z.output<typeof applicationTarget>;

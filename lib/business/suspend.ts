@@ -1,0 +1,44 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { endReissues } from "@/lib/accounts/confirm-reissue";
+import { endSessions } from "@/lib/accounts/sessions";
+import { getDb } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { changeEmployer, lockEmployer } from "@/lib/employers/write";
+import { announce } from "@/lib/published";
+import type { Staff } from "@/lib/staff/staff";
+import { recordAccounts } from "./record-accounts";
+
+/**
+ * 停止 of a 事業者: none of its accounts logs in from the next request on, open reissues and invitations end, and
+ * everything of it is off the site within seconds.
+ */
+export async function suspendEmployer(
+  staff: Staff,
+  employerId: string,
+  now: Date,
+): Promise<"suspended" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const employer = await lockEmployer(tx, employerId);
+    if (!employer) return "unknown";
+    const accounts = await tx
+      .update(employerAccounts)
+      .set({ suspendedAt: now, updatedAt: now })
+      .where(and(eq(employerAccounts.employerId, employerId), isNull(employerAccounts.suspendedAt)))
+      .returning({ id: employerAccounts.id });
+    for (const { id } of accounts) {
+      await endSessions(tx, { kind: "employer", id });
+      await endReissues(tx, { kind: "employer", id }, now);
+    }
+    await tx
+      .update(registrations)
+      .set({ usedAt: now })
+      .where(and(eq(registrations.invitedTo, employerId), isNull(registrations.usedAt)));
+    if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
+    if (employer.state === "published") {
+      await changeEmployer(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);
+      await announce(tx, ["employers"]);
+    }
+    return "suspended";
+  });
+}

@@ -1,0 +1,24 @@
+import { site } from "@/lib/site";
+import { kindFor } from "./account-kind";
+import { type Letter, letter } from "./letter";
+
+/** Receipt of アカウント削除: the last mail of this account, which the queue forgets with it. */
+export async function businessAccountDeletedMail({
+  to,
+}: {
+  to: string;
+}): Promise<Letter & { forgetAtEnd: true }> {
+  const receipt = await letter(
+    { kind: kindFor("employer", "account-deleted"), to, subject: "アカウント削除のお知らせ" },
+    [
+      ["事業者アカウントを削除しました。", "このアカウントでログインすることはできません。"],
+      ["このメールアドレスで、新しく事業者登録申請を行うことができます。"],
+      [
+        "削除した覚えがない場合は、下記までご連絡ください。",
+        `${site.operator} ${site.department}`,
+        `電話: ${site.phone}`,
+      ],
+    ],
+  );
+  return { ...receipt, forgetAtEnd: true };
+}

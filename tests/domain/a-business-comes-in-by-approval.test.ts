@@ -1,0 +1,161 @@
+import { activateBusiness, joinBusiness } from "@/lib/business/activate";
+import { admitBusinessAccount } from "@/lib/business/admit";
+import { applyForBusiness } from "@/lib/business/apply";
+import { approveApplication } from "@/lib/business/approve-application";
+import { deleteBusinessAccount } from "@/lib/business/delete-account";
+import { ownApplication, waitingApplications } from "@/lib/business/find-application";
+import { linkApplication } from "@/lib/business/link-application";
+import { reapply } from "@/lib/business/reapply";
+import { rejectApplication } from "@/lib/business/reject-application";
+import { returnApplication } from "@/lib/business/return-application";
+import { activateBusinessInput } from "@/lib/business/schema";
+import { findEmployer } from "@/lib/employers/find";
+import { businessActivation, businessNewcomer, colleague, employer } from "@/tests/support/business";
+import { draftEmployer } from "@/tests/support/desk";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import { hour, later, minute, network, pending, staffMember, start } from "@/tests/support/people";
+
+const near = { network: network(1) };
+const email = "aonami@example.jp";
+
+test("from the mail to the approval: the account waits, and the public sees the 事業者 only afterwards", async ({
+  sql,
+}) => {
+  expect(await applyForBusiness({ email }, near, start)).toBe("accepted");
+  const letter = await lastLetterTo(email);
+  expect(letter).toMatchObject({
+    kind: "business-registration",
+    subject: expect.stringContaining("事業者登録申請受付"),
+  });
+  expect(await sql`select from employer_accounts`).toHaveLength(0);
+  const { account } = await businessNewcomer("other@example.jp");
+  expect(account).toMatchObject({ employerId: null, name: "青波 一郎" });
+  const made = await activateBusiness(businessActivation(email, letter), near, start);
+  expect(made).toHaveProperty("loginTicket");
+  expect((await lastLetterTo(email)).kind).toBe("business-application-received");
+  expect(await sql`select from employers`).toHaveLength(0);
+
+  const application = await ownApplication(account);
+  if (!application) throw new Error("no application");
+  const staff = await staffMember("editor");
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => approveApplication(staff, application, later(start, minute))),
+  );
+  expect(new Set(answers)).toEqual(new Set(["decided"]));
+  const [made1] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
+  expect(await sql`select from employers`).toHaveLength(1);
+  expect(await findEmployer(made1?.id ?? "")).toMatchObject({
+    name: "青波水産",
+    corporateNumber: "7000012050002",
+    phone: "0246-00-0000",
+  });
+  const kinds = (await lettersTo("other@example.jp")).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === "business-application-approved")).toHaveLength(1);
+  expect(await admitBusinessAccount(account.sessionId, later(start, minute))).toMatchObject({
+    employerId: made1?.id,
+    employerName: "青波水産",
+  });
+  // Who, what, to whom: once, and without an address.
+  const entries =
+    await sql`select action, subject_kind, subject_name, before, after from audit_entries order by at`;
+  expect(entries.map(({ action }) => action).sort()).toEqual(["approve", "create", "publish"]);
+  expect(JSON.stringify(entries)).not.toContain("@");
+});
+
+test("差し戻し: the reason reaches them, the mended application waits again, an old page decides nothing", async () => {
+  const { account } = await businessNewcomer(email);
+  const first = await ownApplication(account);
+  if (!first) throw new Error("no application");
+  const staff = await staffMember("editor");
+  const reason = "所在地を\n番地まで入力してください";
+  expect(await returnApplication(staff, { ...first, reason }, start)).toBe("decided");
+  expect((await lastLetterTo(email)).text).toContain(reason);
+  const returned = await ownApplication(account);
+  expect(returned).toMatchObject({ state: "returned", reason });
+  expect((await waitingApplications(1)).total).toBe(0);
+
+  const {
+    token: _,
+    email: __,
+    password: ___,
+    ...typed
+  } = businessActivation(email, { token: "t", password: "p" });
+  const mended = {
+    ...typed,
+    address: "いわき市小名浜1-2-3",
+    contact: "青波 花子",
+    version: returned?.version ?? 0,
+  };
+  const now = later(start, hour);
+  const answers = await Promise.all(Array.from({ length: 20 }, () => reapply(account, mended, now)));
+  expect(new Set(answers)).toEqual(new Set(["waiting"]));
+  const again = await ownApplication(account);
+  expect(again).toMatchObject({ state: "waiting", address: "いわき市小名浜1-2-3" });
+  expect((await waitingApplications(1)).applications).toMatchObject([{ contact: "青波 花子" }]);
+  expect(
+    (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
+  ).toHaveLength(2);
+  // A page opened before the 差し戻し, and one of somebody who decides otherwise.
+  expect(await approveApplication(staff, first, now)).toBe("changed");
+  expect(await rejectApplication(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now)).toBe(
+    "decided",
+  );
+  expect(await approveApplication(staff, again ?? first, now)).toBe("changed");
+  expect((await lastLetterTo(email)).kind).toBe("business-application-rejected");
+  expect(await reapply(account, mended, now)).toBe("changed");
+});
+
+test("既存の事業者にひもづける makes no second one and changes nothing of the first", async ({ sql }) => {
+  const staff = await staffMember("editor");
+  const existing = await draftEmployer(staff, { name: "青波水産" });
+  const { account } = await businessNewcomer(email);
+  const application = await ownApplication(account);
+  if (!application) throw new Error("no application");
+  const before = await sql`select * from employers`;
+  const nobody = crypto.randomUUID();
+  expect(await linkApplication(staff, { ...application, employerId: nobody }, start)).toBe("unknown");
+  expect(await linkApplication(staff, { ...application, employerId: existing.id }, start)).toBe("decided");
+  expect(await sql`select * from employers`).toEqual(before);
+  expect(await admitBusinessAccount(account.sessionId, start)).toMatchObject({ employerId: existing.id });
+});
+
+test("an invited colleague belongs to the same 事業者 at once; a link without an invitation joins nobody", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  expect(second.employerId).toBe(first.employerId);
+  expect(await sql`select from employer_applications`).toHaveLength(1);
+  expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
+  const link = await pending("stranger@example.jp", start, "employer");
+  const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
+  expect(await joinBusiness(typed, near, start)).toBe("unknown");
+});
+
+test("the last account takes the postings down, one of several does not", async ({ sql }) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
+    values (${first.employerId}, '{}', 'draft', now(), now())`;
+  await deleteBusinessAccount(first, {}, later(start, minute));
+  expect(await sql`select from job_submissions`).toHaveLength(1);
+  await Promise.all(
+    Array.from({ length: 10 }, () => deleteBusinessAccount(second, {}, later(start, minute))),
+  );
+  expect(await sql`select from employer_accounts`).toHaveLength(0);
+  expect(await sql`select from job_submissions`).toHaveLength(0);
+  expect((await lettersTo("jiro@example.jp")).map(({ kind }) => kind)).toEqual(["business-account-deleted"]);
+});
+
+test("法人番号 is asked for by its check digit, and may be missing", () => {
+  const typed = (corporateNumber: string) => {
+    const { token, password, ...form } = businessActivation(email, { token: "t", password: "p" });
+    return activateBusinessInput.safeParse({ ...form, token, password, corporateNumber });
+  };
+  expect(typed("").data?.corporateNumber).toBeNull();
+  expect(typed("７０００－０１２０－５０００２").data?.corporateNumber).toBe("7000012050002");
+  for (const wrong of ["8000012050002", "700001205000", "70000120500021", "いわき"]) {
+    expect(typed(wrong).success, wrong).toBe(false);
+  }
+});

@@ -1,0 +1,68 @@
+import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import { activateBusiness, joinBusiness } from "@/lib/business/activate";
+import { admitBusinessAccount } from "@/lib/business/admit";
+import { approveApplication } from "@/lib/business/approve-application";
+import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import { ownApplication } from "@/lib/business/find-application";
+import { inviteColleague } from "@/lib/business/invite";
+import { activateBusinessInput } from "@/lib/business/schema";
+import { lastLetterTo } from "./letters";
+import { network, pending, staffMember, start } from "./people";
+
+/** What 事業者登録認証 sends, for the letter of this token. */
+export function businessActivation(email: string, { token, password }: { token: string; password: string }) {
+  return activateBusinessInput.parse({
+    token,
+    email,
+    password,
+    name: "青波水産",
+    kana: "あおなみすいさん",
+    corporateNumber: "7000012050002",
+    industry: "製造業",
+    address: "いわき市小名浜1",
+    phone: "0246-00-0000",
+    contact: "青波 一郎",
+  });
+}
+
+/** A 担当者 who has registered and is signed in, with the application waiting. */
+export async function businessNewcomer(email = "aonami@example.jp", near = network(2), now = start) {
+  const link = await pending(email, now, "employer");
+  const made = await activateBusiness(businessActivation(email, link), { network: near }, now);
+  return { account: await entered(made, near, now), email, ...link };
+}
+
+/** One whose application staff have approved. */
+export async function employer(email?: string, near?: string, now = start) {
+  const who = await businessNewcomer(email, near, now);
+  const application = await ownApplication(who.account);
+  if (!application) throw new Error("no application");
+  await approveApplication(await staffMember("editor", now), application, now);
+  return { ...who, employer: await approved(who.account, now) };
+}
+
+/** A colleague whom this employer invites, and who comes. */
+export async function colleague(of: Employer, email: string, near = network(3), now = start) {
+  await inviteColleague(of, { email }, { network: near }, now);
+  const { token, password } = await lastLetterTo(email);
+  const made = await joinBusiness({ token, email, password, contact: "青波 二郎" }, { network: near }, now);
+  return { employer: await approved(await entered(made, near, now), now), email, password };
+}
+
+async function entered(
+  made: Awaited<ReturnType<typeof activateBusiness>>,
+  near: string,
+  now: Date,
+): Promise<BusinessAccount> {
+  if (typeof made === "string" || !("loginTicket" in made)) throw new Error(`not activated: ${String(made)}`);
+  const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
+  const account = opened && (await admitBusinessAccount(opened.sessionId, now));
+  if (!account) throw new Error("the ticket opened no session");
+  return account;
+}
+
+async function approved({ sessionId }: BusinessAccount, now: Date): Promise<Employer> {
+  const account = await admitBusinessAccount(sessionId, now);
+  if (!account || !isApproved(account)) throw new Error("not approved");
+  return account;
+}
