@@ -7,10 +7,11 @@ export function middleware(request: NextRequest) {
   const reads = request.method === "GET" || request.method === "HEAD";
   if (!reads || request.cookies.get(sessionCookieName())?.value) return NextResponse.next();
   const { pathname, search } = request.nextUrl;
-  if (pathname.startsWith("/admin/login")) return NextResponse.next();
+  if (pathname.startsWith("/admin/login") || pathname.startsWith("/business/register"))
+    return NextResponse.next();
   const again = new URL(pathname.startsWith("/admin") ? "/admin/login" : "/login/again", request.nextUrl);
   again.searchParams.set("next", pathname + search);
   return NextResponse.redirect(again, 303);
 }
 
-export const config = { matcher: ["/mypage/:path*", "/admin/:path*"], runtime: "nodejs" };
+export const config = { matcher: ["/mypage/:path*", "/business/:path*", "/admin/:path*"], runtime: "nodejs" };

@@ -15,6 +15,7 @@ const pages = [
   "/employers",
   "/notices",
   "/register",
+  "/business/register",
   "/login",
   "/manual/phone",
   "/manual/pc",

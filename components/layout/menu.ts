@@ -1,5 +1,9 @@
 /** The menu in the manual's words (chapters 1 and 3). `audience` decides for whom the early script leaves it visible. */
-export type MenuItem = { href: string; label: string; audience: "all" | "guest" | "member" | "staff" };
+export type MenuItem = {
+  href: string;
+  label: string;
+  audience: "all" | "guest" | "member" | "employer" | "staff";
+};
 
 export const menu: MenuItem[] = [
   { href: "/", label: "トップ", audience: "all" },
@@ -17,9 +21,15 @@ export const memberMenu: MenuItem[] = [
   { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "member" },
 ];
 
+export const employerMenu: MenuItem[] = [
+  { href: "/business", label: "事業者メニュー", audience: "employer" },
+  { href: "/business/settings", label: "アカウント設定", audience: "employer" },
+];
+
 export const audienceClass = {
   all: "",
   guest: "for-guest",
   member: "for-member",
+  employer: "for-employer",
   staff: "for-staff",
 } as const;

@@ -3,6 +3,7 @@ import { site } from "@/lib/site";
 import { Contact } from "./contact";
 
 const links = [
+  { href: "/business/register", label: "事業者登録（求人の掲載）" },
   { href: "/terms", label: "利用・運用規約" },
   { href: "/privacy", label: "プライバシーポリシー" },
   { href: "/accessibility", label: "アクセシビリティ" },

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { HeaderSync } from "./header-sync";
-import { audienceClass, type MenuItem, memberMenu, menu } from "./menu";
+import { audienceClass, employerMenu, type MenuItem, memberMenu, menu } from "./menu";
 import { ViewSwitch } from "./view-switch";
 import { Wordmark } from "./wordmark";
 
@@ -33,6 +33,12 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
             <div className="for-member">
               <p className="mt-5 mb-1 text-dns-14B-130 text-solid-gray-700">求職者用メニュー</p>
               <MenuList items={memberMenu} />
+            </div>
+            <div className="for-employer">
+              <p className="mt-5 mb-1 text-dns-14B-130 text-solid-gray-700">事業者用メニュー</p>
+              <MenuList items={employerMenu} />
+            </div>
+            <div className="for-signed-in">
               <Logout action={logout} className="w-full border-b border-solid-gray-200 px-1 text-start" />
             </div>
             <ViewSwitch />
@@ -43,12 +49,12 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
         </Link>
         <nav aria-label="メインメニュー" className="ms-auto hidden desktop:block">
           <ul className="flex flex-wrap items-center justify-end gap-x-1 text-dns-16N-130">
-            {[...menu, ...memberMenu.slice(0, 1)].map((item) => (
+            {[...menu, ...memberMenu.slice(0, 1), ...employerMenu.slice(0, 1)].map((item) => (
               <li key={item.href} className={audienceClass[item.audience]}>
                 <MenuLink item={item} className="px-3 hover:underline" />
               </li>
             ))}
-            <li className="for-member">
+            <li className="for-signed-in">
               <Logout action={logout} className="px-3 hover:underline" />
             </li>
             <li>
@@ -78,7 +84,7 @@ function MenuLink({ item, className }: { item: MenuItem; className: string }) {
   return (
     <Link
       href={item.href}
-      prefetch={item.audience === "member" || item.audience === "staff" ? false : undefined}
+      prefetch={item.audience === "all" || item.audience === "guest" ? undefined : false}
       className={`flex min-h-12 items-center text-solid-gray-900 ${className}`}
     >
       {item.label}

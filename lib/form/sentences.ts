@@ -16,6 +16,17 @@ export function limitedSentence(until: Date): string {
 export const busySentence =
   "ただいま大変混み合っています。入力した内容は送信されていません。1分ほどたってから、もう一度お試しください。";
 
+/** Why 認証 with a mailed link does not go on. */
+export const linkRefusals = {
+  busy: busySentence,
+  used: "すでに手続き済みです。ログインページからログインしてください",
+  expired: "URLの有効期限が切れています。お手数ですが、もう一度申請してください",
+  unknown: "URLが正しくありません。メールのURLをもう一度開いてください",
+} as const;
+
+export const mailedPasswordWrong =
+  "ログインIDかパスワードが違います。メールに記載されたものを入力してください";
+
 /** Why a new password is refused, and how to find a better one. */
 export const weaknesses = {
   common: "多くの人が使っていて、推測されやすいパスワードです。別のものを入力してください",

@@ -39,7 +39,11 @@ export function Login({ next, children }: { next?: string; children?: ReactNode 
         <Link href="/register" className="link inline-flex min-h-11 items-center">
           求職者登録
         </Link>
-        をしてください。
+        をしてください。求人を掲載したい事業者の方は
+        <Link href="/business/register" className="link inline-flex min-h-11 items-center">
+          事業者登録
+        </Link>
+        へお進みください。
       </p>
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
+import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
@@ -13,10 +14,6 @@ const entries = [
   { href: "/mypage/profile", label: "求職者情報確認・編集" },
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
 ];
-
-const entryLook =
-  "flex min-h-18 w-full items-center justify-between gap-3 rounded-12 border border-key-900 bg-white px-5 py-4 " +
-  "text-start text-std-18B-160 text-key-900 cursor-pointer hover:bg-key-50 hover:underline";
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
@@ -46,42 +43,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
           </Link>
         </li>
       </ul>
-      <nav aria-label="求職者メニュー" className="mt-6">
-        <ul className="space-y-3">
-          {entries.map(({ href, label }) => (
-            <li key={href}>
-              <Link href={href} prefetch={false} className={entryLook}>
-                {label}
-                <Arrow />
-              </Link>
-            </li>
-          ))}
-          <li>
-            <form action={logoutAction}>
-              <button type="submit" className={entryLook}>
-                ログアウト
-                <Arrow />
-              </button>
-            </form>
-          </li>
-        </ul>
-      </nav>
+      <MenuEntries label="求職者メニュー" entries={entries} logout={logoutAction} />
     </Page>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      width="22"
-      height="22"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-    >
-      <path d="M8 4l8 8-8 8" />
-    </svg>
   );
 }

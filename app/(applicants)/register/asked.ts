@@ -2,16 +2,18 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { secureCookies } from "@/lib/auth/session-cookie";
 
+/** Where each kind of account is registered; each keeps its own. */
+export type Flow = "/register" | "/business/register";
+
 const name = "asked";
-const path = "/register";
 const halfAnHour = 30 * 60;
 const asked = z.object({ email: z.string(), at: z.number() });
 
 /** Keeps the address for the next page out of the URL, which a shared PC would remember, and out of logs. */
-export async function rememberAsked(email: string, now: Date): Promise<void> {
+export async function rememberAsked(flow: Flow, email: string, now: Date): Promise<void> {
   const value = Buffer.from(JSON.stringify({ email, at: now.getTime() })).toString("base64url");
   (await cookies()).set(name, value, {
-    path,
+    path: flow,
     httpOnly: true,
     sameSite: "lax",
     secure: secureCookies(),
@@ -30,6 +32,6 @@ export async function whatWasAsked(): Promise<{ email: string; at: number } | un
   }
 }
 
-export async function forgetAsked(): Promise<void> {
-  (await cookies()).delete({ name, path });
+export async function forgetAsked(flow: Flow): Promise<void> {
+  (await cookies()).delete({ name, path: flow });
 }

@@ -1,18 +1,16 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { CheckField } from "@/components/form/check-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { consentAction } from "./actions";
 
-export function ConsentForm() {
+/** `children`: what the button says. The schema is the same for both kinds: one tick. */
+export function ConsentForm({ action, children }: Pick<ComponentProps<typeof Form>, "action" | "children">) {
   return (
-    <Form
-      action={consentAction}
-      schema={() => import("@/lib/applicants/schema").then((all) => all.consentInput)}
-    >
+    <Form action={action} schema={() => import("@/lib/applicants/schema").then((all) => all.consentInput)}>
       <CheckField name="terms" label="利用規約に同意します" />
-      <SubmitButton>求職者登録申請ページへ</SubmitButton>
+      <SubmitButton>{children}</SubmitButton>
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { Steps } from "@/components/ui/steps";
 import { unlessBuilding } from "@/lib/building";
 import { draftTerms } from "@/lib/terms/draft";
 import { readTerms } from "@/lib/terms/find";
+import { consentAction } from "./actions";
 import { ConsentForm } from "./form";
 
 export const metadata: Metadata = {
@@ -33,7 +34,7 @@ export default async function RegisterPage() {
       >
         <TermsText version={current} level="h3" />
       </section>
-      <ConsentForm />
+      <ConsentForm action={consentAction}>求職者登録申請ページへ</ConsentForm>
     </Page>
   );
 }

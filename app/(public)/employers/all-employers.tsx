@@ -27,6 +27,13 @@ export async function AllEmployers({ page }: { page: number }) {
       <KanaNavigation rows={rows} page={page} />
       <EmployerFilter filters={{}} />
       <EmployerList employers={employers} />
+      <p className="mt-8">
+        求人を掲載したい事業者の方は
+        <Link href="/business/register" className="link inline-flex min-h-11 items-center">
+          事業者登録
+        </Link>
+        へお進みください。
+      </p>
       <Pagination page={page} pages={Math.ceil(total / employersPerPage)} href={path} />
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
-import { currentApplicant } from "@/lib/auth/current";
+import { currentApplicant, currentBusinessAccount } from "@/lib/auth/current";
 import { Login } from "../login";
 import { ForgetRole } from "./forget-role";
 
@@ -14,7 +14,7 @@ export default async function LoginAgainPage({ searchParams }: PageProps<"/login
       <Banner look="info" role="status" title="続けるには、ログインしてください。">
         <p>しばらく操作がないと、自動でログアウトします。ログインすると、続きから操作できます。</p>
       </Banner>
-      {!(await currentApplicant()) && <ForgetRole />}
+      {!(await currentApplicant()) && !(await currentBusinessAccount()) && <ForgetRole />}
     </Login>
   );
 }

@@ -7,31 +7,22 @@ import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
 import { signInWithTicket } from "@/lib/auth/sign-in";
 import { formAction } from "@/lib/form/action";
-import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { limitedSentence, linkRefusals, mailedPasswordWrong } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 import { issueTicket } from "@/lib/surveys/tickets";
 import { keepSurveyTicket } from "../../survey/ticket";
 import { forgetAsked } from "../asked";
 
-const refusals = {
-  busy: busySentence,
-  used: "すでに手続き済みです。ログインページからログインしてください",
-  expired: "URLの有効期限が切れています。お手数ですが、もう一度申請してください",
-  unknown: "URLが正しくありません。メールのURLをもう一度開いてください",
-} as const;
-
 export const activateAction = formAction(activateInput, async (input) => {
   const now = new Date();
   const answer = await activate(input, { network: await clientNetwork() }, now);
   await logSecurity("registration-confirmed", answer);
-  if (answer === "wrong-password") {
-    return refuse({ password: "ログインIDかパスワードが違います。メールに記載されたものを入力してください" });
-  }
-  if (typeof answer === "string") return refuse(refusals[answer]);
+  if (answer === "wrong-password") return refuse({ password: mailedPasswordWrong });
+  if (typeof answer === "string") return refuse(linkRefusals[answer]);
   if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
   // A transaction of its own, after the registration's: the answer cannot be led back to a person.
   await keepSurveyTicket(await issueTicket(now));
-  await forgetAsked();
+  await forgetAsked("/register");
   await signInWithTicket(answer.loginTicket);
   redirect("/survey");
 });

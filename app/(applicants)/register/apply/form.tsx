@@ -1,15 +1,16 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { CheckField } from "@/components/form/check-field";
 import { useFormContext } from "@/components/form/context";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { applyAction } from "./actions";
 
-export function ApplyForm() {
+/** The address of a 登録申請, of either kind. */
+export function ApplyForm({ action }: Pick<ComponentProps<typeof Form>, "action">) {
   return (
-    <Form action={applyAction} schema={() => import("@/lib/applicants/schema").then((all) => all.applyInput)}>
+    <Form action={action} schema={() => import("@/lib/applicants/schema").then((all) => all.applyInput)}>
       <TextField
         name="email"
         label="Eメールアドレス"

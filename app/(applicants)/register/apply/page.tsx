@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { senderAddress } from "@/lib/mail/sender";
 import { site } from "@/lib/site";
+import { applyAction } from "./actions";
 import { ApplyForm } from "./form";
 
 export const metadata: Metadata = {
@@ -32,7 +33,7 @@ export default function ApplyPage() {
           </p>
         </Banner>
       </div>
-      <ApplyForm />
+      <ApplyForm action={applyAction} />
       <section aria-labelledby="notice" className="mt-10">
         <h2 id="notice" className="text-std-18B-160">
           【注意】

@@ -1,16 +1,18 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useState } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { resendAction } from "./actions";
 import { waitSeconds } from "./wait";
 
 /** The wait is seen, so that nobody presses into the dark; the server keeps it too. `sentAt` in ms. */
-export function ResendForm({ sentAt }: { sentAt: number }) {
+export function ResendForm({
+  action,
+  sentAt,
+}: Pick<ComponentProps<typeof Form>, "action"> & { sentAt: number }) {
   const left = useSecondsLeft(sentAt + waitSeconds * 1000);
   return (
-    <Form action={resendAction}>
+    <Form action={action}>
       {left > 0 ? (
         <p className="needs-script">あと{left}秒たつと、ここからもう一度送信できます。</p>
       ) : (

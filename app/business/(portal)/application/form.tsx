@@ -1,0 +1,21 @@
+"use client";
+
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { ApplicationFields } from "../../application-fields";
+import { reapplyAction } from "./actions";
+
+export function ReapplyForm({ values }: { values: Record<string, string> }) {
+  return (
+    <Form
+      action={reapplyAction}
+      schema={() => import("@/lib/business/schema").then((all) => all.reapplyInput)}
+      values={values}
+    >
+      <HiddenField name="version" value={values.version ?? ""} />
+      <ApplicationFields />
+      <SubmitButton>もう一度申請する</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Banner } from "@/components/ui/banner";
+import { Page } from "@/components/ui/page";
+import { requireBusinessAccount } from "@/lib/auth/current";
+import { ownApplication } from "@/lib/business/find-application";
+import { ReapplyForm } from "./form";
+
+export const metadata: Metadata = { title: "申請を直す" };
+
+export default async function ApplicationPage() {
+  const account = await requireBusinessAccount("/business/application");
+  const application = await ownApplication(account);
+  if (application?.state !== "returned") redirect("/business");
+  const { name, kana, corporateNumber, industry, address, phone, version, reason } = application;
+  return (
+    <Page title="申請を直す" crumbs={[{ label: "メニュー", href: "/business" }, { label: "申請を直す" }]}>
+      <div className="mb-8">
+        <Banner look="warning" title="市からの確認">
+          <p className="whitespace-pre-line">{reason}</p>
+        </Banner>
+      </div>
+      <ReapplyForm
+        values={{
+          name,
+          kana,
+          corporateNumber: corporateNumber ?? "",
+          industry,
+          address,
+          phone,
+          contact: account.name,
+          version: String(version),
+        }}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { DataTable } from "@/components/ui/data-table";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { requireEmployer } from "@/lib/auth/current";
+import { accountsOfEmployer, openInvitations } from "@/lib/business/members";
+import { longMoment } from "@/lib/calendar";
+import { InviteForm } from "./form";
+
+export const metadata: Metadata = { title: "担当者の一覧・招待" };
+
+export default async function MembersPage({ searchParams }: PageProps<"/business/members">) {
+  const employer = await requireEmployer("/business/members");
+  const [accounts, invitations] = await Promise.all([
+    accountsOfEmployer(employer.employerId),
+    openInvitations(employer.employerId, new Date()),
+  ]);
+  return (
+    <Page
+      title="担当者の一覧・招待"
+      crumbs={[{ label: "メニュー", href: "/business" }, { label: "担当者の一覧・招待" }]}
+      wide
+    >
+      {(await searchParams).done === "invited" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="招待のメールを送りました。">
+            <p>メールのURLは、送信から24時間使えます。届かないときは、もう一度お送りください。</p>
+          </Banner>
+        </div>
+      )}
+      <p className="mb-4">担当者は、どなたも同じように求人を管理し、ほかの方を招待できます。</p>
+      <DataTable
+        caption="担当者"
+        columns={[
+          { name: "お名前", cell: ({ id, name }) => (id === employer.id ? `${name}（あなた）` : name) },
+          { name: "メールアドレス", cell: ({ email }) => <span className="break-all">{email}</span> },
+          {
+            name: "最後のログイン",
+            cell: ({ lastLoginAt }) => (lastLoginAt ? longMoment(lastLoginAt) : "まだありません"),
+          },
+        ]}
+        rows={accounts}
+        keyOf={({ id }) => id}
+      />
+      {invitations.length > 0 && (
+        <>
+          <SectionTitle>招待中の方</SectionTitle>
+          <DataTable
+            caption="招待中の方"
+            columns={[
+              { name: "メールアドレス", cell: ({ email }) => <span className="break-all">{email}</span> },
+              { name: "招待した日時", cell: ({ createdAt }) => longMoment(createdAt) },
+            ]}
+            rows={invitations}
+            keyOf={({ id }) => id}
+          />
+        </>
+      )}
+      <SectionTitle>担当者を招待する</SectionTitle>
+      <div className="max-w-[44rem]">
+        <InviteForm />
+      </div>
+    </Page>
+  );
+}

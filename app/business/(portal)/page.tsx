@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { MenuEntries } from "@/components/ui/menu-entries";
+import { Page } from "@/components/ui/page";
+import { requireBusinessAccount } from "@/lib/auth/current";
+import { isApproved } from "@/lib/business/employer";
+import { logoutAction } from "../../(applicants)/login/actions";
+import { ApplicationState } from "./application-state";
+
+export const metadata: Metadata = { title: "事業者メニュー" };
+
+const settings = { href: "/business/settings", label: "アカウント設定" };
+const approvedEntries = [{ href: "/business/members", label: "担当者の一覧・招待" }, settings];
+
+const done: Record<string, string> = {
+  password: "パスワードを変更しました。次回のログインからは新しいパスワードを使ってください。",
+  applied: "もう一度申請しました。結果は、メールでお知らせします。",
+};
+
+export default async function BusinessPage({ searchParams }: PageProps<"/business">) {
+  const account = await requireBusinessAccount("/business");
+  const sentence = done[String((await searchParams).done)];
+  return (
+    <Page title="事業者メニュー">
+      {sentence && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title={sentence} />
+        </div>
+      )}
+      {isApproved(account) ? (
+        <>
+          <p>
+            {account.employerName}　{account.name}さん
+          </p>
+          <MenuEntries label="事業者メニュー" entries={approvedEntries} logout={logoutAction} />
+        </>
+      ) : (
+        <>
+          <ApplicationState account={account} />
+          <MenuEntries label="事業者メニュー" entries={[settings]} logout={logoutAction} />
+        </>
+      )}
+    </Page>
+  );
+}

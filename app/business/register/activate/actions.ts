@@ -1,0 +1,30 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { clientNetwork } from "@/lib/auth/network";
+import { logSecurity } from "@/lib/auth/security-log";
+import { signInWithTicket } from "@/lib/auth/sign-in";
+import { activateBusiness, joinBusiness } from "@/lib/business/activate";
+import { activateBusinessInput, joinInput } from "@/lib/business/schema";
+import { formAction } from "@/lib/form/action";
+import { limitedSentence, linkRefusals, mailedPasswordWrong } from "@/lib/form/sentences";
+import { type Refusal, refuse } from "@/lib/form/state";
+import { forgetAsked } from "../../../(applicants)/register/asked";
+
+export const activateBusinessAction = formAction(activateBusinessInput, async (input) =>
+  go(await activateBusiness(input, { network: await clientNetwork() }, new Date())),
+);
+
+export const joinBusinessAction = formAction(joinInput, async (input) =>
+  go(await joinBusiness(input, { network: await clientNetwork() }, new Date())),
+);
+
+async function go(answer: Awaited<ReturnType<typeof activateBusiness>>): Promise<Refusal> {
+  await logSecurity("registration-confirmed", answer);
+  if (answer === "wrong-password") return refuse({ password: mailedPasswordWrong });
+  if (typeof answer === "string") return refuse(linkRefusals[answer]);
+  if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
+  await forgetAsked("/business/register");
+  await signInWithTicket(answer.loginTicket);
+  redirect("/business");
+}

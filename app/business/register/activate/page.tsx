@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { BadLink } from "@/components/layout/bad-link";
+import { Page } from "@/components/ui/page";
+import { Steps } from "@/components/ui/steps";
+import { findRegistration } from "@/lib/accounts/find-registration";
+import { ActivateForm, JoinForm } from "./form";
+
+export const metadata: Metadata = { title: "事業者登録認証", robots: { index: false } };
+
+// Opening the link changes nothing: mail scanners open links too. A person presses the button.
+export default async function ActivateBusinessPage({
+  searchParams,
+}: PageProps<"/business/register/activate">) {
+  const { token } = await searchParams;
+  const link = await findRegistration("employer", typeof token === "string" ? token : "", new Date());
+  if (link.state !== "open") {
+    return (
+      <Page title="事業者登録認証">
+        <BadLink
+          state={link.state}
+          again={{ href: "/business/register", label: "事業者登録をやり直す" }}
+          done="登録"
+        />
+      </Page>
+    );
+  }
+  const form = { token: token as string, email: link.email };
+  return (
+    <Page
+      title="事業者登録認証"
+      step={link.invitedTo ? undefined : <Steps at={4} of={4} label="事業者の情報の入力" />}
+    >
+      {link.invitedTo && <p>ご招待を受けた事業者の担当者として登録します。</p>}
+      <h2 className={`text-std-20B-160 ${link.invitedTo ? "mt-6" : ""}`}>利用規約に同意して登録する</h2>
+      <p className="mt-1 mb-8">
+        <Link href="/business/register" target="_blank" className="link inline-flex min-h-11 items-center">
+          事業者利用規約を読む（新しいタブで開きます）
+        </Link>
+      </p>
+      {link.invitedTo ? <JoinForm {...form} /> : <ActivateForm {...form} />}
+    </Page>
+  );
+}
