@@ -3,6 +3,7 @@ export type DeskItem = { href: string; label: string; adminOnly?: true };
 /** The menu of the desk. */
 export const deskMenu: DeskItem[] = [
   { href: "/admin", label: "ダッシュボード" },
+  { href: "/admin/approvals", label: "承認" },
   { href: "/admin/notices", label: "お知らせ" },
   { href: "/admin/jobs", label: "求人" },
   { href: "/admin/employers", label: "事業者" },

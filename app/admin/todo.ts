@@ -1,5 +1,6 @@
 import { applicantsReach } from "@/lib/applicants/count";
 import { wasLookedAt } from "@/lib/audit/look";
+import { countWaitingApplications } from "@/lib/business/find-application";
 import { countDraftEmployers } from "@/lib/employers/count";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
 import { countTroubledMails } from "@/lib/mail/troubled";
@@ -16,7 +17,8 @@ export type Todo = { href: string; title: string; count: string; sentence: strin
 
 /** What waits for a 職員, the pressing first; nothing that is done. */
 export async function readTodo(now: Date): Promise<Todo[]> {
-  const [closing, mails, drafts, quarter, many] = await Promise.all([
+  const [applications, closing, mails, drafts, quarter, many] = await Promise.all([
+    countWaitingApplications(),
     countClosingJobs(closingDays, now),
     countTroubledMails(mailDays, now),
     Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
@@ -25,6 +27,12 @@ export async function readTodo(now: Date): Promise<Todo[]> {
   ]);
   const [jobs, employers, notices] = drafts;
   const all: (Todo | false)[] = [
+    applications > 0 && {
+      href: "/admin/approvals",
+      title: "事業者登録の申請",
+      count: `${applications}件`,
+      sentence: "承認を待っています。内容を確かめてください。",
+    },
     mails > 0 && {
       href: "/admin/mails",
       title: "届かなかったメール",

@@ -1,4 +1,4 @@
-import { asc, count, eq, or, sql } from "drizzle-orm";
+import { asc, count, eq, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
@@ -30,6 +30,8 @@ export async function waitingApplications(page: number) {
         industry: employerApplications.industry,
         contact: employerAccounts.name,
         askedAt: employerApplications.askedAt,
+        /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
+        resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerApplications))})`,
       })
       .from(employerApplications)
       .innerJoin(employerAccounts, eq(employerAccounts.id, employerApplications.accountId))
@@ -67,20 +69,23 @@ export async function findApplication(id: string) {
 }
 
 /** 事業者 that may be this one already: the same number, name or reading. */
-export async function likelyEmployers({ name, kana, corporateNumber }: ApplicationRow) {
+export async function likelyEmployers(
+  application: Pick<ApplicationRow, "name" | "kana" | "corporateNumber">,
+) {
   return getDb()
     .select({ id: employers.id, name: employers.name, address: employers.address, state: employers.state })
     .from(employers)
-    .where(
-      or(
-        eq(employers.name, name),
-        eq(employers.kana, kana),
-        corporateNumber ? eq(employers.corporateNumber, corporateNumber) : undefined,
-      ),
-    )
+    .where(resembling(application))
     .orderBy(sql`${employers.kana} collate "C"`, employers.id)
     .limit(10);
 }
+
+// Without a number it equals none: SQL compares null with nothing.
+function resembling({ name, kana, corporateNumber }: Wording) {
+  return sql`(${employers.name} = ${name} or ${employers.kana} = ${kana} or ${employers.corporateNumber} = ${corporateNumber})`;
+}
+
+type Wording = Record<"name" | "kana" | "corporateNumber", unknown>;
 
 /** The row under its lock, with whom to tell; of two decisions one goes first. */
 export async function lockApplication(tx: Tx, id: string) {

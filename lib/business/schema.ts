@@ -65,6 +65,20 @@ export const deleteBusinessInput = z.object({
 /** What a 職員 decides on: the application as the page showed it. */
 export const applicationTarget = z.object({ id: rowId, version });
 export const reasonedDecisionInput = applicationTarget.extend({ reason: longText("理由", 1000) });
+
+const pick = /^pick-(.+)$/;
+
+/** Checks beside the rows of the queue: "pick-<id>" with the version that the page showed. */
+export const pickedApplicationsInput = z
+  .record(z.string(), z.unknown())
+  .transform((entries) =>
+    Object.entries(entries).flatMap(([name, version]) => {
+      const id = pick.exec(name)?.[1];
+      return id ? [{ id, version }] : [];
+    }),
+  )
+  .pipe(z.array(applicationTarget).min(1, "承認する申請を選んでください").max(100));
+
 export const linkApplicationInput = applicationTarget.extend({
   employerId: z.uuid("事業者を選んでください"),
 });

@@ -3,6 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
+import { resumeEmployer } from "@/lib/business/resume";
+import { suspendEmployer } from "@/lib/business/suspend";
 import { type EmployerRow, employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { removeLogo, setLogo } from "@/lib/employers/logo";
 import { publishEmployer } from "@/lib/employers/publish";
@@ -43,6 +45,17 @@ export const withdrawEmployerAction = staffAction(employerIdInput, async (staff,
   if ((await withdrawEmployer(staff, id, new Date())) === "unknown") return refuse(unknown);
   revalidatePath("/employers");
   redirect(`/admin/employers/${id}?done=withdrawn`);
+});
+
+export const suspendEmployerAction = staffAction(employerIdInput, async (staff, { id }) => {
+  if ((await suspendEmployer(staff, id, new Date())) === "unknown") return refuse(unknown);
+  revalidatePath("/employers");
+  redirect(`/admin/employers/${id}?done=suspended`);
+});
+
+export const resumeEmployerAction = staffAction(employerIdInput, async (staff, { id }) => {
+  if ((await resumeEmployer(staff, id, new Date())) === "unknown") return refuse(unknown);
+  redirect(`/admin/employers/${id}?done=resumed`);
 });
 
 export const setLogoAction = staffAction(logoInput, async (staff, input) => {

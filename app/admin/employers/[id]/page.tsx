@@ -3,11 +3,13 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
+import { accountsOfEmployer } from "@/lib/business/members";
 import { longMoment } from "@/lib/calendar";
 import { countOpenJobs } from "@/lib/employers/desk";
 import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { employerStateLabels } from "@/lib/employers/labels";
 import { employersCrumb } from "../crumbs";
+import { Accounts } from "./accounts";
 import { findDeskEmployer } from "./find";
 import { PublishForm } from "./form";
 
@@ -16,6 +18,9 @@ export const metadata: Metadata = { title: "事業者" };
 const done: Record<string, string> = {
   saved: "保存しました。",
   published: "公開しました。数秒で、登録事業者のページに載ります。",
+  suspended:
+    "停止しました。担当者はログインできません。この事業者と、その求人は、サイトのどこにも表示されません。",
+  resumed: "再開しました。担当者は、またログインできます。サイトに載せるときは「公開する」を押してください。",
   withdrawn: "取り下げました。この事業者と、その求人は、サイトのどこにも表示されません。",
 };
 
@@ -24,6 +29,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
   const asked = String((await searchParams).done);
   const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
   const { id, state } = employer;
+  const accounts = await accountsOfEmployer(id);
   const links = [
     { href: `/admin/employers/${id}/edit`, label: "編集する" },
     { href: `/admin/employers/${id}/files`, label: "ロゴ" },
@@ -34,6 +40,12 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
           { href: `/employers/${id}`, label: "公開ページを見る" },
           { href: `/admin/employers/${id}/withdraw`, label: "取り下げる" },
         ]
+      : []),
+    ...(accounts.some(({ suspendedAt }) => !suspendedAt)
+      ? [{ href: `/admin/employers/${id}/suspend`, label: "停止する" }]
+      : []),
+    ...(accounts.some(({ suspendedAt }) => suspendedAt)
+      ? [{ href: `/admin/employers/${id}/resume`, label: "再開する" }]
       : []),
   ];
   return (
@@ -69,6 +81,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
           ]}
         />
       </div>
+      <Accounts accounts={accounts} />
     </DeskPage>
   );
 }

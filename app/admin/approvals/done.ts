@@ -1,0 +1,10 @@
+/** What the pages below 承認 say after a press. */
+export function doneSentences(count: string): Record<string, string> {
+  return {
+    approved: "承認しました。登録事業者のページに数秒で載ります。担当者にメールでお知らせします。",
+    many: `${count}件を承認しました。登録事業者のページに数秒で載ります。担当者にメールでお知らせします。`,
+    linked: "既存の事業者にひもづけて承認しました。担当者にメールでお知らせします。",
+    returned: "差し戻しました。担当者にメールでお知らせします。",
+    rejected: "却下しました。担当者にメールでお知らせします。",
+  };
+}

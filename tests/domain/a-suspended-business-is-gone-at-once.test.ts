@@ -1,0 +1,49 @@
+import { authenticate } from "@/lib/accounts/authenticate";
+import { confirmReissue } from "@/lib/accounts/confirm-reissue";
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { joinBusiness } from "@/lib/business/activate";
+import { admitBusinessAccount } from "@/lib/business/admit";
+import { inviteColleague } from "@/lib/business/invite";
+import { resumeEmployer } from "@/lib/business/resume";
+import { suspendEmployer } from "@/lib/business/suspend";
+import { findEmployer } from "@/lib/employers/find";
+import { colleague, employer } from "@/tests/support/business";
+import { expect, test } from "@/tests/support/domain";
+import { lastLetterTo } from "@/tests/support/letters";
+import { later, minute, network, second, staffMember, start } from "@/tests/support/people";
+
+const near = { network: network(9) };
+const email = "aonami@example.jp";
+
+test("every login, link and invitation of it ends, and the public sees nothing of it", async ({ sql }) => {
+  const { employer: first, password } = await employer(email);
+  const { employer: second_ } = await colleague(first, "jiro@example.jp");
+  await requestReissue({ kind: "employer", email }, near, later(start, minute));
+  const reissue = await lastLetterTo(email);
+  await inviteColleague(first, { email: "saburo@example.jp" }, near, start);
+  const invitation = await lastLetterTo("saburo@example.jp");
+  const staff = await staffMember("editor");
+  const now = later(start, 2 * minute);
+  expect(await findEmployer(first.employerId)).toBeDefined();
+  const presses = Array.from({ length: 20 }, () => suspendEmployer(staff, first.employerId, now));
+  expect(new Set(await Promise.all(presses))).toEqual(new Set(["suspended"]));
+
+  for (const who of [first, second_]) expect(await admitBusinessAccount(who.sessionId, now)).toBeUndefined();
+  expect(await authenticate({ email, password, ...near }, now)).toBe("suspended");
+  expect(await confirmReissue({ ...reissue, email }, near, now)).toBe("used");
+  const joining = { ...invitation, email: "saburo@example.jp", contact: "三郎" };
+  expect(await joinBusiness(joining, near, now)).toBe("used");
+  expect(await findEmployer(first.employerId)).toBeUndefined();
+  const done = await sql`select action from audit_entries where actor_id = ${staff.id}`;
+  expect(done.map(({ action }) => action).sort()).toEqual(["suspend", "withdraw"]);
+  // Asked for while it is suspended: the screen is the same, the mail says whom to call.
+  await requestReissue({ kind: "employer", email }, near, later(now, second * 20));
+  expect((await lastLetterTo(email)).kind).toBe("business-suspended");
+
+  expect(await resumeEmployer(staff, first.employerId, later(now, minute))).toBe("resumed");
+  expect(await authenticate({ email, password, ...near }, later(now, minute))).toMatchObject({
+    kind: "employer",
+  });
+  // Back on the site only when somebody says so.
+  expect(await findEmployer(first.employerId)).toBeUndefined();
+});
