@@ -19,6 +19,39 @@ export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
   return { id: row.id, email, password, handle };
 }
 
+/**
+ * A 担当者 with the given password or everybody's, of a 事業者 of her own, or, with `waits`, of none yet: the application
+ * waits for staff.
+ */
+export async function addBusiness(
+  sql: postgres.Sql,
+  own: { email?: string; name?: string; contact?: string; waits?: boolean; employerId?: string } = {},
+) {
+  hash ??= hashPassword(password);
+  const { email = freshEmail(), name = `青波水産${randomInt(10_000_000)}`, contact = "青波 一郎" } = own;
+  const [made] =
+    own.waits || own.employerId
+      ? []
+      : await sql<{ id: string }[]>`
+          insert into employers (name, kana, industry, address, phone, state, created_at, updated_at)
+          values (${name}, 'あおなみすいさん', '製造業', 'いわき市小名浜1', '0246-00-0000', 'published', now(), now())
+          returning id`;
+  const employerId = own.employerId ?? made?.id ?? null;
+  const [row] = await sql<{ id: string }[]>`
+    insert into employer_accounts (email, password_hash, password_changed_at, name, employer_id, terms_agreed_at,
+      created_at, updated_at)
+    values (${email}, ${await hash}, now(), ${contact}, ${employerId}, now(), now(), now())
+    returning id`;
+  if (!row) throw new Error("no account of an employer");
+  if (own.waits) {
+    await sql`
+      insert into employer_applications (account_id, name, kana, industry, address, phone, state, asked_at, created_at,
+        updated_at)
+      values (${row.id}, ${name}, ${`かな${name}`}, '製造業', 'いわき市小名浜1', '0246-00-0000', 'waiting', now(), now(), now())`;
+  }
+  return { id: row.id, email, password, name, contact, employerId };
+}
+
 /** A 職員 past every step of the door but the login, written straight into the site's database. */
 export async function addStaff(sql: postgres.Sql, own: { role?: "admin" | "editor"; name?: string } = {}) {
   hash ??= hashPassword(password);

@@ -61,6 +61,13 @@ export async function login(page: Page, email: string, password: string): Promis
   await expectPage(page, "求職者メニュー");
 }
 
+/** Into 事業者メニュー, by the same page. */
+export async function loginBusiness(page: Page, who: { email: string; password: string }): Promise<void> {
+  await page.goto("/login");
+  await fillLogin(page, who.email, who.password);
+  await expectPage(page, "事業者メニュー");
+}
+
 export async function fillLogin(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel("ログインID", { exact: false }).fill(email);
   await page.locator("input[name=password]").fill(password);

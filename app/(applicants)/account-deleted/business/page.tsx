@@ -4,11 +4,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
 
-export const metadata: Metadata = { title: "アカウントを削除しました", robots: { index: false } };
+export const metadata: Metadata = { title: "事業者アカウントを削除しました", robots: { index: false } };
 
 export default function BusinessAccountDeletedPage() {
   return (
-    <Page title={<Phrases of={["アカウントを", "削除しました"]} />}>
+    <Page title={<Phrases of={["事業者アカウントを", "削除しました"]} />}>
       <Banner
         look="success"
         role="status"
