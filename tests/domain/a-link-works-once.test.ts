@@ -1,3 +1,4 @@
+import { authenticate } from "@/lib/accounts/authenticate";
 import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { findRegistration } from "@/lib/accounts/find-registration";
 import { findReissue } from "@/lib/accounts/find-reissue";
@@ -5,13 +6,13 @@ import { requestReissue } from "@/lib/accounts/request-reissue";
 import { activate } from "@/lib/applicants/activate";
 import { apply } from "@/lib/applicants/apply";
 import { expect, test } from "@/tests/support/domain";
+import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import {
   activation,
   day,
   hour,
   later,
-  login,
   minute,
   network,
   newcomer,
@@ -22,22 +23,28 @@ import {
 const near = { network: network(1) };
 const fifty = Array.from({ length: 50 }, (_, n) => n);
 const outcome = (answer: unknown) => (typeof answer === "object" ? Object.keys(answer as object)[0] : answer);
+const made = (answers: unknown[]) =>
+  answers.filter((one) => typeof one === "object" && one && "loginTicket" in one).length;
 const count = (answers: unknown[], wanted: string) => answers.filter((one) => outcome(one) === wanted).length;
 
-test("fifty presses on one registration link make one account, five times over", async ({ sql }) => {
-  for (const n of [1, 2, 3, 4, 5]) {
-    const email = `link${n}@example.jp`;
-    const letter = await pending(email);
-    // Limits are another test's: each press comes from a network of its own, and ten tries a link remain.
-    const answers = await Promise.all(
-      fifty.map((i) => activate(activation(email, letter), { network: network(1000 * n + i) }, start)),
-    );
-    expect(count(answers, "handle")).toBe(1);
-    expect(count(answers, "handle") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
-    const [accounts] = await sql`select count(*)::int from applicants where email = ${email}`;
-    expect(accounts?.count).toBe(1);
-  }
-});
+for (const { kind, table, activate: press } of kinds) {
+  test(`${kind}: fifty presses on one registration link make one account, five times over`, async ({
+    sql,
+  }) => {
+    for (const n of [1, 2, 3, 4, 5]) {
+      const email = `link${n}@example.jp`;
+      const letter = await pending(email, start, kind);
+      // Limits are another test's: each press comes from a network of its own, and ten tries a link remain.
+      const answers = await Promise.all(
+        fifty.map((i) => press(email, letter, { network: network(1000 * n + i) }, start)),
+      );
+      expect(made(answers)).toBe(1);
+      expect(made(answers) + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+      const [accounts] = await sql`select count(*)::int from ${sql(table)} where email = ${email}`;
+      expect(accounts?.count).toBe(1);
+    }
+  });
+}
 
 test("fifty presses on five links of one address make one account", async ({ sql }) => {
   const email = "many@example.jp";
@@ -53,17 +60,19 @@ test("fifty presses on five links of one address make one account", async ({ sql
   expect((await sql`select from applicants`).length).toBe(1);
 });
 
-test("fifty confirmations of one reissue change the password once", async () => {
-  const { email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, near, start);
-  const { token, password } = await lastLetterTo(email);
-  const answers = await Promise.all(
-    fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
-  );
-  expect(count(answers, "changed")).toBe(1);
-  expect(count(answers, "changed") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
-  await login({ email, password }, network(9), start);
-});
+for (const { kind, newcomer } of kinds) {
+  test(`${kind}: fifty confirmations of one reissue change the password once`, async () => {
+    const { email } = await newcomer();
+    await requestReissue({ kind, email }, near, start);
+    const { token, password } = await lastLetterTo(email);
+    const answers = await Promise.all(
+      fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
+    );
+    expect(count(answers, "changed")).toBe(1);
+    expect(count(answers, "changed") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+    expect(await authenticate({ email, password, network: network(9) }, start)).toMatchObject({ kind });
+  });
+}
 
 test("asked three times, the first mail works and the others say that it is done", async () => {
   const email = "first@example.jp";
@@ -130,18 +139,20 @@ test("a link alone opens nothing, nor does the password of another", async () =>
   expect(await findRegistration("applicant", "", start)).toEqual({ state: "unknown" });
 });
 
-test("neither token nor mailed password can be read in the tables", async ({ sql }) => {
-  const email = "reader@example.jp";
-  await apply({ email }, near, start);
-  const { token, password } = await lastLetterTo(email);
-  await activate(activation(email, { token, password }), near, start);
-  await requestReissue({ kind: "applicant", email }, near, start);
-  const again = await lastLetterTo(email);
-  const tables = await sql<
-    { name: string }[]
-  >`select tablename as name from pg_tables where schemaname = 'public'`;
-  for (const { name } of tables) {
-    const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
-    for (const secret of [token, password, again.token, again.password]) expect(dump).not.toContain(secret);
-  }
-});
+for (const { kind, apply, activate: press } of kinds) {
+  test(`${kind}: neither token nor mailed password can be read in the tables`, async ({ sql }) => {
+    const email = "reader@example.jp";
+    await apply({ email }, near, start);
+    const { token, password } = await lastLetterTo(email);
+    await press(email, { token, password }, near, start);
+    await requestReissue({ kind, email }, near, start);
+    const again = await lastLetterTo(email);
+    const tables = await sql<
+      { name: string }[]
+    >`select tablename as name from pg_tables where schemaname = 'public'`;
+    for (const { name } of tables) {
+      const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
+      for (const secret of [token, password, again.token, again.password]) expect(dump).not.toContain(secret);
+    }
+  });
+}

@@ -4,22 +4,25 @@ import { requestReissue } from "@/lib/accounts/request-reissue";
 import { askWorker } from "@/lib/passwords/workers";
 import { loginLimits, networkAsks, networkOf, takeTries } from "@/lib/rate-limit";
 import { expect, test } from "@/tests/support/domain";
+import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo } from "@/tests/support/letters";
 import { later, login, minute, network, newcomer, second, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
 const wrong = (answers: unknown[]) => answers.filter((answer) => answer === "wrong").length;
 
-test("of 200 guesses at once on one account exactly ten are tried", async () => {
-  const { email } = await newcomer();
-  const answers = await Promise.all(
-    times(200).map((n) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start)),
-  );
-  expect(wrong(answers)).toBe(10);
-  expect(answers.filter((answer) => answer !== "wrong")).toEqual(
-    Array(190).fill({ limitedUntil: later(start, 15 * minute) }),
-  );
-});
+for (const { kind, newcomer } of kinds) {
+  test(`${kind}: of 200 guesses at once on one account exactly ten are tried`, async () => {
+    const { email } = await newcomer();
+    const answers = await Promise.all(
+      times(200).map((n) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start)),
+    );
+    expect(wrong(answers)).toBe(10);
+    expect(answers.filter((answer) => answer !== "wrong")).toEqual(
+      Array(190).fill({ limitedUntil: later(start, 15 * minute) }),
+    );
+  });
+}
 
 test("after a quarter of an hour ten more are tried, not one before", async () => {
   const guess = (now: Date) =>
@@ -78,22 +81,24 @@ test("from a hundred failures on only known networks and browsers are tried, and
   expect(await authenticate({ ...elsewhere, device: browser.device }, now)).toHaveProperty("sessionId");
 });
 
-test("locked out at home, the owner is back by a reissue at once", async () => {
-  const owner = await newcomer("owner@example.jp", network(1));
-  const home = { network: network(5) };
-  await Promise.all(
-    times(10).map(() => authenticate({ email: owner.email, password: "typo", ...home }, start)),
-  );
-  await Promise.all(
-    times(100).map(() => takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], start)),
-  );
-  expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("limitedUntil");
-  await requestReissue({ kind: "applicant", email: owner.email }, home, start);
-  const { token, password } = await lastLetterTo(owner.email);
-  const input = { token, email: owner.email, password };
-  expect(await confirmReissue(input, { ...home, device: "new phone" }, start)).toBe("changed");
-  expect(await authenticate({ email: owner.email, password, ...home }, start)).toHaveProperty("sessionId");
-});
+for (const { kind, newcomer } of kinds) {
+  test(`${kind}: locked out at home, the owner is back by a reissue at once`, async () => {
+    const owner = await newcomer("owner@example.jp", network(1));
+    const home = { network: network(5) };
+    await Promise.all(
+      times(10).map(() => authenticate({ email: owner.email, password: "typo", ...home }, start)),
+    );
+    await Promise.all(
+      times(100).map(() => takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], start)),
+    );
+    expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("limitedUntil");
+    await requestReissue({ kind, email: owner.email }, home, start);
+    const { token, password } = await lastLetterTo(owner.email);
+    const input = { token, email: owner.email, password };
+    expect(await confirmReissue(input, { ...home, device: "new phone" }, start)).toBe("changed");
+    expect(await authenticate({ email: owner.email, password, ...home }, start)).toHaveProperty("sessionId");
+  });
+}
 
 test("a login forgives the owner's own slips and nobody else's", async ({ sql }) => {
   const owner = await newcomer("owner@example.jp", network(1));

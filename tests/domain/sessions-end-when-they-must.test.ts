@@ -9,13 +9,13 @@ import { admitApplicant } from "@/lib/applicants/admit";
 import { changePassword } from "@/lib/applicants/change-password";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { expect, test } from "@/tests/support/domain";
+import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo } from "@/tests/support/letters";
 import {
   activation,
   day,
   hour,
   later,
-  login,
   minute,
   network,
   newcomer,
@@ -55,44 +55,55 @@ test("being seen is written once a minute at most", async ({ sql }) => {
   expect(await seen()).toEqual(later(start, 61 * second));
 });
 
-test("logout ends the session, not only its cookie", async () => {
-  const { applicant } = await newcomer();
-  await endSession(applicant.sessionId);
-  expect(await alive(applicant.sessionId)).toBe(false);
-});
+for (const { kind, table, alive, newcomer } of kinds) {
+  test.describe(kind, () => {
+    /** Somebody with two logins, by their sessions. */
+    const twice = async () => {
+      const who = await newcomer();
+      const opened = await authenticate({ email: who.email, password: who.password, ...near }, start);
+      if (typeof opened !== "object" || !("sessionId" in opened)) throw new Error("not signed in");
+      return { ...who, other: opened.sessionId };
+    };
 
-test("a password change ends every session but the one that asked", async () => {
-  const { applicant, ...who } = await newcomer();
-  const other = await login(who, network(2), start);
-  expect(await changePassword(applicant, { next }, start)).toBe("changed");
-  expect(await alive(other.sessionId)).toBe(false);
-  expect(await alive(applicant.sessionId)).toBe(true);
-  expect(await authenticate({ ...who, ...near }, start)).toBe("wrong");
-  await login({ ...who, password: next }, network(1), start);
-});
+    test("logout ends the session, not only its cookie", async () => {
+      const { sessionId, other } = await twice();
+      await endSession(sessionId);
+      expect(await alive(sessionId)).toBe(false);
+      expect(await alive(other)).toBe(true);
+    });
 
-test("a confirmed reissue ends every session", async () => {
-  const { applicant, email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, near, start);
-  const { token, password } = await lastLetterTo(email);
-  expect(await confirmReissue({ token, email, password }, near, start)).toBe("changed");
-  expect(await alive(applicant.sessionId)).toBe(false);
-});
+    test("a password change ends every session but the one that asked", async () => {
+      const { other, ...who } = await twice();
+      expect(await who.changePassword(next)).toBe("changed");
+      expect(await alive(other)).toBe(false);
+      expect(await alive(who.sessionId)).toBe(true);
+      const { email, password } = who;
+      expect(await authenticate({ email, password, ...near }, start)).toBe("wrong");
+      expect(await authenticate({ email, password: next, ...near }, start)).toMatchObject({ kind });
+    });
 
-test("a suspended account is signed out at the next request", async ({ sql }) => {
-  const { applicant } = await newcomer();
-  await sql`update applicants set suspended_at = now()`;
-  expect(await alive(applicant.sessionId)).toBe(false);
-});
+    test("a confirmed reissue ends every session", async () => {
+      const { email, sessionId, other } = await twice();
+      await requestReissue({ kind, email }, near, start);
+      const { token, password } = await lastLetterTo(email);
+      expect(await confirmReissue({ token, email, password }, near, start)).toBe("changed");
+      for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
+    });
 
-test("deletion ends every session", async () => {
-  const { applicant, ...who } = await newcomer();
-  const other = await login(who, network(2), start);
-  expect(await deleteAccount(applicant, {}, start)).toBe("deleted");
-  expect(await alive(applicant.sessionId)).toBe(false);
-  expect(await alive(other.sessionId)).toBe(false);
-  expect(await authenticate({ ...who, ...near }, start)).toBe("wrong");
-});
+    test("a suspended account is signed out at the next request", async ({ sql }) => {
+      const { sessionId, other } = await twice();
+      await sql`update ${sql(table)} set suspended_at = now()`;
+      for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
+    });
+
+    test("deletion ends every session", async () => {
+      const { email, password, sessionId, other, deleteAccount } = await twice();
+      expect(await deleteAccount()).toBe("deleted");
+      for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
+      expect(await authenticate({ email, password, ...near }, start)).toBe("wrong");
+    });
+  });
+}
 
 test("a login that was hashing while the password changed opens no session", async ({ sql }) => {
   const { applicant, ...who } = await newcomer();

@@ -2,33 +2,39 @@ import { authenticate } from "@/lib/accounts/authenticate";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { apply } from "@/lib/applicants/apply";
 import { expect, test } from "@/tests/support/domain";
+import { kinds } from "@/tests/support/kinds";
 import { lettersTo } from "@/tests/support/letters";
 import { later, minute, network, newcomer, start } from "@/tests/support/people";
 
 const samples = Array.from({ length: 33 }, (_, n) => n);
 
-test("a hundred applications for new, pending and known addresses answer alike, each with one mail", async ({
-  sql,
-}) => {
-  test.slow();
-  const { email: known } = await newcomer();
-  await apply({ email: "pending@example.jp" }, { network: network(2) }, start);
-  const answers = new Set<string>();
-  let mails = (await sql`select from mails`).length;
-  for (const n of samples) {
-    // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
-    const now = later(start, (n + 1) * 31 * minute * 4);
-    for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {
-      answers.add(JSON.stringify(await apply({ email }, { network: network(100 + n) }, now)));
-      mails += 1;
-      expect(await sql`select from mails`).toHaveLength(mails);
+for (const { kind, prefix, apply, newcomer } of kinds) {
+  test(`${kind}: applications for new, pending and known addresses answer alike, each with one mail`, async ({
+    sql,
+  }) => {
+    test.slow();
+    const { email: known } = await newcomer();
+    const welcome = (await lettersTo(known)).length;
+    await apply({ email: "pending@example.jp" }, { network: network(2) }, start);
+    const answers = new Set<string>();
+    let mails = (await sql`select from mails`).length;
+    for (const n of samples) {
+      // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
+      const now = later(start, (n + 1) * 31 * minute * 4);
+      for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {
+        answers.add(JSON.stringify(await apply({ email }, { network: network(100 + n) }, now)));
+        mails += 1;
+        expect(await sql`select from mails`).toHaveLength(mails);
+      }
     }
-  }
-  expect([...answers]).toEqual(['"accepted"']);
-  const kinds = async (email: string) => [...new Set((await lettersTo(email)).map((letter) => letter.kind))];
-  expect(await kinds(known)).toEqual(["already-registered"]);
-  expect(await kinds("pending@example.jp")).toEqual(["registration"]);
-});
+    expect([...answers]).toEqual(['"accepted"']);
+    const kinds = async (email: string) => [
+      ...new Set((await lettersTo(email)).map((letter) => letter.kind)),
+    ];
+    expect((await kinds(known)).slice(welcome)).toEqual([`${prefix}already-registered`]);
+    expect(await kinds("pending@example.jp")).toEqual([`${prefix}registration`]);
+  });
+}
 
 test("a reissue answers alike for known, unknown and 事業者; the unknown get one mail a day", async () => {
   const { email: known } = await newcomer();

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { applyByMail, credentials, expectPage, freshEmail, login } from "@/tests/support/walk";
+import { applyByMail, credentials, expectPage, freshEmail, login, loginBusiness } from "@/tests/support/walk";
 
 // Pages that are not there answer 404, which browsers report.
 test.use({ expectedErrors: [/status of 404/] });
@@ -40,6 +40,11 @@ const doors = [
   "/password-reissue/sent",
   "/password-reissue/confirm",
   "/account-deleted",
+  "/account-deleted/business",
+  "/business/register",
+  "/business/register/apply",
+  "/business/register/sent",
+  "/business/register/activate",
   "/failure/unavailable",
   "/nowhere",
 ];
@@ -146,6 +151,30 @@ test("the pages behind the login", async ({ page, sql }) => {
   }
   await page.locator("#menu summary").click();
   await expectAccessible(page);
+});
+
+test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
+  await loginBusiness(page, await addBusiness(sql));
+  for (const path of [
+    "/business?done=password",
+    "/business/settings?done=contact",
+    "/business/settings/password",
+    "/business/settings/delete",
+  ]) {
+    await page.goto(path);
+    await expectAccessible(page);
+  }
+  await page.locator("#menu summary").click();
+  await expectAccessible(page);
+  const waiting = await addBusiness(sql, { waits: true });
+  await page.context().clearCookies();
+  await loginBusiness(page, waiting);
+  await expectAccessible(page);
+  await sql`update employer_applications set state = 'returned', reason = '理由' where account_id = ${waiting.id}`;
+  await page.goto("/business/application");
+  await page.getByLabel("事業者名").fill("");
+  await press(page, "もう一度申請する");
+  await expectRefusal(page);
 });
 
 test("the forms that ask for the password again", async ({ page, sql }) => {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { addApplicant, addStaff } from "@/tests/support/accounts";
+import { addApplicant, addBusiness, addStaff } from "@/tests/support/accounts";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, ownTexts, realPaths, several } from "@/tests/support/matrix";
 import { callParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { login, loginStaff } from "@/tests/support/walk";
+import { login, loginBusiness, loginStaff } from "@/tests/support/walk";
 
 /** One of each kind, signed in, by their copied cookies; and an admin's cookie whose login has ended. */
 async function visitors(page: Page, sql: postgres.Sql) {
@@ -25,16 +25,27 @@ async function visitors(page: Page, sql: postgres.Sql) {
   await page.context().clearCookies();
   await login(page, person.email, person.password);
   const applicant = { ...person, cookie: await copyCookies(page) };
-  return { ended, admin, editor, applicant };
+  const owner = await addBusiness(sql);
+  await page.context().clearCookies();
+  await loginBusiness(page, owner);
+  const business = { ...owner, cookie: await copyCookies(page) };
+  return { ended, admin, editor, applicant, business };
 }
 
 test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) => {
-  const { ended, admin, editor, applicant } = await visitors(page, sql);
+  const { ended, admin, editor, applicant, business } = await visitors(page, sql);
+  const waiting = await addBusiness(sql, { waits: true });
+  const [application] = await sql`select id from employer_applications where account_id = ${waiting.id}`;
   const routes = builtPaths("/admin").filter(
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
   );
   expect(routes.length).toBeGreaterThanOrEqual(25);
-  const known = { staff: editor.id, applicants: applicant.id, "[step]": "suspend" };
+  const known = {
+    staff: editor.id,
+    applicants: applicant.id,
+    "[step]": "suspend",
+    approvals: application?.id,
+  };
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);
 
@@ -68,14 +79,19 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
     expect.soft(leaked, name).toEqual([]);
     if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
   };
-  const outside = { nobody: undefined, "an applicant": applicant.cookie, "an ended login": ended.cookie };
+  const outside = {
+    nobody: undefined,
+    "an applicant": applicant.cookie,
+    "an employer": business.cookie,
+    "an ended login": ended.cookie,
+  };
   const cells = await everyCell(paths, outside, look);
-  expect(cells).toBe(paths.length * 10 * 3);
+  expect(cells).toBe(paths.length * 10 * 4);
   await everyCell(adminOnly, { "an editor": editor.cookie }, look);
 });
 
 test("no action of the desk does anything for others, whatever they send", async ({ page, sql }) => {
-  const { ended, admin, editor, applicant } = await visitors(page, sql);
+  const { ended, admin, editor, applicant, business } = await visitors(page, sql);
   const marker = `よその人${Date.now()}`;
   const foreign = await foreignFields(sql, { admin: admin.id, editor: editor.id, marker });
   const closedPages = builtPaths("/admin").filter((route) => /^\/admin\/(staff|audit)/.test(route));
@@ -99,7 +115,7 @@ test("no action of the desk does anything for others, whatever they send", async
   };
   const calls = actions.flatMap((action) => [
     ...foreign.flatMap((fields) =>
-      [undefined, applicant.cookie, ended.cookie].map((cookie) => ({
+      [undefined, applicant.cookie, business.cookie, ended.cookie].map((cookie) => ({
         action,
         cookie,
         fields,

@@ -1,40 +1,74 @@
+import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell } from "@/tests/support/matrix";
 import { callParts, hiddenParts, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { expectPage, login } from "@/tests/support/walk";
+import { expectPage, login, loginBusiness } from "@/tests/support/walk";
 
-// Words that stand on the pages themselves and in no menu.
-const words = [
-  "登録情報変更",
-  "その他アカウント管理",
-  "新しいパスワード",
-  "以上のことを了解しました",
-  "合同企業面接などの情報を市から",
+/** The two portals; `words` stand on the pages themselves and in no menu, `open` is for everybody. */
+const portals = [
+  {
+    name: "求職者メニュー",
+    area: "/mypage",
+    open: /^$/,
+    words: [
+      "登録情報変更",
+      "その他アカウント管理",
+      "新しいパスワード",
+      "以上のことを了解しました",
+      "合同企業面接などの情報を市から",
+    ],
+    enter: async (page: Page, sql: postgres.Sql) => {
+      const person = await addApplicant(sql);
+      await login(page, person.email, person.password);
+      return { ...person, own: [person.handle, person.email], seenAt: "/mypage/profile" };
+    },
+  },
+  {
+    name: "事業者メニュー",
+    area: "/business",
+    open: /^\/business\/register/,
+    words: ["招待する方", "新しいパスワード", "以上のことを了解しました", "最後のログイン", "市からの確認"],
+    enter: async (page: Page, sql: postgres.Sql) => {
+      const person = await addBusiness(sql);
+      await loginBusiness(page, person);
+      return { ...person, own: [person.email, person.contact], seenAt: "/business/members" };
+    },
+  },
 ];
 
-test("no page of 求職者メニュー, whatever way it is asked for", async ({ page, sql }) => {
-  const person = await addApplicant(sql);
-  await login(page, person.email, person.password);
-  const alive = await copyCookies(page);
-  expect(await (await ask("/mypage/profile", { cookie: alive })).text()).toContain(person.handle);
-  await sql`delete from sessions where account_id = ${person.id}`;
-
-  const paths = builtPaths("/mypage");
-  expect(paths.length).toBeGreaterThanOrEqual(5);
-  await everyCell(paths, { nobody: undefined, "an ended login": alive }, ({ name, answer, body }) => {
-    expect.soft(answer.status, name).toBeLessThan(500);
-    const leaked = [person.handle, person.email, ...words].filter((word) => body.includes(word));
-    expect.soft(leaked, name).toEqual([]);
-    if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
+for (const { name: portal, area, open, words, enter } of portals) {
+  test(`no page of ${portal}, whatever way it is asked for`, async ({ page, sql }) => {
+    const { id, own, seenAt } = await enter(page, sql);
+    const alive = await copyCookies(page);
+    expect(await (await ask(seenAt, { cookie: alive })).text()).toContain(own[0]);
+    await sql`delete from sessions where account_id = ${id}`;
+    // Whoever is signed in as something else is nobody here.
+    const others = portals.find((other) => other.area !== area);
+    await page.context().clearCookies();
+    await others?.enter(page, sql);
+    const visitors = {
+      nobody: undefined,
+      "an ended login": alive,
+      "the other kind": await copyCookies(page),
+    };
+    const paths = builtPaths(area).filter((path) => !open.test(path));
+    expect(paths.length).toBeGreaterThanOrEqual(5);
+    await everyCell(paths, visitors, ({ name, answer, body }) => {
+      expect.soft(answer.status, name).toBeLessThan(500);
+      const leaked = [...own, ...words].filter((word) => body.includes(word));
+      expect.soft(leaked, name).toEqual([]);
+      if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
+    });
   });
-});
+}
 
 test("no action does anything for nobody", async ({ sql }) => {
   const person = await addApplicant(sql);
-  const before = await everythingOf(sql, person.id);
+  const business = await addBusiness(sql, { email: person.email });
+  const before = await everythingOf(sql, person.id, business.id);
   const fields = {
     attribute: "student",
     wantsMail: "no",
@@ -46,6 +80,10 @@ test("no action does anything for nobody", async ({ sql }) => {
     handle: person.handle,
     token: "x".repeat(43),
     sex: "male",
+    contact: "よその人",
+    employerId: String(business.employerId),
+    accountId: business.id,
+    version: "1",
   };
   const login = { email: person.email, password: "これではない" };
   const actions = serverActions();
@@ -61,7 +99,7 @@ test("no action does anything for nobody", async ({ sql }) => {
       if (name === "loginAction") expect.soft(await answer.text()).toContain(person.email);
     }
   }
-  expect(await everythingOf(sql, person.id)).toEqual(before);
+  expect(await everythingOf(sql, person.id, business.id)).toEqual(before);
 });
 
 test("a form that was open when the login ended changes nothing", async ({ page, sql }) => {
@@ -118,8 +156,9 @@ test("Back after the logout shows nothing, and personal pages are never stored",
   }
 });
 
-async function everythingOf(sql: postgres.Sql, id: string) {
+async function everythingOf(sql: postgres.Sql, id: string, businessId = id) {
   return {
+    business: await sql`select * from employer_accounts where id = ${businessId}`,
     account: await sql`select * from applicants where id = ${id}`,
     sessions: await sql`select id from sessions where account_id = ${id}`,
     reissues: await sql`select id, used_at from reissues where account_id = ${id}`,

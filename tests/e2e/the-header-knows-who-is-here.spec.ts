@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { expectPage, fillLogin } from "@/tests/support/walk";
+import { expectPage, fillLogin, loginBusiness } from "@/tests/support/walk";
 
 test("the menu follows login and logout, on static pages and on Back", async ({ page, sql }) => {
   const person = await addApplicant(sql);
@@ -23,6 +23,21 @@ test("the menu follows login and logout, on static pages and on Back", async ({ 
   await expectMenu(page, "guest");
   await page.goBack();
   await expectPage(page, "求人情報");
+  await expectMenu(page, "guest");
+});
+
+test("a 事業者 has a menu of its own, without 求職者メニュー", async ({ page, sql }) => {
+  await loginBusiness(page, await addBusiness(sql));
+  await choose(page, "求人情報");
+  await expectPage(page, "求人情報");
+  await page.locator("#menu summary").click();
+  const menu = page.locator("#menu");
+  await expect(menu.getByRole("link", { name: "事業者メニュー", exact: true })).toBeVisible();
+  for (const hidden of ["求職者メニュー", "ログイン", "求職者登録", "管理画面"]) {
+    await expect(menu.getByRole("link", { name: hidden, exact: true })).toBeHidden();
+  }
+  await menu.getByRole("button", { name: "ログアウト" }).click();
+  await expectPage(page, "ログイン");
   await expectMenu(page, "guest");
 });
 
@@ -68,6 +83,7 @@ async function expectMenu(page: Page, who: "guest" | "member"): Promise<void> {
   const [shown, hidden] = who === "guest" ? ["ログイン", "求職者メニュー"] : ["求職者メニュー", "ログイン"];
   await expect(menu.getByRole("link", { name: shown, exact: true })).toBeVisible();
   await expect(menu.getByRole("link", { name: hidden, exact: true })).toBeHidden();
+  await expect(menu.getByRole("link", { name: "事業者メニュー", exact: true })).toBeHidden();
   await menu.locator("summary").click();
 }
 

@@ -1,9 +1,9 @@
 import type postgres from "postgres";
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { login } from "@/tests/support/walk";
+import { freshEmail, login, loginBusiness } from "@/tests/support/walk";
 
 test("whatever one person sends, the other's rows stay as they are", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
@@ -57,6 +57,69 @@ test("whatever one person sends, the other's rows stay as they are", async ({ pa
   // Her own wishes did come true.
   expect(await sql`select id from applicants where id = ${hanako.id}`).toHaveLength(0);
 });
+
+test("whatever one 事業者 sends, another's rows stay as they are", async ({ page, sql }) => {
+  const ours = await addBusiness(sql);
+  const theirs = await addBusiness(sql, { contact: "よその 花子" });
+  await loginBusiness(page, ours);
+  const cookie = await copyCookies(page);
+  const before = await businessRows(sql, theirs);
+  const foreign: Part[] = [
+    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, theirs.id]),
+    ...["employerId", "employer_id", "invitedTo", "invited_to"].map(
+      (name): Part => [name, String(theirs.employerId)],
+    ),
+    ["suspendedAt", "2026-01-01"],
+    ["passwordHash", "x"],
+  ];
+  const invited = freshEmail();
+  const forms: [string, string, Part[]][] = [
+    ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
+    ["/business/members", "inviteAction", [["email", invited]]],
+    [
+      "/business/settings/password",
+      "changeBusinessPasswordAction",
+      [
+        ["newPassword", "うみべの 灯台と 七つの星"],
+        ["newPasswordAgain", "うみべの 灯台と 七つの星"],
+      ],
+    ],
+    ["/business/settings/delete", "deleteBusinessAction", [["understood", "on"]]],
+  ];
+  for (const [path, name, fields] of forms) {
+    const query = `?id=${theirs.id}&employerId=${theirs.employerId}`;
+    const html = await (await ask(path + query, { cookie })).text();
+    expect.soft(html, path).not.toContain(theirs.contact);
+    expect.soft(html, path).not.toContain(theirs.email);
+    const id = serverActions().find((action) => action.name === name)?.id ?? "";
+    const answers = [
+      await ask(path + query, {
+        cookie,
+        parts: callParts([...foreign, ...fields]),
+        headers: { "next-action": id },
+      }),
+      await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
+    ];
+    for (const answer of answers) expect.soft(answer.status, path).toBeLessThan(500);
+    expect.soft(await businessRows(sql, theirs), path).toEqual(before);
+  }
+  // Its own wishes did come true, for its own 事業者.
+  const [invitation] = await sql`select invited_to from registrations where email = ${invited}`;
+  expect(invitation?.invited_to).toBe(ours.employerId);
+  expect(await sql`select from employer_accounts where id = ${ours.id}`).toHaveLength(0);
+});
+
+async function businessRows(
+  sql: postgres.Sql,
+  { id, employerId }: { id: string; employerId: string | null },
+) {
+  return {
+    account: await sql`select * from employer_accounts where id = ${id}`,
+    employer: await sql`select * from employers where id = ${employerId}`,
+    sessions: await sql`select * from sessions where account_id = ${id}`,
+    invited: await sql`select id from registrations where invited_to = ${employerId}`,
+  };
+}
 
 async function rowsOf(sql: postgres.Sql, id: string) {
   return {
