@@ -15,6 +15,8 @@ function robots(site: string): string {
   return [
     "User-agent: *",
     ...personal.map((path) => `Disallow: ${path}`),
+    // The longer rule wins (RFC 9309, 2.2.2): registering is for everybody to find.
+    "Allow: /business/register",
     "",
     `Sitemap: ${site}/sitemap.xml`,
     "",

@@ -1,8 +1,8 @@
-import { addApplicant } from "@/tests/support/accounts";
+import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { applyByMail, credentials, freshEmail, login } from "@/tests/support/walk";
+import { applyByMail, credentials, freshEmail, login, loginBusiness } from "@/tests/support/walk";
 
 /** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
 const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];
@@ -73,7 +73,10 @@ function cases(good: Record<string, string>): Part[][] {
   return [...hostile, [], ...names.map((name): Part[] => [...fields, [name, "x"]])];
 }
 
-const forms: Record<string, { path: string; good: Record<string, string>; signedIn?: true }> = {
+const forms: Record<
+  string,
+  { path: string; good: Record<string, string>; signedIn?: "applicant" | "business" }
+> = {
   consent: { path: "/register", good: { terms: "on" } },
   apply: { path: "/register/apply", good: { email: "", sure: "on" } },
   activate: {
@@ -97,14 +100,41 @@ const forms: Record<string, { path: string; good: Record<string, string>; signed
     path: "/password-reissue/confirm",
     good: { token: "", email: "hanako@example.jp", password: "x" },
   },
-  attribute: { path: "/mypage/profile", good: { attribute: "general" }, signedIn: true },
-  preference: { path: "/mypage/settings", good: { wantsMail: "yes" }, signedIn: true },
+  attribute: { path: "/mypage/profile", good: { attribute: "general" }, signedIn: "applicant" },
+  preference: { path: "/mypage/settings", good: { wantsMail: "yes" }, signedIn: "applicant" },
   password: {
     path: "/mypage/password",
     good: { newPassword: "12345678", newPasswordAgain: "12345678", currentPassword: "" },
-    signedIn: true,
+    signedIn: "applicant",
   },
-  delete: { path: "/mypage/delete", good: { understood: "", currentPassword: "" }, signedIn: true },
+  delete: { path: "/mypage/delete", good: { understood: "", currentPassword: "" }, signedIn: "applicant" },
+  kind: { path: "/login/kind", good: { kind: "employer", next: "/business" } },
+  businessActivate: {
+    path: "/business/register/activate",
+    good: {
+      token: "x",
+      email: "aonami@example.jp",
+      password: "wrong",
+      name: "青波水産",
+      kana: "あおなみ",
+      corporateNumber: "7000012050002",
+      industry: "製造業",
+      address: "いわき市",
+      phone: "0246-00-0000",
+      contact: "青波 一郎",
+    },
+  },
+  reapply: {
+    path: "/business/application",
+    good: { version: "99", name: "青波水産", kana: "あおなみ", industry: "製造業", phone: "0246-00-0000" },
+    signedIn: "business",
+  },
+  contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "business" },
+  businessDelete: {
+    path: "/business/settings/delete",
+    good: { understood: "", currentPassword: "" },
+    signedIn: "business",
+  },
 };
 
 test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => {
@@ -115,6 +145,11 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   const registration = credentials((await mailbox.mail(email)).text);
   await login(page, person.email, person.password);
   const cookie = `${await copyCookies(page)}; survey=${"x".repeat(43)}`;
+  const business = await addBusiness(sql, { waits: true });
+  await sql`update employer_applications set state = 'returned' where account_id = ${business.id}`;
+  await page.context().clearCookies();
+  await loginBusiness(page, business);
+  const cookies = { applicant: cookie, business: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
@@ -125,7 +160,7 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   let sent = 0;
   for (const [form, { path, good, signedIn }] of Object.entries(forms)) {
     const fields = form === "activate" ? { ...good, token, email } : good;
-    const as = signedIn || form === "survey" ? cookie : undefined;
+    const as = signedIn ? cookies[signedIn] : form === "survey" ? cookie : undefined;
     const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
     const own = hiddenParts(page);
     const id = serverActions().find(({ name }) => name === action(form))?.id ?? "";
@@ -156,6 +191,7 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   expect(sent).toBeGreaterThan(1000);
   const [row] = await sql`select attribute, wants_mail from applicants where id = ${person.id}`;
   expect(row).toBeDefined();
+  expect(await sql`select from employer_accounts where id = ${business.id}`).toHaveLength(1);
 });
 
 const actionNames: Record<string, string> = {
@@ -170,6 +206,11 @@ const actionNames: Record<string, string> = {
   preference: "changeMailPreferenceAction",
   password: "changePasswordAction",
   delete: "deleteAction",
+  kind: "chooseKindAction",
+  businessActivate: "activateBusinessAction",
+  reapply: "reapplyAction",
+  contact: "changeContactAction",
+  businessDelete: "deleteBusinessAction",
 };
 
 test("no address or cookie makes a page fail", async () => {
@@ -196,6 +237,8 @@ test("no address or cookie makes a page fail", async () => {
     `/employers/${value}`,
     `/notices/${value}`,
     `/register/activate?token=${value}`,
+    `/business/register/activate?token=${value}`,
+    `/login/kind?next=${value}`,
     `/password-reissue/confirm?token=${value}&token=${value}`,
     `/login/again?next=${value}`,
     `/login/again?next[]=${value}&__proto__=${value}`,
