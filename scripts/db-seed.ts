@@ -1,5 +1,5 @@
 import { closeDb } from "@/lib/db/client";
-import { seedDemoApplicant, seedDemoStaff } from "@/lib/demo/accounts";
+import { seedDemoApplicant, seedDemoEmployer, seedDemoStaff } from "@/lib/demo/accounts";
 import { seedFigures } from "@/lib/demo/figures";
 import { seedContent } from "@/lib/demo/seed";
 
@@ -10,10 +10,14 @@ await seedFigures(now);
 const {
   DEMO_APPLICANT_EMAIL,
   DEMO_APPLICANT_PASSWORD: applicant,
+  DEMO_EMPLOYER_EMAIL,
+  DEMO_EMPLOYER_PASSWORD: employer,
   DEMO_STAFF_EMAIL,
   DEMO_STAFF_PASSWORD: staff,
 } = process.env;
 if (DEMO_APPLICANT_EMAIL && applicant)
   await seedDemoApplicant({ email: DEMO_APPLICANT_EMAIL, password: applicant }, now);
+if (DEMO_EMPLOYER_EMAIL && employer)
+  await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

@@ -1,7 +1,9 @@
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
+import { employerAccounts } from "@/lib/db/schema/business";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
+import { demoId } from "./seed";
 
 /** The demo's one 求職者. What visitors change stays changed, but the password: the one printed at the start works. */
 export async function seedDemoApplicant(
@@ -24,6 +26,24 @@ export async function seedDemoApplicant(
       updatedAt: now,
     })
     .onConflictDoUpdate({ target: applicants.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+/** The demo's one 担当者, of the first of its 事業者. */
+export async function seedDemoEmployer(login: { email: string; password: string }, now: Date): Promise<void> {
+  const passwordHash = await hashed(login.password);
+  await getDb()
+    .insert(employerAccounts)
+    .values({
+      email: login.email,
+      passwordHash,
+      passwordChangedAt: now,
+      name: "見本 太郎",
+      employerId: demoId("aonami"),
+      termsAgreedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({ target: employerAccounts.email, set: { passwordHash, passwordChangedAt: now } });
 }
 
 /** The demo's one 職員, an admin. */

@@ -107,7 +107,7 @@ function daysBefore(now: Date, days: number): Date {
 }
 
 /** The same id for the same key at every start: seeding again is no second copy. */
-function demoId(key: string): string {
+export function demoId(key: string): string {
   const hex = createHash("sha256").update(`demo:${key}`).digest("hex");
   return [
     hex.slice(0, 8),

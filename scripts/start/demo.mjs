@@ -5,11 +5,12 @@ import { ensureDatabase, startPostgres } from "./postgres.mjs";
 import { readSecrets } from "./secrets.mjs";
 
 const applicantEmail = "kyushoku@example.jp";
+const employerEmail = "jigyosha@example.jp";
 const staffEmail = "shokuin@example.jp";
 
 /** Database and mailbox of the demo, and the settings that lead to them. Nothing leaves this machine. */
 export async function prepareDemo({ say, port, ends }) {
-  const { applicantPassword, staffPassword, ...secrets } = readSecrets();
+  const { applicantPassword, employerPassword, staffPassword, ...secrets } = readSecrets();
   say("データベースを起動しています…");
   const postgres = await startPostgres({ name: "pg" });
   ends.push(() => postgres.stop());
@@ -45,6 +46,8 @@ export async function prepareDemo({ say, port, ends }) {
     DEMO_MAILBOX_URL: mailboxUrl,
     DEMO_APPLICANT_EMAIL: applicantEmail,
     DEMO_APPLICANT_PASSWORD: applicantPassword,
+    DEMO_EMPLOYER_EMAIL: employerEmail,
+    DEMO_EMPLOYER_PASSWORD: employerPassword,
     DEMO_STAFF_EMAIL: staffEmail,
     DEMO_STAFF_PASSWORD: staffPassword,
     STAFF_TOTP: process.env.STAFF_TOTP || "optional",
@@ -69,6 +72,7 @@ export function announceDemo(say, settings) {
   say(
     `求職者　　 ログインID ${settings.DEMO_APPLICANT_EMAIL}　パスワード ${settings.DEMO_APPLICANT_PASSWORD}`,
   );
+  say(`事業者　　 ログインID ${settings.DEMO_EMPLOYER_EMAIL}　パスワード ${settings.DEMO_EMPLOYER_PASSWORD}`);
   say(
     `市職員　　 ${settings.APP_URL}/admin　メールアドレス ${settings.DEMO_STAFF_EMAIL}　パスワード ${settings.DEMO_STAFF_PASSWORD}`,
   );

@@ -11,6 +11,7 @@ export function readSecrets() {
     RESEND_API_KEY: `re_demo_${random()}`,
     RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(32).toString("base64")}`,
     applicantPassword: readable(),
+    employerPassword: readable(),
     staffPassword: readable(),
     ...kept,
   };
