@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
+import { lookAfterDormant } from "@/lib/applicants/dormant";
 import { purgeRegistrations } from "@/lib/applicants/purge";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
@@ -15,6 +16,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["quarters", ensureQuarters],
   ["registrations", purgeRegistrations],
   ["accounts", purgeAccounts],
+  ["dormant", lookAfterDormant],
   ["tickets", purgeTickets],
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],

@@ -5,5 +5,6 @@ export const mailKindLabels: Record<string, string> = {
   reissue: "パスワード再発行申請",
   "not-registered": "このアドレスのご登録はありません",
   suspended: "アカウントの利用停止について",
+  dormant: "ご利用の継続について",
   "account-deleted": "アカウント削除のお知らせ",
 };
