@@ -30,7 +30,8 @@ function settle(): void {
     const { textContent } = texts.currentNode;
     const same = textContent
       ?.replace(/\bKWR\d{7}\b/, "KWR1234567")
-      .replace(/^20\d\d-\d\d-\d\d$/, "2026-04-01");
+      .replace(/^20\d\d-\d\d-\d\d$/, "2026-04-01")
+      .replace(/^20\d\d年\d+月\d+日( \d+:\d\d)?$/, (_, clock) => `2026年4月1日${clock ? " 9:00" : ""}`);
     if (same !== textContent) texts.currentNode.textContent = same ?? "";
   }
 }
