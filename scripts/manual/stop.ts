@@ -29,5 +29,5 @@ export type Stop = {
 
 export const title = (page: Page) => page.locator("h1");
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-export const inMain = (page: Page, name: string) =>
+export const inMain = (page: Page, name: string | RegExp) =>
   page.locator("main").getByRole("link", { name, exact: true });

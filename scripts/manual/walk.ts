@@ -11,9 +11,6 @@ const stops: Record<ManualName, Record<string, Stop>> = {
   staff: staffStops,
 };
 
-// At the desk titles are short: no picture is a strip that cuts the sentences above its button.
-const leastWidth = { phone: 0, pc: 0, staff: 704 };
-
 export type Box = { x: number; y: number; width: number; height: number };
 export type View = { id: string; step: Step; box: Box; press: Locator[] };
 
@@ -35,7 +32,7 @@ export async function walk(
       await stop.arrive?.(visit);
       const press = stop.press?.(page) ?? [];
       const margin = stop.snug ? snugMargin[manual] : 12;
-      await see({ id, step, box: await around(stop.show(page), page, margin, leastWidth[manual]), press });
+      await see({ id, step, box: await around(stop.show(page), page, margin, manual === "staff"), press });
       if (stop.goOn) await press.at(-1)?.click();
     }
   }
@@ -50,13 +47,17 @@ export function namedWords(caption: string): { word: string; isPressed: boolean 
   }));
 }
 
-/** From the first to the last, as wide as they are on a PC and as the screen on a phone. */
-async function around(shown: Locator[], page: Page, margin: number, least: number): Promise<Box> {
+/**
+ * From the first to the last, as wide as they are on a PC and as the screen on a phone; at the desk to the end of the
+ * column, where no sentence is cut.
+ */
+async function around(shown: Locator[], page: Page, margin: number, isDesk: boolean): Promise<Box> {
   // All of them first: the page before may have one of the same name.
   for (const locator of shown) await locator.waitFor();
   const boxes = await Promise.all(shown.map((locator) => locator.evaluate(boxOf)));
   const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(left + least, ...boxes.map((box) => box.x + box.width));
+  const column = isDesk ? [await page.locator("main").evaluate(boxOf)] : [];
+  const right = Math.max(...[...boxes, ...column].map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   const most = page.viewportSize()?.width ?? right;
   const x = most < 768 ? 0 : Math.max(0, Math.floor(left) - margin);
