@@ -208,7 +208,7 @@ export const staffStops: Record<string, Stop> = {
       await menu(page).getByRole("link", { name: "求人", exact: true }).click();
       await page.getByLabel("ことば").fill(titles[0]);
       await button(page, "絞り込む").click();
-      await page.waitForURL(/[?&]q=/);
+      await page.waitForURL(/[?&]words=/);
     },
     show: (page) => [menu(page), page.locator("h1", { hasText: "求人" }), posting(page)],
     press: (page) => [menu(page).getByRole("link", { name: "求人", exact: true }), posting(page)],

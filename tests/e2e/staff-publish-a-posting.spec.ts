@@ -83,7 +83,13 @@ test("a posting is written, published once nothing is missing, read on a phone, 
   await page.goto(job);
   await page.getByRole("button", { name: "複製する" }).click();
   await expect(page.getByText("複製しました。")).toBeVisible();
-  await page.goto(`/admin/jobs?q=${title}&state=draft`);
+  await page.goto(`/admin/jobs?words=${title}&state=draft`);
+  // On a phone too, which shows cards without headings; what was asked for stays asked.
+  await page
+    .getByRole("navigation", { name: "並べ替え" })
+    .getByRole("link", { name: "掲載終了日の早い順" })
+    .click();
+  await expect(page).toHaveURL(/words=.*state=draft.*sort=closing/);
   await expect(page.getByRole("rowheader")).toHaveCount(1);
   await expectAccessible(page);
 });
