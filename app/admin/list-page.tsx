@@ -37,7 +37,7 @@ export function ListPage<
   const { title, list, query, rows, total, perPage, unit, named, columns, csv } = props;
   return (
     <DeskPage title={title} actions={props.actions}>
-      {props.opening}
+      {props.opening && <div className="mb-6 space-y-4">{props.opening}</div>}
       <FilterForm action={list.path}>
         {props.fields}
         {query.order !== list.usualOrder && <input type="hidden" name="sort" value={query.order} />}

@@ -31,7 +31,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
               <p>削除のお知らせメールをご本人にお送りします。</p>
             </Banner>
           )}
-          <p className="my-4 max-w-[44rem]">
+          <p className="max-w-[44rem]">
             メールアドレスは表示しません。メールアドレスから探すときは「メールが来ない・ログインできない」をお使いください。
           </p>
         </>

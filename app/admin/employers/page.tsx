@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireStaff } from "@/lib/auth/current";
@@ -14,7 +15,8 @@ const industryOptions = Object.fromEntries(industries.map((name) => [name, name]
 
 export default async function DeskEmployersPage({ searchParams }: PageProps<"/admin/employers">) {
   await requireStaff("/admin/employers");
-  const query = employerList.read(await searchParams);
+  const params = await searchParams;
+  const query = employerList.read(params);
   const { filter, page } = query;
   const { employers, total } = await listEmployersForDesk(filter, page, new Date());
   return (
@@ -31,6 +33,9 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
             新規作成
           </ButtonLink>
         </>
+      }
+      opening={
+        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
       }
       fields={
         <>

@@ -6,6 +6,7 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { findEmployerForDesk } from "@/lib/employers/desk";
 import { refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
+import { deleteJob } from "@/lib/jobs/delete";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
 import { publishJob } from "@/lib/jobs/publish";
@@ -61,6 +62,13 @@ export const closeJobAction = staffAction(jobIdInput, async (staff, { id }) => {
   if ((await closeJob(staff, id, new Date())) === "unknown") return refuse(unknown);
   revalidatePath("/jobs", "layout");
   redirect(`/admin/jobs/${id}?done=closed`);
+});
+
+export const deleteJobAction = staffAction(jobIdInput, async (staff, { id }) => {
+  if ((await deleteJob(staff, id, new Date())) === "public") {
+    return refuse("公開したことのある求人は削除できません。求人のページで内容を確かめてください");
+  }
+  redirect("/admin/jobs?done=deleted");
 });
 
 export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, input) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Unbroken } from "@/components/ui/unbroken";
@@ -19,7 +20,8 @@ const districtOptions = Object.fromEntries(districts.map((name) => [name, name])
 export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   await requireStaff("/admin/jobs");
   const now = new Date();
-  const query = jobList.read(await searchParams);
+  const params = await searchParams;
+  const query = jobList.read(params);
   const { filter, order, page } = query;
   const [{ jobs, total }, employers] = await Promise.all([
     listJobsForDesk(filter, order, page, now),
@@ -42,6 +44,9 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
             新規作成
           </ButtonLink>
         </>
+      }
+      opening={
+        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
       }
       fields={
         <>

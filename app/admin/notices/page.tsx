@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Unbroken } from "@/components/ui/unbroken";
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "お知らせ" };
 export default async function DeskNoticesPage({ searchParams }: PageProps<"/admin/notices">) {
   await requireStaff("/admin/notices");
   const now = new Date();
-  const query = noticeList.read(await searchParams);
+  const params = await searchParams;
+  const query = noticeList.read(params);
   const { filter, order, page } = query;
   const { notices, total } = await listNoticesForDesk(filter, order, page, now);
   return (
@@ -31,6 +33,9 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
             新規作成
           </ButtonLink>
         </>
+      }
+      opening={
+        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
       }
       fields={
         <>
