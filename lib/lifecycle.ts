@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { closeServer } from "@/lib/close-server";
 import { watchMoments } from "@/lib/coming-due";
 import { closeDb } from "@/lib/db/client";
@@ -6,6 +7,7 @@ import { env } from "@/lib/env";
 import { startListening } from "@/lib/listening";
 import { log } from "@/lib/log";
 import { startDelivery } from "@/lib/mail/deliver";
+import { singleMails } from "@/lib/mail/single-mails";
 import { startUpkeep } from "@/lib/upkeep";
 
 const key = Symbol.for("iwaki.lifecycle");
@@ -22,7 +24,10 @@ export async function start(): Promise<void> {
     throw new Error("scripts/preload.mjs is not loaded: start the site by npm start");
   }
   if (env().MAIL_STAND_IN) log.warn("MAIL_STAND_IN: mails go to a stand-in, not to people");
-  const parts = { deafen: await startListening(), rest: [startDelivery(), startUpkeep(), watchMoments()] };
+  const parts = {
+    deafen: await startListening(),
+    rest: [startDelivery([singleMails, campaignMails]), startUpkeep(), watchMoments()],
+  };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void drain(parts));
 }
 

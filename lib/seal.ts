@@ -15,14 +15,24 @@ export function seal(purpose: string, text: string, rowId: string): Buffer {
 
 /** Opens under any listed secret; undefined when none of them sealed it. */
 export function unseal(purpose: string, sealed: Buffer, rowId: string): string | undefined {
-  for (const key of derivedKeys(purpose)) {
+  return open(purpose, sealed, rowId)?.text;
+}
+
+/** The same under the newest secret, so that an older one can go; undefined when it is, or when nothing opens it. */
+export function renewedSeal(purpose: string, sealed: Buffer, rowId: string): Buffer | undefined {
+  const opened = open(purpose, sealed, rowId);
+  return opened && opened.age > 0 ? seal(purpose, opened.text, rowId) : undefined;
+}
+
+/** `age`: 0 is the newest secret. */
+function open(purpose: string, sealed: Buffer, rowId: string) {
+  for (const [age, key] of derivedKeys(purpose).entries()) {
     const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(0, ivBytes));
     decipher.setAAD(Buffer.from(rowId));
     decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
     try {
-      return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString(
-        "utf8",
-      );
+      const parts = [decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()];
+      return { text: Buffer.concat(parts).toString("utf8"), age };
     } catch {
       // Sealed under another secret: the next one is tried.
     }

@@ -5,6 +5,7 @@ import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
 import { purgeMails } from "@/lib/mail/purge";
+import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { vacuumQuarters } from "@/lib/surveys/vacuum";
@@ -18,6 +19,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
+  ["totp-keys", renewTotpKeys],
 ];
 
 const hour = 60 * 60 * 1000;

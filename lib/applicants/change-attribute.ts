@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import type { Applicant } from "./applicant";
@@ -9,6 +10,9 @@ export async function changeAttribute(
   attribute: ActivateInput["attribute"],
   now: Date,
 ) {
-  await getDb().update(applicants).set({ attribute, updatedAt: now }).where(eq(applicants.id, applicant.id));
+  await getDb().transaction(async (tx) => {
+    await narrowBatches(tx, applicant.id, now);
+    await tx.update(applicants).set({ attribute, updatedAt: now }).where(eq(applicants.id, applicant.id));
+  });
   return "changed" as const;
 }

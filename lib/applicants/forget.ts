@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
+import { narrowBatches } from "@/lib/campaigns/narrow";
 import type { Tx } from "@/lib/db/client";
 import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
 import { forgetAddress } from "@/lib/mail/forget-address";
@@ -16,6 +17,7 @@ export async function forgetApplicant(
   receipt: Omit<Mail, "dedupeKey">,
   now: Date,
 ): Promise<boolean> {
+  await narrowBatches(tx, id, now);
   const [gone] = await tx
     .delete(applicants)
     .where(eq(applicants.id, id))

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { endReissues } from "@/lib/accounts/confirm-reissue";
 import { endSessions } from "@/lib/accounts/sessions";
 import { record } from "@/lib/audit/record";
+import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import type { Staff } from "@/lib/staff/staff";
@@ -16,6 +17,7 @@ export async function suspendApplicant(staff: Staff, id: string, now: Date): Pro
     const applicant = await lockApplicant(tx, id);
     if (!applicant) return "gone";
     if (applicant.suspendedAt) return "suspended";
+    await narrowBatches(tx, id, now);
     await tx.update(applicants).set({ suspendedAt: now }).where(eq(applicants.id, id));
     await endSessions(tx, { kind: "applicant", id });
     await endReissues(tx, { kind: "applicant", id }, now);

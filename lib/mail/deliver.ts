@@ -3,85 +3,89 @@ import postgres from "postgres";
 import { backoff, getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { openBody } from "./body";
-import { type Claimed, claimNext } from "./claim";
-import { giveUpWaiting } from "./give-up";
+import { claimNext } from "./claim";
 import { keepRate, liftKeyPause } from "./queue";
-import { sendMail } from "./resend";
+import { sendMails } from "./resend";
 import { setAside, settle } from "./settle";
-import { giveUpUnclear } from "./unclear";
+import { singleMails } from "./single-mails";
+import type { Held, Source } from "./source";
 
-// Enough that slow answers do not hold up the rate; few enough that a hanging provider holds few mails.
-const callsAtOnce = 8;
 // NOTIFY wakes the worker at once; this finds retries, leases of dead workers, and what a lost NOTIFY named.
 const pollMs = 3_000;
-// A long backlog is sent in passes, so that mails to be given up are looked for every minute.
+// A long backlog is sent in passes: the clock is the database's again at each.
 const passMs = 60_000;
 
 /** Sends what is due now: one pass. Answers how many mails were accepted. */
-export async function deliverDue(now: Date): Promise<number> {
-  return deliverPass(now, { stopping: () => false, woken: () => new Promise(() => {}) });
+export async function deliverDue(now: Date, sources: Source[] = [singleMails]): Promise<number> {
+  return deliverPass(now, sources, { stopping: () => false, woken: () => new Promise(() => {}) });
 }
 
 type Surroundings = { stopping: () => boolean; woken: () => Promise<unknown> };
 
-async function deliverPass(start: Date, { stopping, woken }: Surroundings): Promise<number> {
+async function deliverPass(
+  start: Date,
+  sources: Source[],
+  { stopping, woken }: Surroundings,
+): Promise<number> {
   const began = performance.now();
   const clock = () => new Date(start.getTime() + performance.now() - began);
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<Promise<void>, Source>();
+  const callsOf = (source: Source) => [...underWay.values()].filter((one) => one === source).length;
   const broken: unknown[] = [];
   let accepted = 0;
   let earliest = 0;
-  await giveUpUnclear(start);
-  await giveUpWaiting(start);
+  let prepareAt = 0;
   try {
     while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
+      if (performance.now() >= prepareAt) {
+        for (const source of sources) await source.prepare(clock());
+        prepareAt = performance.now() + pollMs;
+      }
+      const free = sources.filter((source) => callsOf(source) < source.callsAtOnce);
       const asked = performance.now();
-      const mail = underWay.size < callsAtOnce ? await claimNext(clock()) : undefined;
+      const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
       if (mail) {
         // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
         // machine, is not followed by one that is punctual: two such would be too fast for the provider.
         await sleep(Math.max(0, Math.max(asked + mail.waitMs, earliest) - performance.now()));
         earliest = performance.now() + mail.gapMs;
-        const call: Promise<void> = deliver(mail, clock)
+        const call: Promise<void> = deliver(mail.held, clock)
           .then((taken) => {
-            accepted += Number(taken);
+            accepted += taken;
           })
           // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
           .catch((error) => void broken.push(error))
           .finally(() => underWay.delete(call));
-        underWay.add(call);
+        underWay.set(call, mail.source);
       } else if (underWay.size > 0) {
-        await Promise.race([...underWay, woken()]);
+        await Promise.race([...underWay.keys(), woken()]);
       } else {
         break;
       }
     }
   } finally {
-    await Promise.all(underWay);
+    await Promise.all(underWay.keys());
   }
   if (broken.length > 0) throw broken[0];
   return accepted;
 }
 
 /** The network is called outside of any transaction: a slow provider holds no row and no connection. */
-async function deliver(mail: Claimed, clock: () => Date): Promise<boolean> {
-  const body = mail.body && openBody(mail.body, mail.id);
-  if (!body || !mail.to) {
-    await setAside(mail, clock());
-    return false;
+async function deliver(held: Held, clock: () => Date): Promise<number> {
+  if (!held.call) {
+    await setAside(held, clock());
+    return 0;
   }
-  const call = { key: mail.id, from: mail.from, to: mail.to, subject: mail.subject, ...body };
-  const { outcome, rate } = await sendMail(call);
+  const { outcome, rate } = await sendMails(held.call);
   if (rate) await keepRate(rate);
-  return settle(mail, outcome, clock());
+  return settle(held, outcome, clock());
 }
 
 /**
  * Delivers until stopped, woken by every queued mail. The returned function takes no new mail and waits for the
  * answers that are under way. Any number of instances may run it.
  */
-export function startDelivery(): () => Promise<void> {
+export function startDelivery(sources: Source[] = [singleMails]): () => Promise<void> {
   let stopped = false;
   const bell = doorbell();
   // A connection of its own, and comfort only: when it cannot be had, polling finds the mails a moment later.
@@ -94,7 +98,7 @@ export function startDelivery(): () => Promise<void> {
         const now = await databaseNow();
         if (!started) await liftKeyPause(now);
         started = true;
-        await deliverPass(now, { stopping: () => stopped, woken: bell.rung });
+        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung });
       } catch (error) {
         log.error({ error }, "mail.delivery-interrupted");
       }

@@ -4,8 +4,18 @@ import { env } from "@/lib/env";
 /** What became of a call, and how many calls a second the provider allows, when it said so. */
 export type Answer = { outcome: Outcome; rate: number | undefined };
 
+/** One recipient's mail. */
+export type Message = {
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+};
+
 /** One call to the provider. The same call twice must be the same to the byte: the key stands for its content. */
-export type Call = { key: string; from: string; to: string; subject: string; text: string; html: string };
+export type Call = { key: string; messages: Message[] };
 
 /**
  * accepted  the provider has it
@@ -16,7 +26,7 @@ export type Call = { key: string; from: string; to: string; subject: string; tex
  * refused   it will never take this one
  */
 export type Outcome =
-  | { result: "accepted"; providerId: string }
+  | { result: "accepted"; providerIds: string[] }
   | { result: "busy"; waitMs: number }
   | { result: "unknown" | "closed" | "conflict" | "refused"; error: string };
 
@@ -25,23 +35,29 @@ const timeoutMs = 20_000;
 const longestWaitMs = 10 * 60_000;
 
 /** The one place that speaks to Resend. Never throws: the SDK turns every fault of the network into a value. */
-export async function sendMail(call: Call): Promise<Answer> {
-  const answer = await client().emails.send(
-    {
-      from: call.from,
-      to: [call.to],
-      subject: call.subject,
-      text: call.text,
-      html: call.html,
-      headers: { "Auto-Submitted": "auto-generated" },
-    },
-    { idempotencyKey: call.key, signal: AbortSignal.timeout(timeoutMs) },
-  );
+export async function sendMails({ key, messages }: Call): Promise<Answer> {
+  const options = { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) };
+  const payload = messages.map(payloadOf);
+  const [only] = payload;
+  const answer =
+    only && payload.length === 1
+      ? await client().emails.send(only, options)
+      : await client().batch.send(payload, options);
   const headers = answer.headers ?? {};
   // Named for a window of one second.
   const rate = Math.floor(Number(headers["ratelimit-limit"])) || undefined;
-  if (answer.data?.id) return { outcome: { result: "accepted", providerId: answer.data.id }, rate };
+  const providerIds = answer.data ? idsIn(answer.data) : [];
+  if (providerIds.length === messages.length) return { outcome: { result: "accepted", providerIds }, rate };
   return { outcome: classify(answer.error, headers["retry-after"]), rate };
+}
+
+function payloadOf({ headers, to, ...message }: Message) {
+  return { ...message, to: [to], headers: { "Auto-Submitted": "auto-generated", ...headers } };
+}
+
+function idsIn(data: { id?: string } | { data?: { id: string }[] }): string[] {
+  if ("id" in data && data.id) return [data.id];
+  return "data" in data && Array.isArray(data.data) ? data.data.map(({ id }) => id) : [];
 }
 
 type Failure = { name?: string; message?: string; statusCode?: number | null } | null;

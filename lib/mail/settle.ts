@@ -1,10 +1,10 @@
-import { and, eq, gt, gte, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, eq, gt, gte, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { mailQueue, mails } from "@/lib/db/schema/mails";
+import { mailQueue } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
-import { type Claimed, outageAfter } from "./claim";
-import { ended } from "./end";
+import { outageAfter } from "./claim";
 import type { Outcome } from "./resend";
+import type { Held } from "./source";
 
 // One outage has many victims: each is tried again within a minute, and the queue's own pause spares the provider.
 const longestBackoffMs = 60_000;
@@ -14,90 +14,66 @@ const quotaPauseMs = 15 * 60_000;
 const keyPauseMs = 5 * 60_000;
 const unreadablePauseMs = 5 * 60_000;
 
-/** Writes down what became of a call; true when the mail was accepted. */
-export async function settle(mail: Claimed, outcome: Outcome, now: Date): Promise<boolean> {
-  const line = { mailId: mail.id, kind: mail.kind, attempt: mail.attempt };
+/** Writes down what became of a call, of what was sent and of the queue; answers how many mails were accepted. */
+export async function settle(held: Held, outcome: Outcome, now: Date): Promise<number> {
   switch (outcome.result) {
     case "accepted":
-      await accept(mail, outcome.providerId, now);
-      log.info(line, "mail.accepted");
-      return true;
+      await getDb().transaction(async (tx) => {
+        await held.accept(tx, outcome.providerIds, now);
+        await openQueue(tx, now);
+      });
+      log.info(held.line, "mail.accepted");
+      return outcome.providerIds.length;
     case "refused":
     case "conflict":
-      await end(mail, outcome.result === "refused" ? "failed" : "unclear", outcome.error, now);
-      log.error({ ...line, error: outcome.error }, `mail.${outcome.result}`);
-      return false;
+      await getDb().transaction(async (tx) => {
+        await held.end(tx, outcome.result === "refused" ? "failed" : "unclear", outcome.error, now);
+        await openQueue(tx, now);
+      });
+      log.error({ ...held.line, error: outcome.error }, `mail.${outcome.result}`);
+      return 0;
     case "unknown":
-      await repeat(mail, outcome.error, now);
-      log.warn({ ...line, error: outcome.error }, "mail.unknown-outcome");
-      return false;
+      await getDb().transaction(async (tx) => {
+        await held.repeat(tx, outcome.error, after(now, backoffMs(held.attempt)));
+        await countFailure(tx, now);
+      });
+      log.warn({ ...held.line, error: outcome.error }, "mail.unknown-outcome");
+      return 0;
     case "busy":
       await getDb().transaction(async (tx) => {
-        await release(tx, mail, "rate_limit_exceeded", after(now, outcome.waitMs));
+        await held.release(tx, "rate_limit_exceeded", after(now, outcome.waitMs));
         await holdQueue(tx, after(now, outcome.waitMs));
       });
-      log.warn({ ...line, waitMs: outcome.waitMs }, "mail.rate-limited");
-      return false;
+      log.warn({ ...held.line, waitMs: outcome.waitMs }, "mail.rate-limited");
+      return 0;
     case "closed":
-      if (await pause(mail, outcome.error, now)) log.error({ error: outcome.error }, "mail.queue-paused");
-      return false;
+      if (await pause(held, outcome.error, now)) log.error({ error: outcome.error }, "mail.queue-paused");
+      return 0;
   }
 }
 
-/** The body does not open under any listed secret: nothing is called, a person puts the secret back. */
-export async function setAside(mail: Claimed, now: Date): Promise<void> {
-  await getDb().transaction((tx) => release(tx, mail, "body_unreadable", after(now, unreadablePauseMs)));
-  log.error({ mailId: mail.id, kind: mail.kind }, "mail.body-unreadable");
+/** The content does not open under any listed secret: nothing is called, a person puts the secret back. */
+export async function setAside(held: Held, now: Date): Promise<void> {
+  await getDb().transaction((tx) => held.release(tx, "body_unreadable", after(now, unreadablePauseMs)));
+  log.error(held.line, "mail.body-unreadable");
 }
 
-// Accepted is a fact, whoever brings it: also a worker that had lost its lease meanwhile.
-async function accept(mail: Claimed, providerId: string, now: Date): Promise<void> {
-  await getDb().transaction(async (tx) => {
-    await tx
-      .update(mails)
-      .set({ ...ended(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
-      .where(and(eq(mails.id, mail.id), ne(mails.state, "accepted")));
-    await openQueue(tx, now);
-  });
-}
-
-async function end(mail: Claimed, state: "failed" | "unclear", error: string, now: Date): Promise<void> {
-  await getDb().transaction(async (tx) => {
-    await tx
-      .update(mails)
-      .set({ ...ended(now), state, lastError: error })
-      .where(stillHeld(mail));
-    await openQueue(tx, now);
-  });
-}
-
-async function repeat(mail: Claimed, error: string, now: Date): Promise<void> {
-  await getDb().transaction(async (tx) => {
-    await tx
-      .update(mails)
-      .set({
-        state: "queued",
-        leaseUntil: null,
-        lastError: error,
-        nextAttemptAt: after(now, backoffMs(mail)),
-      })
-      .where(stillHeld(mail));
-    const [queue] = await tx
-      .update(mailQueue)
-      .set({ failures: sql`${mailQueue.failures} + 1` })
-      .where(eq(mailQueue.id, 1))
-      .returning({ failures: mailQueue.failures });
-    const over = (queue?.failures ?? 0) - outageAfter;
-    if (over < 0) return;
-    const nextCallAt = after(now, Math.min(2000 * 2 ** over, longestOutagePauseMs));
-    await tx.update(mailQueue).set({ nextCallAt }).where(eq(mailQueue.id, 1));
-  });
+async function countFailure(tx: Tx, now: Date): Promise<void> {
+  const [queue] = await tx
+    .update(mailQueue)
+    .set({ failures: sql`${mailQueue.failures} + 1` })
+    .where(eq(mailQueue.id, 1))
+    .returning({ failures: mailQueue.failures });
+  const over = (queue?.failures ?? 0) - outageAfter;
+  if (over < 0) return;
+  const nextCallAt = after(now, Math.min(2000 * 2 ** over, longestOutagePauseMs));
+  await tx.update(mailQueue).set({ nextCallAt }).where(eq(mailQueue.id, 1));
 }
 
 /** True when this was the call that closed the queue. */
-async function pause(mail: Claimed, error: string, now: Date): Promise<boolean> {
+async function pause(held: Held, error: string, now: Date): Promise<boolean> {
   return getDb().transaction(async (tx) => {
-    await release(tx, mail, error, now);
+    await held.release(tx, error, now);
     const closed = await tx
       .update(mailQueue)
       .set({
@@ -108,20 +84,6 @@ async function pause(mail: Claimed, error: string, now: Date): Promise<boolean> 
       .returning({ id: mailQueue.id });
     return closed.length > 0;
   });
-}
-
-/** Back into the queue, surely not taken: when no earlier call is in doubt, the mail is as if never tried. */
-async function release(tx: Tx, mail: Claimed, error: string, nextAttemptAt: Date): Promise<void> {
-  await tx
-    .update(mails)
-    .set({
-      state: "queued",
-      leaseUntil: null,
-      lastError: error,
-      nextAttemptAt,
-      ...(mail.first ? { firstAttemptAt: null, fromAddress: null } : {}),
-    })
-    .where(stillHeld(mail));
 }
 
 /** The provider answers about single mails again: whatever slowed the queue is over. */
@@ -143,13 +105,9 @@ async function holdQueue(tx: Tx, until: Date): Promise<void> {
     .where(and(eq(mailQueue.id, 1), or(isNull(mailQueue.nextCallAt), lte(mailQueue.nextCallAt, until))));
 }
 
-function stillHeld(mail: Claimed) {
-  return and(eq(mails.id, mail.id), eq(mails.state, "sending"), eq(mails.attempts, mail.attempt));
-}
-
 // Half of it by chance, so that the victims of one outage do not come back all at once.
-function backoffMs(mail: Claimed): number {
-  return Math.min(1000 * 2 ** mail.attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
+function backoffMs(attempt: number): number {
+  return Math.min(1000 * 2 ** attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
 }
 
 function after(now: Date, ms: number): Date {

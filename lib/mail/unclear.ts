@@ -2,8 +2,8 @@ import { and, inArray, isNull, lte, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
-import { unrepeatable } from "./claim";
 import { ended } from "./end";
+import { unrepeatable } from "./source";
 
 /** Gives up mails whose outcome stayed unknown: a person looks (要確認), nothing sends them again. */
 export async function giveUpUnclear(now: Date): Promise<number> {

@@ -1,5 +1,5 @@
 import { generateSecret, generateURI, verifySync } from "otplib";
-import { seal, unseal } from "@/lib/seal";
+import { renewedSeal, seal, unseal } from "@/lib/seal";
 import { site } from "@/lib/site";
 
 const purpose = "totp-key";
@@ -12,6 +12,11 @@ export function newSealedKey(staffId: string): Buffer {
 /** Undefined when no listed secret opens it: then no code of this person fits until they are reset. */
 export function openKey(sealed: Buffer | null, staffId: string): string | undefined {
   return sealed ? unseal(purpose, sealed, staffId) : undefined;
+}
+
+/** The same key under the newest secret; undefined when nothing is to be done. */
+export function renewedKey(sealed: Buffer, staffId: string): Buffer | undefined {
+  return renewedSeal(purpose, sealed, staffId);
 }
 
 /** What an authenticator app reads from the QR. */

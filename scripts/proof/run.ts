@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";
 import { build, buildIdentity, isBuilt } from "@/scripts/start/build.mjs";
@@ -10,8 +10,10 @@ import { startSite } from "@/tests/support/site";
 import type { Result, Row, Stage } from "./row";
 import { scale } from "./scale";
 
-// `npm run proof`: every row, and bench/proof.md written anew. `npm run proof -- T8 T12`: those rows, nothing written.
-// With PROOF_SCALE below 1 (see scale.ts) nothing is written either.
+// `npm run proof`: every row, and bench/proof.md anew; `npm run proof -- T8 T12`: those, among the others' lines. Each is
+// written down with its day as soon as it has ended. With PROOF_SCALE below 1 (see scale.ts) nothing is written.
+
+const file = "bench/proof.md";
 
 const wanted = process.argv.slice(2);
 const rows = (await allRows()).filter((row) => wanted.length === 0 || wanted.includes(row.id));
@@ -33,12 +35,9 @@ for (const row of rows) {
   const seconds = Math.round((Date.now() - begun) / 1000);
   say(`    ${result.kept ? "kept" : "NOT KEPT"}: ${result.measured} (${seconds} s)`);
   lines.push({ ...row, ...result, seconds });
+  if (scale === 1) writeDown(lines);
 }
 await postgres.stop();
-if (wanted.length === 0 && scale === 1) {
-  mkdirSync("bench", { recursive: true });
-  writeFileSync("bench/proof.md", table(lines));
-}
 const broken = lines.filter((line) => !line.kept);
 say(`${lines.length - broken.length} kept, ${broken.length} not kept`);
 process.exit(broken.length > 0 ? 1 : 0);
@@ -92,21 +91,38 @@ function stageOf(row: Row, stops: (() => Promise<unknown>)[]): Stage {
   };
 }
 
-function table(all: Line[]): string {
+function writeDown(measured: Line[]): void {
+  const earlier = wanted.length > 0 && existsSync(file) ? readFileSync(file, "utf8") : "";
+  const told = earlier.match(/^\| [TU]\d+ .*$/gm) ?? [];
+  const lines = new Map(
+    [...told, ...measured.map(lineOf)].map((line) => [line.split(" | ", 2).join(), line]),
+  );
+  mkdirSync("bench", { recursive: true });
+  writeFileSync(file, table([...lines.values()].sort((a, b) => numberOf(a) - numberOf(b))));
+}
+
+function lineOf(line: Line): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const kept = line.kept ? "yes" : "**no**";
+  return `| ${line.id} | ${line.promise} | ${line.floor} | ${line.measured} | ${kept} | ${line.seconds} | ${day} |`;
+}
+
+function numberOf(line: string): number {
+  return Number(/\d+/.exec(line)?.[0]);
+}
+
+function table(all: string[]): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   return [
     "# Proof",
     "",
     "Every promise of docs/security.md that a count can prove, attacked at full size by `npm run proof`.",
     "",
-    `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+    machine,
     "",
-    "| row | promise | floor | measured | kept | s |",
-    "|---|---|---|---|---|---|",
-    ...all.map(
-      (line) =>
-        `| ${line.id} | ${line.promise} | ${line.floor} | ${line.measured} | ${line.kept ? "yes" : "**no**"} | ${line.seconds} |`,
-    ),
+    "| row | promise | floor | measured | kept | s | on |",
+    "|---|---|---|---|---|---|---|",
+    ...all,
     "",
   ].join("\n");
 }

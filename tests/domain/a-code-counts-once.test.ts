@@ -1,7 +1,9 @@
+import { env } from "@/lib/env";
 import { admitStaff } from "@/lib/staff/admit";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
 import { passCode } from "@/lib/staff/pass-code";
 import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
+import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
 import type { AtTheDoor, Staff } from "@/lib/staff/staff";
 import { expect, test } from "@/tests/support/domain";
@@ -149,6 +151,25 @@ test("a set-up that is done is not done again, and a session that has ended pass
   expect(await passCode(door, codeAt(who.key, now), now)).toBe("signed-out");
   // It spent nothing: the code is still good for the next login.
   expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toBe("passed");
+});
+
+test("the secret that sealed a key can be taken away an hour after a newer one stands before it", async () => {
+  const who = await staffWithApp(email);
+  const secrets = env().AUTH_SECRET;
+  const [old] = secrets.splice(
+    0,
+    1,
+    "a secret that is newer than the key of this person",
+    String(secrets[0]),
+  );
+  try {
+    await renewTotpKeys();
+    secrets.splice(1);
+    const door = await atTheDoor(who, now);
+    expect(await passCode(door, codeAt(who.key, now), now)).toBe("passed");
+  } finally {
+    secrets.splice(0, secrets.length, String(old));
+  }
 });
 
 async function atTheDoorPassed(who: { email: string; password: string }, code: string): Promise<AtTheDoor> {

@@ -1,5 +1,6 @@
 import { type Claimed, claimNext } from "@/lib/mail/claim";
 import { deliverDue } from "@/lib/mail/deliver";
+import { singleMails } from "@/lib/mail/single-mails";
 import { mailStatus } from "@/lib/mail/status";
 import { expect, test } from "@/tests/support/domain";
 import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
@@ -14,7 +15,9 @@ test.beforeEach(async ({ mailbox }) => {
 test("several workers keep the allowed rate together", async ({ mailbox }) => {
   await mailbox.settings({ rate: 50 });
   await queueMany(120, now);
-  expect(closest(await Promise.all(Array.from({ length: 30 }, () => claimNext(now))))).toBeGreaterThan(20);
+  expect(
+    closest(await Promise.all(Array.from({ length: 30 }, () => claimNext([singleMails], now)))),
+  ).toBeGreaterThan(20);
   const began = performance.now();
   const again = later(now, minutes(1));
   await Promise.all([deliverDue(again), deliverDue(again), deliverDue(again)]);
@@ -33,7 +36,9 @@ test("a provider that allows less than the setting is obeyed from its first answ
   await deliverDue(now);
   expect(await sql`select provider_rate from mail_queue`).toEqual([{ provider_rate: 10 }]);
   await queueMany(25, now);
-  const planned = await Promise.all(Array.from({ length: 15 }, () => claimNext(later(now, minutes(1)))));
+  const planned = await Promise.all(
+    Array.from({ length: 15 }, () => claimNext([singleMails], later(now, minutes(1)))),
+  );
   expect(closest(planned)).toBeGreaterThan(100);
   const began = performance.now();
   await deliverDue(later(now, minutes(2)));

@@ -21,6 +21,8 @@ export const attributes = ["general", "student"] as const;
 /** Kinds of account that can own a login. The same address may be used once in each kind. */
 export const accountKinds = ["applicant", "employer", "staff"] as const;
 
+export const mailTroubles = ["bounced", "complained"] as const;
+
 /** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account and no rights. */
 export const applicants = pgTable(
   "applicants",
@@ -36,6 +38,9 @@ export const applicants = pgTable(
     /** 市からのお知らせメールを受け取る, and when that was last chosen. */
     wantsMail: boolean("wants_mail").notNull(),
     wantsMailChosenAt: at("wants_mail_chosen_at").notNull(),
+    /** No campaign goes to this address: it takes no mail, or its owner called ours a nuisance. Their button ends it. */
+    mailTrouble: text("mail_trouble", { enum: mailTroubles }),
+    mailTroubleAt: at("mail_trouble_at"),
     termsAgreedAt: at("terms_agreed_at").notNull(),
     /** Version of the terms that this person was last shown, its first day; null: the one agreed to. */
     termsSeenOn: date("terms_seen_on", { mode: "string" }),
@@ -49,6 +54,7 @@ export const applicants = pgTable(
     index("applicants_audience").on(t.attribute).where(sql`wants_mail`),
     index("applicants_last_login").on(t.lastLoginAt),
     index("applicants_newest").on(t.createdAt.desc(), t.id),
+    index("applicants_unreachable").on(t.mailTroubleAt).where(sql`mail_trouble is not null`),
   ],
 );
 

@@ -43,6 +43,11 @@ export const mails = pgTable(
     /** Provider's error name of the last attempt; never its message (it may quote the address). */
     lastError: text("last_error"),
     acceptedAt: at("accepted_at"),
+    /** What the receiving side said later, as the provider's events tell. */
+    deliveredAt: at("delivered_at"),
+    delayedAt: at("delayed_at"),
+    bouncedAt: at("bounced_at"),
+    complainedAt: at("complained_at"),
     endedAt: at("ended_at"),
     createdAt: at("created_at").notNull(),
   },
@@ -66,3 +71,24 @@ export const mailQueue = pgTable("mail_queue", {
   /** Calls a second that the provider's answers name; with the setting, the lower of both is kept. */
   providerRate: integer("provider_rate"),
 });
+
+export const mailEventTypes = ["delivered", "delayed", "bounced", "complained"] as const;
+
+/**
+ * What the provider's signed webhooks told, each once, whatever the order: also of a mail whose acceptance is not
+ * written down yet. Kept for 30 days, without the address.
+ */
+export const mailEvents = pgTable(
+  "mail_events",
+  {
+    /** svix-id */
+    id: text("id").primaryKey(),
+    providerId: text("provider_id").notNull(),
+    type: text("type", { enum: mailEventTypes }).notNull(),
+    /** Of a bounce: the address will never take mail. */
+    permanent: boolean("permanent").notNull().default(false),
+    at: at("at").notNull(),
+    receivedAt: at("received_at").notNull(),
+  },
+  (t) => [index("mail_events_mail").on(t.providerId), index("mail_events_received").on(t.receivedAt)],
+);

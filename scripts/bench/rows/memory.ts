@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { median } from "@/scripts/proof/figures";
 import { startSite } from "@/tests/support/site";
+import { residentMiB } from "../resident";
 import { type Row, rounds, type Stage } from "../row";
 
 const few = 100;
@@ -59,11 +59,4 @@ export const row: Row = {
 async function ask(url: string, count: number): Promise<void> {
   const urls = mix.map((path) => new URL(path, url).href);
   await promisify(execFile)(process.execPath, ["scripts/bench/ask-many.mjs", String(count), ...urls]);
-}
-
-function residentMiB(pids: number[]): number {
-  const kibibytes = pids.map((pid) =>
-    Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]),
-  );
-  return kibibytes.reduce((sum, one) => sum + one, 0) / 1024;
 }

@@ -68,7 +68,10 @@ export const row: Row = {
     };
     const attackDatabase = async () => {
       while (left.database > 0)
-        await attack("database", () => (left.database % 2 ? cluster.cut() : cluster.wound())).catch(() => {});
+        await attack("database", () => (left.database % 2 ? cluster.cut() : cluster.wound())).catch(() => {
+          // It was still recovering from the last one: no kill, so another.
+          left.database += 1;
+        });
     };
 
     const answers = new Map<string, string>();

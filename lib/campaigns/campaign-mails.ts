@@ -1,0 +1,120 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
+import { getDb, type Tx } from "@/lib/db/client";
+import { batches, deliveries } from "@/lib/db/schema/campaigns";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { Message } from "@/lib/mail/resend";
+import { type Held, type Source, unrepeatable } from "@/lib/mail/source";
+import { type LeasedBatch, leaseBatch, narrowedTooLongAgo } from "./lease-batch";
+import { queueDueRecipients } from "./queue-recipients";
+import { recipientMark } from "./recipient-mark";
+
+/** メール配信, in batches. */
+export const campaignMails: Source = {
+  // Half a second for an answer keeps ten calls a second going.
+  callsAtOnce: 8,
+  async prepare(now) {
+    await queueDueRecipients(now);
+    await giveUpBatches(now);
+  },
+  async lease(tx, now) {
+    const batch = await leaseBatch(tx, now);
+    return batch && hold(batch);
+  },
+};
+
+const inBatch = (id: string) => and(eq(deliveries.batchId, id), eq(deliveries.state, "sending"));
+
+function hold(batch: LeasedBatch): Held {
+  const stillHeld = and(eq(batches.id, batch.id), eq(batches.attempts, batch.attempt));
+  /** Takes the batch's row away, if this worker still holds it. */
+  const dissolve = async (tx: Tx) => (await tx.delete(batches).where(stillHeld).returning()).length > 0;
+  const postpone = (tx: Tx, error: string, at: Date) =>
+    tx.update(batches).set({ leaseUntil: null, lastError: error, nextAttemptAt: at }).where(stillHeld);
+  return {
+    line: {
+      batchId: batch.id,
+      campaignId: batch.campaignId,
+      recipients: batch.recipients.length,
+      attempt: batch.attempt,
+    },
+    attempt: batch.attempt,
+    call: { key: batch.id, messages: batch.recipients.map((recipient) => messageTo(recipient, batch)) },
+    async accept(tx, providerIds, now) {
+      const taken = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
+      await tx.execute(sql`
+        update ${deliveries} d
+        set state = 'accepted', provider_id = taken.provider_id, accepted_at = ${now.toISOString()}, to_address = null
+        from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as taken(id uuid, provider_id text)
+        where d.id = taken.id and d.batch_id = ${batch.id} and d.state in ('sending', 'unclear')`);
+      await tx.delete(batches).where(eq(batches.id, batch.id));
+    },
+    async end(tx, state, error, now) {
+      if (!(await dissolve(tx))) return;
+      // One address that the provider refuses takes a whole batch with it: halves find it.
+      if (state === "failed" && batch.recipients.length > 1) return halve(tx, batch, now);
+      await tx.update(deliveries).set({ state, lastError: error, toAddress: null }).where(inBatch(batch.id));
+    },
+    async repeat(tx, error, at) {
+      await postpone(tx, error, at);
+    },
+    // When no earlier call is in doubt, its people are looked at anew with their next batch.
+    async release(tx, error, at) {
+      if (!batch.first) return void (await postpone(tx, error, at));
+      if (!(await dissolve(tx))) return;
+      await tx
+        .update(deliveries)
+        .set({ state: "waiting", batchId: null, toAddress: null })
+        .where(inBatch(batch.id));
+    },
+  };
+}
+
+function messageTo({ token, to }: LeasedBatch["recipients"][number], batch: LeasedBatch): Message {
+  const { subject, text, html } = batch.frozen;
+  return {
+    from: batch.from,
+    to,
+    subject,
+    text: text.replaceAll(recipientMark, token),
+    html: html.replaceAll(recipientMark, token),
+    // RFC 8058: the mail program's own button, one POST without a login.
+    headers: {
+      "List-Unsubscribe": `<${env().APP_URL}/api/unsubscribe/${token}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
+  };
+}
+
+async function halve(tx: Tx, { campaignId, recipients }: LeasedBatch, now: Date): Promise<void> {
+  const middle = Math.ceil(recipients.length / 2);
+  for (const half of [recipients.slice(0, middle), recipients.slice(middle)]) {
+    const id = randomUUID();
+    await tx.insert(batches).values({ id, campaignId, nextAttemptAt: now });
+    const ids = half.map((recipient) => recipient.id);
+    await tx.update(deliveries).set({ batchId: id }).where(inArray(deliveries.id, ids));
+  }
+}
+
+/** Gives up batches whose outcome stayed unknown: a person looks (要確認), nothing sends them again. */
+async function giveUpBatches(now: Date): Promise<void> {
+  await getDb().transaction(async (tx) => {
+    const given = await tx
+      .delete(batches)
+      .where(
+        and(
+          or(
+            lte(batches.firstAttemptAt, unrepeatable(now)),
+            and(isNotNull(batches.firstAttemptAt), lte(batches.narrowedAt, narrowedTooLongAgo(now))),
+          ),
+          or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
+        ),
+      )
+      .returning({ id: batches.id, campaignId: batches.campaignId, lastError: batches.lastError });
+    for (const { id, campaignId, lastError } of given) {
+      await tx.update(deliveries).set({ state: "unclear", lastError, toAddress: null }).where(inBatch(id));
+      log.error({ batchId: id, campaignId }, "mail.unclear");
+    }
+  });
+}

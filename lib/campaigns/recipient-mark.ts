@@ -1,0 +1,2 @@
+/** Stands in a frozen text where each recipient's own token belongs. */
+export const recipientMark = "%%RECIPIENT%%";

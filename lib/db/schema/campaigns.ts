@@ -1,0 +1,164 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { applicants } from "./accounts.ts";
+import { audiences, notices } from "./content.ts";
+import { staff } from "./staff.ts";
+
+const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
+
+/**
+ * draft      being written
+ * handed     an editor asks an admin to send it
+ * scheduled  confirmed by an admin; its recipients are queued at `sendsAt`, until then it can be taken back
+ * sending    its recipients are in the queue
+ * stopped    nothing of it leaves until somebody resumes it
+ * done       every recipient's outcome is written down
+ */
+export const campaignStates = ["draft", "handed", "scheduled", "sending", "stopped", "done"] as const;
+
+/** メール配信: one text to the people of one 属性. */
+export const campaigns = pgTable(
+  "campaigns",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    subject: text("subject").notNull(),
+    /** Markdown without HTML. */
+    body: text("body").notNull(),
+    audience: text("audience", { enum: audiences }).notNull(),
+    /** The お知らせ that says the same; the mail links to it. */
+    noticeId: uuid("notice_id").references(() => notices.id, { onDelete: "set null" }),
+    state: text("state", { enum: campaignStates }).notNull().default("draft"),
+    version: integer("version").notNull().default(1),
+    writtenBy: uuid("written_by")
+      .notNull()
+      .references(() => staff.id),
+    confirmedBy: uuid("confirmed_by").references(() => staff.id),
+    /** How many the person saw who confirmed it. Who gets it is decided when it leaves. */
+    confirmedCount: integer("confirmed_count"),
+    confirmedAt: at("confirmed_at"),
+    sendsAt: at("sends_at"),
+    /**
+     * What was confirmed, frozen: a repeat must be the same to the byte. Each holds `recipientMark` where a
+     * recipient's own token belongs.
+     */
+    frozenSubject: text("frozen_subject"),
+    frozenText: text("frozen_text"),
+    frozenHtml: text("frozen_html"),
+    /** When the recipients were queued, and how many. */
+    queuedAt: at("queued_at"),
+    recipients: integer("recipients"),
+    stoppedAt: at("stopped_at"),
+    endedAt: at("ended_at"),
+    createdAt: at("created_at").notNull(),
+    updatedAt: at("updated_at").notNull(),
+  },
+  (t) => [
+    index("campaigns_newest").on(t.updatedAt.desc(), t.id),
+    index("campaigns_due").on(t.sendsAt).where(sql`state = 'scheduled'`),
+    index("campaigns_sending").on(t.queuedAt).where(sql`state = 'sending'`),
+    index("campaigns_sent").on(t.queuedAt.desc(), t.id).where(sql`queued_at is not null`),
+    check(
+      "campaigns_frozen",
+      sql`${t.state} in ('draft', 'handed') or num_nulls(${t.frozenSubject}, ${t.frozenText}, ${t.frozenHtml}, ${t.sendsAt}, ${t.confirmedBy}) = 0`,
+    ),
+  ],
+);
+
+/**
+ * waiting   in no batch yet; who they are and what they want is looked at when a batch is made
+ * sending   in a batch whose outcome is not known yet
+ * accepted  the provider took it
+ * skipped   not sent, see `skipReason`
+ * failed    the provider refused it for good
+ * unclear   the outcome stayed unknown: never repeated, a person looks (要確認)
+ */
+export const deliveryStates = ["waiting", "sending", "accepted", "skipped", "failed", "unclear"] as const;
+
+export const skipReasons = ["left", "suspended", "opted-out", "other-attribute", "unreachable"] as const;
+
+/** One recipient of a campaign. It outlives the person: then it keeps the outcome and names nobody. */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    campaignId: uuid("campaign_id")
+      .notNull()
+      .references(() => campaigns.id, { onDelete: "cascade" }),
+    applicantId: uuid("applicant_id").references(() => applicants.id, { onDelete: "set null" }),
+    /** In the links that stop the mails; opens nothing else. 244 random bits, readable: the text must be made again. */
+    token: text("token")
+      .notNull()
+      .unique()
+      .default(sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`),
+    state: text("state", { enum: deliveryStates }).notNull().default("waiting"),
+    skipReason: text("skip_reason", { enum: skipReasons }),
+    batchId: uuid("batch_id"),
+    /** Frozen while it is in a batch, null before and after. */
+    toAddress: text("to_address"),
+    providerId: text("provider_id").unique(),
+    /** Provider's error name; never its message. */
+    lastError: text("last_error"),
+    acceptedAt: at("accepted_at"),
+    deliveredAt: at("delivered_at"),
+    delayedAt: at("delayed_at"),
+    bouncedAt: at("bounced_at"),
+    complainedAt: at("complained_at"),
+    /** The link of this mail was used to stop all of them. */
+    unsubscribedAt: at("unsubscribed_at"),
+  },
+  (t) => [
+    uniqueIndex("deliveries_once").on(t.campaignId, t.applicantId),
+    index("deliveries_state").on(t.campaignId, t.state, t.id),
+    index("deliveries_batch").on(t.batchId).where(sql`state = 'sending'`),
+    index("deliveries_applicant").on(t.applicantId, t.acceptedAt),
+  ],
+);
+
+/**
+ * Up to a hundred deliveries in one call, while it is under way or its outcome is in doubt; the row goes with the answer.
+ * Its id is the provider's Idempotency-Key.
+ */
+export const batches = pgTable(
+  "batches",
+  {
+    id: uuid("id").primaryKey(),
+    campaignId: uuid("campaign_id")
+      .notNull()
+      .references(() => campaigns.id, { onDelete: "cascade" }),
+    attempts: integer("attempts").notNull().default(0),
+    /** First call that the provider may have taken. */
+    firstAttemptAt: at("first_attempt_at"),
+    nextAttemptAt: at("next_attempt_at").notNull(),
+    leaseUntil: at("lease_until"),
+    fromAddress: text("from_address"),
+    /** When somebody in it left or changed their mind: from then on it is repeated for 15 minutes at most. */
+    narrowedAt: at("narrowed_at"),
+    lastError: text("last_error"),
+  },
+  (t) => [index("batches_due").on(t.nextAttemptAt), index("batches_campaign").on(t.campaignId)],
+);
+
+/** Which mails of the city a person has opened in 求職者メニュー. Goes with the person. */
+export const campaignReads = pgTable(
+  "campaign_reads",
+  {
+    applicantId: uuid("applicant_id")
+      .notNull()
+      .references(() => applicants.id, { onDelete: "cascade" }),
+    campaignId: uuid("campaign_id")
+      .notNull()
+      .references(() => campaigns.id, { onDelete: "cascade" }),
+    readAt: at("read_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.applicantId, t.campaignId] })],
+);

@@ -1,0 +1,94 @@
+import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { mails } from "@/lib/db/schema/mails";
+import { env } from "@/lib/env";
+import { openBody } from "./body";
+import { ended } from "./end";
+import { giveUpWaiting } from "./give-up";
+import { type Held, leaseMs, type Source, unrepeatable } from "./source";
+import { giveUpUnclear } from "./unclear";
+
+/** The outbox itself: mails about accounts, each to one person and with a content of its own. */
+export const singleMails: Source = {
+  callsAtOnce: 8,
+  async prepare(now) {
+    await giveUpUnclear(now);
+    await giveUpWaiting(now);
+  },
+  async lease(tx, now) {
+    const [due] = await tx
+      .select()
+      .from(mails)
+      .where(
+        and(
+          inArray(mails.state, ["queued", "sending"]),
+          lte(mails.nextAttemptAt, now),
+          or(isNull(mails.leaseUntil), lte(mails.leaseUntil, now)),
+          or(isNull(mails.firstAttemptAt), gt(mails.firstAttemptAt, unrepeatable(now))),
+        ),
+      )
+      .orderBy(asc(mails.priority), asc(mails.nextAttemptAt))
+      .limit(1)
+      .for("update", { skipLocked: true });
+    if (!due) return undefined;
+    const from = due.fromAddress ?? env().MAIL_FROM;
+    const attempt = due.attempts + 1;
+    await tx
+      .update(mails)
+      .set({
+        state: "sending",
+        attempts: attempt,
+        fromAddress: from,
+        firstAttemptAt: due.firstAttemptAt ?? now,
+        leaseUntil: new Date(now.getTime() + leaseMs),
+      })
+      .where(eq(mails.id, due.id));
+    return hold({ ...due, from, attempt });
+  },
+};
+
+type Leased = typeof mails.$inferSelect & { from: string; attempt: number };
+
+function hold(mail: Leased): Held {
+  const stillHeld = and(eq(mails.id, mail.id), eq(mails.state, "sending"), eq(mails.attempts, mail.attempt));
+  const requeue = (
+    tx: Tx,
+    error: string,
+    at: Date,
+    more: { firstAttemptAt?: null; fromAddress?: null } = {},
+  ) =>
+    tx
+      .update(mails)
+      .set({ state: "queued", leaseUntil: null, lastError: error, nextAttemptAt: at, ...more })
+      .where(stillHeld);
+  return {
+    line: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
+    attempt: mail.attempt,
+    call: callOf(mail),
+    async accept(tx, [providerId], now) {
+      await tx
+        .update(mails)
+        .set({ ...ended(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
+        .where(and(eq(mails.id, mail.id), ne(mails.state, "accepted")));
+    },
+    async end(tx, state, error, now) {
+      await tx
+        .update(mails)
+        .set({ ...ended(now), state, lastError: error })
+        .where(stillHeld);
+    },
+    async repeat(tx, error, at) {
+      await requeue(tx, error, at);
+    },
+    // When no earlier call is in doubt, the mail is as if never tried.
+    async release(tx, error, at) {
+      const untried = mail.firstAttemptAt === null;
+      await requeue(tx, error, at, untried ? { firstAttemptAt: null, fromAddress: null } : {});
+    },
+  };
+}
+
+function callOf({ id, from, toAddress: to, subject, body: sealed }: Leased): Held["call"] {
+  const body = sealed && openBody(sealed, id);
+  return body && to ? { key: id, messages: [{ from, to, subject, ...body }] } : undefined;
+}

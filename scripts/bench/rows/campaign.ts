@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { queueDueRecipients } from "@/lib/campaigns/queue-recipients";
+import { closeDb } from "@/lib/db/client";
+import { addRecipients, confirmCampaign, isDone } from "@/scripts/proof/campaign";
+import { until } from "@/scripts/proof/crowd";
+import { quantile } from "@/scripts/proof/figures";
+import { address, openForm, press } from "@/scripts/proof/visitor";
+import { startSite } from "@/tests/support/site";
+import { residentMiB } from "../resident";
+import type { Line, Row, Stage } from "../row";
+
+const people = 20_000;
+const applicants = 10;
+
+export const row: Row = {
+  id: "h",
+  title: `A mailing to ${people.toLocaleString("en")} people, in calls of a hundred`,
+  async run(stage: Stage) {
+    await addRecipients(stage.sql, "bench", people);
+    const lines: Line[] = [];
+    for (const rate of [2, 10, 1000]) {
+      stage.say(rate === 1000 ? "unlimited" : `${rate} calls a second`);
+      lines.push(...(await send(stage, rate)));
+    }
+    await stage.sql`delete from applicants where email like 'bench%'`;
+    return lines;
+  },
+};
+
+async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise<Line[]> {
+  await mailbox.reset();
+  await mailbox.settings({ rate });
+  const env = { MAIL_RATE_PER_SECOND: String(rate) };
+  const site = await startSite({ databaseUrl, mailboxUrl: mailbox.url, env });
+  try {
+    const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
+    await sleep(2000);
+    const idle = residentMiB(site.serverPids());
+    const id = await confirmCampaign(sql);
+    const begun = performance.now();
+    await queueDueRecipients(new Date());
+    const queued = performance.now() - begun;
+    const waits: number[] = [];
+    let highest = idle;
+    let stopped = false;
+    const watch = async () => {
+      while (!stopped) {
+        highest = Math.max(highest, residentMiB(site.serverPids()));
+        await sleep(200);
+      }
+    };
+    const watching = watch();
+    for (let n = 0; n < applicants && !(await isDone(sql, id)); n += 1) {
+      const email = `bench-${rate}-${n}@example.jp`;
+      const pressed = Date.now();
+      await press(form, { email }, { from: address(rate * 100 + n) });
+      waits.push(Date.parse((await mailbox.mail(email)).at) - pressed);
+    }
+    await until(300_000, () => isDone(sql, id));
+    stopped = true;
+    await watching;
+    const calls = await mailbox.calls();
+    const taken = calls.filter(({ status }) => status === 200).map(({ at }) => Date.parse(at));
+    const seconds = (Math.max(...taken) - Math.min(...taken)) / 1000;
+    const real = (taken.length - 1) / seconds;
+    const limited = calls.filter(({ status }) => status === 429).length;
+    const slowest = quantile(waits, 1);
+    const at = rate === 1000 ? "without a limit" : `at ${rate} calls/s`;
+    const share = real / rate;
+    return [
+      {
+        what: `sending ${at}, of what is allowed`,
+        figure: rate === 1000 ? `${real.toFixed(1)} calls/s` : share.toFixed(3),
+        floor: rate === 1000 ? "" : "≥ 0.95",
+        kept: rate === 1000 || share >= 0.95,
+        detail: `${taken.length} calls in ${seconds.toFixed(1)} s, ${limited} answered 429`,
+      },
+      {
+        what: `mails about accounts meanwhile ${at}, the slowest`,
+        figure: `${(slowest / 1000).toFixed(1)} s`,
+        floor: "≤ 5 s",
+        kept: slowest <= 5000,
+        detail: `n = ${waits.length}`,
+      },
+      {
+        what: `queueing ${at}, one transaction`,
+        figure: `${(queued / 1000).toFixed(2)} s`,
+        floor: "≤ 5 s",
+        kept: queued <= 5000,
+        detail: `${people} rows`,
+      },
+      {
+        what: `memory ${at}, highest over idle`,
+        figure: `${(highest - idle).toFixed(0)} MiB`,
+        floor: "≤ 150 MiB",
+        kept: highest - idle <= 150,
+        detail: `resident, idle ${idle.toFixed(0)} MiB`,
+      },
+    ];
+  } finally {
+    await site.stop();
+    await closeDb();
+    await sql`delete from campaigns`;
+  }
+}

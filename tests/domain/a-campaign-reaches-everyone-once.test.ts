@@ -1,0 +1,209 @@
+import { changeAttribute } from "@/lib/applicants/change-attribute";
+import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
+import { forgetApplicant } from "@/lib/applicants/forget";
+import { campaignMails } from "@/lib/campaigns/campaign-mails";
+import { getDb } from "@/lib/db/client";
+import { claimNext } from "@/lib/mail/claim";
+import { singleMails } from "@/lib/mail/single-mails";
+import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
+import { expect, test } from "@/tests/support/domain";
+import { hours, later, minutes, queue, seconds, startWorker } from "@/tests/support/outbox";
+import { newcomer } from "@/tests/support/people";
+
+const now = new Date();
+
+test.beforeEach(async ({ mailbox }) => {
+  await mailbox.reset();
+  await mailbox.settings({ rate: 100 });
+});
+
+test("goes to those who want it and may have it, to each alone, with a way out of their own", async ({
+  mailbox,
+  sql,
+}) => {
+  await recipients(150, now);
+  await sql`update applicants set attribute = 'student' where email like 'a1_@example.jp'`;
+  await sql`update applicants set wants_mail = false where email = 'a20@example.jp'`;
+  await sql`update applicants set suspended_at = ${now} where email = 'a21@example.jp'`;
+  await sql`update applicants set mail_trouble = 'bounced' where email = 'a22@example.jp'`;
+  const id = await confirmedCampaign(now, { audience: "general" });
+  expect(await deliverAll(now)).toBe(137);
+  const mails = await mailbox.mails();
+  expect(new Set(mails.map(({ to }) => to)).size).toBe(137);
+  expect(mails.some(({ to }) => /^a(1\d|20|21|22)@/.test(to))).toBe(false);
+  const [first] = mails;
+  const token = /unsubscribe\/([0-9a-f]{64})\n/.exec(first?.text ?? "")?.[1];
+  expect(first?.html).toContain(`/unsubscribe/${token}"`);
+  expect(first?.headers).toMatchObject({
+    "List-Unsubscribe": `<http://localhost:3000/api/unsubscribe/${token}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  });
+  expect(new Set(mails.map(({ text }) => text)).size, "a token each").toBe(137);
+  expect(
+    await sql`select state, recipients, ended_at is not null as ended from campaigns where id = ${id}`,
+  ).toEqual([{ state: "done", recipients: 137, ended: true }]);
+  expect(await sql`select count(*)::int from deliveries where to_address is not null`).toEqual([
+    { count: 0 },
+  ]);
+  expect((await mailbox.calls()).length, "a hundred a call").toBe(2);
+});
+
+test("a change of mind after the queueing is honoured, and named", async ({ mailbox, sql }) => {
+  await recipients(4, now);
+  await confirmedCampaign(now, { audience: "general" });
+  await campaignMails.prepare(now);
+  await sql`update applicants set wants_mail = false where email = 'a0@example.jp'`;
+  await sql`update applicants set attribute = 'student' where email = 'a1@example.jp'`;
+  await sql`delete from applicants where email = 'a2@example.jp'`;
+  await deliverAll(now);
+  expect((await mailbox.mails()).map(({ to }) => to)).toEqual(["a3@example.jp"]);
+  const reasons = await sql`select skip_reason, count(*)::int from deliveries group by 1 order by 1`;
+  expect(reasons).toEqual([
+    { skip_reason: "left", count: 1 },
+    { skip_reason: "opted-out", count: 1 },
+    { skip_reason: "other-attribute", count: 1 },
+    { skip_reason: null, count: 1 },
+  ]);
+});
+
+for (const fault of ["drop", "lost", "broken-json", "error", "html", "rate-limit", "down"] as const) {
+  test(`through ${fault} at every other call, each gets one`, async ({ mailbox, sql }) => {
+    await recipients(450, now);
+    await confirmedCampaign(now);
+    await mailbox.fault({ mode: fault, every: 2, times: 6 });
+    for (let minute = 0; minute < 12; minute += 1) await deliverAll(later(now, minutes(minute)));
+    const mails = await mailbox.mails();
+    expect(mails).toHaveLength(450);
+    expect(new Set(mails.map(({ to }) => to)).size).toBe(450);
+    expect(await sql`select distinct state from deliveries`).toEqual([{ state: "accepted" }]);
+    expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
+  });
+}
+
+test("one address that the provider refuses keeps nobody else from theirs", async ({ mailbox, sql }) => {
+  await recipients(100, now);
+  await mailbox.fault({ mode: "refuse", to: "a77@example.jp" });
+  await confirmedCampaign(now);
+  await deliverAll(now);
+  expect(await mailbox.mails()).toHaveLength(99);
+  expect(await sql`select state, count(*)::int from deliveries group by 1 order by 1`).toEqual([
+    { state: "accepted", count: 99 },
+    { state: "failed", count: 1 },
+  ]);
+});
+
+test("quota and a wrong key pause it and lose nobody", async ({ mailbox, sql }) => {
+  await recipients(250, now);
+  await confirmedCampaign(now);
+  await mailbox.fault({ mode: "daily-quota" });
+  await deliverAll(now);
+  expect(await sql`select distinct state from deliveries`).toEqual([{ state: "waiting" }]);
+  await mailbox.clear();
+  await deliverAll(later(now, minutes(16)));
+  await deliverAll(later(now, minutes(17)));
+  expect(await mailbox.mails()).toHaveLength(250);
+});
+
+test("stopped, nothing leaves, in doubt or not; resumed, all that is missing does", async ({
+  mailbox,
+  sql,
+}) => {
+  await recipients(300, now);
+  const id = await confirmedCampaign(now);
+  await mailbox.fault({ mode: "lost", times: 1 });
+  await mailbox.fault({ mode: "down" });
+  await deliverAll(now);
+  await mailbox.clear();
+  await sql`update campaigns set state = 'stopped' where id = ${id}`;
+  const before = (await mailbox.calls()).length;
+  await deliverAll(later(now, minutes(5)));
+  expect((await mailbox.calls()).length).toBe(before);
+  await sql`update campaigns set state = 'sending' where id = ${id}`;
+  await deliverAll(later(now, minutes(10)));
+  await deliverAll(later(now, minutes(12)));
+  const mails = await mailbox.mails();
+  expect(new Set(mails.map(({ to }) => to)).size).toBe(300);
+  expect(mails).toHaveLength(300);
+});
+
+test("an unknown outcome is repeated for 23 hours, then a person looks", async ({ mailbox, sql }) => {
+  await recipients(3, now);
+  await confirmedCampaign(now);
+  await mailbox.fault({ mode: "drop" });
+  await deliverAll(now);
+  await mailbox.clear();
+  await mailbox.advance(hours(25));
+  await deliverAll(later(now, hours(25)));
+  expect(await mailbox.mails()).toHaveLength(3);
+  expect(await sql`select distinct state, to_address from deliveries`).toEqual([
+    { state: "unclear", to_address: null },
+  ]);
+  await deliverAll(later(now, hours(26)));
+  expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
+});
+
+for (const [deed, act] of [
+  ["opted out", (who: Person) => changeMailPreference(who, "no", later(now, minutes(1)))],
+  ["changed their 属性", (who: Person) => changeAttribute(who, "student", later(now, minutes(1)))],
+  ["left", (who: Person) => leave(who)],
+] as const) {
+  test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${deed}`, async ({
+    mailbox,
+    sql,
+  }) => {
+    const { applicant } = await newcomer("hanako@example.jp", undefined, now);
+    await confirmedCampaign(now, { audience: "general" });
+    await mailbox.fault({ mode: "lost" });
+    await deliverAll(now);
+    await act(applicant);
+    const [batch] = await sql`select id, narrowed_at from batches`;
+    expect(batch?.narrowed_at).toEqual(later(now, minutes(1)));
+    const toHer = async () =>
+      (await mailbox.calls()).filter(({ idempotencyKey }) => idempotencyKey === batch?.id);
+    expect(await toHer()).toHaveLength(1);
+    await deliverAll(later(now, minutes(17)));
+    expect(await toHer(), "not repeated").toHaveLength(1);
+    expect(await sql`select state, to_address from deliveries`).toEqual([
+      { state: "unclear", to_address: null },
+    ]);
+  });
+}
+
+test("mails about accounts overtake it", async () => {
+  await recipients(500, now);
+  await confirmedCampaign(now);
+  await campaignMails.prepare(now);
+  const sources = [singleMails, campaignMails];
+  expect((await claimNext(sources, now))?.source).toBe(campaignMails);
+  await queue("account@example.jp", now);
+  expect((await claimNext(sources, later(now, seconds(1))))?.source).toBe(singleMails);
+});
+
+test("workers killed with -9 in the middle: each still gets one", async ({ mailbox, sql }) => {
+  test.setTimeout(120_000);
+  await recipients(2_000, now);
+  await confirmedCampaign(later(now, -minutes(1)));
+  await mailbox.fault({ mode: "slow", ms: 150 });
+  for (let round = 0; round < 4; round += 1) {
+    const workers = await Promise.all([startWorker(), startWorker()]);
+    await expect
+      .poll(async () => (await mailbox.calls()).length, { timeout: 20_000 })
+      .toBeGreaterThan(2 * (round + 1));
+    await Promise.all(workers.map((worker) => worker.kill()));
+    await sql`update batches set lease_until = null, next_attempt_at = now()`;
+  }
+  await mailbox.clear();
+  await deliverAll(new Date());
+  await deliverAll(later(new Date(), minutes(1)));
+  const mails = await mailbox.mails();
+  expect(new Set(mails.map(({ to }) => to)).size).toBe(2_000);
+  expect(mails).toHaveLength(2_000);
+  expect(await sql`select distinct state from deliveries`).toEqual([{ state: "accepted" }]);
+});
+
+type Person = Awaited<ReturnType<typeof newcomer>>["applicant"];
+
+function leave(who: Person) {
+  const receipt = { kind: "account-deleted", to: who.email, subject: "削除", text: "削除", html: "削除" };
+  return getDb().transaction((tx) => forgetApplicant(tx, who, receipt, later(now, minutes(1))));
+}

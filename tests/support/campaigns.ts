@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { campaignMails } from "@/lib/campaigns/campaign-mails";
+import { recipientMark } from "@/lib/campaigns/recipient-mark";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { campaigns } from "@/lib/db/schema/campaigns";
+import { deliverDue } from "@/lib/mail/deliver";
+import { singleMails } from "@/lib/mail/single-mails";
+import { adminMember } from "./people";
+
+/** Rows of people who want the city's mails, with addresses a0@example.jp, a1@example.jp, …; their ids. */
+export async function recipients(
+  count: number,
+  now: Date,
+  more: Partial<typeof applicants.$inferInsert> = {},
+) {
+  const rows = Array.from({ length: count }, (_, at) => ({
+    email: `a${at}@example.jp`,
+    passwordHash: "nobody logs in",
+    passwordChangedAt: now,
+    handle: `ABC${String(1_000_000 + at)}`,
+    attribute: "general" as const,
+    wantsMail: true,
+    wantsMailChosenAt: now,
+    termsAgreedAt: now,
+    createdAt: now,
+    updatedAt: now,
+    ...more,
+  }));
+  const made = await getDb().insert(applicants).values(rows).returning({ id: applicants.id });
+  return made.map(({ id }) => id);
+}
+
+/** A campaign that an admin has confirmed, due at `now`; its id. */
+export async function confirmedCampaign(
+  now: Date,
+  more: Partial<typeof campaigns.$inferInsert> = {},
+): Promise<string> {
+  const id = randomUUID();
+  const admin = await adminMember(now);
+  await getDb()
+    .insert(campaigns)
+    .values({
+      id,
+      subject: "説明会のお知らせ",
+      body: "説明会を開きます。",
+      audience: "everyone",
+      state: "scheduled",
+      writtenBy: admin.id,
+      confirmedBy: admin.id,
+      sendsAt: now,
+      frozenSubject: "【就職応援】説明会のお知らせ",
+      frozenText: `説明会を開きます。\nhttp://localhost:3000/unsubscribe/${recipientMark}\n`,
+      frozenHtml: `<p>説明会を開きます。</p><a href="http://localhost:3000/unsubscribe/${recipientMark}">停止</a>`,
+      createdAt: now,
+      updatedAt: now,
+      ...more,
+    });
+  return id;
+}
+
+/** One pass of the worker, as the site runs it. */
+export function deliverAll(now: Date): Promise<number> {
+  return deliverDue(now, [singleMails, campaignMails]);
+}
