@@ -49,6 +49,8 @@ export const mails = pgTable(
     bouncedAt: at("bounced_at"),
     complainedAt: at("complained_at"),
     endedAt: at("ended_at"),
+    /** A 職員 has seen to it that this one did not arrive: 対応済み. */
+    handledAt: at("handled_at"),
     createdAt: at("created_at").notNull(),
   },
   (t) => [
