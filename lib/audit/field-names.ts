@@ -32,4 +32,5 @@ export const fieldNames: Record<string, string> = {
   attribute: "属性",
   wantsMail: "市からのお知らせメール",
   suspendedAt: "停止の日時",
+  handledAt: "対応済みの日時",
 };
