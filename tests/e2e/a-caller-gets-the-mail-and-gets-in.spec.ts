@@ -109,7 +109,10 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await desk.goto("/admin/mails");
   await expectAccessible(desk);
   // The newest stands first.
-  await desk.getByRole("button", { name: /^対応済みにする/ }).first().click();
+  await desk
+    .getByRole("button", { name: /^対応済みにする/ })
+    .first()
+    .click();
   await expect(desk.getByText("対応済みにしました。")).toBeVisible();
   await expectAccessible(desk);
   expect(await sql`select from mails where to_address = ${mark} and handled_at is not null`).toHaveLength(1);
