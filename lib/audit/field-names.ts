@@ -23,6 +23,7 @@ export const fieldNames: Record<string, string> = {
   effectiveOn: "施行日・発効日",
   yen: "金額（円）",
   href: "リンク先",
+  files: "ファイル",
   mediaType: "ファイルの種類",
   size: "大きさ（バイト）",
   rows: "件数",
@@ -31,4 +32,5 @@ export const fieldNames: Record<string, string> = {
   attribute: "属性",
   wantsMail: "市からのお知らせメール",
   suspendedAt: "停止の日時",
+  handledAt: "対応済みの日時",
 };

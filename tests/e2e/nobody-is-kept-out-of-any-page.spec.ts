@@ -24,6 +24,7 @@ const publicPaths = [
   "/accessibility",
   "/manual/phone",
   "/manual/pc",
+  "/manual/staff",
 ];
 
 const doors = [

@@ -158,7 +158,7 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
   await page.getByRole("button", { name: "停止する" }).click();
   await expect(page.getByText("停止しました。")).toBeVisible();
   expect((await ask("/admin", { cookie: taken })).headers.get("location")).toContain("/admin/login");
-  await page.goto("/admin/staff?q=%3Cscript");
+  await page.goto("/admin/staff?words=%3Cscript");
   await expect(page.getByRole("link", { name: "<b>太郎</b>" }).first()).toBeVisible();
   await page.goto(`/admin/audit?subject=staff&id=${other.id}`);
   await expect(page.getByText("職員：<script>alert(1)</script><b>太郎</b>").first()).toBeVisible();

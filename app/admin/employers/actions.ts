@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
+import { deleteEmployer } from "@/lib/employers/delete";
 import { type EmployerRow, employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { removeLogo, setLogo } from "@/lib/employers/logo";
 import { publishEmployer } from "@/lib/employers/publish";
@@ -43,6 +44,16 @@ export const withdrawEmployerAction = staffAction(employerIdInput, async (staff,
   if ((await withdrawEmployer(staff, id, new Date())) === "unknown") return refuse(unknown);
   revalidatePath("/employers");
   redirect(`/admin/employers/${id}?done=withdrawn`);
+});
+
+export const deleteEmployerAction = staffAction(employerIdInput, async (staff, { id }) => {
+  const answer = await deleteEmployer(staff, id, new Date());
+  if (answer === "public") {
+    return refuse("公開したことのある事業者は削除できません。事業者のページで内容を確かめてください");
+  }
+  if (answer === "has-jobs")
+    return refuse("この事業者には求人があります。先に求人の下書きを削除してください");
+  redirect("/admin/employers?done=deleted");
 });
 
 export const setLogoAction = staffAction(logoInput, async (staff, input) => {

@@ -35,6 +35,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
           { href: `/admin/employers/${id}/withdraw`, label: "取り下げる" },
         ]
       : []),
+    ...(state === "draft" ? [{ href: `/admin/employers/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
   return (
     <DeskPage title={employer.name} crumbs={[employersCrumb, { label: employer.name }]}>
