@@ -106,10 +106,14 @@ function readRuns(runs: Run[]): string {
       .map((piece) => (isWrittenOut(piece) ? alone(piece) : piece))
       .join("");
   });
-  return texts
-    .join("")
-    .replace(/[ 　]*\n\s*/g, "\n")
-    .trim();
+  return (
+    texts
+      .join("")
+      .replace(/[ 　]*\n\s*/g, "\n")
+      // The full stop of a sentence that ends in an address, alone in its line.
+      .replace(/\n[。、]+(?=\n|$)/g, "")
+      .trim()
+  );
 }
 
 const alone = (url: string) => `\n${url}\n`;
