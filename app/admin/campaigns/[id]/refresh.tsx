@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-// Looking on is no work at the desk: a forgotten page lets its login end as any other does.
+// Looking on is no work at the desk: the login of a forgotten page ends like all others.
 const longestMs = 10 * 60_000;
 
 /** Looks again by itself while somebody may be looking. Without JavaScript, and after ten minutes, the link does. */
