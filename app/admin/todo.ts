@@ -71,13 +71,22 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
 }
 
 function aboutCampaign({ id, subject, state, unclear }: Pressing): Todo {
-  const [count, sentence] =
-    unclear > 0
-      ? [`要確認 ${unclear}件`, "届いたかどうか分からないメールがあります。自動では送り直しません。"]
-      : state === "stopped"
-        ? ["中止", "配信を中止しています。再開するかどうか、確かめてください。"]
-        : ["配信中", "配信しています。進み具合を見ることができます。"];
-  return { href: `/admin/campaigns/${id}`, title: `メール配信「${subject}」`, count, sentence };
+  const isStopped = state === "stopped";
+  const standing = [
+    ...(state === "done" ? [] : [isStopped ? "中止" : "配信中"]),
+    ...(unclear > 0 ? [`要確認 ${unclear}件`] : []),
+  ];
+  const sentences = [
+    ...(unclear > 0 ? ["届いたかどうか分からないメールがあります。自動では送り直しません。"] : []),
+    ...(isStopped ? ["配信を中止しています。再開するかどうか、確かめてください。"] : []),
+    ...(state === "sending" ? ["配信しています。進み具合を見ることができます。"] : []),
+  ];
+  return {
+    href: `/admin/campaigns/${id}`,
+    title: `メール配信「${subject}」`,
+    count: standing.join("、"),
+    sentence: sentences.join(""),
+  };
 }
 
 type Pressing = Awaited<ReturnType<typeof pressingCampaigns>>[number];

@@ -10,7 +10,8 @@ import { later, minute, start as now, second } from "@/tests/support/people";
 
 test("pace, time left and every outcome are counted", async () => {
   const people = await recipients(12, now);
-  const id = await confirmedCampaign(now, { state: "sending", queuedAt: now, recipients: 12 });
+  const queuedAt = later(now, -5 * minute);
+  const id = await confirmedCampaign(now, { state: "sending", queuedAt, recipients: 12 });
   const ago = (seconds: number) => later(now, -seconds * second);
   const accepted = { state: "accepted" as const, acceptedAt: ago(10) };
   const rows: Partial<typeof deliveries.$inferInsert>[] = [
@@ -30,7 +31,7 @@ test("pace, time left and every outcome are counted", async () => {
   await getDb()
     .insert(deliveries)
     .values(rows.map((row, at) => ({ campaignId: id, applicantId: people[at], ...row })));
-  expect(await campaignProgress(id, now)).toEqual({
+  expect(await campaignProgress({ id, queuedAt }, now)).toEqual({
     total: 12,
     done: 9,
     left: 3,
@@ -39,10 +40,12 @@ test("pace, time left and every outcome are counted", async () => {
     failed: 1,
     unclear: 1,
   });
-  expect(await campaignProgress(id, later(now, 2 * minute))).toMatchObject({
+  expect(await campaignProgress({ id, queuedAt }, later(now, 2 * minute))).toMatchObject({
     perMinute: 0,
     minutesLeft: undefined,
   });
+  // Queued twenty seconds ago: two in this time are six a minute.
+  expect(await campaignProgress({ id, queuedAt: ago(20) }, now)).toMatchObject({ perMinute: 6 });
   expect(await campaignReport(id)).toEqual({
     recipients: 12,
     accepted: 4,

@@ -7,7 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
 import type { FoundCampaign } from "@/lib/campaigns/find";
-import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
+import { type CampaignState, campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { campaignProgress } from "@/lib/campaigns/progress";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { campaignReport } from "@/lib/campaigns/report";
@@ -23,30 +23,42 @@ import { Report } from "./report";
 
 export const metadata: Metadata = { title: "メールの状態" };
 
-const done: Record<string, string> = {
-  saved: "下書きを保存しました。",
-  handed: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。",
-  "sent-back": "差し戻しました。内容はそのまま、下書きに戻っています。",
-  confirmed: "配信を受け付けました。始まる前なら、取り消すことができます。",
-  cancelled: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
-  stopped: "中止しました。",
-  resumed: "再開しました。",
+// A page that looks again by itself keeps its URL: what it says of a deed ends with the state that came of it.
+const done: Record<string, { states: CampaignState[]; sentence: string }> = {
+  saved: { states: ["draft"], sentence: "下書きを保存しました。" },
+  handed: {
+    states: ["handed"],
+    sentence: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。",
+  },
+  "sent-back": { states: ["draft"], sentence: "差し戻しました。内容はそのまま、下書きに戻っています。" },
+  confirmed: {
+    states: ["scheduled"],
+    sentence: "配信を受け付けました。始まる前なら、取り消すことができます。",
+  },
+  cancelled: {
+    states: ["draft"],
+    sentence: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
+  },
+  stopped: { states: ["stopped"], sentence: "中止しました。" },
+  resumed: { states: ["scheduled", "sending", "done"], sentence: "再開しました。" },
 };
 
 export default async function CampaignPage({ params, searchParams }: PageProps<"/admin/campaigns/[id]">) {
   const { staff, campaign } = await findDeskCampaign(params);
   const now = new Date();
-  const sentence = done[String((await searchParams).done)];
+  const deed = done[String((await searchParams).done)];
   const isRunning = ["scheduled", "sending", "stopped"].includes(campaign.state);
   const [progress, report, status] = await Promise.all([
-    isRunning ? campaignProgress(campaign.id, now) : undefined,
+    isRunning ? campaignProgress(campaign, now) : undefined,
     campaign.queuedAt ? campaignReport(campaign.id) : undefined,
     campaign.state === "sending" ? mailStatus(now) : ("ok" as const),
   ]);
   return (
     <DeskPage title={campaign.subject} crumbs={[campaignsCrumb, { label: campaign.subject }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        {deed?.states.includes(campaign.state) && (
+          <Banner look="success" role="status" title={deed.sentence} />
+        )}
         <MailBanner status={status} />
         {progress && (
           <CampaignProgress campaign={campaign} progress={progress} isAdmin={isAdmin(staff)} now={now} />
