@@ -1,7 +1,6 @@
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import type { Admin } from "@/lib/staff/staff";
-import { changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 /** 配信の取り消し: while nobody is queued it becomes a draft again, as if it had never been confirmed. */
 export async function cancelCampaign(
@@ -31,17 +30,7 @@ export async function cancelCampaign(
       },
       now,
     );
-    await record(
-      tx,
-      admin,
-      {
-        action: "cancel",
-        subject: subjectOf(after),
-        before: historyOf(before),
-        after: historyOf(after),
-      },
-      now,
-    );
+    await recordChange(tx, admin, "cancel", { before, after }, now);
     return "cancelled";
   });
 }

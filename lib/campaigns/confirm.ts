@@ -1,12 +1,11 @@
 import { eq, sql } from "drizzle-orm";
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/content";
 import type { Admin } from "@/lib/staff/staff";
 import { countAudience } from "./audience";
 import { renderCampaign } from "./rendered";
-import { type CampaignRow, changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
+import { type CampaignRow, changeCampaign, lockCampaign, recordChange } from "./row";
 import type { ConfirmInput } from "./schema";
 import { isOpen } from "./write";
 
@@ -70,17 +69,7 @@ export async function confirmCampaign(
       },
       now,
     );
-    await record(
-      tx,
-      admin,
-      {
-        action: "confirm",
-        subject: subjectOf(after),
-        before: historyOf(before),
-        after: historyOf(after),
-      },
-      now,
-    );
+    await recordChange(tx, admin, "confirm", { before, after }, now);
     await tx.execute(sql`select pg_notify('mails', '')`);
     return { confirmed: after };
   });

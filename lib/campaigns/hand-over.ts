@@ -1,7 +1,6 @@
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import type { Staff } from "@/lib/staff/staff";
-import { changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
 import type { CampaignVersion } from "./schema";
 
 /** 配信の依頼: an editor's text is ready, an admin is to send it. Counts for the text that was seen. */
@@ -17,17 +16,7 @@ export async function handOver(
     if (before.state !== "draft" || before.version !== version) return "changed";
     if (!before.body) return "no-body";
     const after = await changeCampaign(tx, id, { state: "handed", version: version + 1 }, now);
-    await record(
-      tx,
-      staff,
-      {
-        action: "hand-over",
-        subject: subjectOf(after),
-        before: historyOf(before),
-        after: historyOf(after),
-      },
-      now,
-    );
+    await recordChange(tx, staff, "hand-over", { before, after }, now);
     return "handed";
   });
 }

@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import type { Admin } from "@/lib/staff/staff";
 import { cancelWindowMs } from "./confirm";
-import { changeCampaign, lockCampaign, subjectOf } from "./row";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 /** 再開: goes on where it was stopped. One that had not begun waits for its time, or for another cancel window. */
 export async function resumeCampaign(
@@ -30,17 +29,7 @@ export async function resumeCampaign(
           },
       now,
     );
-    await record(
-      tx,
-      admin,
-      {
-        action: "resume",
-        subject: subjectOf(before),
-        before: { state: before.state, sendsAt: before.sendsAt },
-        after: { state: after.state, sendsAt: after.sendsAt },
-      },
-      now,
-    );
+    await recordChange(tx, admin, "resume", { before, after }, now);
     await tx.execute(sql`select pg_notify('mails', '')`);
     return "resumed";
   });

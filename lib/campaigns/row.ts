@@ -1,6 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import type { AuditAction } from "@/lib/audit/labels";
+import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
+import type { Staff } from "@/lib/staff/staff";
 
 export type CampaignRow = typeof campaigns.$inferSelect;
 
@@ -29,6 +32,23 @@ export async function changeCampaign(
 /** What of a row 操作履歴 keeps; the frozen texts are made of it. */
 export function historyOf({ subject, body, audience, state, sendsAt, confirmedCount }: CampaignRow) {
   return { subject, body, audience, state, sendsAt, confirmedCount };
+}
+
+/** One line of 操作履歴 about a change; only what differs is kept. */
+export async function recordChange(
+  tx: Tx,
+  staff: Staff,
+  action: AuditAction,
+  { before, after }: { before: CampaignRow; after: CampaignRow },
+  now: Date,
+): Promise<void> {
+  const deed = {
+    action,
+    subject: subjectOf(after),
+    before: historyOf(before),
+    after: historyOf(after),
+  };
+  await record(tx, staff, deed, now);
 }
 
 export function subjectOf({ id, subject }: Pick<CampaignRow, "id" | "subject">) {

@@ -1,7 +1,6 @@
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import type { Admin } from "@/lib/staff/staff";
-import { changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
 import type { CampaignVersion } from "./schema";
 
 /** 差し戻し: a draft again, with every word of it. */
@@ -16,17 +15,7 @@ export async function sendBack(
     if (before.state === "draft" && before.version === version + 1) return "sent-back";
     if (before.state !== "handed" || before.version !== version) return "changed";
     const after = await changeCampaign(tx, id, { state: "draft", version: version + 1 }, now);
-    await record(
-      tx,
-      admin,
-      {
-        action: "send-back",
-        subject: subjectOf(after),
-        before: historyOf(before),
-        after: historyOf(after),
-      },
-      now,
-    );
+    await recordChange(tx, admin, "send-back", { before, after }, now);
     return "sent-back";
   });
 }

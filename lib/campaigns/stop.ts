@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import type { Admin } from "@/lib/staff/staff";
-import { changeCampaign, lockCampaign, subjectOf } from "./row";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 /** 中止: nothing of it leaves any more but what is on its way to the provider at this moment. */
 export async function stopCampaign(
@@ -16,18 +15,8 @@ export async function stopCampaign(
     if (before.state === "stopped") return "stopped";
     if (before.state === "done") return "ended";
     if (before.state !== "scheduled" && before.state !== "sending") return "not-begun";
-    const { state } = await changeCampaign(tx, id, { state: "stopped", stoppedAt: now }, now);
-    await record(
-      tx,
-      admin,
-      {
-        action: "stop",
-        subject: subjectOf(before),
-        before: { state: before.state },
-        after: { state },
-      },
-      now,
-    );
+    const after = await changeCampaign(tx, id, { state: "stopped", stoppedAt: now }, now);
+    await recordChange(tx, admin, "stop", { before, after }, now);
     await tx.execute(sql`select pg_notify('mails', '')`);
     return "stopped";
   });
