@@ -6,5 +6,6 @@ export const mailKindLabels: Record<string, string> = {
   "not-registered": "このアドレスのご登録はありません",
   suspended: "アカウントの利用停止について",
   dormant: "ご利用の継続について",
+  "campaign-test": "メール配信のテスト送信",
   "account-deleted": "アカウント削除のお知らせ",
 };
