@@ -5,7 +5,7 @@ import { purgeRegistrations } from "@/lib/applicants/purge";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
-import { purgeMails } from "@/lib/mail/purge";
+import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
@@ -21,6 +21,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
+  ["mail-events", purgeMailEvents],
   ["totp-keys", renewTotpKeys],
 ];
 
