@@ -1,4 +1,5 @@
 import { applicantsReach } from "@/lib/applicants/count";
+import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
 import { wasLookedAt } from "@/lib/audit/look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/count";
@@ -18,11 +19,12 @@ export type Todo = { href: string; title: string; count: string; sentence: strin
 
 /** What waits for a 職員, the pressing first; nothing that is done. */
 export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
-  const [handed, campaigns, closing, mails, drafts, quarter, many] = await Promise.all([
+  const [handed, campaigns, closing, mails, unreachable, drafts, quarter, many] = await Promise.all([
     isAdmin(staff) ? countHandedCampaigns() : 0,
     pressingCampaigns(now),
     countClosingJobs(closingDays, now),
     countTroubledMails(mailDays, now),
+    countLongUnreachable(now),
     Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
     quarterToRead(now),
     applicantsReach(manyPeople),
@@ -48,6 +50,12 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       title: "まもなく掲載が終わる求人",
       count: `${closing}件`,
       sentence: `${closingDays}日以内に掲載が終わります。続けるときは、掲載終了日を延ばしてください。`,
+    },
+    unreachable > 0 && {
+      href: "/admin/applicants?unreachable=long",
+      title: "90日以上メールが届かない求職者",
+      count: `${unreachable}人`,
+      sentence: "宛先不明のまま90日を過ぎました。削除のご依頼があるか、確かめてください。",
     },
     jobs > 0 && draft("/admin/jobs", "求人の下書き", jobs),
     employers > 0 && draft("/admin/employers", "事業者の下書き", employers),

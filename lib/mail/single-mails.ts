@@ -69,7 +69,13 @@ function hold(mail: Leased): Held {
     async accept(tx, providerIds, now) {
       await tx
         .update(mails)
-        .set({ ...ended(now), state: "accepted", providerId: providerIds[0], acceptedAt: now, lastError: null })
+        .set({
+          ...ended(now),
+          state: "accepted",
+          providerId: providerIds[0],
+          acceptedAt: now,
+          lastError: null,
+        })
         .where(and(eq(mails.id, mail.id), ne(mails.state, "accepted")));
       await applyEvents(tx, providerIds);
     },
