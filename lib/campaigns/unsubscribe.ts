@@ -12,13 +12,17 @@ export async function unsubscribe(token: string, now: Date): Promise<"unsubscrib
   if (!isToken(token)) return "unknown";
   return getDb().transaction(async (tx) => {
     const [delivery] = await tx
+      .select({ id: deliveries.id, applicantId: deliveries.applicantId })
+      .from(deliveries)
+      .where(eq(deliveries.token, token));
+    if (!delivery) return "unknown";
+    // The person before the delivery, as the worker takes them: neither waits for the other for ever.
+    if (delivery.applicantId) await narrowBatches(tx, delivery.applicantId, now);
+    await tx
       .update(deliveries)
       .set({ unsubscribedAt: sql`coalesce(${deliveries.unsubscribedAt}, ${now.toISOString()})` })
-      .where(eq(deliveries.token, token))
-      .returning({ applicantId: deliveries.applicantId });
-    if (!delivery) return "unknown";
+      .where(eq(deliveries.id, delivery.id));
     if (!delivery.applicantId) return "unsubscribed";
-    await narrowBatches(tx, delivery.applicantId, now);
     await tx
       .update(applicants)
       .set({ wantsMail: false, wantsMailChosenAt: now, updatedAt: now })
