@@ -4,6 +4,7 @@ export type DeskItem = { href: string; label: string; adminOnly?: true };
 export const deskMenu: DeskItem[] = [
   { href: "/admin", label: "ダッシュボード" },
   { href: "/admin/notices", label: "お知らせ" },
+  { href: "/admin/campaigns", label: "メール配信" },
   { href: "/admin/jobs", label: "求人" },
   { href: "/admin/employers", label: "事業者" },
   { href: "/admin/applicants", label: "求職者" },

@@ -14,6 +14,12 @@ export const actionLabels = {
   search: "照会",
   "resend-mail": "メールの再送",
   handle: "対応済み",
+  "hand-over": "配信の依頼",
+  "send-back": "差し戻し",
+  "test-mail": "テスト送信",
+  confirm: "配信の確定",
+  cancel: "配信の取り消し",
+  stop: "配信の中止",
   "lift-limits": "ログイン制限の解除",
   "sign-out": "ログアウト",
   suspend: "停止",
@@ -29,6 +35,7 @@ export const actionLabels = {
 /** To what kind of thing. */
 export const subjectLabels = {
   notice: "お知らせ",
+  campaign: "メール配信",
   "urgent-line": "緊急のお知らせ",
   job: "求人",
   employer: "事業者",

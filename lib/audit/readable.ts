@@ -1,4 +1,5 @@
 import { longDate, longMoment } from "@/lib/calendar";
+import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels } from "@/lib/staff/labels";
 import { fieldNames } from "./field-names";
@@ -20,6 +21,7 @@ const words: Record<string, string> = {
   ...timeSlotLabels,
   ...audienceLabels,
   ...roleLabels,
+  ...campaignStateLabels,
   draft: "下書き",
   published: "公開",
   withdrawn: "取り下げ",

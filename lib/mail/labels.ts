@@ -5,5 +5,7 @@ export const mailKindLabels: Record<string, string> = {
   reissue: "パスワード再発行申請",
   "not-registered": "このアドレスのご登録はありません",
   suspended: "アカウントの利用停止について",
+  dormant: "ご利用の継続について",
+  "campaign-test": "メール配信のテスト送信",
   "account-deleted": "アカウント削除のお知らせ",
 };

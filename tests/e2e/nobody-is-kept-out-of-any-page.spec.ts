@@ -41,6 +41,8 @@ const doors = [
   "/password-reissue/sent",
   "/password-reissue/confirm",
   "/account-deleted",
+  "/keep-account",
+  "/keep-account/kept",
   "/failure/unavailable",
   "/nowhere",
 ];

@@ -34,7 +34,15 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
   );
   expect(routes.length).toBeGreaterThanOrEqual(25);
-  const known = { staff: editor.id, applicants: applicant.id, "[step]": "suspend" };
+  const [campaign] = await sql`
+    insert into campaigns (subject, body, audience, written_by, created_at, updated_at)
+    values ('下書きのメール', 'まだ誰も知らない本文', 'student', ${editor.id}, now(), now()) returning id`;
+  const known = {
+    staff: editor.id,
+    applicants: applicant.id,
+    campaigns: String(campaign?.id),
+    "[step]": "suspend",
+  };
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);
 

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
+import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
+import { countUnread } from "@/lib/campaigns/inbox";
 import { logoutAction } from "../login/actions";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
 
 const entries = [
+  { href: "/mypage/notices", label: "市からのお知らせ" },
   { href: "/mypage/profile", label: "求職者情報確認・編集" },
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
 ];
@@ -20,7 +23,12 @@ const entryLook =
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
-  const [{ done }, newTerms] = await Promise.all([searchParams, findNewTerms(applicant, new Date())]);
+  const [{ done }, newTerms, unread, trouble] = await Promise.all([
+    searchParams,
+    findNewTerms(applicant, new Date()),
+    countUnread(applicant),
+    findMailTrouble(applicant),
+  ]);
   return (
     <Page title="求職者メニュー">
       {done === "password" && (
@@ -33,6 +41,15 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
         </div>
       )}
       {newTerms && <NewTerms {...newTerms} />}
+      {trouble && (
+        <div className="mb-6">
+          <Banner look="warning" title="市からのお知らせメールの配信を、止めています。">
+            <p>
+              メールをお届けできないためです。理由と、また受け取る方法は、「メール配信・アカウント設定」をご覧ください。
+            </p>
+          </Banner>
+        </div>
+      )}
       <p>合同企業面接などの情報を市からメール配信します。</p>
       <ul className="mt-2">
         <li>
@@ -51,7 +68,12 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
           {entries.map(({ href, label }) => (
             <li key={href}>
               <Link href={href} prefetch={false} className={entryLook}>
-                {label}
+                <span>
+                  {label}
+                  {href === "/mypage/notices" && unread > 0 && (
+                    <span className="inline-block ps-2 text-std-16B-170">（未読 {unread}件）</span>
+                  )}
+                </span>
                 <Arrow />
               </Link>
             </li>

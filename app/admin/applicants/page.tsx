@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterDay, FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { Tag } from "@/components/ui/tag";
 import { attributeLabels } from "@/lib/applicants/labels";
 import { applicantsPerPage, listApplicants } from "@/lib/applicants/list";
 import { requireStaff } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
 import { ListPage } from "../list-page";
-import { mailWishes, states } from "./labels";
+import { mailTroubles, mailWishes, states, unreachableChoices } from "./labels";
 import { applicantList } from "./query";
 
 export const metadata: Metadata = { title: "求職者" };
@@ -17,7 +18,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
   const params = await searchParams;
   const query = applicantList.read(params);
   const { filter, order, page } = query;
-  const { applicants, total } = await listApplicants(filter, order, page);
+  const { applicants, total } = await listApplicants(filter, order, page, new Date());
   return (
     <ListPage
       title="求職者"
@@ -34,6 +35,11 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
           <p className="max-w-[44rem]">
             メールアドレスは表示しません。メールアドレスから探すときは「メールが来ない・ログインできない」をお使いください。
           </p>
+          {filter.unreachable === "long" && (
+            <p className="max-w-[44rem]">
+              90日以上、宛先不明のままの方です。ご本人がログインすれば、配信を再開できます。削除のご依頼があったときは、識別名を開いて削除してください（管理者）。
+            </p>
+          )}
         </>
       }
       fields={
@@ -42,6 +48,12 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
           <FilterSelect name="attribute" label="属性" value={filter.attribute} options={attributeLabels} />
           <FilterSelect name="wantsMail" label="配信希望" value={filter.wantsMail} options={mailWishes} />
           <FilterSelect name="state" label="状態" value={filter.state} options={states} />
+          <FilterSelect
+            name="unreachable"
+            label="メールの届き方"
+            value={filter.unreachable}
+            options={unreachableChoices}
+          />
           <FilterDay name="from" label="登録日（から）" value={filter.from} />
           <FilterDay name="to" label="登録日（まで）" value={filter.to} />
         </>
@@ -55,7 +67,15 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
       columns={[
         { name: "属性", cell: ({ attribute }) => attributeLabels[attribute] },
         { name: "登録日", cell: ({ createdAt }) => longDate(japanDate(createdAt)) },
-        { name: "配信希望", cell: ({ wantsMail }) => mailWishes[wantsMail ? "yes" : "no"] },
+        {
+          name: "配信希望",
+          cell: ({ wantsMail, mailTrouble }) => (
+            <>
+              {mailWishes[wantsMail ? "yes" : "no"]}{" "}
+              {mailTrouble && <Tag look="warm">{mailTroubles[mailTrouble]}</Tag>}
+            </>
+          ),
+        },
         { name: "状態", cell: ({ suspendedAt }) => states[suspendedAt ? "suspended" : "active"] },
       ]}
     />

@@ -1,7 +1,7 @@
 import { attributeLabels } from "@/lib/applicants/labels";
 import type { ApplicantFilter, ApplicantOrder } from "@/lib/applicants/list";
 import { day, deskList, keyOf } from "../list-query";
-import { mailWishes, states } from "./labels";
+import { mailWishes, states, unreachableChoices } from "./labels";
 
 export const applicantList = deskList<ApplicantFilter, ApplicantOrder>(
   "/admin/applicants",
@@ -16,6 +16,7 @@ export const applicantList = deskList<ApplicantFilter, ApplicantOrder>(
     attribute: keyOf(attributeLabels),
     wantsMail: keyOf(mailWishes),
     state: keyOf(states),
+    unreachable: keyOf(unreachableChoices),
     from: day,
     to: day,
   },

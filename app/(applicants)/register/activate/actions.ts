@@ -10,8 +10,8 @@ import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 import { issueTicket } from "@/lib/surveys/tickets";
+import { forgetAsked } from "../../asked";
 import { keepSurveyTicket } from "../../survey/ticket";
-import { forgetAsked } from "../asked";
 
 const refusals = {
   busy: busySentence,
@@ -31,7 +31,7 @@ export const activateAction = formAction(activateInput, async (input) => {
   if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
   // A transaction of its own, after the registration's: the answer cannot be led back to a person.
   await keepSurveyTicket(await issueTicket(now));
-  await forgetAsked();
+  await forgetAsked("/register");
   await signInWithTicket(answer.loginTicket);
   redirect("/survey");
 });

@@ -9,7 +9,7 @@ import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
-import { rememberAsked } from "../asked";
+import { rememberAsked } from "../../asked";
 
 // A known address gets the same page: its owner is told by mail instead, so nobody can probe who is registered.
 export const applyAction = formAction(applyInput, async ({ email, sure }) => {
@@ -24,6 +24,6 @@ export const applyAction = formAction(applyInput, async ({ email, sure }) => {
   await logSecurity("registration-asked", answer);
   if (answer === "busy") return refuse(busySentence);
   if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
-  await rememberAsked(email, now);
+  await rememberAsked("/register", email, now);
   redirect("/register/sent");
 });

@@ -1,36 +1,43 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { MailHelp } from "@/components/layout/mail-help";
-import { Banner } from "@/components/ui/banner";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Steps } from "@/components/ui/steps";
 import { mailProvider } from "@/lib/applicants/mail-help";
+import { outcomeOfAnswer } from "@/lib/mail/recent";
 import { senderAddress } from "@/lib/mail/sender";
-import { whatWasAsked } from "../asked";
+import { whatWasAsked } from "../../asked";
+import { NothingAsked, SentMail } from "../../sent-mail";
 import { ResendForm } from "./form";
 
 export const metadata: Metadata = { title: "求職者登録申請 受付", robots: { index: false } };
 
+const another = { href: "/register/apply", label: "別のメールアドレスで申請する" };
+
 export default async function SentPage() {
-  const asked = await whatWasAsked();
+  const now = new Date();
+  const asked = await whatWasAsked("/register", now);
   return (
     <Page title="求職者登録申請" step={<Steps at={3} of={4} label="メールの確認" />}>
-      <Banner
-        look="success"
-        role="status"
-        title="求職者登録申請受付メールを、申請されたメールアドレス宛に送信しました。メールの内容に従って登録を完了してください。"
-      >
-        {asked && (
-          <p>
-            送信先：<strong className="break-all">{asked.email}</strong>
-          </p>
-        )}
-      </Banner>
-      <p className="mt-6">
-        登録したメールアドレスの受信トレイを確認してください。ふつうは1分ほどで届きます。メールのURLは、送信から24時間使えます。
-      </p>
+      {asked ? (
+        <SentMail
+          outcome={await outcomeOfAnswer("registration", asked.email, new Date(asked.at))}
+          sentence="求職者登録申請受付メールを、申請されたメールアドレス宛に送信しました。メールの内容に従って登録を完了してください。"
+          email={asked.email}
+          here="/register/sent"
+          again={another}
+          now={now}
+        />
+      ) : (
+        <NothingAsked again={{ href: "/register/apply", label: "求職者登録申請へ" }} />
+      )}
+      {asked && (
+        <p className="mt-6">
+          登録したメールアドレスの受信トレイを確認してください。ふつうは1分ほどで届きます。メールのURLは、送信から24時間使えます。
+        </p>
+      )}
       <SectionTitle>メールが届かないとき</SectionTitle>
       <p>このアドレスからのメールを受け取れるように設定してから、もう一度送信してください。</p>
       <p className="my-3 flex flex-wrap items-center gap-3">
@@ -41,15 +48,17 @@ export default async function SentPage() {
       </p>
       <MailHelp provider={asked ? mailProvider(asked.email) : "other"} />
       {asked && (
-        <div className="mt-8">
-          <ResendForm sentAt={asked.at} />
-        </div>
+        <>
+          <div className="mt-8">
+            <ResendForm sentAt={asked.at} />
+          </div>
+          <p className="mt-6">
+            <Link href={another.href} className="link inline-flex min-h-11 items-center">
+              {another.label}
+            </Link>
+          </p>
+        </>
       )}
-      <p className="mt-6">
-        <Link href="/register/apply" className="link inline-flex min-h-11 items-center">
-          別のメールアドレスで申請する
-        </Link>
-      </p>
     </Page>
   );
 }
