@@ -31,6 +31,8 @@ export function coverFields(): void {
       const choose = document.createElement("span");
       const look = getComputedStyle(field, "::file-selector-button");
       for (const name of look) choose.style.setProperty(name, look.getPropertyValue(name));
+      // Its own words are longer than the English ones.
+      Object.assign(choose.style, { inlineSize: "auto", width: "auto", whiteSpace: "nowrap" });
       choose.textContent = "ファイルを選択";
       cover.append(choose, field.files?.[0]?.name ?? "選択されていません");
     } else {

@@ -211,7 +211,11 @@ export const staffStops: Record<string, Stop> = {
       await page.waitForURL(/[?&]words=/);
     },
     show: (page) => [menu(page), page.locator("h1", { hasText: "求人" }), posting(page)],
-    press: (page) => [menu(page).getByRole("link", { name: "求人", exact: true }), posting(page)],
+    press: (page) => [
+      menu(page).getByRole("link", { name: "求人", exact: true }),
+      button(page, "絞り込む"),
+      posting(page),
+    ],
     goOn: true,
   },
   "close-2": {

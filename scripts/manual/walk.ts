@@ -32,7 +32,7 @@ export async function walk(
       await stop.arrive?.(visit);
       const press = stop.press?.(page) ?? [];
       const margin = stop.snug ? snugMargin[manual] : 12;
-      await see({ id, step, box: await around(stop.show(page), page, margin, manual === "staff"), press });
+      await see({ id, step, box: await around(stop.show(page), page, margin), press });
       if (stop.goOn) await press.at(-1)?.click();
     }
   }
@@ -51,11 +51,12 @@ export function namedWords(caption: string): { word: string; isPressed: boolean 
  * From the first to the last, as wide as they are on a PC and as the screen on a phone; at the desk to the end of the
  * column, where no sentence is cut.
  */
-async function around(shown: Locator[], page: Page, margin: number, isDesk: boolean): Promise<Box> {
+async function around(shown: Locator[], page: Page, margin: number): Promise<Box> {
   // All of them first: the page before may have one of the same name.
   for (const locator of shown) await locator.waitFor();
   const boxes = await Promise.all(shown.map((locator) => locator.evaluate(boxOf)));
   const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const isDesk = await page.getByRole("navigation", { name: "管理メニュー" }).isVisible();
   const column = isDesk ? [await page.locator("main").evaluate(boxOf)] : [];
   const right = Math.max(...[...boxes, ...column].map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { applicantList } from "@/app/admin/applicants/query";
+import { campaignList } from "@/app/admin/campaigns/query";
 import { employerList } from "@/app/admin/employers/query";
 import { jobList } from "@/app/admin/jobs/query";
 import type { DeskList } from "@/app/admin/list-query";
@@ -36,6 +37,8 @@ test("an address that a list gives out is understood by it again: filters, order
   expect(again(applicantList, people)).toEqual(people);
   const employers = { words: "水産", industry: "製造業", state: "withdrawn" };
   expect(again(employerList, employers)).toEqual(employers);
+  const campaigns = { words: "面接会", state: "draft", sort: "sends" };
+  expect(again(campaignList, campaigns)).toEqual(campaigns);
   const staff = { words: "花子", role: "editor", state: "suspended", sort: "login" };
   expect(again(staffList, staff)).toEqual(staff);
 });

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { japanDate, japanTime, longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/calendar";
 import { deskNoticesPerPage, listNoticesForDesk } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { ListPage } from "../list-page";
@@ -72,13 +73,5 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
       ]}
       csv="/admin/exports/notices"
     />
-  );
-}
-
-function Moment({ at }: { at: Date }) {
-  return (
-    <>
-      <Unbroken>{longDate(japanDate(at))}</Unbroken> <Unbroken>{japanTime(at)}</Unbroken>
-    </>
   );
 }
