@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
 import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
+import { lookAfterDormant } from "@/lib/applicants/dormant";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
-import { purgeMails } from "@/lib/mail/purge";
+import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
@@ -15,10 +16,12 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["quarters", ensureQuarters],
   ["registrations", purgeRegistrations],
   ["accounts", purgeAccounts],
+  ["dormant", lookAfterDormant],
   ["tickets", purgeTickets],
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
+  ["mail-events", purgeMailEvents],
   ["totp-keys", renewTotpKeys],
 ];
 

@@ -1,6 +1,7 @@
 import { closeDb } from "@/lib/db/client";
 import { seedDemoApplicant, seedDemoEmployer, seedDemoStaff } from "@/lib/demo/accounts";
 import { seedFigures } from "@/lib/demo/figures";
+import { seedDemoPeople } from "@/lib/demo/people";
 import { seedContent } from "@/lib/demo/seed";
 
 // Example content, and in the demo one login of each kind. Safe to repeat.
@@ -15,8 +16,10 @@ const {
   DEMO_STAFF_EMAIL,
   DEMO_STAFF_PASSWORD: staff,
 } = process.env;
-if (DEMO_APPLICANT_EMAIL && applicant)
+if (DEMO_APPLICANT_EMAIL && applicant) {
   await seedDemoApplicant({ email: DEMO_APPLICANT_EMAIL, password: applicant }, now);
+  await seedDemoPeople(now);
+}
 if (DEMO_EMPLOYER_EMAIL && employer)
   await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);

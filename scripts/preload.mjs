@@ -6,6 +6,7 @@ import { redact } from "../lib/redact.mjs";
 import { prepareAnswer } from "./preload/answer.mjs";
 import { answerAgain, keepAnswer } from "./preload/kept.mjs";
 import { sendNotice } from "./preload/notice.mjs";
+import { isPlainForm, titleRefusal } from "./preload/plain-form.mjs";
 import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
 
@@ -43,6 +44,7 @@ function gateTheServer({ server }) {
     if (!closing && answerAgain(request, response, Date.now())) return;
     const { reference, nonce } = prepareRequest(request);
     keepAnswer(request, response);
+    if (isPlainForm(request)) titleRefusal(request, response);
     prepareAnswer(request, response, { reference, nonce });
     const reason = reasonToRefuse(request);
     if (reason) return sendNotice(request, response, reason, reference);

@@ -10,7 +10,7 @@ export function DeskMenu({ items }: { items: DeskItem[] }) {
   const isHere = (href: string) => (href === "/admin" ? path === href : `${path}/`.startsWith(`${href}/`));
   return (
     <nav aria-label="管理メニュー" className="no-print pt-2 desktop-admin:pt-8">
-      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-2 desktop-admin:m-0 desktop-admin:block desktop-admin:p-0">
+      <ul className="-mx-4 flex gap-1 overflow-x-auto px-4 pb-2 desktop-admin:overflow-visible desktop-admin:m-0 desktop-admin:block desktop-admin:p-0">
         {items.map(({ href, label }) => (
           <li key={href} className="shrink-0">
             <Link

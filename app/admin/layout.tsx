@@ -32,6 +32,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             <Link href="/" className="flex min-h-11 items-center underline">
               サイトを見る
             </Link>
+            <Link href="/manual/staff" prefetch={false} className="flex min-h-11 items-center underline">
+              マニュアル
+            </Link>
             {staff && (
               <Link href="/admin/account" prefetch={false} className="flex min-h-11 items-center underline">
                 {staff.name}（{roleLabels[staff.role]}）

@@ -5,6 +5,7 @@ export const deskMenu: DeskItem[] = [
   { href: "/admin", label: "ダッシュボード" },
   { href: "/admin/approvals", label: "承認" },
   { href: "/admin/notices", label: "お知らせ" },
+  { href: "/admin/campaigns", label: "メール配信" },
   { href: "/admin/jobs", label: "求人" },
   { href: "/admin/employers", label: "事業者" },
   { href: "/admin/applicants", label: "求職者" },

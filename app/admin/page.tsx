@@ -16,11 +16,11 @@ export const metadata: Metadata = { title: "ダッシュボード" };
 const monthsShown = 12;
 
 export default async function DashboardPage() {
-  await requireStaff("/admin");
+  const staff = await requireStaff("/admin");
   const now = new Date();
   const [status, todo, months] = await Promise.all([
     mailStatus(now),
-    readTodo(now),
+    readTodo(staff, now),
     registrationsByMonth(monthsShown, now),
   ]);
   const most = Math.max(1, ...months.flatMap(({ general, student }) => [general, student]));
@@ -53,7 +53,7 @@ function TodoList({ todo }: { todo: Todo[] }) {
   return (
     <ul className="border-t border-solid-gray-300">
       {todo.map(({ href, title, count, sentence }) => (
-        <li key={title} className="border-b border-solid-gray-300 py-3">
+        <li key={href} className="border-b border-solid-gray-300 py-3">
           <Link
             href={href}
             prefetch={false}

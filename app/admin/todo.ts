@@ -1,10 +1,13 @@
 import { applicantsReach } from "@/lib/applicants/count";
+import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
 import { wasLookedAt } from "@/lib/audit/look";
 import { countWaitingApplications } from "@/lib/business/find-application";
+import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/count";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
+import { isAdmin, type Staff } from "@/lib/staff/staff";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { quarterName } from "./survey/results";
 
@@ -16,22 +19,34 @@ const manyPeople = 1000;
 export type Todo = { href: string; title: string; count: string; sentence: string };
 
 /** What waits for a 職員, the pressing first; nothing that is done. */
-export async function readTodo(now: Date): Promise<Todo[]> {
-  const [applications, closing, mails, drafts, quarter, many] = await Promise.all([
-    countWaitingApplications(),
-    countClosingJobs(closingDays, now),
-    countTroubledMails(mailDays, now),
-    Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
-    quarterToRead(now),
-    applicantsReach(manyPeople),
-  ]);
+export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
+  const [applications, handed, campaigns, closing, mails, unreachable, drafts, quarter, many] =
+    await Promise.all([
+      countWaitingApplications(),
+      isAdmin(staff) ? countHandedCampaigns() : 0,
+      pressingCampaigns(now),
+      countClosingJobs(closingDays, now),
+      countTroubledMails(mailDays, now),
+      countLongUnreachable(now),
+      Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
+      quarterToRead(now),
+      applicantsReach(manyPeople),
+    ]);
   const [jobs, employers, notices] = drafts;
   const all: (Todo | false)[] = [
+    ...campaigns.map(aboutCampaign),
     applications > 0 && {
       href: "/admin/approvals",
       title: "事業者登録の申請",
       count: `${applications}件`,
       sentence: "承認を待っています。内容を確かめてください。",
+    },
+    handed > 0 && {
+      href: "/admin/campaigns?state=handed",
+      title: "配信の依頼",
+      count: `${handed}件`,
+      sentence:
+        "編集者から、メール配信の依頼が届いています。確認画面で確かめて、配信するか差し戻してください。",
     },
     mails > 0 && {
       href: "/admin/mails",
@@ -44,6 +59,12 @@ export async function readTodo(now: Date): Promise<Todo[]> {
       title: "まもなく掲載が終わる求人",
       count: `${closing}件`,
       sentence: `${closingDays}日以内に掲載が終わります。続けるときは、掲載終了日を延ばしてください。`,
+    },
+    unreachable > 0 && {
+      href: "/admin/applicants?unreachable=long",
+      title: "90日以上メールが届かない求職者",
+      count: `${unreachable}人`,
+      sentence: "宛先不明のまま90日を過ぎました。削除のご依頼があるか、確かめてください。",
     },
     jobs > 0 && draft("/admin/jobs", "求人の下書き", jobs),
     employers > 0 && draft("/admin/employers", "事業者の下書き", employers),
@@ -65,6 +86,27 @@ export async function readTodo(now: Date): Promise<Todo[]> {
   ];
   return all.filter((todo) => todo !== false);
 }
+
+function aboutCampaign({ id, subject, state, unclear }: Pressing): Todo {
+  const isStopped = state === "stopped";
+  const standing = [
+    ...(state === "done" ? [] : [isStopped ? "中止" : "配信中"]),
+    ...(unclear > 0 ? [`要確認 ${unclear}件`] : []),
+  ];
+  const sentences = [
+    ...(unclear > 0 ? ["届いたかどうか分からないメールがあります。自動では送り直しません。"] : []),
+    ...(isStopped ? ["配信を中止しています。再開するかどうか、確かめてください。"] : []),
+    ...(state === "sending" ? ["配信しています。進み具合を見ることができます。"] : []),
+  ];
+  return {
+    href: `/admin/campaigns/${id}`,
+    title: `メール配信「${subject}」`,
+    count: standing.join("、"),
+    sentence: sentences.join(""),
+  };
+}
+
+type Pressing = Awaited<ReturnType<typeof pressingCampaigns>>[number];
 
 function draft(path: string, title: string, count: number): Todo {
   return {

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ComponentProps, ReactNode } from "react";
+import type { ButtonLook } from "@/components/ui/button";
 import { Form } from "./form";
 import { HiddenField } from "./hidden-field";
 import { SubmitButton } from "./submit-button";
@@ -10,8 +11,8 @@ type Props = {
   id: string;
   /** What the press does, in the words of the page. */
   label: string;
-  look?: "primary" | "danger";
-  children: ReactNode;
+  look?: ButtonLook;
+  children?: ReactNode;
 };
 
 /** One press that a page has explained. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
-type Column<Row> = {
+export type Column<Row> = {
   name: string;
-  /** The sort link or the plain name in the heading. */
+  /** What stands in the heading in the place of the plain name. */
   heading?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers stand under each other at the end of the column. */

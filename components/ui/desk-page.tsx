@@ -16,7 +16,7 @@ export function DeskPage({ title, crumbs, actions, children }: Props) {
       {crumbs && <Breadcrumbs crumbs={crumbs} />}
       <div className="mt-2 flex flex-wrap items-center justify-between gap-4">
         <h1 className="text-std-24B-150 desktop:text-std-28B-150 text-solid-gray-900">{title}</h1>
-        {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
+        {actions && <div className="no-print flex grow flex-wrap gap-3 desktop:justify-end">{actions}</div>}
       </div>
       <div className="mt-6">{children}</div>
     </div>

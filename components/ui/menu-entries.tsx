@@ -6,7 +6,7 @@ const entryLook =
 
 type Props = {
   label: string;
-  entries: { href: string; label: string }[];
+  entries: { href: string; label: string; note?: string }[];
   logout: () => Promise<void>;
 };
 
@@ -18,7 +18,10 @@ export function MenuEntries({ label, entries, logout }: Props) {
         {entries.map((entry) => (
           <li key={entry.href}>
             <Link href={entry.href} prefetch={false} className={entryLook}>
-              {entry.label}
+              <span>
+                {entry.label}
+                {entry.note && <span className="inline-block ps-2 text-std-16B-170">{entry.note}</span>}
+              </span>
               <Arrow />
             </Link>
           </li>

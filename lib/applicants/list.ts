@@ -3,6 +3,7 @@ import { addDays, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { contains } from "@/lib/text/like";
+import { isLongUnreachable } from "./mail-trouble";
 
 export const applicantsPerPage = 20;
 
@@ -12,6 +13,8 @@ export type ApplicantFilter = {
   attribute?: "general" | "student";
   wantsMail?: "yes" | "no";
   state?: "active" | "suspended";
+  /** Whom the city's mails cannot reach, or not for 90 days. */
+  unreachable?: "any" | "long";
   /** First and last day of 登録, "2026-03-31", Japan time. */
   from?: string;
   to?: string;
@@ -25,13 +28,19 @@ const orders = {
 } satisfies Record<ApplicantOrder, unknown[]>;
 
 /** 求職者 as staff see them in a list: no address, nothing of one person's doings. */
-export async function listApplicants(filter: ApplicantFilter, order: ApplicantOrder, page: number) {
-  const { handle, attribute, wantsMail, state, from, to } = filter;
+export async function listApplicants(
+  filter: ApplicantFilter,
+  order: ApplicantOrder,
+  page: number,
+  now: Date,
+) {
+  const { handle, attribute, wantsMail, state, unreachable, from, to } = filter;
   const matching = and(
     handle ? like(applicants.handle, contains(handle)) : undefined,
     attribute && eq(applicants.attribute, attribute),
     wantsMail && eq(applicants.wantsMail, wantsMail === "yes"),
     state && (state === "suspended" ? isNotNull(applicants.suspendedAt) : isNull(applicants.suspendedAt)),
+    unreachable && (unreachable === "long" ? isLongUnreachable(now) : isNotNull(applicants.mailTrouble)),
     from ? gte(applicants.createdAt, startOfJapanDay(from)) : undefined,
     to ? lt(applicants.createdAt, startOfJapanDay(addDays(to, 1))) : undefined,
   );
@@ -43,6 +52,7 @@ export async function listApplicants(filter: ApplicantFilter, order: ApplicantOr
         attribute: applicants.attribute,
         wantsMail: applicants.wantsMail,
         suspendedAt: applicants.suspendedAt,
+        mailTrouble: applicants.mailTrouble,
         createdAt: applicants.createdAt,
       })
       .from(applicants)

@@ -30,6 +30,9 @@ export const activateInput = z.object({
   wantsMail,
 });
 
+/** 「利用を続ける」 */
+export const keepAccountInput = z.object({ token: linkToken });
+
 /** 登録情報変更 */
 export const attributeInput = z.object({ attribute });
 

@@ -1,5 +1,6 @@
 import { applicationStateLabels } from "@/lib/business/labels";
 import { longDate, longMoment } from "@/lib/calendar";
+import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels } from "@/lib/staff/labels";
 import { fieldNames } from "./field-names";
@@ -22,6 +23,7 @@ const words: Record<string, string> = {
   ...audienceLabels,
   ...roleLabels,
   ...applicationStateLabels,
+  ...campaignStateLabels,
   draft: "下書き",
   published: "公開",
   withdrawn: "取り下げ",

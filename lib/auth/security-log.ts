@@ -13,9 +13,11 @@ type SecurityEvent =
   | "reissue-asked"
   | "reissue-confirmed"
   | "password-changed"
-  | "account-deleted";
+  | "account-deleted"
+  | "unsubscribed"
+  | "webhook";
 
-const good = new Set(["ok", "accepted", "confirmed", "changed", "deleted"]);
+const good = new Set(["ok", "accepted", "confirmed", "changed", "deleted", "unsubscribed"]);
 
 /**
  * One line for each: the number of the request, the outcome, and the network as an HMAC, so that tries from one place

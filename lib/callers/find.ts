@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { linkIsOpen } from "@/lib/accounts/link-validity";
+import { type MailTrouble, mailTroubleOf } from "@/lib/applicants/mail-trouble";
 import { getDb } from "@/lib/db/client";
 import { applicants, registrations } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
@@ -16,6 +17,7 @@ export type Caller = { id: string; email: string } & (
       attribute: "general" | "student";
       wantsMail: boolean;
       wantsMailChosenAt: Date;
+      mailTrouble: MailTrouble | undefined;
       suspendedAt: Date | null;
       lastLoginAt: Date | null;
       createdAt: Date;
@@ -43,13 +45,18 @@ export async function callerWithAddress(email: string, now: Date): Promise<Calle
       attribute: applicants.attribute,
       wantsMail: applicants.wantsMail,
       wantsMailChosenAt: applicants.wantsMailChosenAt,
+      trouble: applicants.mailTrouble,
+      since: applicants.mailTroubleAt,
       suspendedAt: applicants.suspendedAt,
       lastLoginAt: applicants.lastLoginAt,
       createdAt: applicants.createdAt,
     })
     .from(applicants)
     .where(eq(applicants.email, email));
-  if (account) return { state: "registered", ...account };
+  if (account) {
+    const { trouble, since, ...known } = account;
+    return { state: "registered", ...known, mailTrouble: mailTroubleOf({ trouble, since }) };
+  }
 
   const [asked] = await getDb()
     .select({ id: registrations.id, createdAt: registrations.createdAt, acceptedAt: mails.acceptedAt })

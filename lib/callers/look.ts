@@ -1,9 +1,9 @@
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { recordLook } from "@/lib/audit/look";
-import { recentMails } from "@/lib/mail/recent";
 import { accountSubject, reachedLimits } from "@/lib/rate-limit";
 import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
+import { callersMails } from "./recent-mails";
 import { findSlip } from "./slip";
 import { subjectOf } from "./subject";
 
@@ -16,7 +16,7 @@ export async function lookAtCaller(staff: Staff, id: string, now: Date) {
   await recordLook(staff, subjectOf(found), now);
   const { email, ...caller } = found;
   const [mails, limitedUntil, slip] = await Promise.all([
-    recentMails(email, mailsShown),
+    callersMails(found, mailsShown),
     reachedLimits(accountSubject("applicant", email), now),
     findSlip(email, now),
   ]);

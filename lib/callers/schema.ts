@@ -23,3 +23,5 @@ export type SearchInput = z.output<typeof searchInput>;
 
 /** A step for one caller, confirmed. */
 export const callerInput = z.object({ id: rowId });
+
+export const troubledMailInput = z.object({ id: rowId });

@@ -4,6 +4,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { batches, deliveries } from "@/lib/db/schema/campaigns";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { applyEvents } from "@/lib/mail/events";
 import type { Message } from "@/lib/mail/resend";
 import { type Held, type Source, unrepeatable } from "@/lib/mail/source";
 import { type LeasedBatch, leaseBatch, narrowedTooLongAgo } from "./lease-batch";
@@ -42,13 +43,15 @@ function hold(batch: LeasedBatch): Held {
     attempt: batch.attempt,
     call: { key: batch.id, messages: batch.recipients.map((recipient) => messageTo(recipient, batch)) },
     async accept(tx, providerIds, now) {
+      // The batch before its deliveries, as a change of mind takes them.
+      await tx.delete(batches).where(eq(batches.id, batch.id));
       const taken = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
       await tx.execute(sql`
         update ${deliveries} d
         set state = 'accepted', provider_id = taken.provider_id, accepted_at = ${now.toISOString()}, to_address = null
         from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as taken(id uuid, provider_id text)
         where d.id = taken.id and d.batch_id = ${batch.id} and d.state in ('sending', 'unclear')`);
-      await tx.delete(batches).where(eq(batches.id, batch.id));
+      await applyEvents(tx, providerIds);
     },
     async end(tx, state, error, now) {
       if (!(await dissolve(tx))) return;

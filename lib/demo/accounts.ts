@@ -5,7 +5,7 @@ import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { demoId } from "./seed";
 
-/** The demo's one 求職者. What visitors change stays changed, but the password: the one printed at the start works. */
+/** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */
 export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,

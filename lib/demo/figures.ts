@@ -5,18 +5,20 @@ import { surveyQuarters } from "@/lib/db/schema/surveys";
 import { quarterOf } from "@/lib/surveys/quarter";
 import { ages, sexes } from "@/lib/surveys/schema";
 
-/** A past for the demo's 年度報告 and アンケート集計: months and quarters before this one. What is there stays. */
+/** A past for the demo's 年度報告 and アンケート集計: months up to this one, quarters before it. What is there stays. */
 export async function seedFigures(now: Date): Promise<void> {
   const months = Array.from({ length: 14 }, (_, at) => addMonths(japanMonth(now), -at - 1));
   await getDb()
     .insert(monthlyFigures)
-    .values(
-      months.flatMap((month, at) => [
+    .values([
+      { month: japanMonth(now), attribute: "general" as const, registered: 4, deleted: 0 },
+      { month: japanMonth(now), attribute: "student" as const, registered: 2, deleted: 0 },
+      ...months.flatMap((month, at) => [
         { month, attribute: "general" as const, registered: 14 + wave(at, 11), deleted: wave(at + 3, 4) },
         // The spring of those who look for their first place.
         { month, attribute: "student" as const, registered: 6 + wave(at + 5, 17), deleted: wave(at, 3) },
       ]),
-    )
+    ])
     .onConflictDoNothing();
   const quarters = [3, 6, 9].map((back) =>
     quarterOf(new Date(`${addMonths(japanMonth(now), -back)}-15T00:00:00Z`)),

@@ -90,6 +90,6 @@ async function indexPostings(tx: Tx, employer: EmployerRow): Promise<void> {
   }
 }
 
-function subjectOf({ id, name }: EmployerRow) {
+export function subjectOf({ id, name }: EmployerRow) {
   return { kind: "employer", id, name } as const;
 }

@@ -1,5 +1,6 @@
 import { asc, eq, gt } from "drizzle-orm";
 import { longMoment } from "@/lib/calendar";
+import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs, notices } from "@/lib/db/schema/content";
@@ -7,8 +8,6 @@ import { employerFields, employerLabels, employerText } from "@/lib/employers/fi
 import { employerStateLabels } from "@/lib/employers/labels";
 import { jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
-
-const pageSize = 500;
 
 export type ExportKind = "jobs" | "employers" | "notices";
 type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };
@@ -81,14 +80,3 @@ const pages: Record<ExportKind, (now: Date) => AsyncIterable<Cell[][]>> = {
       }));
     }),
 };
-
-type Row = { id: string; cells: Cell[] };
-
-async function* inPages(read: (after: string | undefined) => Promise<Row[]>): AsyncIterable<Cell[][]> {
-  for (let after: string | undefined; ; ) {
-    const rows = await read(after);
-    if (rows.length > 0) yield rows.map(({ cells }) => cells);
-    after = rows.at(-1)?.id;
-    if (rows.length < pageSize) return;
-  }
-}

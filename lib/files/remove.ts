@@ -11,3 +11,12 @@ export async function removeFile(tx: Tx, owner: FileOwner, id: string) {
     .returning({ name: files.name, mediaType: files.mediaType, size: files.size });
   return removed;
 }
+
+/** With their owner. Answers with their names. */
+export async function removeAllFiles(tx: Tx, owner: FileOwner): Promise<string[]> {
+  const removed = await tx
+    .delete(files)
+    .where(and(eq(files.ownerKind, owner.kind), eq(files.ownerId, owner.id)))
+    .returning({ name: files.name });
+  return removed.map(({ name }) => name);
+}

@@ -103,7 +103,11 @@ export type JobInput = z.output<typeof jobInput>;
 
 /** What the page of a form hands on: which 求人, and the version it showed. */
 export const jobTarget = z.object({ id: rowId, version });
-export const savedJobInput = jobInput.safeExtend(jobTarget.shape);
+export const savedJobInput = jobInput.safeExtend({
+  ...jobTarget.shape,
+  /** Which button. The browser's own check does not see it. */
+  deed: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
+});
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });
 

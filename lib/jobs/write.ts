@@ -12,12 +12,8 @@ import type { JobInput } from "./schema";
 
 /** Version 0: there is none yet. The id is chosen by the form's page, so that two presses make one. */
 export type JobTarget = { id: string; version: number };
-type Saved =
-  | { saved: JobRow }
-  | { conflict: JobRow }
-  | { missing: Missing[] }
-  | "unknown"
-  | "unknown-employer";
+export type Unsaved = { conflict: JobRow } | { missing: Missing[] } | "unknown" | "unknown-employer";
+type Saved = { saved: JobRow } | Unsaved;
 
 /**
  * Makes a draft, or changes a 求人 in whatever state it is; what has been published stays complete. Of two who edited

@@ -5,6 +5,8 @@ export const mailKindLabels: Record<string, string> = {
   reissue: "パスワード再発行申請",
   "not-registered": "このアドレスのご登録はありません",
   suspended: "アカウントの利用停止について",
+  dormant: "ご利用の継続について",
+  "campaign-test": "メール配信のテスト送信",
   "account-deleted": "アカウント削除のお知らせ",
   "business-registration": "事業者登録申請受付",
   "business-already-registered": "すでにご登録があります（事業者）",

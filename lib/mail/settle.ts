@@ -19,8 +19,9 @@ export async function settle(held: Held, outcome: Outcome, now: Date): Promise<n
   switch (outcome.result) {
     case "accepted":
       await getDb().transaction(async (tx) => {
-        await held.accept(tx, outcome.providerIds, now);
+        // The queue's row first, as a claim does: both may come to the rows of people afterwards.
         await openQueue(tx, now);
+        await held.accept(tx, outcome.providerIds, now);
       });
       log.info(held.line, "mail.accepted");
       return outcome.providerIds.length;

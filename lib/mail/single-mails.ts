@@ -4,6 +4,7 @@ import { mails } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
 import { openBody } from "./body";
 import { ended } from "./end";
+import { applyEvents } from "./events";
 import { giveUpWaiting } from "./give-up";
 import { type Held, leaseMs, type Source, unrepeatable } from "./source";
 import { giveUpUnclear } from "./unclear";
@@ -65,11 +66,18 @@ function hold(mail: Leased): Held {
     line: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
     attempt: mail.attempt,
     call: callOf(mail),
-    async accept(tx, [providerId], now) {
+    async accept(tx, providerIds, now) {
       await tx
         .update(mails)
-        .set({ ...ended(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
+        .set({
+          ...ended(now),
+          state: "accepted",
+          providerId: providerIds[0],
+          acceptedAt: now,
+          lastError: null,
+        })
         .where(and(eq(mails.id, mail.id), ne(mails.state, "accepted")));
+      await applyEvents(tx, providerIds);
     },
     async end(tx, state, error, now) {
       await tx

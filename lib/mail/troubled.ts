@@ -1,4 +1,4 @@
-import { and, count, gte, inArray, type SQL } from "drizzle-orm";
+import { and, count, gte, inArray, isNull, type SQL } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 
@@ -12,7 +12,11 @@ export function isTroubled(days: number, now: Date): SQL | undefined {
   );
 }
 
+/** Those that nobody has marked as 対応済み. */
 export async function countTroubledMails(days: number, now: Date): Promise<number> {
-  const [row] = await getDb().select({ count: count() }).from(mails).where(isTroubled(days, now));
+  const [row] = await getDb()
+    .select({ count: count() })
+    .from(mails)
+    .where(and(isTroubled(days, now), isNull(mails.handledAt)));
   return row?.count ?? 0;
 }

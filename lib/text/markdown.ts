@@ -22,3 +22,10 @@ markdown.core.ruler.push("fit-into-page", (state) => {
 export function markdownToHtml(text: string): string {
   return markdown.render(text);
 }
+
+/** The same as a sequence of marks, for what is neither a page nor HTML: see lib/text/blocks. */
+export function markdownTokens(text: string) {
+  return markdown.parse(text, {});
+}
+
+export type MarkdownToken = ReturnType<typeof markdownTokens>[number];

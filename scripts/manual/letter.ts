@@ -1,4 +1,4 @@
-import type { Visit } from "./stops";
+import type { Visit } from "./stop";
 
 const look = `
   body { margin: 0; color: #333; font: 15px/1.6 "Noto Sans JP", sans-serif }

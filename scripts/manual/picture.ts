@@ -1,11 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
+import { qrPath } from "@/components/ui/qr-code";
+import { coverFields, uncoverFields } from "./own-fields";
 import type { Box } from "./walk";
+
+const sampleQr = qrPath("見本");
 
 /** The part of the page in this box as WebP, with a ring around what is to be pressed. */
 export async function takePicture(page: Page, box: Box, press: Locator[]): Promise<Buffer> {
   // Nothing lies under the pointer.
   await page.mouse.move(0, 0);
-  await page.evaluate(settle);
+  await page.evaluate(settle, sampleQr);
+  await page.evaluate(coverFields);
   for (const locator of press) await locator.evaluate(ring, true);
   // Playwright itself takes PNG and JPEG only.
   const devtools = await page.context().newCDPSession(page);
@@ -17,22 +22,33 @@ export async function takePicture(page: Page, box: Box, press: Locator[]): Promi
   });
   await devtools.detach();
   for (const locator of press) await locator.evaluate(ring, false);
+  await page.evaluate(uncoverFields);
   return Buffer.from(data, "base64");
 }
 
 // What follows runs in the page.
 
-/** The same picture on every run: no cursor, no drawn number, no date of today. */
-function settle(): void {
+/** The same picture on every run: no cursor, no drawn number or key, no date of today. */
+function settle(qr: { size: number; path: string }): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { textContent } = texts.currentNode;
     const same = textContent
       ?.replace(/\bKWR\d{7}\b/, "KWR1234567")
-      .replace(/^20\d\d-\d\d-\d\d$/, "2026-04-01");
+      .replace(/^20\d\d-\d\d-\d\d$/, "2026-04-01")
+      // What is closed in 2099 is so on every run.
+      .replace(/^20[2-8]\d年\d+月\d+日(\(.\))?( \d+:\d\d)?$/, (_, weekday, clock) =>
+        ["2026年4月1日", weekday && "(水)", clock && " 9:00"].filter(Boolean).join(""),
+      )
+      .replace(/^\d+:\d\d$/, "9:00")
+      .replace(/^(?:[A-Z2-7]{4} ){3,}[A-Z2-7]{1,4}$/, (key) => key.replace(/[A-Z2-7]/g, "A"))
+      .replace(/^(?:[a-z0-9]{4}-){3}[a-z0-9]{4}$/, "xxxx-xxxx-xxxx-xxxx");
     if (same !== textContent) texts.currentNode.textContent = same ?? "";
   }
+  const code = document.querySelector("svg[aria-label$=QRコード]");
+  code?.setAttribute("viewBox", `0 0 ${qr.size} ${qr.size}`);
+  code?.querySelector("path")?.setAttribute("d", qr.path);
 }
 
 function ring(element: HTMLElement | SVGElement, drawn: boolean): void {

@@ -1,20 +1,24 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { type BrowserContext, chromium } from "@playwright/test";
-import type { Device } from "@/app/(public)/manual/chapters";
+import { type ManualName, manuals } from "@/app/(public)/manual/manuals";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";
 import { build, buildIdentity, isBuilt } from "@/scripts/start/build.mjs";
 import { ensureChromium } from "@/scripts/start/chromium.mjs";
 import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
 import { readSecrets } from "@/scripts/start/secrets.mjs";
+import { connect } from "@/tests/support/database";
 import { startMailbox } from "@/tests/support/mailbox";
+import { siteSettings } from "@/tests/support/settings";
 import { startSite } from "@/tests/support/site";
 import { takePicture } from "./picture";
-import { walk, windows } from "./walk";
+import { walk } from "./walk";
 
-// `npm run manual`: walks the manual on a phone and on a PC, and writes the pictures of public/manual anew.
+// `npm run manual`: walks the manuals on a phone and on a PC, and writes the pictures of public/manual anew.
 
 const say = (text: string) => console.log(text);
 const folder = "public/manual";
+const emails = { phone: "hanako@example.jp", pc: "taro@example.jp", staff: "jiro@example.jp" };
 const sizes: Record<string, [width: number, height: number]> = {};
 
 const identity = buildIdentity(readSecrets().AUTH_SECRET);
@@ -24,43 +28,66 @@ const mailbox = await startMailbox();
 await withAdmin(postgres.url, (sql) => sql`drop database if exists manual with (force)`);
 const databaseUrl = await ensureDatabase(postgres.url, "manual");
 await migrateDatabase(databaseUrl);
+const sql = connect(databaseUrl);
 const site = await startSite({ databaseUrl, mailboxUrl: mailbox.url });
 const browser = await chromium.launch({
   executablePath: ensureChromium(say),
   args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
 });
 try {
-  for (const device of ["phone", "pc"] as const) {
+  for (const manual of ["phone", "pc", "staff"] as const) {
+    if (manual === "staff") addExampleContent();
     const context = await browser.newContext({
       baseURL: site.url,
       locale: "ja-JP",
       timezoneId: "Asia/Tokyo",
-      viewport: windows[device],
+      viewport: manuals[manual].window,
     });
-    await picture(device, context);
+    await picture(manual, context);
     await context.close();
   }
   const lines = Object.entries(sizes).map(([name, [width, height]]) => `  "${name}": [${width}, ${height}]`);
   writeFileSync("app/(public)/manual/pictures.json", `{\n${lines.join(",\n")}\n}\n`);
 } finally {
   await browser.close();
+  await sql.end();
   await site.stop();
   await mailbox.stop();
   await postgres.stop();
 }
 
-async function picture(device: Device, context: BrowserContext): Promise<void> {
-  rmSync(`${folder}/${device}`, { recursive: true, force: true });
-  mkdirSync(`${folder}/${device}`, { recursive: true });
-  const email = device === "phone" ? "hanako@example.jp" : "taro@example.jp";
-  const visit = { page: await context.newPage(), email, mail: (nth: number) => mailbox.mail(email, nth) };
+async function picture(manual: ManualName, context: BrowserContext): Promise<void> {
+  rmSync(`${folder}/${manual}`, { recursive: true, force: true });
+  mkdirSync(`${folder}/${manual}`, { recursive: true });
+  const email = emails[manual];
+  const visit = {
+    page: await context.newPage(),
+    email,
+    mail: (nth: number) => mailbox.mail(email, nth),
+    clerk: "iwaki@example.jp",
+    sql,
+  };
   let bytes = 0;
-  await walk(device, visit, async ({ id, box, press }) => {
+  await walk(manual, visit, async ({ id, box, press }) => {
     const file = await takePicture(visit.page, box, press);
-    writeFileSync(`${folder}/${device}/${id}.webp`, file);
-    sizes[`${device}/${id}`] = [box.width, box.height];
+    writeFileSync(`${folder}/${manual}/${id}.webp`, file);
+    sizes[`${manual}/${id}`] = [box.width, box.height];
     bytes += file.length;
-    say(`${device}/${id}  ${box.width}×${box.height}  ${Math.ceil(file.length / 1024)} kB`);
+    say(`${manual}/${id}  ${box.width}×${box.height}  ${Math.ceil(file.length / 1024)} kB`);
   });
-  say(`${device}: ${Math.ceil(bytes / 1024)} kB`);
+  say(`${manual}: ${Math.ceil(bytes / 1024)} kB`);
+}
+
+/** The desk has work to show; the applicants' pictures need none, and stay as they are when it changes. */
+function addExampleContent(): void {
+  const { PATH, HOME } = process.env;
+  const settings = siteSettings({
+    DATABASE_URL: databaseUrl,
+    APP_URL: site.url,
+    RESEND_BASE_URL: mailbox.url,
+  });
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/db-seed.ts"], {
+    env: { PATH, HOME, NODE_ENV: "production", ...settings },
+    stdio: "inherit",
+  });
 }

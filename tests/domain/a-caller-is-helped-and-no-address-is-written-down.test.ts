@@ -57,7 +57,7 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   }
   expect(views.map(({ caller }) => caller.state)).toEqual(["registered", "pending", "unknown"]);
   expect(views[1]).toMatchObject({ provider: "other", slip: { likely: "docomo.ne.jp" } });
-  expect(views[2]?.mails.map(({ kind }) => kind)).toEqual(["not-registered"]);
+  expect(views[2]?.mails.map(({ sentAs }) => sentAs)).toEqual([{ kind: "not-registered" }]);
   expect(JSON.stringify(views)).not.toMatch(/@|tanaka|waiting|nobody/);
 
   const names = await sql<{ name: string }[]>`select subject_name as name from audit_entries order by at`;

@@ -7,6 +7,7 @@ import { closeJob } from "@/lib/jobs/close";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { findJob } from "@/lib/jobs/find";
 import { publishJob } from "@/lib/jobs/publish";
+import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { searchJobs } from "@/lib/jobs/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { saveJob } from "@/lib/jobs/write";
@@ -103,6 +104,31 @@ test("a draft may lack anything but its name and employer; publishing names the 
   expect(answer).toEqual({ missing: [{ field: "smoking", label: "受動喫煙防止措置" }] });
   // The table holds it too, whatever code comes by.
   await expect(sql`update jobs set headcount = null where id = ${id}`).rejects.toThrow(/jobs_complete/);
+});
+
+test("saving and publishing in one press is done once, and what is missing is named beside a saved draft", async ({
+  sql,
+}) => {
+  const staff = await staffMember();
+  const employerId = await openEmployer(staff);
+  const id = randomUUID();
+  const lacking = jobForm(employerId, { smoking: "", duties: "途中まで" });
+  expect(await saveAndPublishJob(staff, { id, version: 0 }, lacking, now)).toEqual({
+    publication: { missing: [{ field: "smoking", label: "受動喫煙防止措置" }] },
+  });
+  expect(await sql`select state, duties, version from jobs`).toEqual([
+    { state: "draft", duties: "途中まで", version: 1 },
+  ]);
+  const whole = jobForm(employerId);
+  expect(await saveAndPublishJob(staff, { id, version: 0 }, whole, now)).toHaveProperty("conflict");
+  const heard = await announcements(sql, async () => {
+    const presses = Array.from({ length: 50 }, () =>
+      saveAndPublishJob(staff, { id, version: 1 }, whole, now),
+    );
+    for (const answer of await Promise.all(presses)) expect(answer).toEqual({ publication: "published" });
+  });
+  expect(heard).toBe(1);
+  expect((await history(sql, id)).map(({ action }) => action)).toEqual(["create", "update", "publish"]);
 });
 
 test("a contract that may be renewed says by what, and a day that is over is not published", async () => {

@@ -1,12 +1,19 @@
 import { readTodo } from "@/app/admin/todo";
 import { recordLook } from "@/lib/audit/look";
+import { handleMail } from "@/lib/callers/handle-mail";
+import { listTroubledMails } from "@/lib/callers/troubled-mails";
 import { countTroubledMails } from "@/lib/mail/troubled";
+import type { Staff } from "@/lib/staff/staff";
 import { ensureQuarters } from "@/lib/surveys/quarter";
+import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, staffMember, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
-const titles = async (now: Date) => (await readTodo(now)).map(({ title, count }) => `${title} ${count}`);
+const titles = async (now: Date, staff?: Staff) =>
+  (await readTodo(staff ?? (await staffMember("editor")), now)).map(
+    ({ title, count }) => `${title} ${count}`,
+  );
 
 test("nothing waits on an empty site; what waits is counted, and what was seen is not", async ({ sql }) => {
   expect(await titles(start)).toEqual([]);
@@ -27,6 +34,18 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
     "求人の下書き 1件",
   ]);
   expect(await countTroubledMails(30, start)).toBe(4);
+  // Fifty presses are one deed; the mail stays in its list, behind those that wait.
+  const staff = await staffMember("editor");
+  const { mails } = await listTroubledMails(1, start);
+  const handled = String(mails[0]?.id);
+  await Promise.all(Array.from({ length: 50 }, () => handleMail(staff, handled, start)));
+  expect(await titles(start)).toContain("届かなかったメール 2通");
+  expect((await listTroubledMails(1, start)).mails.map(({ id }) => id).at(-1)).toBe(handled);
+  const history = await sql`select action, subject_name from audit_entries where subject_id = ${handled}`;
+  expect(history).toEqual([{ action: "handle", subject_name: "求職者登録申請受付" }]);
+  // What may still arrive is nothing to be done with.
+  await sql`update mails set state = 'queued', ended_at = null where id = ${String(mails[1]?.id)}`;
+  expect(await handleMail(staff, String(mails[1]?.id), start)).toBe("unknown");
 
   await ensureQuarters(start);
   const autumn = later(start, 60 * day);
@@ -34,6 +53,29 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   expect(await titles(autumn)).toContain(reminder);
   await recordLook(await staffMember(), { kind: "survey", id: "2026Q1", name: "第1四半期" }, autumn);
   expect(await titles(autumn)).not.toContain(reminder);
+});
+
+test("a mail under way, stopped or in doubt is there for everybody, a request for an admin alone", async ({
+  sql,
+}) => {
+  const admin = await staffMember("admin");
+  const none = { confirmedBy: null, sendsAt: null, frozenSubject: null, frozenText: null, frozenHtml: null };
+  await confirmedCampaign(start, { state: "handed", subject: "依頼", ...none });
+  await confirmedCampaign(start, { state: "draft", subject: "下書き", ...none });
+  await confirmedCampaign(start, { subject: "予約" });
+  await confirmedCampaign(start, { state: "sending", subject: "配信中" });
+  await confirmedCampaign(later(start, -1), { state: "stopped", subject: "中止" });
+  await confirmedCampaign(later(start, -2), { state: "done", endedAt: start, subject: "済み" });
+  const doubtful = await confirmedCampaign(later(start, -3), {
+    state: "done",
+    endedAt: start,
+    subject: "疑い",
+  });
+  await sql`insert into deliveries (campaign_id, state) select ${doubtful}, 'unclear' from generate_series(1, 3)`;
+  const all = ["メール配信「配信中」 配信中", "メール配信「中止」 中止", "メール配信「疑い」 要確認 3件"];
+  expect(await titles(start)).toEqual(all);
+  expect(await titles(start, admin)).toEqual([...all, "配信の依頼 1件"]);
+  expect(await titles(later(start, 8 * day), admin)).not.toContain(all[2]);
 });
 
 test("from the thousandth person on, a 個人情報ファイル簿 is asked for", async ({ sql }) => {

@@ -103,8 +103,19 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await desk.goto(`/admin/applicants?handle=${handle}`);
   await expect(desk.getByRole("row")).toHaveCount(2);
   await expectAccessible(desk);
+  const mark = freshEmail();
+  await sql`insert into mails (kind, dedupe_key, to_address, subject, state, next_attempt_at, ended_at, created_at)
+    values ('registration', ${mark}, ${mark}, 's', 'failed', now(), now(), now())`;
   await desk.goto("/admin/mails");
   await expectAccessible(desk);
+  // The newest stands first.
+  await desk
+    .getByRole("button", { name: /^対応済みにする/ })
+    .first()
+    .click();
+  await expect(desk.getByText("対応済みにしました。")).toBeVisible();
+  await expectAccessible(desk);
+  expect(await sql`select from mails where to_address = ${mark} and handled_at is not null`).toHaveLength(1);
 
   const [name] = email.split("@");
   expect(asked.filter((url) => url.includes(String(name)))).toEqual([]);

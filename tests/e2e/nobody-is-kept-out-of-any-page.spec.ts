@@ -24,6 +24,7 @@ const publicPaths = [
   "/accessibility",
   "/manual/phone",
   "/manual/pc",
+  "/manual/staff",
 ];
 
 const doors = [
@@ -45,6 +46,10 @@ const doors = [
   "/business/register/apply",
   "/business/register/sent",
   "/business/register/activate",
+  "/keep-account",
+  "/keep-account/kept",
+  "/unsubscribe/cut",
+  "/unsubscribe/done",
   "/failure/unavailable",
   "/nowhere",
 ];

@@ -40,11 +40,15 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
   );
   expect(routes.length).toBeGreaterThanOrEqual(25);
+  const [campaign] = await sql`
+    insert into campaigns (subject, body, audience, written_by, created_at, updated_at)
+    values ('下書きのメール', 'まだ誰も知らない本文', 'student', ${editor.id}, now(), now()) returning id`;
   const known = {
     staff: editor.id,
     applicants: applicant.id,
+    campaigns: String(campaign?.id),
     "[step]": "suspend",
-    approvals: application?.id,
+    approvals: String(application?.id),
   };
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);
@@ -174,7 +178,7 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
   await page.getByRole("button", { name: "停止する" }).click();
   await expect(page.getByText("停止しました。")).toBeVisible();
   expect((await ask("/admin", { cookie: taken })).headers.get("location")).toContain("/admin/login");
-  await page.goto("/admin/staff?q=%3Cscript");
+  await page.goto("/admin/staff?words=%3Cscript");
   await expect(page.getByRole("link", { name: "<b>太郎</b>" }).first()).toBeVisible();
   await page.goto(`/admin/audit?subject=staff&id=${other.id}`);
   await expect(page.getByText("職員：<script>alert(1)</script><b>太郎</b>").first()).toBeVisible();

@@ -117,7 +117,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   }
   await expect.poll(() => body(`/notices/${id}`), soon).toContain("掲載を終了しました");
   for (const file of files) expect((await ask(`/files/${file.id}`)).status).toBe(404);
-  await page.goto("/admin/notices?state=withdrawn&q=面接会");
+  await page.goto("/admin/notices?state=withdrawn&words=面接会");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
   await expectAccessible(page);
 });

@@ -1,20 +1,32 @@
 import { existsSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { chapters, stepId } from "@/app/(public)/manual/chapters";
+import { stepId } from "@/app/(public)/manual/chapter";
+import { manuals } from "@/app/(public)/manual/manuals";
 import pictures from "@/app/(public)/manual/pictures.json" with { type: "json" };
-import { type Box, namedWords, walk, windows } from "@/scripts/manual/walk";
+import { type Box, namedWords, walk } from "@/scripts/manual/walk";
 import { expect, test } from "@/tests/support/e2e";
 import { freshEmail } from "@/tests/support/walk";
 
-for (const device of ["phone", "pc"] as const) {
-  test.describe(device, () => {
-    test.use({ viewport: windows[device] });
+for (const manual of ["phone", "pc", "staff"] as const) {
+  const { chapters, window } = manuals[manual];
+  test.describe(manual, () => {
+    test.use({ viewport: window });
 
-    test("every word that a step of the manual names stands in its picture", async ({ page, mailbox }) => {
+    test("every word that a step of the manual names stands in its picture", async ({
+      page,
+      mailbox,
+      sql,
+    }) => {
       const email = freshEmail();
       const lacking: string[] = [];
-      const visit = { page, email, mail: (nth: number) => mailbox.mail(email, nth) };
-      await walk(device, visit, async ({ id, step, box }) => {
+      const visit = {
+        page,
+        email,
+        mail: (nth: number) => mailbox.mail(email, nth),
+        clerk: freshEmail(),
+        sql,
+      };
+      await walk(manual, visit, async ({ id, step, box }) => {
         for (const { word, isPressed } of namedWords(step.caption)) {
           if (!(await stands(page, word, isPressed, box))) lacking.push(`${id}: ${word}`);
         }
@@ -23,12 +35,12 @@ for (const device of ["phone", "pc"] as const) {
     });
 
     test("the page shows a picture for every step", async ({ page }) => {
-      const steps = chapters(device).flatMap((chapter) => chapter.steps.map((_, at) => stepId(chapter, at)));
-      const names = steps.map((step) => `${device}/${step}`);
-      expect(Object.keys(pictures).filter((name) => name.startsWith(`${device}/`))).toEqual(names);
+      const steps = chapters.flatMap((chapter) => chapter.steps.map((_, at) => stepId(chapter, at)));
+      const names = steps.map((step) => `${manual}/${step}`);
+      expect(Object.keys(pictures).filter((name) => name.startsWith(`${manual}/`))).toEqual(names);
       expect(names.filter((name) => !existsSync(`public/manual/${name}.webp`))).toEqual([]);
 
-      await page.goto(`/manual/${device}`);
+      await page.goto(`/manual/${manual}`);
       const shown = page.locator("main img");
       await expect(shown).toHaveCount(names.length);
       for (const image of await shown.all()) {

@@ -73,6 +73,8 @@ test("SIGTERM cuts no request off", async () => {
     expect(statuses).toEqual(Array(35).fill(200));
     expect(await site.ended).toBe(0);
     expect(site.output(), "to its own end, not to that of patience").toContain("drained");
+  } catch (error) {
+    throw new Error(`${error}\n${site.output()}`, { cause: error });
   } finally {
     await sql.end();
     site.kill("SIGKILL");

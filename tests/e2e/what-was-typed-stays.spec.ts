@@ -30,8 +30,10 @@ for (const scripts of [true, false]) {
       await page.getByRole("button", { name: "送信", exact: true }).click();
       await expect(page.locator("#error-summary")).toBeVisible();
       await expect(page.getByLabel("Eメールアドレス")).toHaveValue("ＨＡＮＡＫＯ．いわき");
+      await expect(page).toHaveTitle(/^エラー：求職者登録申請 /);
 
       await applyByMail(page, email);
+      await expect(page).not.toHaveTitle(/エラー/);
       const { url, password } = credentials((await mailbox.mail(email)).text);
       await page.goto(url);
       await page.locator("input[name=password]").fill(password);

@@ -53,9 +53,12 @@ export async function addBusiness(
 }
 
 /** A 職員 past every step of the door but the login, written straight into the site's database. */
-export async function addStaff(sql: postgres.Sql, own: { role?: "admin" | "editor"; name?: string } = {}) {
+export async function addStaff(
+  sql: postgres.Sql,
+  own: { role?: "admin" | "editor"; name?: string; email?: string } = {},
+) {
   hash ??= hashPassword(password);
-  const email = freshEmail();
+  const { email = freshEmail() } = own;
   const [row] = await sql<{ id: string }[]>`
     insert into staff (email, name, role, password_hash, password_changed_at, must_change_password, created_at, updated_at)
     values (${email}, ${own.name ?? "試験 花子"}, ${own.role ?? "admin"}, ${await hash}, now(), false, now(), now())

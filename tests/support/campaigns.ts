@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
+import type { CampaignInput } from "@/lib/campaigns/schema";
+import { writeCampaign } from "@/lib/campaigns/write";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
-import { adminMember } from "./people";
+import type { Staff } from "@/lib/staff/staff";
+import { adminMember, start } from "./people";
 
 /** Rows of people who want the city's mails, with addresses a0@example.jp, a1@example.jp, …; their ids. */
 export async function recipients(
@@ -62,4 +66,31 @@ export async function confirmedCampaign(
 /** One pass of the worker, as the site runs it. */
 export function deliverAll(now: Date): Promise<number> {
   return deliverDue(now, [singleMails, campaignMails]);
+}
+
+/** What the form of a new メール sends. */
+export function campaignForm(own: Partial<CampaignInput> = {}): CampaignInput {
+  return {
+    id: randomUUID(),
+    version: 0,
+    deed: "save",
+    subject: "説明会のお知らせ",
+    body: "説明会を開きます。",
+    audience: "everyone",
+    noticeId: null,
+    ...own,
+  };
+}
+
+/** A draft as its verb has made it. */
+export async function draftCampaign(staff: Staff, own: Partial<CampaignInput> = {}, now = start) {
+  const answer = await writeCampaign(staff, campaignForm(own), now);
+  if (typeof answer === "string" || !("written" in answer)) throw new Error(JSON.stringify(answer));
+  return answer.written;
+}
+
+export async function campaignRow(id: string) {
+  const [row] = await getDb().select().from(campaigns).where(eq(campaigns.id, id));
+  if (!row) throw new Error("no campaign");
+  return row;
 }

@@ -3,21 +3,29 @@ import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
+import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
+import { countUnread } from "@/lib/campaigns/inbox";
 import { logoutAction } from "../login/actions";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
 
 const entries = [
+  { href: "/mypage/notices", label: "市からのお知らせ" },
   { href: "/mypage/profile", label: "求職者情報確認・編集" },
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
 ];
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
-  const [{ done }, newTerms] = await Promise.all([searchParams, findNewTerms(applicant, new Date())]);
+  const [{ done }, newTerms, unread, trouble] = await Promise.all([
+    searchParams,
+    findNewTerms(applicant, new Date()),
+    countUnread(applicant),
+    findMailTrouble(applicant),
+  ]);
   return (
     <Page title="求職者メニュー">
       {done === "password" && (
@@ -30,6 +38,15 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
         </div>
       )}
       {newTerms && <NewTerms {...newTerms} />}
+      {trouble && (
+        <div className="mb-6">
+          <Banner look="warning" title="市からのお知らせメールの配信を、止めています。">
+            <p>
+              メールをお届けできないためです。理由と、また受け取る方法は、「メール配信・アカウント設定」をご覧ください。
+            </p>
+          </Banner>
+        </div>
+      )}
       <p>合同企業面接などの情報を市からメール配信します。</p>
       <ul className="mt-2">
         <li>
@@ -43,7 +60,13 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
           </Link>
         </li>
       </ul>
-      <MenuEntries label="求職者メニュー" entries={entries} logout={logoutAction} />
+      <MenuEntries
+        label="求職者メニュー"
+        entries={entries.map((entry) =>
+          entry.href === "/mypage/notices" && unread > 0 ? { ...entry, note: `（未読 ${unread}件）` } : entry,
+        )}
+        logout={logoutAction}
+      />
     </Page>
   );
 }

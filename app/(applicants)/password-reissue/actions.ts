@@ -8,12 +8,15 @@ import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
+import { rememberAsked } from "../asked";
 
 // The page is the same for known and unknown addresses; the mail tells its owner which it was.
 export const requestReissueAction = formAction(reissueInput, async (input) => {
-  const answer = await requestReissue(input, { network: await clientNetwork() }, new Date());
+  const now = new Date();
+  const answer = await requestReissue(input, { network: await clientNetwork() }, now);
   await logSecurity("reissue-asked", answer);
   if (answer === "busy") return refuse(busySentence);
   if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
+  await rememberAsked("/password-reissue", input.email, now);
   redirect("/password-reissue/sent");
 });

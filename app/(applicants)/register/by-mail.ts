@@ -8,7 +8,7 @@ import { logSecurity } from "@/lib/auth/security-log";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
-import { type Flow, rememberAsked, whatWasAsked } from "./asked";
+import { type Door, rememberAsked, whatWasAsked } from "../asked";
 import { waitSeconds } from "./sent/wait";
 
 type Ask = typeof apply;
@@ -17,7 +17,7 @@ type Ask = typeof apply;
  * 登録申請 of either kind. A known address gets the same page: its owner is told by mail instead, so nobody can probe who
  * is registered.
  */
-export function applyForm(ask: Ask, flow: Flow) {
+export function applyForm(ask: Ask, flow: Door) {
   return formAction(applyInput, async ({ email, sure }) => {
     const likely = likelyAddress(email);
     if (likely && sure !== email) {
@@ -30,19 +30,19 @@ export function applyForm(ask: Ask, flow: Flow) {
 }
 
 /** 「メールをもう一度送信する」 */
-export function resendForm(ask: Ask, flow: Flow) {
+export function resendForm(ask: Ask, flow: Door) {
   return formAction(z.object({}), async () => {
-    const asked = await whatWasAsked();
+    const now = new Date();
+    const asked = await whatWasAsked(flow, now);
     const input = applyInput.safeParse({ email: asked?.email });
     if (!asked || !input.success) redirect(`${flow}/apply`);
-    const now = new Date();
     const early = Math.ceil((asked.at + waitSeconds * 1000 - now.getTime()) / 1000);
     if (early > 0) return refuse(`あと${early}秒たってから、もう一度押してください`);
     return send(ask, flow, input.data.email, now);
   });
 }
 
-async function send(ask: Ask, flow: Flow, email: string, now: Date): Promise<Refusal> {
+async function send(ask: Ask, flow: Door, email: string, now: Date): Promise<Refusal> {
   const answer = await ask({ email }, { network: await clientNetwork() }, now);
   await logSecurity("registration-asked", answer);
   if (answer === "busy") return refuse(busySentence);

@@ -2,25 +2,23 @@ import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
 import { SectionTitle } from "@/components/ui/section-title";
-import { type Chapter, chapters, type Device, type Step, stepId } from "./chapters";
+import { type Chapter, type Step, stepId } from "./chapter";
+import { type ManualName, manuals } from "./manuals";
 import pictures from "./pictures.json";
 
 const sizes: Record<string, number[]> = pictures;
 
-export function Manual({ title, device }: { title: string; device: Device }) {
-  const all = chapters(device);
+export function Manual({ name }: { name: ManualName }) {
+  const { title, opening, chapters } = manuals[name];
   return (
     <Page
       title={<Phrases of={title.split(/(?<=版)/)} />}
       crumbs={[{ label: "トップ", href: "/" }, { label: title }]}
     >
-      <p>
-        いわき市就職応援サイト
-        登録求職者用マニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。
-      </p>
+      <p>{opening}</p>
       <nav aria-label="目次" className="mt-6 rounded-8 bg-solid-gray-50 px-5 py-3 print:px-0">
         <ol className="list-decimal ps-6">
-          {all.map(({ id, title: chapter }) => (
+          {chapters.map(({ id, title: chapter }) => (
             <li key={id} className="py-0.5">
               <a href={`#${id}`} className="link inline-flex min-h-11 items-center print:min-h-0">
                 {chapter}
@@ -29,7 +27,7 @@ export function Manual({ title, device }: { title: string; device: Device }) {
           ))}
         </ol>
       </nav>
-      {all.map((chapter, index) => (
+      {chapters.map((chapter, index) => (
         <section key={chapter.id} aria-labelledby={chapter.id} className="print:break-before-page">
           <SectionTitle id={chapter.id}>
             {index + 1}. {chapter.title}
@@ -37,7 +35,7 @@ export function Manual({ title, device }: { title: string; device: Device }) {
           <ol className="space-y-10 print:space-y-6">
             {chapter.steps.map((step, at) => (
               <li key={step.caption} className="print:break-inside-avoid">
-                <ManualStep chapter={chapter} at={at} step={step} device={device} />
+                <ManualStep chapter={chapter} at={at} step={step} manual={name} />
               </li>
             ))}
           </ol>
@@ -54,13 +52,13 @@ export function Manual({ title, device }: { title: string; device: Device }) {
   );
 }
 
-type StepProps = { chapter: Chapter; at: number; step: Step; device: Device };
+type StepProps = { chapter: Chapter; at: number; step: Step; manual: ManualName };
 
 /** A phone's picture stands beside its words where there is room, a PC's below them. */
-function ManualStep({ chapter, at, step, device }: StepProps) {
-  const name = `${device}/${stepId(chapter, at)}`;
+function ManualStep({ chapter, at, step, manual }: StepProps) {
+  const name = `${manual}/${stepId(chapter, at)}`;
   const [width, height] = sizes[name] ?? [];
-  const beside = device === "phone";
+  const beside = manual === "phone";
   return (
     <div className={beside ? "desktop:flex desktop:items-start desktop:gap-8 print:flex print:gap-8" : ""}>
       <p className="flex flex-1 gap-3">

@@ -1,4 +1,8 @@
+import type { MailTrouble } from "@/lib/applicants/mail-trouble";
+import { japanDate, longDate } from "@/lib/calendar";
+import type { CallersMail } from "@/lib/callers/recent-mails";
 import type { Slip } from "@/lib/callers/slip";
+import type { MailAnswer } from "@/lib/mail/answer";
 import { mailKindLabels } from "@/lib/mail/labels";
 import type { RecentMail } from "@/lib/mail/recent";
 
@@ -34,6 +38,51 @@ export function mailOutcome({
         ? "送信待ち：送ろうとしましたが、まだ受け付けられていません。自動で送り直します。"
         : "送信待ち：順番に送っています。ふつうは1分ほどで送られます。";
   }
+}
+
+export function callersMailName({ sentAs }: CallersMail): string {
+  return "kind" in sentAs ? mailKind(sentAs.kind) : `市からのお知らせメール「${sentAs.subject}」`;
+}
+
+/** The same of any mail to a caller, and what the receiving side has said since. */
+export function callersMailOutcome(mail: CallersMail): string {
+  if (mail.answer) return answerSentences[mail.answer];
+  if (mail.skipReason) return `お送りしていません：${skipSentences[mail.skipReason]}`;
+  if ("subject" in mail.sentAs && mail.state === "unclear") {
+    return "要確認：届いたかどうか分かりません。自動では送り直しません。内容は、求職者メニューの「市からのお知らせ」で読めます。";
+  }
+  const { state, attempts, lastError } = mail;
+  return mailOutcome({
+    state: state === "waiting" || state === "skipped" ? "queued" : state,
+    attempts,
+    lastError,
+  });
+}
+
+/** 配達済, 遅延, 宛先不明, 迷惑メール報告, each with what to tell the caller. */
+const answerSentences: Record<MailAnswer, string> = {
+  delivered:
+    "配達済：受信側のメールサーバーに届きました。受信箱にないときは、迷惑メールフォルダと、携帯電話会社の受信設定を確かめていただいてください。",
+  delayed:
+    "遅延：受信側のメールサーバーが、まだ受け取っていません。受信箱がいっぱいではないか、確かめていただいてください。自動で送り直しています。",
+  bounced:
+    "宛先不明：メールが戻ってきました。アドレスが今も使えるか、確かめていただいてください。使えないときは、新しいアドレスで登録していただきます。",
+  complained:
+    "迷惑メール報告：届きましたが、迷惑メールとして報告されました。メールソフトで「迷惑メールではない」を選んでいただいてください。",
+};
+
+const skipSentences: Record<NonNullable<CallersMail["skipReason"]>, string> = {
+  left: "アカウントが削除されていました。",
+  suspended: "利用を停止していました。",
+  "opted-out": "配信を希望しないが選ばれていました。",
+  "other-attribute": "配信対象と属性が違いました。",
+  unreachable: "宛先不明か迷惑メール報告のため、配信を止めていました。",
+};
+
+/** 「市からのお知らせメール」 of somebody to whom they do not go, and what ends it. */
+export function mailTroubleSentence({ trouble, since }: MailTrouble): string {
+  const why = trouble === "bounced" ? "宛先不明のため" : "迷惑メールとして報告されたため";
+  return `${why}、${longDate(japanDate(since))}から止めています。アドレスや受信の設定を直していただいたあと、ご本人が求職者メニューの「メール配信・アカウント設定」で［配信を再開する］を押すと、またお送りします。手続きのメールは、いまもお送りします。`;
 }
 
 const otherRefusal =

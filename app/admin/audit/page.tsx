@@ -3,6 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterDay, FilterForm, FilterSelect } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
+import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { entriesPerPage, listActors, listAudit, serverActor } from "@/lib/audit/list";
 import { readChanges } from "@/lib/audit/readable";
@@ -68,9 +69,4 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
       />
     </DeskPage>
   );
-}
-
-// Beside long contents a narrow column would break words in two.
-function Unbroken({ children }: { children: string }) {
-  return <span className="desktop:whitespace-nowrap">{children}</span>;
 }

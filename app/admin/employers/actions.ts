@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { resumeEmployer } from "@/lib/business/resume";
 import { suspendEmployer } from "@/lib/business/suspend";
+import { deleteEmployer } from "@/lib/employers/delete";
 import { type EmployerRow, employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { removeLogo, setLogo } from "@/lib/employers/logo";
 import { publishEmployer } from "@/lib/employers/publish";
@@ -56,6 +57,17 @@ export const suspendEmployerAction = staffAction(employerIdInput, async (staff, 
 export const resumeEmployerAction = staffAction(employerIdInput, async (staff, { id }) => {
   if ((await resumeEmployer(staff, id, new Date())) === "unknown") return refuse(unknown);
   redirect(`/admin/employers/${id}?done=resumed`);
+});
+
+export const deleteEmployerAction = staffAction(employerIdInput, async (staff, { id }) => {
+  const answer = await deleteEmployer(staff, id, new Date());
+  if (answer === "public") {
+    return refuse("公開したことのある事業者は削除できません。事業者のページで内容を確かめてください");
+  }
+  if (answer === "has-jobs")
+    return refuse("この事業者には求人があります。先に求人の下書きを削除してください");
+  if (answer === "has-accounts") return refuse("この事業者には担当者がいるため、削除できません");
+  redirect("/admin/employers?done=deleted");
 });
 
 export const setLogoAction = staffAction(logoInput, async (staff, input) => {

@@ -6,17 +6,20 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { findEmployerForDesk } from "@/lib/employers/desk";
 import { refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
+import { deleteJob } from "@/lib/jobs/delete";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
-import { publishJob } from "@/lib/jobs/publish";
+import { type Publication, publishJob } from "@/lib/jobs/publish";
+import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { duplicateJobInput, type JobInput, jobIdInput, jobTarget, savedJobInput } from "@/lib/jobs/schema";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { saveJob } from "@/lib/jobs/write";
 
 const unknown = "この求人は見つかりません。一覧からもう一度お試しください";
 
-export const saveJobAction = staffAction(savedJobInput, async (staff, { id, version, ...input }) => {
-  const answer = await saveJob(staff, { id, version }, input, new Date());
+export const saveJobAction = staffAction(savedJobInput, async (staff, { id, version, deed, ...input }) => {
+  const write = deed === "publish" ? saveAndPublishJob : saveJob;
+  const answer = await write(staff, { id, version }, input, new Date());
   if (answer === "unknown") return refuse(unknown);
   if (answer === "unknown-employer") {
     return refuse({ employerId: "この事業者は見つかりません。選びなおしてください" });
@@ -31,6 +34,7 @@ export const saveJobAction = staffAction(savedJobInput, async (staff, { id, vers
   if ("conflict" in answer) {
     return refuseConflict(await theirs(answer.conflict, input), answer.conflict.version);
   }
+  if ("publication" in answer) return tellPublication(id, answer.publication);
   if (answer.saved.state !== "draft") revalidatePath("/jobs", "layout");
   redirect(`/admin/jobs/${id}?done=saved`);
 });
@@ -38,17 +42,8 @@ export const saveJobAction = staffAction(savedJobInput, async (staff, { id, vers
 export const publishJobAction = staffAction(jobTarget, async (staff, target) => {
   const answer = await publishJob(staff, target, new Date());
   if (answer === "unknown") return refuse(unknown);
-  if (answer === "over") redirect(`/admin/jobs/${target.id}/edit?missing=over`);
-  if (answer !== "published") {
-    // What is missing is asked for where it can be typed.
-    redirect(
-      "missing" in answer
-        ? `/admin/jobs/${target.id}/edit?missing=fields`
-        : `/admin/jobs/${target.id}?done=changed`,
-    );
-  }
-  revalidatePath("/jobs", "layout");
-  redirect(`/admin/jobs/${target.id}?done=published`);
+  if (typeof answer === "object" && "conflict" in answer) redirect(`/admin/jobs/${target.id}?done=changed`);
+  return tellPublication(target.id, answer);
 });
 
 export const withdrawJobAction = staffAction(jobIdInput, async (staff, { id }) => {
@@ -63,11 +58,26 @@ export const closeJobAction = staffAction(jobIdInput, async (staff, { id }) => {
   redirect(`/admin/jobs/${id}?done=closed`);
 });
 
+export const deleteJobAction = staffAction(jobIdInput, async (staff, { id }) => {
+  if ((await deleteJob(staff, id, new Date())) === "public") {
+    return refuse("公開したことのある求人は削除できません。求人のページで内容を確かめてください");
+  }
+  redirect("/admin/jobs?done=deleted");
+});
+
 export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, input) => {
   const answer = await duplicateJob(staff, input, new Date());
   if (answer === "unknown") return refuse(unknown);
   redirect(`/admin/jobs/${answer.copy}?done=copied`);
 });
+
+/** What is missing is asked for where it can be typed. */
+function tellPublication(id: string, publication: Publication): never {
+  if (publication === "over") redirect(`/admin/jobs/${id}/edit?missing=over`);
+  if (publication !== "published") redirect(`/admin/jobs/${id}/edit?missing=fields`);
+  revalidatePath("/jobs", "layout");
+  redirect(`/admin/jobs/${id}?done=published`);
+}
 
 async function theirs(row: JobRow, typed: JobInput) {
   const differing = jobFields.filter((field) => row[field] !== typed[field]);

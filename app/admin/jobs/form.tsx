@@ -114,7 +114,19 @@ export function JobForm({ values, employers, isPublished }: Props) {
         />
       </JobSection>
       <div className="save-bar sticky bottom-0 -mx-4 border-t border-solid-gray-420 bg-white px-4 py-3 desktop:static desktop:mx-0 desktop:border-0 desktop:px-0">
-        <SubmitButton>{isPublished ? "変更を公開する" : "下書き保存"}</SubmitButton>
+        {isPublished ? (
+          <SubmitButton>変更を公開する</SubmitButton>
+        ) : (
+          <div className="grid grid-cols-2 gap-2 desktop:flex desktop:gap-4">
+            {/* The first is what Enter presses in a field: it publishes nothing. */}
+            <SubmitButton look="secondary" name="deed" value="save">
+              下書き保存
+            </SubmitButton>
+            <SubmitButton name="deed" value="publish">
+              保存して公開する
+            </SubmitButton>
+          </div>
+        )}
       </div>
     </Form>
   );

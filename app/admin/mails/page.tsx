@@ -1,28 +1,37 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Pagination } from "@/components/ui/pagination";
+import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { listTroubledMails, troubledDays, troubledPerPage } from "@/lib/callers/troubled-mails";
 import { laterPage } from "@/lib/text/page-number";
 import { mailKind, mailOutcome } from "../applicants/sentences";
+import { HandleMailForm } from "./form";
 
 export const metadata: Metadata = { title: "届かなかったメール" };
 
 export default async function TroubledMailsPage({ searchParams }: PageProps<"/admin/mails">) {
   await requireStaff("/admin/mails");
-  const page = laterPage(String((await searchParams).page)) ?? 1;
+  const params = await searchParams;
+  const page = laterPage(String(params.page)) ?? 1;
   const { mails, total } = await listTroubledMails(page, new Date());
   return (
     <DeskPage
       title="届かなかったメール"
       crumbs={[{ label: "ダッシュボード", href: "/admin" }, { label: "届かなかったメール" }]}
     >
+      {params.done === "handled" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="対応済みにしました。" />
+        </div>
+      )}
       <p className="mb-4 max-w-[44rem]">
         最近{troubledDays}
-        日に断られたメールと、届いたかどうか分からないメール（要確認）です。自動では送り直しません。「宛先の方」を開くと、送り直すことができます。
+        日に断られたメールと、届いたかどうか分からないメール（要確認）です。自動では送り直しません。「宛先の方」を開くと、送り直すことができます。済んだものは「対応済みにする」を押すと、ダッシュボードに出なくなります。
       </p>
       <p className="my-4">{total.toLocaleString("ja-JP")}通</p>
       {mails.length === 0 ? (
@@ -47,6 +56,18 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
                   </Link>
                 ) : (
                   "宛先の記録は消えています"
+                ),
+            },
+            {
+              name: "対応",
+              cell: ({ id, kind, endedAt, handledAt }) =>
+                handledAt ? (
+                  <Unbroken>対応済み</Unbroken>
+                ) : (
+                  <HandleMailForm
+                    id={id}
+                    mail={`${endedAt ? `${longMoment(endedAt)}の` : ""}${mailKind(kind)}`}
+                  />
                 ),
             },
           ]}

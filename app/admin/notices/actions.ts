@@ -6,6 +6,7 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { longDate, longMoment } from "@/lib/calendar";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
+import { deleteNotice } from "@/lib/notices/delete";
 import { mostFiles } from "@/lib/notices/files";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import {
@@ -42,6 +43,13 @@ export const withdrawNoticeAction = staffAction(noticeIdInput, async (staff, { i
   if ((await withdrawNotice(staff, id, new Date())) === "unknown") return refuse(unknownNotice);
   revalidatePath("/notices");
   redirect(`/admin/notices/${id}?done=withdrawn`);
+});
+
+export const deleteNoticeAction = staffAction(noticeIdInput, async (staff, { id }) => {
+  if ((await deleteNotice(staff, id, new Date())) === "public") {
+    return refuse("公開したことのあるお知らせは削除できません。お知らせのページで内容を確かめてください");
+  }
+  redirect("/admin/notices?done=deleted");
 });
 
 export const attachFileAction = staffAction(noticeFileInput, async (staff, input) => {

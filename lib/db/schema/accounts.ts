@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -24,6 +25,11 @@ export const accountKinds = ["applicant", "employer", "staff"] as const;
 
 export const mailTroubles = ["bounced", "complained"] as const;
 
+/** When this person was last here, or said that they still want the account. An index holds it. */
+export function lastActive(t: { createdAt: AnyPgColumn; lastLoginAt: AnyPgColumn; keptAt: AnyPgColumn }) {
+  return sql`greatest(${t.createdAt}, ${t.lastLoginAt}, ${t.keptAt})`;
+}
+
 /** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account and no rights. */
 export const applicants = pgTable(
   "applicants",
@@ -47,13 +53,18 @@ export const applicants = pgTable(
     termsSeenOn: date("terms_seen_on", { mode: "string" }),
     suspendedAt: at("suspended_at"),
     lastLoginAt: at("last_login_at"),
+    /** 「利用を続ける」, pressed in a mail after a long time without a login. */
+    keptAt: at("kept_at"),
+    /** When the last of these mails was queued, and which one it was (1 or 2); a login since then makes both void. */
+    dormantMailAt: at("dormant_mail_at"),
+    dormantMails: integer("dormant_mails").notNull().default(0),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
   },
   (t) => [
     check("applicants_handle_shape", sql`${t.handle} ~ '^[A-Z]{3}[0-9]{7}$'`),
     index("applicants_audience").on(t.attribute).where(sql`wants_mail`),
-    index("applicants_last_login").on(t.lastLoginAt),
+    index("applicants_last_active").on(lastActive(t)),
     index("applicants_newest").on(t.createdAt.desc(), t.id),
     index("applicants_unreachable").on(t.mailTroubleAt).where(sql`mail_trouble is not null`),
   ],

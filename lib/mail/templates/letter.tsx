@@ -1,9 +1,12 @@
-import { Body, Container, Head, Html, Link, render, Section, Text } from "react-email";
+import { Link, render, Section, Text } from "react-email";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
+import { LetterPage, link, paragraph } from "./letter-page";
 
-/** A paragraph of lines, or what stands under a ◆ heading: values to copy, and one link. */
-export type Part = string[] | { heading: string; values?: [label: string, value: string][]; url?: string };
+/** A paragraph of lines, or what stands under a ◆ heading: lines, values to copy, and one link. */
+export type Part =
+  | string[]
+  | { heading: string; lines?: string[]; values?: [label: string, value: string][]; url?: string };
 
 export type Letter = { kind: string; to: string; subject: string; text: string; html: string };
 
@@ -27,7 +30,13 @@ export async function letter(
 ): Promise<Letter> {
   const all = [...opening, ...parts];
   for (const part of parts) if ("url" in part && part.url) refuseForeign(part.url);
-  const html = await render(<LetterPage title={head.subject} parts={all} />);
+  const html = await render(
+    <LetterPage title={head.subject}>
+      {all.map((part) => (
+        <LetterPart key={plain(part)} part={part} />
+      ))}
+    </LetterPage>,
+  );
   return {
     ...head,
     subject: `【${site.name}】${head.subject}`,
@@ -41,37 +50,18 @@ function refuseForeign(url: string): void {
   if (new URL(url).origin !== env().APP_URL) throw new Error("A mail links to this site only");
 }
 
-function plain(part: Part): string {
+export function plain(part: Part): string {
   if (Array.isArray(part)) return part.join("\n");
   const values = (part.values ?? []).map(([label, value]) => `${label}: ${value}`);
-  return [part.heading, ...values, ...(part.url ? [part.url] : [])].join("\n");
+  return [part.heading, ...(part.lines ?? []), ...values, ...(part.url ? [part.url] : [])].join("\n");
 }
 
-function LetterPage({ title, parts }: { title: string; parts: Part[] }) {
-  return (
-    <Html lang="ja">
-      <Head>
-        <title>{title}</title>
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <style>{dark}</style>
-      </Head>
-      <Body lang="ja" className="page" style={page}>
-        <Container style={{ maxWidth: "600px", padding: "16px" }}>
-          {parts.map((part) => (
-            <LetterPart key={plain(part)} part={part} />
-          ))}
-        </Container>
-      </Body>
-    </Html>
-  );
-}
-
-function LetterPart({ part }: { part: Part }) {
+export function LetterPart({ part }: { part: Part }) {
   if (Array.isArray(part)) return <Lines lines={part} />;
   return (
     <Section style={{ paddingBottom: "16px" }}>
       <Lines lines={[part.heading]} strong />
+      {part.lines && <Lines lines={part.lines} />}
       {part.values?.map(([label, value]) => (
         <Text key={label} style={{ ...paragraph, margin: "0 0 8px" }}>
           {`${label}: `}
@@ -97,20 +87,8 @@ function Lines({ lines, strong }: { lines: string[]; strong?: boolean }) {
   );
 }
 
-const page = {
-  backgroundColor: "#ffffff",
-  color: "#333333",
-  fontFamily: '"Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, system-ui, sans-serif',
-  margin: 0,
-};
-const paragraph = { fontSize: "16px", lineHeight: "1.7", margin: "0 0 24px" };
 const copied = {
   fontFamily: "Menlo, Consolas, monospace",
   fontSize: "18px",
   wordBreak: "break-all" as const,
 };
-const link = { color: "#0017c1", textDecoration: "underline", wordBreak: "break-all" as const };
-const dark = `@media (prefers-color-scheme: dark) {
-  .page, .page td { background-color: #1a1a1c !important; color: #f2f2f2 !important; }
-  .link { color: #9db7f9 !important; }
-}`;

@@ -58,7 +58,9 @@ export const row: Row = {
     await mailbox.settings({ key });
     await post(10);
     const barred = await until(30_000, async () => (await healthOf(site)) === "200 paused");
-    await start({ RESEND_API_KEY: key });
+    // All of them: one that kept the old key would close the queue again for everybody.
+    await Promise.all(sites.map((one) => one.stop()));
+    await Promise.all(sites.map(() => start({ RESEND_API_KEY: key })));
     const restarted = await empty(60_000);
 
     const states = await stateCounts(sql);

@@ -5,14 +5,17 @@ import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { findProfile } from "@/lib/applicants/find";
+import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { mailPreferenceInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
 import { MailPreferenceForm } from "./form";
+import { MailTroubleBanner } from "./mail-trouble";
 
 export const metadata: Metadata = { title: "メール配信・アカウント設定" };
 
 export default async function SettingsPage({ searchParams }: PageProps<"/mypage/settings">) {
-  const profile = await findProfile(await requireApplicant("/mypage/settings"));
+  const applicant = await requireApplicant("/mypage/settings");
+  const [profile, trouble] = await Promise.all([findProfile(applicant), findMailTrouble(applicant)]);
   // Deleted on another device a moment ago.
   if (!profile) redirect("/login/again");
   const query = await searchParams;
@@ -24,7 +27,11 @@ export default async function SettingsPage({ searchParams }: PageProps<"/mypage/
       title="メール配信・アカウント設定"
       crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "メール配信・アカウント設定" }]}
     >
-      {query.done && <Banner look="success" role="status" title="メール配信設定を更新しました。" />}
+      <div className="space-y-4">
+        {query.done === "1" && <Banner look="success" role="status" title="メール配信設定を更新しました。" />}
+        {query.done === "resumed" && !trouble && <Resumed wantsMail={profile.wantsMail} />}
+        {trouble && <MailTroubleBanner {...trouble} />}
+      </div>
       <SectionTitle>メール配信設定</SectionTitle>
       <MailPreferenceForm wantsMail={wantsMail} />
       <SectionTitle>その他アカウント管理</SectionTitle>
@@ -41,5 +48,17 @@ export default async function SettingsPage({ searchParams }: PageProps<"/mypage/
         </li>
       </ul>
     </Page>
+  );
+}
+
+function Resumed({ wantsMail }: { wantsMail: boolean }) {
+  return (
+    <Banner look="success" role="status" title="配信を再開しました。">
+      <p>
+        {wantsMail
+          ? "次のお知らせから、メールをお送りします。"
+          : "いまは「希望しない」が選ばれています。受け取るときは、下で「希望する」を選んで［更新］を押してください。"}
+      </p>
+    </Banner>
   );
 }

@@ -9,6 +9,7 @@ import { clientPlace } from "@/lib/auth/sign-in";
 import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
+import { forgetAsked } from "../../asked";
 
 const refusals = {
   busy: busySentence,
@@ -29,6 +30,7 @@ export const confirmReissueAction = formAction(confirmReissueInput, async (input
   if (answer === "changed") {
     // Their next login is not held up by what others try from the same network.
     await keepDevice(place.device);
+    await forgetAsked("/password-reissue");
     redirect("/login/reissued");
   }
   if (typeof answer === "string") return refuse(refusals[answer]);

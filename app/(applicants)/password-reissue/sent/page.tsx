@@ -1,19 +1,32 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
+import { outcomeOfAnswer } from "@/lib/mail/recent";
 import { senderAddress } from "@/lib/mail/sender";
+import { whatWasAsked } from "../../asked";
+import { NothingAsked, SentMail } from "../../sent-mail";
 
 export const metadata: Metadata = { title: "パスワード再発行申請 受付", robots: { index: false } };
 
-export default function ReissueSentPage() {
+const again = { href: "/password-reissue", label: "もう一度申請する" };
+
+export default async function ReissueSentPage() {
+  const now = new Date();
+  const asked = await whatWasAsked("/password-reissue", now);
   return (
     <Page title="パスワード再発行">
-      <Banner
-        look="success"
-        role="status"
-        title="パスワード再発行申請を受け付けました。認証のためのメールを、登録メールアドレスへ送信しましたので、確認して下さい。"
-      />
+      {asked ? (
+        <SentMail
+          outcome={await outcomeOfAnswer("reissue", asked.email, new Date(asked.at))}
+          sentence="パスワード再発行申請を受け付けました。認証のためのメールを、登録メールアドレスへ送信しましたので、確認して下さい。"
+          email={asked.email}
+          here="/password-reissue/sent"
+          again={again}
+          now={now}
+        />
+      ) : (
+        <NothingAsked again={{ ...again, label: "パスワード再発行申請へ" }} />
+      )}
       <div className="mt-6 space-y-3">
         <p>
           メールは <strong className="inline-block max-w-full break-all">{senderAddress()}</strong>{" "}
@@ -22,11 +35,13 @@ export default function ReissueSentPage() {
         <p>手続きが終わるまでは、これまでのパスワードでログインできます。</p>
       </div>
       <ul className="mt-6">
-        <li>
-          <Link href="/password-reissue" className="link inline-flex min-h-11 items-center">
-            もう一度申請する
-          </Link>
-        </li>
+        {asked && (
+          <li>
+            <Link href={again.href} className="link inline-flex min-h-11 items-center">
+              {again.label}
+            </Link>
+          </li>
+        )}
         <li>
           <Link href="/login" className="link inline-flex min-h-11 items-center">
             ログインへ戻る

@@ -10,8 +10,8 @@ import { formAction } from "@/lib/form/action";
 import { limitedSentence, linkRefusals, mailedPasswordWrong } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 import { issueTicket } from "@/lib/surveys/tickets";
+import { forgetAsked } from "../../asked";
 import { keepSurveyTicket } from "../../survey/ticket";
-import { forgetAsked } from "../asked";
 
 export const activateAction = formAction(activateInput, async (input) => {
   const now = new Date();

@@ -7,5 +7,5 @@ export const metadata: Metadata = {
 };
 
 export default function PcManualPage() {
-  return <Manual title="パソコン版マニュアル" device="pc" />;
+  return <Manual name="pc" />;
 }

@@ -7,5 +7,5 @@ export const metadata: Metadata = {
 };
 
 export default function PhoneManualPage() {
-  return <Manual title="スマートフォン版マニュアル" device="phone" />;
+  return <Manual name="phone" />;
 }

@@ -4,7 +4,7 @@ import { attributeLabels } from "@/lib/applicants/labels";
 import { japanDate, longDate, longMoment } from "@/lib/calendar";
 import type { CallerView } from "@/lib/callers/look";
 import { mailWishes } from "../labels";
-import { slipSentence } from "../sentences";
+import { mailTroubleSentence, slipSentence } from "../sentences";
 
 /** 未登録, 申請中 or 登録済, whether something is limited, and what to say to that. */
 export function CallerState({ view }: { view: CallerView }) {
@@ -52,12 +52,13 @@ function loginOf({ caller, limitedUntil }: CallerView): string {
 
 function personal(caller: CallerView["caller"]) {
   if (caller.state !== "registered") return [];
-  const { attribute, createdAt, lastLoginAt, wantsMail, wantsMailChosenAt } = caller;
+  const { attribute, createdAt, lastLoginAt, wantsMail, wantsMailChosenAt, mailTrouble } = caller;
   const chosen = longDate(japanDate(wantsMailChosenAt));
   return [
     { name: "属性", value: attributeLabels[attribute] },
     { name: "登録日", value: longDate(japanDate(createdAt)) },
     { name: "最後のログイン", value: lastLoginAt ? longMoment(lastLoginAt) : "まだありません" },
     { name: "配信希望", value: `${mailWishes[wantsMail ? "yes" : "no"]}（${chosen}に選択）` },
+    ...(mailTrouble ? [{ name: "お知らせメール", value: mailTroubleSentence(mailTrouble) }] : []),
   ];
 }

@@ -1,23 +1,23 @@
 import { DataTable } from "@/components/ui/data-table";
 import { longMoment } from "@/lib/calendar";
-import type { RecentMail } from "@/lib/mail/recent";
-import { mailKind, mailOutcome } from "../sentences";
+import type { CallersMail } from "@/lib/callers/recent-mails";
+import { callersMailName, callersMailOutcome } from "../sentences";
 
-export function MailTable({ mails }: { mails: RecentMail[] }) {
+export function MailTable({ mails }: { mails: CallersMail[] }) {
   if (mails.length === 0) {
-    return <p>最近30日にお送りしたメールはありません。それより前のものは、宛先の記録を消しています。</p>;
+    return <p>お送りしたメールはありません。手続きのメールは、30日たつと宛先の記録を消しています。</p>;
   }
   return (
     <DataTable
       caption="お送りしたメール（新しいものから5通まで）"
       columns={[
-        { name: "メール", cell: ({ kind }) => mailKind(kind) },
-        { name: "申請・操作の日時", cell: ({ createdAt }) => longMoment(createdAt) },
+        { name: "メール", cell: (mail) => callersMailName(mail) },
+        { name: "申請・操作・配信の日時", cell: ({ queuedAt }) => longMoment(queuedAt) },
         {
           name: "配信サービスの受付",
           cell: ({ acceptedAt }) => (acceptedAt ? longMoment(acceptedAt) : "ありません"),
         },
-        { name: "結果", cell: (mail) => mailOutcome(mail) },
+        { name: "結果", cell: (mail) => callersMailOutcome(mail) },
       ]}
       rows={mails}
       keyOf={({ id }) => id}

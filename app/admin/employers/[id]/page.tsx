@@ -47,6 +47,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
     ...(accounts.some(({ suspendedAt }) => suspendedAt)
       ? [{ href: `/admin/employers/${id}/resume`, label: "再開する" }]
       : []),
+    ...(state === "draft" ? [{ href: `/admin/employers/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
   return (
     <DeskPage title={employer.name} crumbs={[employersCrumb, { label: employer.name }]}>

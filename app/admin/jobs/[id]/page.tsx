@@ -89,6 +89,7 @@ function Links({ id, state }: { id: string; state: JobState }) {
     ...(isOpen || state === "coming" || state === "ended"
       ? [{ href: `/admin/jobs/${id}/withdraw`, label: "取り下げる" }]
       : []),
+    ...(state === "draft" ? [{ href: `/admin/jobs/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
   return (
     <ul className="flex flex-wrap gap-3">

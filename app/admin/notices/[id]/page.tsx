@@ -56,6 +56,20 @@ export default async function DeskNoticePage({ params, searchParams }: PageProps
               </ButtonLink>
             </li>
           )}
+          {notice.state === "draft" && (
+            <li>
+              <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/delete`} prefetch={false}>
+                下書きを削除する
+              </ButtonLink>
+            </li>
+          )}
+          {notice.state !== "withdrawn" && (
+            <li>
+              <ButtonLink look="secondary" href={`/admin/campaigns/new?notice=${notice.id}`} prefetch={false}>
+                メールで配信する
+              </ButtonLink>
+            </li>
+          )}
           {notice.state === "published" && (
             <li>
               <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/withdraw`} prefetch={false}>

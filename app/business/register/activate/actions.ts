@@ -9,7 +9,7 @@ import { activateBusinessInput, joinInput } from "@/lib/business/schema";
 import { formAction } from "@/lib/form/action";
 import { limitedSentence, linkRefusals, mailedPasswordWrong } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
-import { forgetAsked } from "../../../(applicants)/register/asked";
+import { forgetAsked } from "../../../(applicants)/asked";
 
 export const activateBusinessAction = formAction(activateBusinessInput, async (input) =>
   go(await activateBusiness(input, { network: await clientNetwork() }, new Date())),

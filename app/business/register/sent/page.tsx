@@ -5,5 +5,12 @@ import { resendForBusinessAction } from "./actions";
 export const metadata: Metadata = { title: "事業者登録申請 受付", robots: { index: false } };
 
 export default function BusinessSentPage() {
-  return <Sent title="事業者登録申請" flow="/business/register" action={resendForBusinessAction} />;
+  return (
+    <Sent
+      title="事業者登録申請"
+      flow="/business/register"
+      form="business-registration"
+      action={resendForBusinessAction}
+    />
+  );
 }

@@ -1,17 +1,10 @@
-export type Device = "phone" | "pc";
-
-/** One thing to do: what to do, and what its picture shows. 「…」 and ［…］ are words that stand in the picture. */
-export type Step = { caption: string; picture: string };
-export type Chapter = { id: string; title: string; steps: Step[]; see?: { href: string; label: string } };
-
-/** Names the step's picture, and its stop in scripts/manual/stops.ts. */
-export const stepId = (chapter: Chapter, at: number) => `${chapter.id}-${at + 1}`;
+import type { Chapter } from "./chapter";
 
 /**
  * The applicant's manual, chapter by chapter.
  * Screens are named by the words that stand on them, so that a person can follow with the site open beside it.
  */
-export function chapters(device: Device): Chapter[] {
+export function applicantChapters(device: "phone" | "pc"): Chapter[] {
   const tap = device === "phone" ? "タップ" : "クリック";
   const openMenu =
     device === "phone" ? "トップページの、開いたメニュー。" : "トップページの上に並ぶメニュー。";

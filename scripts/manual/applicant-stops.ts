@@ -1,32 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { credentials } from "@/tests/support/walk";
 import { openLetter } from "./letter";
+import { button, inMain, type Stop, title, type Visit } from "./stop";
 
-export type Visit = {
-  page: Page;
-  /** Of a person who has not registered. */
-  email: string;
-  /** The nth mail to that person, awaited. */
-  mail: (nth: number) => Promise<{ from: string; subject: string; to: string; text: string }>;
-};
-
-/** What a picture shows, what its caption tells to press, and how the walk goes on. */
-export type Stop = {
-  /** Gets the page ready; absent when the press at the step before has done it. */
-  arrive?: (visit: Visit) => Promise<unknown>;
-  /** The picture reaches from the first of these to the last. */
-  show: (page: Page) => Locator[];
-  /** Ringed in the picture. */
-  press?: (page: Page) => Locator[];
-  /** Nothing of what lies around it. */
-  snug?: true;
-  /** The last of them is pressed, and leads to the next step. */
-  goOn?: true;
-};
-
-const title = (page: Page) => page.locator("h1");
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const inMain = (page: Page, name: string) => page.locator("main").getByRole("link", { name, exact: true });
 const inHeader = (page: Page, name: string) =>
   page.locator("header").getByRole("link", { name, exact: true }).filter({ visible: true });
 const password = (page: Page, name = "password") => page.locator(`input[name=${name}]`);
@@ -86,8 +62,8 @@ const letter = (nth: number): Stop => ({
   goOn: true,
 });
 
-/** One for each step of app/(public)/manual/chapters.ts. */
-export const stops: Record<string, Stop> = {
+/** One for each step of app/(public)/manual/applicant-chapters.ts. */
+export const applicantStops: Record<string, Stop> = {
   "register-1": topMenuTo("求職者登録"),
   "register-2": {
     arrive: ({ page }) => page.getByLabel("利用規約に同意します").check(),

@@ -1,0 +1,33 @@
+"use client";
+
+import { startTransition, useEffect } from "react";
+import { Form } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { button } from "@/components/ui/button";
+import { idle } from "@/lib/form/state";
+import { markReadAction } from "./actions";
+
+/** What is on the screen counts as read; without scripts a press says so. Fetching the page says nothing. */
+export function MarkRead({ id }: { id: string }) {
+  useEffect(() => {
+    const shown = new FormData();
+    shown.set("id", id);
+    // Without network it stays unread.
+    startTransition(() =>
+      markReadAction(idle, shown).then(
+        () => {},
+        () => {},
+      ),
+    );
+  }, [id]);
+  return (
+    <Form action={markReadAction}>
+      <HiddenField name="id" value={id} />
+      <noscript>
+        <button type="submit" className={`${button.secondary} mt-6`}>
+          既読にする
+        </button>
+      </noscript>
+    </Form>
+  );
+}

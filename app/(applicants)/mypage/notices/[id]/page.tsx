@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { requireApplicant } from "@/lib/auth/current";
+import { longMoment } from "@/lib/calendar";
+import { findReceived } from "@/lib/campaigns/inbox";
+import { markdownToHtml } from "@/lib/text/markdown";
+import { MarkRead } from "./mark-read";
+
+export const metadata: Metadata = { title: "市からのお知らせの内容" };
+
+export default async function ReceivedNoticePage({ params }: PageProps<"/mypage/notices/[id]">) {
+  const { id } = await params;
+  const applicant = await requireApplicant(`/mypage/notices/${id}`);
+  const notice = await findReceived(applicant, id, new Date());
+  if (!notice) notFound();
+  return (
+    <Page
+      title={notice.subject}
+      crumbs={[
+        { label: "メニュー", href: "/mypage" },
+        { label: "市からのお知らせ", href: "/mypage/notices" },
+        { label: "お知らせの内容" },
+      ]}
+    >
+      <p className="mb-6 text-solid-gray-700">{longMoment(notice.sentAt)} 配信</p>
+      <div
+        className="prose break-words"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: Markdown without HTML, see lib/text/markdown.ts
+        dangerouslySetInnerHTML={{ __html: markdownToHtml(notice.body) }}
+      />
+      {notice.noticeId && (
+        <p className="mt-6">
+          <Link href={`/notices/${notice.noticeId}`} className="link inline-flex min-h-11 items-center">
+            お知らせのページを見る
+          </Link>
+        </p>
+      )}
+      {notice.unread && <MarkRead id={notice.id} />}
+      <p className="mt-6 no-print">
+        <Link href="/mypage/notices" prefetch={false} className="link inline-flex min-h-11 items-center">
+          市からのお知らせの一覧へ戻る
+        </Link>
+      </p>
+    </Page>
+  );
+}

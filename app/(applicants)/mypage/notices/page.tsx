@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { Tag } from "@/components/ui/tag";
+import { requireApplicant } from "@/lib/auth/current";
+import { japanDate, longDate } from "@/lib/calendar";
+import { listReceived, type Received, receivedPerPage } from "@/lib/campaigns/inbox";
+import { laterPage } from "@/lib/text/page-number";
+
+export const metadata: Metadata = { title: "市からのお知らせ" };
+
+export default async function ReceivedPage({ searchParams }: PageProps<"/mypage/notices">) {
+  const applicant = await requireApplicant("/mypage/notices");
+  const page = laterPage(String((await searchParams).page)) ?? 1;
+  const { received, total } = await listReceived(applicant, page);
+  if (page > 1 && received.length === 0) notFound();
+  return (
+    <Page
+      title="市からのお知らせ"
+      crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "市からのお知らせ" }]}
+    >
+      {total === 0 ? (
+        <p>
+          まだお知らせはありません。市からお知らせメールをお送りすると、メールの配信を希望していなくても、ここで読めます。
+        </p>
+      ) : (
+        <>
+          <p className="mb-4">
+            市から、あなたの属性の方にお送りしたお知らせです。メールの配信を希望していなくても、ここで読めます。
+          </p>
+          <ul className="border-t border-solid-gray-300">
+            {received.map((one) => (
+              <ReceivedEntry key={one.id} {...one} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / receivedPerPage)}
+        href={(to) => (to > 1 ? `/mypage/notices?page=${to}` : "/mypage/notices")}
+      />
+    </Page>
+  );
+}
+
+function ReceivedEntry({ id, subject, sentAt, unread }: Received) {
+  return (
+    <li className="border-b border-solid-gray-300 py-3">
+      <p className="flex flex-wrap items-center gap-2 text-dns-16N-130 text-solid-gray-700">
+        {longDate(japanDate(sentAt))}
+        {unread && <Tag look="warm">未読</Tag>}
+      </p>
+      <Link
+        href={`/mypage/notices/${id}`}
+        prefetch={false}
+        className={`link inline-flex min-h-11 items-center break-words ${unread ? "font-bold" : ""}`}
+      >
+        {subject}
+      </Link>
+    </li>
+  );
+}

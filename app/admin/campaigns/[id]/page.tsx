@@ -1,0 +1,167 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Facts } from "@/components/ui/facts";
+import { longMoment } from "@/lib/calendar";
+import type { FoundCampaign } from "@/lib/campaigns/find";
+import { type CampaignState, campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
+import { campaignProgress } from "@/lib/campaigns/progress";
+import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
+import { campaignReport } from "@/lib/campaigns/report";
+import { isOpen } from "@/lib/campaigns/write";
+import { mailStatus } from "@/lib/mail/status";
+import { isAdmin, type Staff } from "@/lib/staff/staff";
+import { MailBanner } from "../../mail-banner";
+import { campaignsCrumb } from "../crumbs";
+import { findDeskCampaign } from "./find";
+import { MailViews } from "./mail-views";
+import { CampaignProgress } from "./progress";
+import { Report } from "./report";
+
+export const metadata: Metadata = { title: "メールの状態" };
+
+// A page that looks again by itself keeps its URL: what it says of a deed ends with the state that came of it.
+const done: Record<string, { states: CampaignState[]; sentence: string }> = {
+  saved: { states: ["draft"], sentence: "下書きを保存しました。" },
+  handed: {
+    states: ["handed"],
+    sentence: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。",
+  },
+  "sent-back": { states: ["draft"], sentence: "差し戻しました。内容はそのまま、下書きに戻っています。" },
+  confirmed: {
+    states: ["scheduled"],
+    sentence: "配信を受け付けました。始まる前なら、取り消すことができます。",
+  },
+  cancelled: {
+    states: ["draft"],
+    sentence: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
+  },
+  stopped: { states: ["stopped"], sentence: "中止しました。" },
+  resumed: { states: ["scheduled", "sending", "done"], sentence: "再開しました。" },
+};
+
+export default async function CampaignPage({ params, searchParams }: PageProps<"/admin/campaigns/[id]">) {
+  const { staff, campaign } = await findDeskCampaign(params);
+  const now = new Date();
+  const deed = done[String((await searchParams).done)];
+  const isRunning = ["scheduled", "sending", "stopped"].includes(campaign.state);
+  const [progress, report, status] = await Promise.all([
+    isRunning ? campaignProgress(campaign, now) : undefined,
+    campaign.queuedAt ? campaignReport(campaign.id) : undefined,
+    campaign.state === "sending" ? mailStatus(now) : ("ok" as const),
+  ]);
+  return (
+    <DeskPage title={campaign.subject} crumbs={[campaignsCrumb, { label: campaign.subject }]}>
+      <div className="max-w-[44rem] space-y-8">
+        {deed?.states.includes(campaign.state) && (
+          <Banner look="success" role="status" title={deed.sentence} />
+        )}
+        <MailBanner status={status} />
+        {progress && (
+          <CampaignProgress campaign={campaign} progress={progress} isAdmin={isAdmin(staff)} now={now} />
+        )}
+        {isOpen(campaign) && <NextSteps campaign={campaign} staff={staff} />}
+        <Facts facts={factsOf(campaign)} />
+      </div>
+      {report && <Report id={campaign.id} report={report} isOver={campaign.state === "done"} />}
+      <Content campaign={campaign} />
+      {isAdmin(staff) && (
+        <p className="no-print mt-8">
+          <ButtonLink
+            look="secondary"
+            href={`/admin/audit?subject=campaign&id=${campaign.id}`}
+            prefetch={false}
+          >
+            このメールの操作履歴
+          </ButtonLink>
+        </p>
+      )}
+    </DeskPage>
+  );
+}
+
+/** What comes next, and who does it. */
+function NextSteps({ campaign, staff }: { campaign: FoundCampaign; staff: Staff }) {
+  const { id, state } = campaign;
+  const isHanded = state === "handed";
+  const confirms = !isHanded || isAdmin(staff);
+  return (
+    <section aria-labelledby="next" className="space-y-4">
+      <h2 id="next" className="text-std-20B-150">
+        次にすること
+      </h2>
+      <p>
+        {isHanded
+          ? isAdmin(staff)
+            ? "配信の依頼が届いています。確認画面で内容と件数を確かめて、配信するか、差し戻してください。"
+            : "管理者に配信を依頼しています。管理者が確かめて配信するまで、お待ちください。"
+          : "確認画面で、届くメールと配信対象の件数を確かめてください。まだ1件も送っていません。"}
+      </p>
+      <ul className="flex flex-wrap gap-4">
+        {(confirms ? ["confirm", "edit"] : ["edit", "confirm"]).map((page, at) => (
+          <li key={page}>
+            <ButtonLink
+              look={at === 0 && confirms ? "primary" : "secondary"}
+              href={`/admin/campaigns/${id}/${page}`}
+              prefetch={false}
+            >
+              {page === "confirm" ? "確認画面へ" : "編集する"}
+            </ButtonLink>
+          </li>
+        ))}
+        {!isHanded && (
+          <li>
+            <ButtonLink look="secondary" href={`/admin/campaigns/${id}/delete`} prefetch={false}>
+              削除する
+            </ButtonLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function factsOf(campaign: FoundCampaign) {
+  const { state, audience, notice, writer, confirmer, confirmedAt, confirmedCount } = campaign;
+  const moments = [
+    { name: "配信日時", at: campaign.sendsAt },
+    { name: "配信の始まり", at: campaign.queuedAt },
+    { name: "配信の終わり", at: campaign.endedAt },
+  ];
+  return [
+    { name: "状態", value: campaignStateLabels[state] },
+    { name: "配信対象", value: campaignAudienceLabels[audience] },
+    { name: "お知らせ", value: notice ? <NoticeLink {...notice} /> : "なし" },
+    { name: "作成者", value: writer },
+    { name: "最後の変更", value: longMoment(campaign.updatedAt) },
+    ...(confirmer && confirmedAt
+      ? [{ name: "配信を決めた管理者", value: `${confirmer}（${longMoment(confirmedAt)}）` }]
+      : []),
+    ...(confirmedCount === null
+      ? []
+      : [{ name: "決めた時の件数", value: `${confirmedCount.toLocaleString("ja-JP")}件` }]),
+    ...moments.flatMap(({ name, at }) => (at ? [{ name, value: longMoment(at) }] : [])),
+  ];
+}
+
+function NoticeLink({ id, title }: { id: string; title: string }) {
+  return (
+    <Link href={`/admin/notices/${id}`} prefetch={false} className="link inline-flex min-h-11 items-center">
+      {title}
+    </Link>
+  );
+}
+
+async function Content({ campaign }: { campaign: FoundCampaign }) {
+  const { text } = withoutRecipient(await mailOf(campaign));
+  return (
+    <div className="no-print mt-12">
+      <Disclosure title="メールの内容を見る">
+        <MailViews id={campaign.id} version={campaign.version} text={text} />
+      </Disclosure>
+    </div>
+  );
+}

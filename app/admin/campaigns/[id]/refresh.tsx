@@ -1,0 +1,27 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+
+// Looking on is no work at the desk: the login of a forgotten page ends like all others.
+const longestMs = 10 * 60_000;
+
+/** Looks again by itself while somebody may be looking. Without JavaScript, and after ten minutes, the link does. */
+export function Refresh({ href, everyMs }: { href: string; everyMs: number }) {
+  const router = useRouter();
+  useEffect(() => {
+    const until = Date.now() + longestMs;
+    const timer = setInterval(() => {
+      if (Date.now() > until) clearInterval(timer);
+      else if (document.visibilityState === "visible") router.refresh();
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, [router, everyMs]);
+  return (
+    <p className="no-print mt-2">
+      <a href={href} className="link inline-flex min-h-11 items-center">
+        いまの様子を見る
+      </a>
+    </p>
+  );
+}

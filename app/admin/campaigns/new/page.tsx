@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { DeskPage } from "@/components/ui/desk-page";
+import { requireStaff } from "@/lib/auth/current";
+import { fromNotice, noticeChoices } from "@/lib/campaigns/notice";
+import { campaignsCrumb } from "../crumbs";
+import { CampaignForm } from "../form";
+
+export const metadata: Metadata = { title: "メールの作成" };
+
+export default async function NewCampaignPage({ searchParams }: PageProps<"/admin/campaigns/new">) {
+  const asked = String((await searchParams).notice ?? "");
+  await requireStaff(`/admin/campaigns/new${asked ? `?notice=${encodeURIComponent(asked)}` : ""}`);
+  const notice = asked ? await fromNotice(asked) : undefined;
+  const { noticeId, ...taken } = notice ?? { subject: "", body: "", audience: "everyone", noticeId: null };
+  return (
+    <DeskPage title="メールの作成" crumbs={[campaignsCrumb, { label: "作成" }]}>
+      <div className="max-w-[44rem] space-y-8">
+        {notice && (
+          <Banner look="info" title="お知らせから、件名・本文・配信対象を写しました。">
+            <p>まだ保存していません。メールとして読みやすいように直してください。</p>
+          </Banner>
+        )}
+        <CampaignForm
+          values={{ id: randomUUID(), version: "0", ...taken, noticeId: noticeId ?? "" }}
+          notices={await noticeChoices(noticeId)}
+        />
+      </div>
+    </DeskPage>
+  );
+}

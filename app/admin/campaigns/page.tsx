@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { Moment } from "@/components/ui/moment";
+import { Unbroken } from "@/components/ui/unbroken";
+import { requireStaff } from "@/lib/auth/current";
+import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
+import { campaignsPerPage, listCampaigns } from "@/lib/campaigns/list";
+import { ListPage } from "../list-page";
+import { campaignList } from "./query";
+
+export const metadata: Metadata = { title: "メール配信" };
+
+export default async function CampaignsPage({ searchParams }: PageProps<"/admin/campaigns">) {
+  await requireStaff("/admin/campaigns");
+  const params = await searchParams;
+  const query = campaignList.read(params);
+  const { filter, order, page } = query;
+  const { campaigns, total } = await listCampaigns(filter, order, page);
+  return (
+    <ListPage
+      title="メール配信"
+      list={campaignList}
+      query={query}
+      actions={
+        <ButtonLink href="/admin/campaigns/new" prefetch={false}>
+          新規作成
+        </ButtonLink>
+      }
+      opening={
+        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
+      }
+      fields={
+        <>
+          <FilterText name="words" label="件名・本文のことば" value={filter.words} />
+          <FilterSelect name="state" label="状態" value={filter.state} options={campaignStateLabels} />
+        </>
+      }
+      rows={campaigns}
+      total={total}
+      perPage={campaignsPerPage}
+      unit="件"
+      whenEmpty="メールはまだありません。「新規作成」から書きはじめてください。"
+      named={{ name: "件名", of: ({ subject }) => subject }}
+      columns={[
+        { name: "状態", cell: ({ state }) => <Unbroken>{campaignStateLabels[state]}</Unbroken> },
+        {
+          name: "対象",
+          heading: <Unbroken>対象</Unbroken>,
+          cell: ({ audience }) => <Unbroken>{campaignAudienceLabels[audience]}</Unbroken>,
+        },
+        {
+          name: "件数",
+          heading: <Unbroken>件数</Unbroken>,
+          numeric: true,
+          cell: ({ recipients }) =>
+            recipients === null ? "－" : <Unbroken>{recipients.toLocaleString("ja-JP")}件</Unbroken>,
+        },
+        { name: "配信日時", cell: ({ sendsAt }) => (sendsAt ? <Moment at={sendsAt} /> : "未定") },
+        { name: "作成者", cell: ({ writer }) => writer },
+        { name: "最後の変更", cell: ({ updatedAt }) => <Moment at={updatedAt} /> },
+      ]}
+    />
+  );
+}

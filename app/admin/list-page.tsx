@@ -1,0 +1,128 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CsvLinks } from "@/components/ui/csv-links";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DeskPage } from "@/components/ui/desk-page";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Pagination } from "@/components/ui/pagination";
+import type { DeskList, ListQuery } from "./list-query";
+
+type Props<Row, Filter, Order extends string> = {
+  title: string;
+  list: DeskList<Filter, Order>;
+  query: ListQuery<Filter, Order>;
+  actions: ReactNode;
+  /** Between the title and the filters. */
+  opening?: ReactNode;
+  /** Of the filter form. */
+  fields: ReactNode;
+  rows: Row[];
+  total: number;
+  perPage: number;
+  unit: "件" | "人";
+  /** Said when nothing was asked for and nothing is there. */
+  whenEmpty: string;
+  /** The first column names the row and leads to it. */
+  named: { name: string; of: (row: Row) => string };
+  columns: Column<Row>[];
+  csv?: string;
+};
+
+/** A list of the desk: filters, how many, in which order, the rows of one page. */
+export function ListPage<
+  Row extends { id: string },
+  Filter extends Record<string, string | undefined>,
+  Order extends string,
+>(props: Props<Row, Filter, Order>) {
+  const { title, list, query, rows, total, perPage, unit, named, columns, csv } = props;
+  return (
+    <DeskPage title={title} actions={props.actions}>
+      {props.opening && <div className="mb-6 space-y-4">{props.opening}</div>}
+      <FilterForm action={list.path}>
+        {props.fields}
+        {query.order !== list.usualOrder && <input type="hidden" name="sort" value={query.order} />}
+      </FilterForm>
+      <div className="my-4 flex flex-wrap items-center gap-x-6">
+        <p>
+          {total.toLocaleString("ja-JP")}
+          {unit}
+        </p>
+        <Sorting list={list} query={query} />
+      </div>
+      {rows.length === 0 ? (
+        <p>
+          {Object.keys(query.filter).length > 0
+            ? `条件に合う${title}は${unit === "人" ? "いません" : "ありません"}。条件を減らして、もう一度お試しください。`
+            : props.whenEmpty}
+        </p>
+      ) : (
+        <DataTable
+          caption={title}
+          columns={[
+            {
+              name: named.name,
+              cell: (row) => (
+                <Link
+                  href={`${list.path}/${row.id}`}
+                  prefetch={false}
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  {named.of(row)}
+                </Link>
+              ),
+            },
+            ...columns,
+          ]}
+          rows={rows}
+          keyOf={({ id }) => id}
+        />
+      )}
+      <Pagination
+        page={query.page}
+        pages={Math.ceil(total / perPage)}
+        href={(page) => list.href({ ...query, page })}
+      />
+      {csv && (
+        <div className="mt-6">
+          <CsvLinks href={csv} />
+        </div>
+      )}
+    </DeskPage>
+  );
+}
+
+/** Above the table, not in its headings: a phone shows cards without any. */
+function Sorting<Filter, Order extends string>({
+  list,
+  query,
+}: {
+  list: DeskList<Filter, Order>;
+  query: ListQuery<Filter, Order>;
+}) {
+  const orders = Object.entries<string>(list.orders) as [Order, string][];
+  if (orders.length === 1) return <p>{orders[0]?.[1]}</p>;
+  return (
+    <nav aria-label="並べ替え" className="no-print flex flex-wrap items-center gap-x-4">
+      <span aria-hidden="true">並べ替え</span>
+      <ul className="flex flex-wrap gap-x-4">
+        {orders.map(([order, label]) => (
+          <li key={order}>
+            {order === query.order ? (
+              <span aria-current="true" className="inline-flex min-h-11 items-center font-bold">
+                {label}
+              </span>
+            ) : (
+              <Link
+                href={list.href({ ...query, order, page: 1 })}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {label}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

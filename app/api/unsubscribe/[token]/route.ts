@@ -1,0 +1,25 @@
+import { logSecurity } from "@/lib/auth/security-log";
+import { unsubscribe } from "@/lib/campaigns/unsubscribe";
+
+type Context = RouteContext<"/api/unsubscribe/[token]">;
+
+/** RFC 8058: the button of the mail program, sent by its server, without cookies and following no redirect. */
+export async function POST(request: Request, { params }: Context) {
+  const form = await request.formData().catch(() => undefined);
+  if (form?.get("List-Unsubscribe") !== "One-Click") return plain(400, "List-Unsubscribe=One-Click");
+  const answer = await unsubscribe((await params).token, new Date());
+  await logSecurity("unsubscribed", answer);
+  return answer === "unsubscribed"
+    ? plain(200, "市からのお知らせメールの配信を停止しました。")
+    : plain(404, "URLが正しくありません。");
+}
+
+/** Who opens the header's address by hand gets the page with the button. */
+export async function GET(_request: Request, { params }: Context) {
+  const location = `/unsubscribe/${encodeURIComponent((await params).token)}`;
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+function plain(status: number, sentence: string): Response {
+  return new Response(`${sentence}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,11 @@
+import { japanDate, japanTime, longDate } from "@/lib/calendar";
+import { Unbroken } from "./unbroken";
+
+/** Day and time in a column: breaks between the two, nowhere else. */
+export function Moment({ at }: { at: Date }) {
+  return (
+    <>
+      <Unbroken>{longDate(japanDate(at))}</Unbroken> <Unbroken>{japanTime(at)}</Unbroken>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { and, count, eq, lte } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { applicants, type mailTroubles } from "@/lib/db/schema/accounts";
+import type { Applicant } from "./applicant";
+
+export type MailTrouble = { trouble: (typeof mailTroubles)[number]; since: Date };
+
+/** Why this person gets none of the city's mails, and since when; undefined when nothing stands in the way. */
+export async function findMailTrouble(applicant: Applicant): Promise<MailTrouble | undefined> {
+  const [row] = await getDb()
+    .select({ trouble: applicants.mailTrouble, since: applicants.mailTroubleAt })
+    .from(applicants)
+    .where(eq(applicants.id, applicant.id));
+  return row && mailTroubleOf(row);
+}
+
+export function mailTroubleOf(row: {
+  trouble: MailTrouble["trouble"] | null;
+  since: Date | null;
+}): MailTrouble | undefined {
+  return row.trouble && row.since ? { trouble: row.trouble, since: row.since } : undefined;
+}
+
+const unreachableDays = 90;
+
+/** 「90日以上届かない」: their accounts may go, when they ask for it or the city's rules say so. */
+export function isLongUnreachable(now: Date) {
+  const before = new Date(now.getTime() - unreachableDays * 24 * 60 * 60 * 1000);
+  return and(eq(applicants.mailTrouble, "bounced"), lte(applicants.mailTroubleAt, before));
+}
+
+export async function countLongUnreachable(now: Date): Promise<number> {
+  const [row] = await getDb().select({ count: count() }).from(applicants).where(isLongUnreachable(now));
+  return row?.count ?? 0;
+}

@@ -1,0 +1,36 @@
+import { getDb } from "@/lib/db/client";
+import type { Admin } from "@/lib/staff/staff";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
+
+/** 配信の取り消し: while nobody is queued it becomes a draft again, as if it had never been confirmed. */
+export async function cancelCampaign(
+  admin: Admin,
+  id: string,
+  now: Date,
+): Promise<"cancelled" | "started" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockCampaign(tx, id);
+    if (!before) return "unknown";
+    if (before.state === "draft" || before.state === "handed") return "cancelled";
+    if (before.queuedAt) return "started";
+    const after = await changeCampaign(
+      tx,
+      id,
+      {
+        state: "draft",
+        version: before.version + 1,
+        confirmedBy: null,
+        confirmedAt: null,
+        confirmedCount: null,
+        sendsAt: null,
+        frozenSubject: null,
+        frozenText: null,
+        frozenHtml: null,
+        stoppedAt: null,
+      },
+      now,
+    );
+    await recordChange(tx, admin, "cancel", { before, after }, now);
+    return "cancelled";
+  });
+}

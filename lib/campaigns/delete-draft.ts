@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { campaigns } from "@/lib/db/schema/campaigns";
+import type { Staff } from "@/lib/staff/staff";
+import { historyOf, lockCampaign, subjectOf } from "./row";
+
+/** Only a draft: what was handed over or confirmed belongs to more than its author. */
+export async function deleteDraft(
+  staff: Staff,
+  id: string,
+  now: Date,
+): Promise<"deleted" | "no-draft" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockCampaign(tx, id);
+    if (!before) return "unknown";
+    if (before.state !== "draft") return "no-draft";
+    await tx.delete(campaigns).where(eq(campaigns.id, id));
+    const deed = { action: "delete", subject: subjectOf(before), before: historyOf(before) } as const;
+    await record(tx, staff, deed, now);
+    return "deleted";
+  });
+}

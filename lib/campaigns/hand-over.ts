@@ -1,0 +1,22 @@
+import { getDb } from "@/lib/db/client";
+import type { Staff } from "@/lib/staff/staff";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
+import type { CampaignVersion } from "./schema";
+
+/** 配信の依頼: an editor's text is ready, an admin is to send it. Counts for the text that was seen. */
+export async function handOver(
+  staff: Staff,
+  { id, version }: CampaignVersion,
+  now: Date,
+): Promise<"handed" | "changed" | "no-body" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockCampaign(tx, id);
+    if (!before) return "unknown";
+    if (before.state === "handed" && before.version === version + 1) return "handed";
+    if (before.state !== "draft" || before.version !== version) return "changed";
+    if (!before.body) return "no-body";
+    const after = await changeCampaign(tx, id, { state: "handed", version: version + 1 }, now);
+    await recordChange(tx, staff, "hand-over", { before, after }, now);
+    return "handed";
+  });
+}

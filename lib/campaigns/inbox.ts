@@ -1,0 +1,104 @@
+import { and, count, eq, gte, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Applicant } from "@/lib/applicants/applicant";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { campaignReads, campaigns } from "@/lib/db/schema/campaigns";
+import { notices } from "@/lib/db/schema/content";
+import { isShown } from "@/lib/notices/shown";
+import { isUuid } from "@/lib/text/uuid";
+
+export const receivedPerPage = 20;
+
+/** 市からのお知らせ in 求職者メニュー: what was sent to one's 属性, newest first, whether or not a mail came. */
+export async function listReceived(applicant: Applicant, page: number) {
+  const [rows, [total]] = await Promise.all([
+    getDb()
+      .select({
+        id: campaigns.id,
+        subject: campaigns.subject,
+        sentAt: sentAt(),
+        unread: sql<boolean>`${isUnread}`,
+      })
+      .from(campaigns)
+      .innerJoin(applicants, eq(applicants.id, applicant.id))
+      .leftJoin(campaignReads, isTheirRead)
+      .where(isTheirs)
+      // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+      .orderBy(sql`${campaigns.queuedAt} desc nulls last`, campaigns.id)
+      .limit(receivedPerPage)
+      .offset((page - 1) * receivedPerPage),
+    getDb()
+      .select({ count: count() })
+      .from(campaigns)
+      .innerJoin(applicants, eq(applicants.id, applicant.id))
+      .where(isTheirs),
+  ]);
+  return { received: rows, total: total?.count ?? 0 };
+}
+
+export type Received = Awaited<ReturnType<typeof listReceived>>["received"][number];
+
+export async function countUnread(applicant: Applicant): Promise<number> {
+  const [row] = await getDb()
+    .select({ count: count() })
+    .from(campaigns)
+    .innerJoin(applicants, eq(applicants.id, applicant.id))
+    .leftJoin(campaignReads, isTheirRead)
+    .where(and(isTheirs, isUnread));
+  return row?.count ?? 0;
+}
+
+/** One of them; looking does not make it read. */
+export async function findReceived(applicant: Applicant, id: string, now: Date) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({
+      id: campaigns.id,
+      subject: campaigns.subject,
+      body: campaigns.body,
+      audience: campaigns.audience,
+      sentAt: sentAt(),
+      noticeId: notices.id,
+      unread: sql<boolean>`${isUnread}`,
+    })
+    .from(campaigns)
+    .innerJoin(applicants, eq(applicants.id, applicant.id))
+    .leftJoin(campaignReads, isTheirRead)
+    .leftJoin(notices, and(eq(notices.id, campaigns.noticeId), isShown(now)))
+    .where(and(eq(campaigns.id, id), isTheirs));
+  return row;
+}
+
+/** Once it has been on the screen. Again, or what was never sent to them, changes nothing. */
+export async function markRead(applicant: Applicant, id: string, now: Date): Promise<"read"> {
+  const theirs = getDb()
+    .select({
+      applicantId: applicants.id,
+      campaignId: campaigns.id,
+      readAt: sql`${now.toISOString()}::timestamptz`.as("read_at"),
+    })
+    .from(campaigns)
+    .innerJoin(applicants, eq(applicants.id, applicant.id))
+    .where(and(eq(campaigns.id, id), isTheirs));
+  await getDb().insert(campaignReads).select(theirs).onConflictDoNothing();
+  return "read";
+}
+
+// Of a campaign that was stopped nothing is shown: it was stopped because something in it is wrong.
+const isTheirs: SQL | undefined = and(
+  isNotNull(campaigns.queuedAt),
+  ne(campaigns.state, "stopped"),
+  or(eq(campaigns.audience, "everyone"), eq(campaigns.audience, applicants.attribute)),
+);
+
+const isTheirRead = and(
+  eq(campaignReads.campaignId, campaigns.id),
+  eq(campaignReads.applicantId, applicants.id),
+);
+
+// What was sent before somebody came is there to be read, but asks for nothing.
+const isUnread = and(isNull(campaignReads.readAt), gte(campaigns.queuedAt, applicants.createdAt));
+
+function sentAt() {
+  return sql<Date>`${campaigns.queuedAt}`.mapWith(campaigns.queuedAt);
+}

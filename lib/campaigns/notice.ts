@@ -1,0 +1,39 @@
+import { desc, eq, ne, or } from "drizzle-orm";
+import { longMoment } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { notices } from "@/lib/db/schema/content";
+import { findNoticeForDesk } from "@/lib/notices/desk";
+
+const mostChoices = 50;
+
+/** お知らせ that a メール may belong to: the newest, and the one that it has. */
+export async function noticeChoices(chosen: string | null) {
+  const rows = await getDb()
+    .select({ id: notices.id, title: notices.title })
+    .from(notices)
+    .where(or(ne(notices.state, "withdrawn"), chosen ? eq(notices.id, chosen) : undefined))
+    .orderBy(...(chosen ? [desc(eq(notices.id, chosen))] : []), desc(notices.updatedAt), notices.id)
+    .limit(mostChoices);
+  return rows;
+}
+
+/** The beginning of a メール that says what a お知らせ says: when and where of an event are fields of it, not its text. */
+export async function fromNotice(id: string) {
+  const notice = await findNoticeForDesk(id);
+  if (!notice) return undefined;
+  const { title, body, audience, eventStartsAt, eventEndsAt, venue, eventApplication } = notice;
+  const event = [
+    [
+      "日時",
+      eventStartsAt && [eventStartsAt, eventEndsAt].flatMap((at) => (at ? [longMoment(at)] : [])).join("～"),
+    ],
+    ["会場", venue],
+    ["申込方法", eventApplication],
+  ].flatMap(([name, value]) => (value ? [`**${name}**\n${value}`] : []));
+  return {
+    subject: title,
+    body: [body, ...event].filter(Boolean).join("\n\n"),
+    audience,
+    noticeId: notice.id,
+  };
+}

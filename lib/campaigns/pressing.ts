@@ -1,0 +1,43 @@
+import { and, count, desc, eq, exists, gte, inArray, or, sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { campaigns, deliveries } from "@/lib/db/schema/campaigns";
+
+const most = 5;
+const week = 7 * 24 * 60 * 60_000;
+
+/** 配信の依頼 that wait for an admin. */
+export async function countHandedCampaigns(): Promise<number> {
+  const [row] = await getDb().select({ count: count() }).from(campaigns).where(eq(campaigns.state, "handed"));
+  return row?.count ?? 0;
+}
+
+/** Under way, stopped, or ended within the week with mails of unknown outcome (要確認): what somebody must look at. */
+export async function pressingCampaigns(now: Date) {
+  const unclear = getDb()
+    .select({ one: sql`1` })
+    .from(deliveries)
+    .where(and(eq(deliveries.campaignId, campaigns.id), eq(deliveries.state, "unclear")));
+  return getDb()
+    .select({
+      id: campaigns.id,
+      subject: campaigns.subject,
+      state: campaigns.state,
+      // Written out: of one table alone the columns would lose their table's name.
+      unclear: sql`
+        (select count(*) from deliveries d where d.campaign_id = campaigns.id and d.state = 'unclear')
+      `.mapWith(Number),
+    })
+    .from(campaigns)
+    .where(
+      or(
+        inArray(campaigns.state, ["sending", "stopped"]),
+        and(
+          eq(campaigns.state, "done"),
+          gte(campaigns.endedAt, new Date(now.getTime() - week)),
+          exists(unclear),
+        ),
+      ),
+    )
+    .orderBy(desc(campaigns.updatedAt), campaigns.id)
+    .limit(most);
+}

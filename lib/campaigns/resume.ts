@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import type { Admin } from "@/lib/staff/staff";
+import { cancelWindowMs } from "./confirm";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
+
+/** 再開: goes on where it was stopped. One that had not begun waits for its time, or for another cancel window. */
+export async function resumeCampaign(
+  admin: Admin,
+  id: string,
+  now: Date,
+): Promise<"resumed" | "ended" | "not-begun" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockCampaign(tx, id);
+    if (!before) return "unknown";
+    if (before.state === "scheduled" || before.state === "sending") return "resumed";
+    if (before.state === "done") return "ended";
+    if (before.state !== "stopped") return "not-begun";
+    const soonest = now.getTime() + cancelWindowMs;
+    const after = await changeCampaign(
+      tx,
+      id,
+      before.queuedAt
+        ? { state: "sending", stoppedAt: null }
+        : {
+            state: "scheduled",
+            stoppedAt: null,
+            sendsAt: new Date(Math.max(Number(before.sendsAt), soonest)),
+          },
+      now,
+    );
+    await recordChange(tx, admin, "resume", { before, after }, now);
+    await tx.execute(sql`select pg_notify('mails', '')`);
+    return "resumed";
+  });
+}

@@ -1,0 +1,56 @@
+import { eq, sql } from "drizzle-orm";
+import type { AuditAction } from "@/lib/audit/labels";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { campaigns } from "@/lib/db/schema/campaigns";
+import type { Staff } from "@/lib/staff/staff";
+
+export type CampaignRow = typeof campaigns.$inferSelect;
+
+/** Also where there is no row yet: two presses of a new form stand in line too. The worker waits as well. */
+export async function lockCampaign(tx: Tx, id: string): Promise<CampaignRow | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
+  const [row] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for("update");
+  return row;
+}
+
+export async function changeCampaign(
+  tx: Tx,
+  id: string,
+  values: Partial<CampaignRow>,
+  now: Date,
+): Promise<CampaignRow> {
+  const [row] = await tx
+    .update(campaigns)
+    .set({ ...values, updatedAt: now })
+    .where(eq(campaigns.id, id))
+    .returning();
+  if (!row) throw new Error("a campaign under its lock is gone");
+  return row;
+}
+
+/** What of a row 操作履歴 keeps; the frozen texts are made of it. */
+export function historyOf({ subject, body, audience, state, sendsAt, confirmedCount }: CampaignRow) {
+  return { subject, body, audience, state, sendsAt, confirmedCount };
+}
+
+/** One line of 操作履歴 about a change; only what differs is kept. */
+export async function recordChange(
+  tx: Tx,
+  staff: Staff,
+  action: AuditAction,
+  { before, after }: { before: CampaignRow; after: CampaignRow },
+  now: Date,
+): Promise<void> {
+  const deed = {
+    action,
+    subject: subjectOf(after),
+    before: historyOf(before),
+    after: historyOf(after),
+  };
+  await record(tx, staff, deed, now);
+}
+
+export function subjectOf({ id, subject }: Pick<CampaignRow, "id" | "subject">) {
+  return { kind: "campaign", id, name: subject } as const;
+}

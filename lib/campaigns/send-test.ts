@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { campaigns } from "@/lib/db/schema/campaigns";
+import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
+import type { Staff } from "@/lib/staff/staff";
+import { renderCampaign, withoutRecipient } from "./rendered";
+import { subjectOf } from "./row";
+
+const kind = "campaign-test";
+const note = [
+  "◇これはテスト送信です。求職者には送っていません。",
+  "終わりにある「配信を停止する」のURLは、このメールでは働きません。",
+];
+
+/** テスト送信: the mail as it stands, to the 職員 who asks and to nobody else. A second press is the same wish. */
+export async function sendTest(staff: Staff, id: string, now: Date): Promise<"sent" | "no-body" | "unknown"> {
+  const [campaign] = await getDb().select().from(campaigns).where(eq(campaigns.id, id));
+  if (!campaign) return "unknown";
+  if (!campaign.body) return "no-body";
+  const { subject, text, html } = withoutRecipient(await renderCampaign(campaign, note));
+  await getDb().transaction(async (tx) => {
+    if (await askedMomentsAgo(tx, staff.email, [kind], now)) return;
+    const mail = { kind, to: staff.email, subject: `【テスト】${subject}`, text, html };
+    await queueMail(tx, { ...mail, dedupeKey: `${kind}:${randomUUID()}` }, now);
+    await record(tx, staff, { action: "test-mail", subject: subjectOf(campaign) }, now);
+  });
+  return "sent";
+}

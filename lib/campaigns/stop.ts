@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import type { Admin } from "@/lib/staff/staff";
+import { changeCampaign, lockCampaign, recordChange } from "./row";
+
+/** 中止: nothing of it leaves any more but what is on its way to the provider at this moment. */
+export async function stopCampaign(
+  admin: Admin,
+  id: string,
+  now: Date,
+): Promise<"stopped" | "ended" | "not-begun" | "unknown"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockCampaign(tx, id);
+    if (!before) return "unknown";
+    if (before.state === "stopped") return "stopped";
+    if (before.state === "done") return "ended";
+    if (before.state !== "scheduled" && before.state !== "sending") return "not-begun";
+    const after = await changeCampaign(tx, id, { state: "stopped", stoppedAt: now }, now);
+    await recordChange(tx, admin, "stop", { before, after }, now);
+    await tx.execute(sql`select pg_notify('mails', '')`);
+    return "stopped";
+  });
+}

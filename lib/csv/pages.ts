@@ -1,0 +1,19 @@
+import type { Cell } from "./write";
+
+/** Rows read at once: a file of fifty thousand is never in memory as a whole. */
+export const pageSize = 500;
+
+/** A row of the file, and the id from which the next page goes on. */
+export type PagedRow = { id: string; cells: Cell[] };
+
+/** `read` gives up to `pageSize` rows after this id, in the order of their ids. */
+export async function* inPages(
+  read: (after: string | undefined) => Promise<PagedRow[]>,
+): AsyncIterable<Cell[][]> {
+  for (let after: string | undefined; ; ) {
+    const rows = await read(after);
+    if (rows.length > 0) yield rows.map(({ cells }) => cells);
+    after = rows.at(-1)?.id;
+    if (rows.length < pageSize) return;
+  }
+}

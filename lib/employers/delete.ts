@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { removeAllFiles } from "@/lib/files/remove";
+import type { Staff } from "@/lib/staff/staff";
+import { ownerOf } from "./logo";
+import { lockEmployer, subjectOf } from "./write";
+
+/** Deletes a draft with its logo; 操作履歴 keeps its text. One that has 求人, drafts too, stays with them. */
+export async function deleteEmployer(
+  staff: Staff,
+  id: string,
+  now: Date,
+): Promise<"deleted" | "public" | "has-jobs" | "has-accounts"> {
+  return getDb().transaction(async (tx) => {
+    // Whoever writes a 求人 for it waits here, and then finds no 事業者.
+    const before = await lockEmployer(tx, id);
+    // The second of two presses.
+    if (!before) return "deleted";
+    if (before.state !== "draft") return "public";
+    const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.employerId, id)).limit(1);
+    if (job) return "has-jobs";
+    const [account] = await tx
+      .select({ id: employerAccounts.id })
+      .from(employerAccounts)
+      .where(eq(employerAccounts.employerId, id))
+      .limit(1);
+    if (account) return "has-accounts";
+    const files = await removeAllFiles(tx, ownerOf(id));
+    await tx.delete(employers).where(eq(employers.id, id));
+    await record(
+      tx,
+      staff,
+      { action: "delete", subject: subjectOf(before), before: { ...before, files } },
+      now,
+    );
+    return "deleted";
+  });
+}

@@ -1,0 +1,19 @@
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { jobs } from "@/lib/db/schema/content";
+import type { Staff } from "@/lib/staff/staff";
+import { lockJob, subjectOf } from "./change";
+
+/** Deletes a draft; 操作履歴 keeps its text. What has been public stays: its address says 募集終了. */
+export async function deleteJob(staff: Staff, id: string, now: Date): Promise<"deleted" | "public"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockJob(tx, id);
+    // The second of two presses.
+    if (!before) return "deleted";
+    if (before.state !== "draft") return "public";
+    await tx.delete(jobs).where(eq(jobs.id, id));
+    await record(tx, staff, { action: "delete", subject: subjectOf(before), before }, now);
+    return "deleted";
+  });
+}

@@ -1,0 +1,207 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { Heading, Hr, Link, render, Text } from "react-email";
+import { env } from "@/lib/env";
+import { site } from "@/lib/site";
+import { type Block, isWrittenOut, markdownBlocks, pieces, type Run } from "@/lib/text/blocks";
+import { LetterPart, type Part, plain } from "./letter";
+import { LetterPage, link, paragraph } from "./letter-page";
+
+type Campaign = {
+  subject: string;
+  /** Markdown */
+  body: string;
+  /** The お知らせ that says the same. */
+  noticeUrl?: string | undefined;
+  stopUrl: string;
+  /** Of a テスト送信: stands above everything else. */
+  note?: string[] | undefined;
+};
+
+/**
+ * A mail of the city: who sends it, the author's text, whom to ask, and how to stop it. The plain text is the master;
+ * HTML is the same text with headings and lists. Only what leads to this site is a link.
+ */
+export async function campaignMail({ subject, body, noticeUrl, stopUrl, note }: Campaign) {
+  const before: Part[] = note ? [note, opening] : [opening];
+  const blocks = markdownBlocks(body);
+  const after = closing(noticeUrl, stopUrl);
+  const html = await render(
+    <LetterPage title={subject}>
+      {together(before.map(partOf))}
+      {together(blocks.map(drawn))}
+      <Hr style={{ margin: "0 0 24px" }} />
+      {together(after.map(partOf))}
+    </LetterPage>,
+  );
+  const written = [...before.map(plain), ...blocks.map(read), rule, ...after.map(plain)];
+  return { subject: `【${site.name}】${subject}`, text: `${written.join("\n\n")}\n`, html };
+}
+
+const opening = [
+  `※このメールは「${site.name}」から、市からのお知らせメールを希望された方にお送りしています。`,
+  `(業務委託先の${site.mailOperator}から送信されています。)`,
+  "このメールアドレスは送信専用のため返信は受け付けておりません",
+];
+
+function closing(noticeUrl: string | undefined, stopUrl: string): Part[] {
+  const notice = {
+    heading: "◆このお知らせは、下記URLのページでもご覧いただけます。",
+    ...(noticeUrl && { url: noticeUrl }),
+  };
+  return [
+    ...(noticeUrl ? [notice] : []),
+    {
+      heading: "◆お問い合わせ",
+      lines: [`${site.operator} ${site.department}`, `電話: ${site.phone}（${site.hours}）`],
+    },
+    {
+      heading: "◆配信を停止する",
+      lines: ["下記URLを開いて、ボタンを1回押してください。ログインは必要ありません。"],
+      url: stopUrl,
+    },
+  ];
+}
+
+const rule = "―".repeat(16);
+
+// Plain text
+
+function read(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `■${readRuns(block.runs)}`;
+    case "paragraph":
+      return readRuns(block.runs);
+    case "rule":
+      return rule;
+    case "quote":
+      return indented(block.blocks.map(read).join("\n\n"), "　", "　");
+    case "list":
+      return block.items
+        .map((item, at) =>
+          indented(
+            item.map(read).join("\n"),
+            block.first === undefined ? "・" : `${block.first + at}. `,
+            "　",
+          ),
+        )
+        .join("\n");
+  }
+}
+
+function indented(text: string, first: string, others: string): string {
+  return text
+    .split("\n")
+    .map((line, at) => (line ? (at === 0 ? first : others) + line : line))
+    .join("\n");
+}
+
+/** An address stands in a line of its own: no sign of the sentence becomes part of it. */
+function readRuns(runs: Run[]): string {
+  const texts = runs.map(({ text, href }, at) => {
+    const url = href && absolute(href);
+    const ends = url && runs[at + 1]?.href !== href;
+    if (ends) return text === url ? alone(url) : text + alone(url);
+    return pieces(text)
+      .map((piece) => (isWrittenOut(piece) ? alone(piece) : piece))
+      .join("");
+  });
+  return (
+    texts
+      .join("")
+      .replace(/[ 　]*\n\s*/g, "\n")
+      // The full stop of a sentence that ends in an address, alone in its line.
+      .replace(/\n[。、]+(?=\n|$)/g, "")
+      .trim()
+  );
+}
+
+const alone = (url: string) => `\n${url}\n`;
+
+// HTML
+
+function drawn(block: Block): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return (
+        <Heading as="h2" style={heading}>
+          {drawnRuns(block.runs)}
+        </Heading>
+      );
+    case "paragraph":
+      return <Text style={paragraph}>{drawnRuns(block.runs)}</Text>;
+    case "rule":
+      return <Hr style={{ margin: "0 0 24px" }} />;
+    case "quote":
+      return <blockquote style={quote}>{together(block.blocks.map(drawn))}</blockquote>;
+    case "list": {
+      const items = together(block.items.map(drawnItem));
+      if (block.first === undefined) return <ul style={list}>{items}</ul>;
+      return (
+        <ol start={block.first} style={list}>
+          {items}
+        </ol>
+      );
+    }
+  }
+}
+
+function partOf(part: Part): ReactNode {
+  return <LetterPart part={part} />;
+}
+
+function drawnItem(item: Block[]): ReactNode {
+  return <li style={entry}>{together(item.map(drawnIn))}</li>;
+}
+
+/** Inside a list lines stand close together. */
+function drawnIn(block: Block): ReactNode {
+  return block.kind === "paragraph" ? <span>{drawnRuns(block.runs)}</span> : drawn(block);
+}
+
+function drawnRuns(runs: Run[]): ReactNode {
+  return together(runs.map(drawnRun));
+}
+
+function drawnRun({ text, href, strong }: Run): ReactNode {
+  const url = href && absolute(href);
+  const words = url ? linkTo(url, lines(text)) : together(pieces(text).map(linked));
+  return strong ? <strong>{words}</strong> : words;
+}
+
+function linked(piece: string): ReactNode {
+  const url = isWrittenOut(piece) && absolute(piece);
+  return url ? linkTo(url, piece) : lines(piece);
+}
+
+const nextLine = <br />;
+
+function lines(text: string): ReactNode {
+  return together(text.split("\n").flatMap((line, at) => (at > 0 ? [nextLine, line] : [line])));
+}
+
+function linkTo(url: string, words: ReactNode): ReactNode {
+  return (
+    <Link href={url} className="link" style={link}>
+      {words}
+    </Link>
+  );
+}
+
+/** One after the other, for good: nothing here is ever drawn again in another order. */
+function together(nodes: ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
+}
+
+/** Undefined when it leads elsewhere: then it is text. */
+function absolute(href: string): string | undefined {
+  const home = env().APP_URL;
+  if (/^www\./i.test(href) || !URL.canParse(href, home)) return undefined;
+  const url = new URL(href, home);
+  return url.origin === home ? url.href : undefined;
+}
+
+const heading = { fontSize: "18px", lineHeight: "1.5", fontWeight: "bold", margin: "8px 0 12px" };
+const list = { margin: "0 0 24px", padding: "0 0 0 24px" };
+const entry = { fontSize: "16px", lineHeight: "1.7", margin: "0 0 4px" };
+const quote = { margin: "0 0 24px", padding: "0 0 0 16px", borderLeft: "4px solid #ffcf9c" };

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Body, Container, Head, Html } from "react-email";
+
+/** What every mail's HTML looks like: one column, no pictures, dark where the phone is. */
+export function LetterPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Html lang="ja">
+      <Head>
+        <title>{title}</title>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{dark}</style>
+      </Head>
+      <Body lang="ja" className="page" style={page}>
+        <Container style={{ maxWidth: "600px", padding: "16px" }}>{children}</Container>
+      </Body>
+    </Html>
+  );
+}
+
+export const paragraph = { fontSize: "16px", lineHeight: "1.7", margin: "0 0 24px" };
+export const link = { color: "#0017c1", textDecoration: "underline", wordBreak: "break-all" as const };
+
+const page = {
+  backgroundColor: "#ffffff",
+  color: "#333333",
+  fontFamily: '"Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", Meiryo, system-ui, sans-serif',
+  margin: 0,
+};
+const dark = `@media (prefers-color-scheme: dark) {
+  .page, .page td { background-color: #1a1a1c !important; color: #f2f2f2 !important; }
+  .link { color: #9db7f9 !important; }
+}`;

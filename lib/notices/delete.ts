@@ -1,0 +1,23 @@
+import { eq } from "drizzle-orm";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { notices } from "@/lib/db/schema/content";
+import { removeAllFiles } from "@/lib/files/remove";
+import type { Staff } from "@/lib/staff/staff";
+import { ownerOf } from "./files";
+import { lockNotice } from "./write";
+
+/** Deletes a draft with its files; 操作履歴 keeps its text. What has been public stays: its page says that it ended. */
+export async function deleteNotice(staff: Staff, id: string, now: Date): Promise<"deleted" | "public"> {
+  return getDb().transaction(async (tx) => {
+    const before = await lockNotice(tx, id);
+    // The second of two presses.
+    if (!before) return "deleted";
+    if (before.state !== "draft") return "public";
+    const files = await removeAllFiles(tx, ownerOf(id));
+    await tx.delete(notices).where(eq(notices.id, id));
+    const subject = { kind: "notice", id, name: before.title } as const;
+    await record(tx, staff, { action: "delete", subject, before: { ...before, files } }, now);
+    return "deleted";
+  });
+}

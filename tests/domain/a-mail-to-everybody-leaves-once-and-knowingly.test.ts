@@ -1,0 +1,252 @@
+import type postgres from "postgres";
+import { cancelCampaign } from "@/lib/campaigns/cancel";
+import { confirmCampaign } from "@/lib/campaigns/confirm";
+import { deleteDraft } from "@/lib/campaigns/delete-draft";
+import { handOver } from "@/lib/campaigns/hand-over";
+import { queueDueRecipients } from "@/lib/campaigns/queue-recipients";
+import { resumeCampaign } from "@/lib/campaigns/resume";
+import { sendBack } from "@/lib/campaigns/send-back";
+import { sendTest } from "@/lib/campaigns/send-test";
+import { stopCampaign } from "@/lib/campaigns/stop";
+import { writeCampaign } from "@/lib/campaigns/write";
+import { writeNotice } from "@/lib/notices/write";
+import { campaignForm, campaignRow, deliverAll, draftCampaign, recipients } from "@/tests/support/campaigns";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { adminMember, day, later, minute, start as now, second, staffMember } from "@/tests/support/people";
+
+const history = async (sql: postgres.Sql, id: string) =>
+  (await sql`select action from audit_entries where subject_id = ${id} order by at, ctid`).map(
+    ({ action }) => action,
+  );
+const atOnce = { when: "now", sendsAt: null } as const;
+
+test.beforeEach(async ({ mailbox }) => {
+  await mailbox.reset();
+  await mailbox.settings({ rate: 100 });
+});
+
+test("fifty presses of a new form make one draft; of two editors the second sees both texts", async ({
+  sql,
+}) => {
+  const [one, other] = [await staffMember("editor"), await staffMember("editor")];
+  const form = campaignForm();
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, (_, at) => writeCampaign(one, form, later(now, at))),
+  );
+  for (const answer of answers) expect(answer).toHaveProperty("written");
+  expect(await history(sql, form.id)).toEqual(["create"]);
+  await writeCampaign(one, { ...form, version: 1, body: "先の変更" }, now);
+  const second = await writeCampaign(other, { ...form, version: 1, body: "後の変更" }, now);
+  expect(second).toMatchObject({ conflict: { body: "先の変更", version: 2 } });
+  expect(await writeCampaign(other, { ...form, version: 2, body: "後の変更" }, now)).toHaveProperty(
+    "written",
+  );
+});
+
+test("ten presses of two admins are one broadcast, one mail a person", async ({ sql, mailbox }) => {
+  await recipients(30, now);
+  const [one, other] = [await adminMember(), await adminMember()];
+  const { id } = await draftCampaign(one);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, at) =>
+      confirmCampaign(at % 2 ? one : other, { id, version: 1, ...atOnce }, now),
+    ),
+  );
+  const confirmed = answers.filter((answer) => typeof answer === "object");
+  // The one admin's presses are one wish; the other admin hears that somebody was first.
+  expect(confirmed).toHaveLength(5);
+  expect(answers.filter((answer) => answer === "changed")).toHaveLength(5);
+  expect(await history(sql, id)).toEqual(["create", "confirm"]);
+  expect(await campaignRow(id)).toMatchObject({
+    state: "scheduled",
+    version: 2,
+    confirmedCount: 30,
+    sendsAt: later(now, minute),
+  });
+  await deliverAll(later(now, 50 * second));
+  expect(await mailbox.mails(), "not before the window is over").toHaveLength(0);
+  await deliverAll(later(now, minute));
+  expect(new Set((await mailbox.mails()).map(({ to }) => to)).size).toBe(30);
+  expect(await mailbox.mails()).toHaveLength(30);
+  expect(await confirmCampaign(one, { id, version: 2, ...atOnce }, later(now, 2 * minute))).toBe("changed");
+});
+
+test("only what was seen is sent: a text that has changed since is not", async () => {
+  await recipients(1, now);
+  const [admin, editor] = [await adminMember(), await staffMember("editor")];
+  const draft = await draftCampaign(editor);
+  expect(await handOver(editor, { id: draft.id, version: 1 }, now)).toBe("handed");
+  expect(await handOver(editor, { id: draft.id, version: 1 }, now), "a second press").toBe("handed");
+  const changed = await writeCampaign(editor, { ...campaignForm(draft), version: 2, body: "あとから" }, now);
+  expect(changed).toMatchObject({ written: { state: "draft", version: 3 } });
+  expect(await confirmCampaign(admin, { id: draft.id, version: 2, ...atOnce }, now)).toBe("changed");
+  expect(await campaignRow(draft.id)).toMatchObject({ state: "draft", frozenText: null });
+  const confirmed = await confirmCampaign(admin, { id: draft.id, version: 3, ...atOnce }, now);
+  expect(confirmed).toMatchObject({ confirmed: { frozenText: expect.stringContaining("あとから") } });
+  // From here on neither the text nor the row goes away.
+  expect(await writeCampaign(editor, { ...campaignForm(draft), version: 4, body: "もっとあと" }, now)).toBe(
+    "confirmed",
+  );
+  expect(await deleteDraft(editor, draft.id, now)).toBe("no-draft");
+});
+
+test("sent back, nothing is lost", async ({ sql }) => {
+  const [admin, editor] = [await adminMember(), await staffMember("editor")];
+  const draft = await draftCampaign(editor, { audience: "student" });
+  await handOver(editor, { id: draft.id, version: 1 }, now);
+  expect(await sendBack(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
+  expect(await sendBack(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
+  expect(await sendBack(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
+  const { subject, body, audience, writtenBy, state } = await campaignRow(draft.id);
+  expect({ subject, body, audience, writtenBy, state }).toEqual({
+    subject: draft.subject,
+    body: draft.body,
+    audience: "student",
+    writtenBy: editor.id,
+    state: "draft",
+  });
+  expect(await history(sql, draft.id)).toEqual(["create", "hand-over", "send-back"]);
+  expect(await deleteDraft(editor, draft.id, now)).toBe("deleted");
+  expect(await deleteDraft(editor, draft.id, now)).toBe("unknown");
+});
+
+test("what cannot be meant is refused with its reason, and schedules nothing", async ({ sql }) => {
+  const admin = await adminMember();
+  const empty = await draftCampaign(admin, { body: "" });
+  expect(await writeCampaign(admin, { ...campaignForm(empty), version: 1, deed: "confirm" }, now)).toBe(
+    "no-body",
+  );
+  expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toBe("no-body");
+  const confirm = (id: string, sendsAt: Date | null = null, at = now) =>
+    confirmCampaign(admin, { id, version: 1, when: sendsAt ? "later" : "now", sendsAt }, at);
+  expect(await confirm(empty.id)).toBe("no-body");
+  const { id } = await draftCampaign(admin);
+  expect(await confirm(id)).toBe("nobody");
+  await recipients(1, now);
+  expect(await confirm(id, later(now, -1))).toBe("past");
+  expect(await confirm(id, later(now, 367 * day))).toBe("too-late");
+  const notice = noticeForm({ publishedAt: later(now, day) });
+  await writeNotice(admin, notice, now);
+  const early = await draftCampaign(admin, { noticeId: notice.id });
+  expect(await confirm(early.id)).toBe("notice-later");
+  expect(await confirm(crypto.randomUUID())).toBe("unknown");
+  expect(await sql`select distinct state from campaigns`).toEqual([{ state: "draft" }]);
+  expect(await confirm(early.id, later(now, day))).toMatchObject({
+    confirmed: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
+  });
+  // A wish within the window is put off to its end.
+  const sendsAt = later(now, second);
+  expect(await confirm(id, sendsAt)).toMatchObject({ confirmed: { sendsAt: later(now, minute) } });
+});
+
+test("within the window it is taken back whole, and never comes", async ({ sql, mailbox }) => {
+  await recipients(3, now);
+  const admin = await adminMember();
+  const { id } = await draftCampaign(admin);
+  await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
+  const during = later(now, 59 * second);
+  expect(await Promise.all([1, 2, 3].map(() => cancelCampaign(admin, id, during)))).toEqual(
+    Array(3).fill("cancelled"),
+  );
+  expect(await campaignRow(id)).toMatchObject({
+    state: "draft",
+    version: 3,
+    sendsAt: null,
+    confirmedBy: null,
+    confirmedCount: null,
+    frozenSubject: null,
+    frozenText: null,
+    frozenHtml: null,
+    body: "説明会を開きます。",
+  });
+  await deliverAll(later(now, day));
+  expect(await mailbox.mails()).toHaveLength(0);
+  // The press of a page that is out of date does not send it either.
+  expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toBe("changed");
+  expect(await history(sql, id)).toEqual(["create", "confirm", "cancel"]);
+});
+
+test("at its very moment either the start or the 取り消し wins, never half of both", async ({ sql }) => {
+  await recipients(20, now);
+  const admin = await adminMember();
+  const due = later(now, minute);
+  for (let round = 0; round < 8; round += 1) {
+    const { id } = await draftCampaign(admin);
+    await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
+    const [answer] = await Promise.all([
+      cancelCampaign(admin, id, due),
+      queueDueRecipients(due),
+      queueDueRecipients(due),
+    ]);
+    const [{ count } = { count: -1 }] = await sql<{ count: number }[]>`
+      select count(*)::int from deliveries where campaign_id = ${id}`;
+    const { state } = await campaignRow(id);
+    expect([answer, state, count]).toEqual(
+      answer === "cancelled" ? ["cancelled", "draft", 0] : ["started", "sending", 20],
+    );
+  }
+});
+
+test("stopped before its time it waits; resumed there is another window", async ({ mailbox, sql }) => {
+  await recipients(3, now);
+  const admin = await adminMember();
+  const { id } = await draftCampaign(admin);
+  expect(await stopCampaign(admin, id, now)).toBe("not-begun");
+  expect(await resumeCampaign(admin, id, now)).toBe("not-begun");
+  await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
+  expect(await Promise.all([1, 2].map(() => stopCampaign(admin, id, now)))).toEqual(["stopped", "stopped"]);
+  await deliverAll(later(now, day));
+  expect(await mailbox.mails()).toHaveLength(0);
+  const next = later(now, 2 * day);
+  expect(await Promise.all([1, 2].map(() => resumeCampaign(admin, id, next)))).toEqual([
+    "resumed",
+    "resumed",
+  ]);
+  expect(await campaignRow(id)).toMatchObject({ state: "scheduled", sendsAt: later(next, minute) });
+  await deliverAll(later(next, minute));
+  expect(await mailbox.mails()).toHaveLength(3);
+  expect(await stopCampaign(admin, id, next)).toBe("ended");
+  expect(await resumeCampaign(admin, id, next)).toBe("ended");
+  expect(await cancelCampaign(admin, id, next)).toBe("started");
+  expect(await history(sql, id)).toEqual(["create", "confirm", "stop", "resume"]);
+});
+
+test("stopped on its way, the rest leaves after 再開", async ({ mailbox }) => {
+  await recipients(250, now);
+  const admin = await adminMember();
+  const { id } = await draftCampaign(admin);
+  await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
+  const due = later(now, minute);
+  await queueDueRecipients(due);
+  await stopCampaign(admin, id, due);
+  await deliverAll(later(due, second));
+  expect(await mailbox.mails()).toHaveLength(0);
+  expect(await cancelCampaign(admin, id, due)).toBe("started");
+  await resumeCampaign(admin, id, later(due, minute));
+  expect(await campaignRow(id)).toMatchObject({ state: "sending", stoppedAt: null });
+  await deliverAll(later(due, 2 * minute));
+  expect(await mailbox.mails()).toHaveLength(250);
+});
+
+test("a テスト送信 goes to whoever asks, once a press, and stops nobody's mails", async ({
+  mailbox,
+  sql,
+}) => {
+  await recipients(5, now);
+  const editor = await staffMember("editor");
+  const { id } = await draftCampaign(editor);
+  expect(await Promise.all([1, 2, 3].map((at) => sendTest(editor, id, later(now, at))))).toEqual(
+    Array(3).fill("sent"),
+  );
+  await deliverAll(later(now, second));
+  const [mail, ...more] = await mailbox.mails();
+  expect(more).toEqual([]);
+  expect(mail?.to).toBe(editor.email);
+  expect(mail?.subject).toBe("【テスト】【いわき市就職応援サイト】説明会のお知らせ");
+  expect(mail?.text).toContain("これはテスト送信です");
+  expect(mail?.text).toContain("/unsubscribe/sample\n");
+  expect(await history(sql, id)).toEqual(["create", "test-mail"]);
+  expect(await sql`select 1 from deliveries`).toHaveLength(0);
+  expect(await campaignRow(id)).toMatchObject({ state: "draft", version: 1 });
+});

@@ -1,0 +1,105 @@
+import { requestReissue } from "@/lib/accounts/request-reissue";
+import { campaignMails } from "@/lib/campaigns/campaign-mails";
+import { findSubscription, unsubscribe } from "@/lib/campaigns/unsubscribe";
+import { claimNext } from "@/lib/mail/claim";
+import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
+import { expect, test } from "@/tests/support/domain";
+import { later, minutes } from "@/tests/support/outbox";
+import { network, newcomer } from "@/tests/support/people";
+
+const now = new Date();
+
+test.beforeEach(async ({ mailbox }) => {
+  await mailbox.reset();
+  await mailbox.settings({ rate: 100 });
+});
+
+test("the link of a mail stops the next ones, fifty times at once and again; looking stops nothing", async ({
+  mailbox,
+  sql,
+}) => {
+  const { applicant, email } = await newcomer("hanako@example.jp", undefined, now);
+  await confirmedCampaign(now);
+  await deliverAll(now);
+  const token = await tokenIn(mailbox, email);
+  for (let look = 0; look < 20; look += 1) expect(await findSubscription(token)).toBe("wanted");
+  const state = () => sql`select wants_mail, wants_mail_chosen_at from applicants where id = ${applicant.id}`;
+  expect(await state()).toMatchObject([{ wants_mail: true }]);
+
+  const pressed = later(now, minutes(1));
+  const answers = await Promise.all(Array.from({ length: 50 }, () => unsubscribe(token, pressed)));
+  expect(new Set(answers)).toEqual(new Set(["unsubscribed"]));
+  expect(await unsubscribe(token, later(now, minutes(2)))).toBe("unsubscribed");
+  expect(await state()).toEqual([{ wants_mail: false, wants_mail_chosen_at: pressed }]);
+  expect(await sql`select unsubscribed_at from deliveries`).toEqual([{ unsubscribed_at: pressed }]);
+  expect(await findSubscription(token)).toBe("stopped");
+
+  await mailbox.reset();
+  await confirmedCampaign(now);
+  await deliverAll(now);
+  expect(await mailbox.mails(email)).toHaveLength(0);
+  // Mails about the account go on.
+  await requestReissue({ kind: "applicant", email }, { network: network(1) }, now);
+  await deliverAll(now);
+  expect((await mailbox.mails(email)).map(({ subject }) => subject)).toEqual([
+    expect.stringContaining("パスワード再発行"),
+  ]);
+});
+
+test("a forged link does nothing, and that of somebody who has left is no error", async ({
+  mailbox,
+  sql,
+}) => {
+  const [id] = await recipients(2, now);
+  await confirmedCampaign(now);
+  await deliverAll(now);
+  const token = await tokenIn(mailbox, "a0@example.jp");
+  const forged = [
+    "",
+    "0".repeat(64),
+    token.slice(1),
+    `${token}0`,
+    token.toUpperCase(),
+    `${token}\0`,
+    "%%RECIPIENT%%",
+  ];
+  for (const text of forged.filter((one) => one !== token)) {
+    expect(await unsubscribe(text, now)).toBe("unknown");
+    expect(await findSubscription(text)).toBe("unknown");
+  }
+  expect(await sql`select id from applicants where wants_mail`).toHaveLength(2);
+  await sql`delete from applicants where id = ${String(id)}`;
+  expect(await findSubscription(token)).toBe("stopped");
+  expect(await unsubscribe(token, now)).toBe("unsubscribed");
+  expect(await sql`select id from applicants where wants_mail`).toHaveLength(1);
+});
+
+test("pressed while the next mail is on its way: what is waiting stays, what is in doubt is repeated for 15 minutes at most", async ({
+  mailbox,
+  sql,
+}) => {
+  await recipients(101, now);
+  await confirmedCampaign(now);
+  await deliverAll(now);
+  const emails = await sql<{ email: string; token: string }[]>`
+    select a.email, d.token from deliveries d join applicants a on a.id = d.applicant_id`;
+  await mailbox.reset();
+  const id = await confirmedCampaign(now);
+  await campaignMails.prepare(now);
+  const doubtful = await claimNext([campaignMails], now);
+  expect(doubtful?.held.call?.messages).toHaveLength(100);
+  const inDoubt = doubtful?.held.call?.messages[0]?.to;
+  const [waiting] = await sql<{ email: string }[]>`select a.email from deliveries d
+    join applicants a on a.id = d.applicant_id where d.campaign_id = ${id} and d.state = 'waiting'`;
+  for (const { email, token } of emails.filter(({ email }) => [inDoubt, waiting?.email].includes(email)))
+    expect(await unsubscribe(token, now), email).toBe("unsubscribed");
+  await deliverAll(later(now, minutes(1)));
+  expect(await mailbox.mails(waiting?.email)).toHaveLength(0);
+  expect(await sql`select narrowed_at from batches`).toEqual([]);
+  expect(await mailbox.mails(inDoubt), "its batch may have left already").toHaveLength(1);
+});
+
+async function tokenIn(mailbox: { mails(to: string): Promise<{ text: string }[]> }, to: string) {
+  const [mail] = await mailbox.mails(to);
+  return /unsubscribe\/([0-9a-f]{64})\n/.exec(mail?.text ?? "")?.[1] ?? "";
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type postgres from "postgres";
+import { deleteEmployer } from "@/lib/employers/delete";
+import { publishEmployer } from "@/lib/employers/publish";
+import { withdrawEmployer } from "@/lib/employers/withdraw";
+import { deleteJob } from "@/lib/jobs/delete";
+import { publishJob } from "@/lib/jobs/publish";
+import { withdrawJob } from "@/lib/jobs/withdraw";
+import { saveJob } from "@/lib/jobs/write";
+import { attachFile } from "@/lib/notices/attach";
+import { deleteNotice } from "@/lib/notices/delete";
+import { withdrawNotice } from "@/lib/notices/withdraw";
+import { writeNotice } from "@/lib/notices/write";
+import { draftEmployer, jobForm } from "@/tests/support/desk";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { start as now, staffMember } from "@/tests/support/people";
+import { pdf } from "@/tests/support/samples";
+
+const deletions = (sql: postgres.Sql, id: string) =>
+  sql`select before, after from audit_entries where subject_id = ${id} and action = 'delete'`;
+const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
+
+test("a draft goes once, with its files, and 操作履歴 keeps what it said", async ({ sql }) => {
+  const staff = await staffMember("editor");
+  const employer = await draftEmployer(staff);
+  const job = randomUUID();
+  await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id, { title: "消す求人" }), now);
+  expect(new Set(await fifty(() => deleteJob(staff, job, now)))).toEqual(new Set(["deleted"]));
+  expect(await sql`select 1 from jobs`).toHaveLength(0);
+  expect(await deletions(sql, job)).toMatchObject([{ before: { title: "消す求人" }, after: null }]);
+  // What a form has kept open of it finds nothing to change.
+  expect(await saveJob(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toBe("unknown");
+
+  const notice = noticeForm({ deed: "save" });
+  await writeNotice(staff, notice, now);
+  await attachFile(staff, { id: notice.id, file: new File([new Uint8Array(pdf())], "要項.pdf") }, now);
+  await fifty(() => deleteNotice(staff, notice.id, now));
+  expect(await sql`select 1 from notices`).toHaveLength(0);
+  expect(await sql`select 1 from files`).toHaveLength(0);
+  expect(await deletions(sql, notice.id)).toMatchObject([
+    { before: { body: notice.body, files: ["要項.pdf"] } },
+  ]);
+
+  await fifty(() => deleteEmployer(staff, employer.id, now));
+  expect(await sql`select 1 from employers`).toHaveLength(0);
+  expect(await deletions(sql, employer.id)).toMatchObject([{ before: { name: employer.name } }]);
+});
+
+test("what is public, or was, stays", async ({ sql }) => {
+  const staff = await staffMember();
+  const employer = await draftEmployer(staff);
+  await publishEmployer(staff, { id: employer.id, version: 1 }, now);
+  const job = randomUUID();
+  await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id), now);
+  await publishJob(staff, { id: job, version: 1 }, now);
+  const notice = noticeForm();
+  await writeNotice(staff, notice, now);
+  const tryAll = async () => [
+    await deleteJob(staff, job, now),
+    await deleteNotice(staff, notice.id, now),
+    await deleteEmployer(staff, employer.id, now),
+  ];
+  expect(await tryAll()).toEqual(["public", "public", "public"]);
+  await withdrawJob(staff, job, now);
+  await withdrawNotice(staff, notice.id, now);
+  await withdrawEmployer(staff, employer.id, now);
+  expect(await tryAll()).toEqual(["public", "public", "public"]);
+  expect(await sql`select 1 from audit_entries where action = 'delete'`).toHaveLength(0);
+});
+
+test("no 求人 is lost with its 事業者, not even one that is being written", async ({ sql }) => {
+  const staff = await staffMember();
+  for (let round = 0; round < 10; round++) {
+    const employer = await draftEmployer(staff);
+    const [written, deleted] = await Promise.all([
+      saveJob(staff, { id: randomUUID(), version: 0 }, jobForm(employer.id), now),
+      deleteEmployer(staff, employer.id, now),
+    ]);
+    expect([typeof written === "object" && "saved" in written, deleted]).toEqual(
+      deleted === "deleted" ? [false, "deleted"] : [true, "has-jobs"],
+    );
+    const left = await sql`select 1 from jobs where employer_id = ${employer.id}`;
+    expect(left).toHaveLength(deleted === "deleted" ? 0 : 1);
+  }
+});

@@ -1,0 +1,25 @@
+import { createHmac, randomUUID } from "node:crypto";
+
+type Told = { type: string; providerId: string; at?: Date; bounce?: string };
+
+/** The body of a webhook as the provider writes it. */
+export function eventBody({ type, providerId, at = new Date(), bounce }: Told): string {
+  const more = bounce ? { bounce: { type: bounce, subType: "General", message: "" } } : {};
+  return JSON.stringify({
+    type: `email.${type}`,
+    created_at: at.toISOString(),
+    data: { email_id: providerId, to: ["hanako@example.jp"], subject: "件名", ...more },
+  });
+}
+
+/** Its headers, signed with this secret at that moment. */
+export function signed(
+  payload: string,
+  secret: string,
+  { id = `msg_${randomUUID()}`, at = new Date() } = {},
+) {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const key = Buffer.from(secret.replace(/^whsec_/, ""), "base64");
+  const signature = createHmac("sha256", key).update(`${id}.${timestamp}.${payload}`).digest("base64");
+  return { id, timestamp, signature: `v1,${signature}` };
+}
