@@ -48,6 +48,11 @@ export const joinInput = mailedLogin.extend({ contact });
 /** The application once more, after 差し戻し. */
 export const reapplyInput = application.extend({ version });
 
+/** 事業者情報: what a 事業者 changes itself. */
+export const profileInput = employerInput
+  .pick({ address: true, phone: true, department: true, website: true, introduction: true })
+  .extend({ version });
+
 export const inviteInput = z.object({ email: email() });
 
 /** 担当者 of the account */
@@ -84,6 +89,7 @@ export const linkApplicationInput = applicationTarget.extend({
 });
 
 export type ActivateBusinessInput = z.output<typeof activateBusinessInput>;
+export type ProfileInput = z.output<typeof profileInput>;
 export type JoinInput = z.output<typeof joinInput>;
 export type ReapplyInput = z.output<typeof reapplyInput>;
 export type ApplicationTarget = z.output<typeof applicationTarget>;

@@ -2,13 +2,14 @@ import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { applyForBusiness } from "@/lib/business/apply";
 import { approveApplication } from "@/lib/business/approve-application";
+import { changeProfile } from "@/lib/business/change-profile";
 import { deleteBusinessAccount } from "@/lib/business/delete-account";
 import { ownApplication, waitingApplications } from "@/lib/business/find-application";
 import { linkApplication } from "@/lib/business/link-application";
 import { reapply } from "@/lib/business/reapply";
 import { rejectApplication } from "@/lib/business/reject-application";
 import { returnApplication } from "@/lib/business/return-application";
-import { activateBusinessInput } from "@/lib/business/schema";
+import { activateBusinessInput, profileInput } from "@/lib/business/schema";
 import { findEmployer } from "@/lib/employers/find";
 import { businessActivation, businessNewcomer, colleague, employer } from "@/tests/support/business";
 import { draftEmployer } from "@/tests/support/desk";
@@ -131,6 +132,30 @@ test("an invited colleague belongs to the same 事業者 at once; a link without
   const link = await pending("stranger@example.jp", start, "employer");
   const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
   expect(await joinBusiness(typed, near, start)).toBe("unknown");
+});
+
+test("事業者情報: of two colleagues who edit at once one is shown the other's words; what was approved stays", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const [row] = await sql<{ version: number }[]>`select version from employers`;
+  const typed = profileInput.parse({
+    address: "いわき市平1",
+    introduction: "港の町です",
+    version: row?.version,
+    name: "別の名",
+  });
+  const now = later(start, minute);
+  expect(await changeProfile(first, typed, now)).toBe("changed");
+  // The same press twice, and somebody who had the page open since before.
+  expect(await changeProfile(first, typed, now)).toBe("changed");
+  const other = { ...typed, introduction: "山の町です" };
+  expect(await changeProfile(second, other, now)).toMatchObject({ conflict: { introduction: "港の町です" } });
+  expect(await findEmployer(first.employerId)).toMatchObject({
+    name: "青波水産",
+    introduction: "港の町です",
+  });
 });
 
 test("the last account takes the postings down, one of several does not", async ({ sql }) => {

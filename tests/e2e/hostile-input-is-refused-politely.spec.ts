@@ -75,7 +75,7 @@ function cases(good: Record<string, string>): Part[][] {
 
 const forms: Record<
   string,
-  { path: string; good: Record<string, string>; signedIn?: "applicant" | "business" }
+  { path: string; good: Record<string, string>; signedIn?: "applicant" | "business" | "approved" }
 > = {
   consent: { path: "/register", good: { terms: "on" } },
   apply: { path: "/register/apply", good: { email: "", sure: "on" } },
@@ -131,6 +131,11 @@ const forms: Record<
     good: { version: "99", name: "青波水産", kana: "あおなみ", industry: "製造業", phone: "0246-00-0000" },
     signedIn: "business",
   },
+  profile: {
+    path: "/business/profile",
+    good: { version: "99", address: "いわき市", phone: "", website: "https://example.jp", introduction: "" },
+    signedIn: "approved",
+  },
   contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "business" },
   businessDelete: {
     path: "/business/settings/delete",
@@ -151,7 +156,10 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   await sql`update employer_applications set state = 'returned' where account_id = ${business.id}`;
   await page.context().clearCookies();
   await loginBusiness(page, business);
-  const cookies = { applicant: cookie, business: await copyCookies(page) };
+  const waiting = await copyCookies(page);
+  await page.context().clearCookies();
+  await loginBusiness(page, await addBusiness(sql));
+  const cookies = { applicant: cookie, business: waiting, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
@@ -213,6 +221,7 @@ const actionNames: Record<string, string> = {
   kind: "chooseKindAction",
   businessActivate: "activateBusinessAction",
   reapply: "reapplyAction",
+  profile: "changeProfileAction",
   contact: "changeContactAction",
   businessDelete: "deleteBusinessAction",
 };

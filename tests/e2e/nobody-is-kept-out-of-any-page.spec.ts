@@ -162,6 +162,7 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
   await loginBusiness(page, await addBusiness(sql));
   for (const path of [
     "/business?done=password",
+    "/business/profile?done=changed",
     "/business/settings?done=contact",
     "/business/settings/password",
     "/business/settings/delete",

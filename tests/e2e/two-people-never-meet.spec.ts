@@ -74,6 +74,15 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
   ];
   const invited = freshEmail();
   const forms: [string, string, Part[]][] = [
+    [
+      "/business/profile",
+      "changeProfileAction",
+      [
+        ["version", "1"],
+        ["address", "いわき市平1"],
+        ["introduction", "書きかえ"],
+      ],
+    ],
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
     ["/business/members", "inviteAction", [["email", invited]]],
     [

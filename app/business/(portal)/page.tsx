@@ -10,7 +10,11 @@ import { ApplicationState } from "./application-state";
 export const metadata: Metadata = { title: "事業者メニュー" };
 
 const settings = { href: "/business/settings", label: "アカウント設定" };
-const approvedEntries = [{ href: "/business/members", label: "担当者の一覧・招待" }, settings];
+const approvedEntries = [
+  { href: "/business/profile", label: "事業者情報" },
+  { href: "/business/members", label: "担当者の一覧・招待" },
+  settings,
+];
 
 const done: Record<string, string> = {
   password: "パスワードを変更しました。次回のログインからは新しいパスワードを使ってください。",

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts } from "@/components/ui/facts";
+import { Page } from "@/components/ui/page";
+import { SectionTitle } from "@/components/ui/section-title";
+import { requireEmployer } from "@/lib/auth/current";
+import { profileFields } from "@/lib/business/change-profile";
+import { findEmployerForDesk } from "@/lib/employers/desk";
+import { employerLabels, employerText } from "@/lib/employers/fields";
+import { ProfileForm } from "./form";
+
+export const metadata: Metadata = { title: "事業者情報" };
+
+const fixed = ["name", "kana", "corporateNumber", "industry"] as const;
+
+export default async function ProfilePage({ searchParams }: PageProps<"/business/profile">) {
+  const { employerId } = await requireEmployer("/business/profile");
+  const employer = (await findEmployerForDesk(employerId)) ?? notFound();
+  const isShown = employer.state === "published";
+  return (
+    <Page title="事業者情報" crumbs={[{ label: "メニュー", href: "/business" }, { label: "事業者情報" }]}>
+      {(await searchParams).done === "changed" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="事業者情報を変更しました。" />
+        </div>
+      )}
+      {isShown ? (
+        <p className="mb-6">
+          <ButtonLink href={`/employers/${employerId}`} look="secondary">
+            紹介ページを見る
+          </ButtonLink>
+        </p>
+      ) : (
+        <div className="mb-6">
+          <Banner look="info" title="紹介ページは、いま公開されていません。" />
+        </div>
+      )}
+      <Facts
+        facts={fixed.map((field) => ({
+          name: employerLabels[field],
+          value: employerText(field, employer) || "（なし）",
+        }))}
+      />
+      <p className="mt-3">この欄を変えるときは、ページの下のお問い合わせ先へご連絡ください。</p>
+      <SectionTitle>変更できる内容</SectionTitle>
+      <ProfileForm
+        values={{
+          version: String(employer.version),
+          ...Object.fromEntries(profileFields.map((field) => [field, employerText(field, employer)])),
+        }}
+      />
+    </Page>
+  );
+}
