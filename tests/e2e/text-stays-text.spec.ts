@@ -1,7 +1,8 @@
+import { addBusiness, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
-import { freshEmail } from "@/tests/support/walk";
+import { freshEmail, loginBusiness, loginStaff } from "@/tests/support/walk";
 
 const payloads = [
   "<script>alert(1)</script>",
@@ -73,6 +74,57 @@ test("a strange but real address arrives as text in its mail and its mailbox", a
   expect(mail.html).not.toContain(email);
   await page.setContent(mail.html);
   await expect(page.locator("body")).toContainText(email);
+});
+
+test("what a 事業者 says of itself is text on its own pages, on the desk and for all", async ({
+  page,
+  sql,
+  browser,
+  baseURL,
+  visitorAddress,
+}) => {
+  const ran: string[] = [];
+  const payload = payloads.slice(0, 5).join("");
+  const business = await addBusiness(sql, { name: payload, contact: payload, waits: true });
+  await sql`update employer_applications set kana = ${payload}, address = ${payload}, phone = ${payload},
+    industry = '製造業', reason = ${payload} where account_id = ${business.id}`;
+  const context = await browser.newContext({
+    baseURL: String(baseURL),
+    extraHTTPHeaders: { "x-forwarded-for": visitorAddress },
+  });
+  const desk = await context.newPage();
+  for (const one of [page, desk]) {
+    one.on("dialog", (dialog) => {
+      ran.push(`${one.url()}: ${dialog.message()}`);
+      dialog.dismiss();
+    });
+  }
+  const [application] = await sql`select id from employer_applications where account_id = ${business.id}`;
+  await loginBusiness(page, business);
+  await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+  await loginStaff(desk, await addStaff(sql, { role: "admin" }));
+  const at = `/admin/approvals/applications/${application?.id}`;
+  for (const path of ["/admin/approvals", `${at}/link`, `${at}/return`, at]) {
+    await desk.goto(path);
+    await expect(desk.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+  }
+  await desk.getByRole("button", { name: "承認する", exact: true }).click();
+  await expect(desk.getByText("承認しました。")).toBeVisible();
+  const [account] = await sql`select employer_id from employer_accounts where id = ${business.id}`;
+  await sql`update employers set introduction = ${payload}, department = ${payload} where id = ${account?.employer_id}`;
+  for (const path of ["/business", "/business/profile", "/business/members", "/business/settings"]) {
+    await page.goto(path);
+    // The last holds the name in a field.
+    await expect(page.locator("main")).toBeVisible();
+  }
+  await page.goto(`/employers/${account?.employer_id}`);
+  await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+  for (const path of [`/admin/employers/${account?.employer_id}`, "/admin/audit"]) {
+    await desk.goto(path);
+    await expect(desk.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+  }
+  expect(ran).toEqual([]);
+  await context.close();
 });
 
 test("after a login people stay on this site, whatever the link said", async () => {

@@ -1,5 +1,5 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, until } from "../crowd";
+import { addAccounts, addBusinessAccounts, until } from "../crowd";
 import { median, separation } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -36,6 +36,12 @@ export const row: Row = {
     for (const email of [String(known), unknown]) for (let n = 0; n < 10; n += 1) await guess(email, prober);
     const questions: Question[] = [
       { name: "login", ask: guess, known: await crowdOf("login-known-"), unknown: strangers("login-other-") },
+      {
+        name: "login of 事業者",
+        ask: guess,
+        known: await addBusinessAccounts(sql, "staff-known-", samples, "right password 1"),
+        unknown: strangers("staff-other-"),
+      },
       {
         name: "register",
         ask: (email) => pressAndFollow(apply, { email }),
