@@ -1,5 +1,5 @@
 import { closeDb } from "@/lib/db/client";
-import { seedDemoApplicant, seedDemoEmployer, seedDemoStaff } from "@/lib/demo/accounts";
+import { seedDemoApplicant, seedDemoApplication, seedDemoEmployer, seedDemoStaff } from "@/lib/demo/accounts";
 import { seedFigures } from "@/lib/demo/figures";
 import { seedDemoPeople } from "@/lib/demo/people";
 import { seedContent } from "@/lib/demo/seed";
@@ -20,7 +20,9 @@ if (DEMO_APPLICANT_EMAIL && applicant) {
   await seedDemoApplicant({ email: DEMO_APPLICANT_EMAIL, password: applicant }, now);
   await seedDemoPeople(now);
 }
-if (DEMO_EMPLOYER_EMAIL && employer)
+if (DEMO_EMPLOYER_EMAIL && employer) {
   await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
+  await seedDemoApplication(now);
+}
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

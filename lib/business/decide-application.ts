@@ -16,7 +16,10 @@ type Decision = {
   /** What tells the 担当者. */
   mail: (about: { to: string; employer: string }) => Promise<Letter>;
   /** The 事業者 that the account is one of from now on. */
-  employer?: (tx: Tx, application: Application) => Promise<{ id: string; name: string } | "unknown">;
+  employer?: (
+    tx: Tx,
+    application: Application,
+  ) => Promise<{ id: string; name: string } | "unknown" | "suspended">;
 };
 
 /**
@@ -28,7 +31,7 @@ export async function decideApplication(
   { id, version }: ApplicationTarget,
   { state, action, reason, mail, employer }: Decision,
   now: Date,
-): Promise<"decided" | "changed" | "unknown"> {
+): Promise<"decided" | "changed" | "unknown" | "suspended"> {
   const asked = await findApplication(id);
   if (!asked) return "unknown";
   const letter = await mail({ to: asked.email, employer: asked.name });
@@ -38,7 +41,7 @@ export async function decideApplication(
     if (before.state === state && before.version === version + 1) return "decided";
     if (before.state !== "waiting" || before.version !== version) return "changed";
     const theirs = await employer?.(tx, before);
-    if (theirs === "unknown") return "unknown";
+    if (typeof theirs === "string") return theirs;
     if (theirs) {
       await tx
         .update(employerAccounts)

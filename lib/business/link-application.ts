@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { employerAccounts } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import type { Staff } from "@/lib/staff/staff";
 import { approved } from "./approve-application";
@@ -20,8 +21,16 @@ export function linkApplication(
         const [found] = await tx
           .select({ id: employers.id, name: employers.name })
           .from(employers)
-          .where(eq(employers.id, employerId));
-        return found ?? "unknown";
+          .where(eq(employers.id, employerId))
+          .for("update");
+        if (!found) return "unknown";
+        // 停止 is about all of its people: nobody joins it from outside meanwhile.
+        const [suspended] = await tx
+          .select({ id: employerAccounts.id })
+          .from(employerAccounts)
+          .where(and(eq(employerAccounts.employerId, employerId), isNotNull(employerAccounts.suspendedAt)))
+          .limit(1);
+        return suspended ? "suspended" : found;
       },
     },
     now,

@@ -1,8 +1,9 @@
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
-import { employerAccounts } from "@/lib/db/schema/business";
+import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
+import { newPassword } from "@/lib/tokens";
 import { demoId } from "./seed";
 
 /** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */
@@ -44,6 +45,39 @@ export async function seedDemoEmployer(login: { email: string; password: string 
       updatedAt: now,
     })
     .onConflictDoUpdate({ target: employerAccounts.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+/** An application that waits, so that the desk has something to approve. Nobody knows its password. */
+export async function seedDemoApplication(now: Date): Promise<void> {
+  const passwordHash = await hashed(newPassword());
+  await getDb().transaction(async (tx) => {
+    const [account] = await tx
+      .insert(employerAccounts)
+      .values({
+        email: "shinsei@example.jp",
+        passwordHash,
+        passwordChangedAt: now,
+        name: "見本 次郎",
+        termsAgreedAt: now,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: employerAccounts.id });
+    if (!account) return;
+    await tx.insert(employerApplications).values({
+      accountId: account.id,
+      name: "有限会社つきみ製菓（見本）",
+      kana: "つきみせいか",
+      industry: "製造業",
+      address: "いわき市平字見本町5番地",
+      phone: "0246-00-0099",
+      state: "waiting",
+      askedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    });
+  });
 }
 
 /** The demo's one 職員, an admin. */

@@ -3,11 +3,13 @@ import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { requestReissue } from "@/lib/accounts/request-reissue";
 import { joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
+import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
+import { linkApplication } from "@/lib/business/link-application";
 import { resumeEmployer } from "@/lib/business/resume";
 import { suspendEmployer } from "@/lib/business/suspend";
 import { findEmployer } from "@/lib/employers/find";
-import { colleague, employer } from "@/tests/support/business";
+import { businessNewcomer, colleague, employer } from "@/tests/support/business";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo } from "@/tests/support/letters";
 import { later, minute, network, second, staffMember, start } from "@/tests/support/people";
@@ -40,7 +42,14 @@ test("every login, link and invitation of it ends, and the public sees nothing o
   await requestReissue({ kind: "employer", email }, near, later(now, second * 20));
   expect((await lastLetterTo(email)).kind).toBe("business-suspended");
 
+  // Nobody slips in by a new account meanwhile.
+  const { account } = await businessNewcomer("shiro@example.jp", network(10), now);
+  const application = await ownApplication(account);
+  const asked = { id: String(application?.id), version: 1, employerId: first.employerId };
+  expect(await linkApplication(staff, asked, now)).toBe("suspended");
+
   expect(await resumeEmployer(staff, first.employerId, later(now, minute))).toBe("resumed");
+  expect(await linkApplication(staff, asked, later(now, minute))).toBe("decided");
   expect(await authenticate({ email, password, ...near }, later(now, minute))).toMatchObject({
     kind: "employer",
   });

@@ -18,6 +18,7 @@ import { type Refusal, refuse } from "@/lib/form/state";
 const refusals = {
   changed:
     "画面を開いたあとに、申請しなおされたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",
+  suspended: "この事業者は停止中です。ひもづけるときは、先に事業者のページで再開してください",
   unknown: "この申請は、すでにありません。承認の一覧からやり直してください",
 } as const;
 
