@@ -177,7 +177,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     const before = await done(page);
     await expect.poll(() => done(page), "by itself").toBeGreaterThan(before);
     await page.getByRole("button", { name: "中止する" }).click();
-    await expect(page.getByText("中止しました。", { exact: true })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "中止しました。" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "中止しています" })).toBeVisible();
     await look(page);
     const [{ count } = { count: 0 }] = await sql<{ count: number }[]>`
