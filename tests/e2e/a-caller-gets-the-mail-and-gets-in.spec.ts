@@ -57,7 +57,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await expectAccessible(desk, { refused: true });
   await search(desk, email);
   await expectPage(desk, "申請中の方");
-  await expect(desk.getByRole("cell", { name: "配信サービスが受け付けました" })).toBeVisible();
+  await expect(desk.getByRole("cell", { name: /配信サービスが受け付けました|配達済/ })).toBeVisible();
   await expectAccessible(desk);
   expect(await desk.content()).not.toContain(email);
 
