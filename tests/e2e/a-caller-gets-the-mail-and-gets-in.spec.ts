@@ -98,6 +98,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await caller.goto("/mypage");
   await expect(caller).toHaveURL(/\/login/);
   await take(desk, "再開", "再開する");
+  await expect(desk.getByText("再開しました。")).toBeVisible();
   await login(caller, email, password);
 
   await desk.goto(`/admin/applicants?handle=${handle}`);
