@@ -19,11 +19,12 @@ const another = { href: "/register/apply", label: "別のメールアドレス�
 export default async function SentPage() {
   const now = new Date();
   const asked = await whatWasAsked("/register", now);
+  const outcome = asked && (await outcomeOfAnswer("registration", asked.email, new Date(asked.at)));
   return (
     <Page title="求職者登録申請" step={<Steps at={3} of={4} label="メールの確認" />}>
       {asked ? (
         <SentMail
-          outcome={await outcomeOfAnswer("registration", asked.email, new Date(asked.at))}
+          outcome={outcome}
           sentence="求職者登録申請受付メールを、申請されたメールアドレス宛に送信しました。メールの内容に従って登録を完了してください。"
           email={asked.email}
           here="/register/sent"
@@ -33,6 +34,14 @@ export default async function SentPage() {
       ) : (
         <NothingAsked again={{ href: "/register/apply", label: "求職者登録申請へ" }} />
       )}
+      {outcome !== "unreachable" && <WhenNothingComes asked={asked} />}
+    </Page>
+  );
+}
+
+function WhenNothingComes({ asked }: { asked: { email: string; at: number } | undefined }) {
+  return (
+    <>
       {asked && (
         <p className="mt-6">
           登録したメールアドレスの受信トレイを確認してください。ふつうは1分ほどで届きます。メールのURLは、送信から24時間使えます。
@@ -59,6 +68,6 @@ export default async function SentPage() {
           </p>
         </>
       )}
-    </Page>
+    </>
   );
 }
