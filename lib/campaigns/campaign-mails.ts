@@ -43,13 +43,14 @@ function hold(batch: LeasedBatch): Held {
     attempt: batch.attempt,
     call: { key: batch.id, messages: batch.recipients.map((recipient) => messageTo(recipient, batch)) },
     async accept(tx, providerIds, now) {
+      // The batch before its deliveries, as a change of mind takes them.
+      await tx.delete(batches).where(eq(batches.id, batch.id));
       const taken = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
       await tx.execute(sql`
         update ${deliveries} d
         set state = 'accepted', provider_id = taken.provider_id, accepted_at = ${now.toISOString()}, to_address = null
         from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as taken(id uuid, provider_id text)
         where d.id = taken.id and d.batch_id = ${batch.id} and d.state in ('sending', 'unclear')`);
-      await tx.delete(batches).where(eq(batches.id, batch.id));
       await applyEvents(tx, providerIds);
     },
     async end(tx, state, error, now) {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, exists, gt, inArray, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gt, inArray, isNull, lte, notExists, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
@@ -90,17 +90,19 @@ async function formBatch(tx: Tx, now: Date) {
     .values({ id: randomUUID(), campaignId: campaign.id, nextAttemptAt: now })
     .returning();
   if (!batch) return undefined;
-  const next = tx
+  // Claims go one by one: nobody else takes these meanwhile.
+  const next = await tx
     .select({ id: deliveries.id })
     .from(deliveries)
     .where(and(eq(deliveries.campaignId, campaign.id), eq(deliveries.state, "waiting")))
     .orderBy(asc(deliveries.id))
-    .limit(batchSize)
-    .for("update", { skipLocked: true });
-  await tx
-    .update(deliveries)
-    .set({ state: "sending", batchId: batch.id })
-    .where(inArray(deliveries.id, next));
+    .limit(batchSize);
+  const inBatch = inArray(
+    deliveries.id,
+    next.map(({ id }) => id),
+  );
+  await holdPeople(tx, inBatch);
+  await tx.update(deliveries).set({ state: "sending", batchId: batch.id }).where(inBatch);
   return batch;
 }
 
@@ -110,12 +112,7 @@ async function formBatch(tx: Tx, now: Date) {
  */
 async function lookAtRecipients(tx: Tx, batchId: string): Promise<void> {
   const inBatch = and(eq(deliveries.batchId, batchId), eq(deliveries.state, "sending"));
-  await tx
-    .select({ id: applicants.id })
-    .from(applicants)
-    .where(inArray(applicants.id, tx.select({ id: deliveries.applicantId }).from(deliveries).where(inBatch)))
-    .orderBy(asc(applicants.id))
-    .for("share");
+  await holdPeople(tx, inBatch);
   await tx.execute(sql`
     with looked as (
       select d.id, a.email, case
@@ -136,6 +133,17 @@ async function lookAtRecipients(tx: Tx, batchId: string): Promise<void> {
       batch_id = case when looked.reason is null then d.batch_id end,
       to_address = case when looked.reason is null then looked.email end
     from looked where looked.id = d.id`);
+}
+
+/** People before their deliveries, as whoever leaves takes them: neither waits for the other for ever. */
+async function holdPeople(tx: Tx, theirDeliveries: SQL | undefined): Promise<void> {
+  const theirIds = tx.select({ id: deliveries.applicantId }).from(deliveries).where(theirDeliveries);
+  await tx
+    .select({ id: applicants.id })
+    .from(applicants)
+    .where(inArray(applicants.id, theirIds))
+    .orderBy(asc(applicants.id))
+    .for("share");
 }
 
 async function recipientsOf(tx: Tx, batchId: string): Promise<LeasedBatch["recipients"]> {

@@ -20,9 +20,10 @@ async function queueNext(now: Date): Promise<boolean> {
       .limit(1)
       .for("update", { skipLocked: true });
     if (!due) return false;
+    // Held, or somebody who leaves at this moment makes the whole insertion fail.
     const recipients = await tx.execute(
       sql`insert into ${deliveries} (campaign_id, applicant_id)
-        select ${due.id}, ${applicants.id} from ${applicants} where ${wantsCampaign(due.audience)}`,
+        select ${due.id}, ${applicants.id} from ${applicants} where ${wantsCampaign(due.audience)} for key share`,
     );
     await tx
       .update(campaigns)

@@ -42,6 +42,8 @@ async function deliverPass(
         prepareAt = performance.now() + pollMs;
       }
       const free = sources.filter((source) => callsOf(source) < source.callsAtOnce);
+      // What a call brings about, such as a smaller batch, may be there only after it was asked for.
+      const anyUnderWay = underWay.size > 0;
       const asked = performance.now();
       const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
       if (mail) {
@@ -59,7 +61,7 @@ async function deliverPass(
         underWay.set(call, mail.source);
       } else if (underWay.size > 0) {
         await Promise.race([...underWay.keys(), woken()]);
-      } else {
+      } else if (!anyUnderWay) {
         break;
       }
     }

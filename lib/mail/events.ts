@@ -33,6 +33,13 @@ export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> 
     from (select value from ${ids} as given order by value) as ordered`);
   const told = await tx.execute(sql`select 1 from ${mailEvents} where provider_id in ${ids} limit 1`);
   if (told.length === 0) return;
+  // People before their deliveries, as whoever leaves takes them.
+  await tx.execute(sql`
+    select from ${applicants} where id in (
+      select applicant_id from ${deliveries} where provider_id in ${ids}
+      union select person.id from ${mails} mail join ${applicants} person on person.email = mail.to_address
+        where mail.provider_id in ${ids}
+    ) order by id for no key update`);
   await bringUp(tx, ids, mails, sql`person.email = changed.to_address`);
   await bringUp(tx, ids, deliveries, sql`person.id = changed.applicant_id`);
 }

@@ -43,6 +43,11 @@ export function productionProblems(env) {
     }
   }
   missing("RESEND_API_KEY", "メール配信サービスResendのAPIキー");
+  if (env.RESEND_WEBHOOK_SECRET && !/^whsec_[A-Za-z0-9+/]+=*$/.test(env.RESEND_WEBHOOK_SECRET)) {
+    problems.push(
+      "RESEND_WEBHOOK_SECRET は、ResendのWebhookの画面にある whsec_ で始まる文字列を設定してください。",
+    );
+  }
   if (
     !missing("MAIL_FROM", `差出人。例 ${sender}`) &&
     !/^[^\s@<>]+@[^\s@<>]+$|<[^\s@<>]+@[^\s@<>]+>$/.test(env.MAIL_FROM)

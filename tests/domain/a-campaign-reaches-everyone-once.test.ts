@@ -84,7 +84,8 @@ test("one address that the provider refuses keeps nobody else from theirs", asyn
   await recipients(100, now);
   await mailbox.fault({ mode: "refuse", to: "a77@example.jp" });
   await confirmedCampaign(now);
-  await deliverAll(now);
+  // A call that was too early on a busy machine has its turn in the second.
+  for (const at of [now, later(now, minutes(1))]) await deliverAll(at);
   expect(await mailbox.mails()).toHaveLength(99);
   expect(await sql`select state, count(*)::int from deliveries group by 1 order by 1`).toEqual([
     { state: "accepted", count: 99 },

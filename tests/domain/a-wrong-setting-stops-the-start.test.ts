@@ -33,6 +33,7 @@ const wrong: [string, Record<string, string | undefined>][] = [
   ["RESEND_BASE_URL", { RESEND_BASE_URL: "http://mail.example.jp" }],
   ["RESEND_BASE_URL", { RESEND_BASE_URL: "http://mail.example.jp", MAIL_STAND_IN: "1" }],
   ["RESEND_BASE_URL", { RESEND_BASE_URL: "http://127.0.0.1:3025" }],
+  ["RESEND_WEBHOOK_SECRET", { RESEND_WEBHOOK_SECRET: "secret" }],
   ["PORT", { PORT: "http" }],
   ["DEMO", { DEMO: "1" }],
   ["MAIL_FROM", { MAIL_FROM: "いわき市就職応援サイト <noreply>" }],

@@ -43,6 +43,8 @@ const doors = [
   "/account-deleted",
   "/keep-account",
   "/keep-account/kept",
+  "/unsubscribe/cut",
+  "/unsubscribe/done",
   "/failure/unavailable",
   "/nowhere",
 ];

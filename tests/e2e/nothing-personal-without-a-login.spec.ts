@@ -1,8 +1,9 @@
 import type postgres from "postgres";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { builtPaths, everyCell } from "@/tests/support/matrix";
+import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
 import { callParts, hiddenParts, serverActions } from "@/tests/support/post";
+import { addSentCampaign } from "@/tests/support/sent-campaign";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { expectPage, login } from "@/tests/support/walk";
 
@@ -13,6 +14,7 @@ const words = [
   "新しいパスワード",
   "以上のことを了解しました",
   "合同企業面接などの情報を市から",
+  "秘密でない催し",
 ];
 
 test("no page of 求職者メニュー, whatever way it is asked for", async ({ page, sql }) => {
@@ -20,16 +22,24 @@ test("no page of 求職者メニュー, whatever way it is asked for", async ({ 
   await login(page, person.email, person.password);
   const alive = await copyCookies(page);
   expect(await (await ask("/mypage/profile", { cookie: alive })).text()).toContain(person.handle);
+  const campaign = await addSentCampaign(sql, "秘密でない催し");
+  await sql`update applicants set attribute = 'student' where id = ${person.id}`;
+  const own = await ask(`/mypage/notices/${campaign}`, { cookie: alive });
+  expect(await own.text()).toContain("秘密でない催し");
   await sql`delete from sessions where account_id = ${person.id}`;
 
-  const paths = builtPaths("/mypage");
-  expect(paths.length).toBeGreaterThanOrEqual(5);
-  await everyCell(paths, { nobody: undefined, "an ended login": alive }, ({ name, answer, body }) => {
-    expect.soft(answer.status, name).toBeLessThan(500);
-    const leaked = [person.handle, person.email, ...words].filter((word) => body.includes(word));
-    expect.soft(leaked, name).toEqual([]);
-    if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
-  });
+  const paths = await realPaths(sql, builtPaths("/mypage"), { notices: campaign });
+  expect(Object.keys(paths).length).toBeGreaterThanOrEqual(7);
+  await everyCell(
+    Object.values(paths),
+    { nobody: undefined, "an ended login": alive },
+    ({ name, answer, body }) => {
+      expect.soft(answer.status, name).toBeLessThan(500);
+      const leaked = [person.handle, person.email, ...words].filter((word) => body.includes(word));
+      expect.soft(leaked, name).toEqual([]);
+      if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
+    },
+  );
 });
 
 test("no action does anything for nobody", async ({ sql }) => {

@@ -17,7 +17,14 @@ const publicPaths = [
   "/terms",
   "/api/health",
 ];
-const ownPaths = ["/mypage", "/mypage/profile", "/mypage/settings", "/mypage/password", "/mypage/delete"];
+const ownPaths = [
+  "/mypage",
+  "/mypage/notices",
+  "/mypage/profile",
+  "/mypage/settings",
+  "/mypage/password",
+  "/mypage/delete",
+];
 
 test("no page, payload or script carries what only the server may know", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);

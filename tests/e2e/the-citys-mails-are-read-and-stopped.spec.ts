@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { expectAccessible } from "@/tests/support/accessible";
+import { addApplicant } from "@/tests/support/accounts";
+import { expect, test } from "@/tests/support/e2e";
+import { ask } from "@/tests/support/plain";
+import { addDelivery, addSentCampaign } from "@/tests/support/sent-campaign";
+import { siteSettings } from "@/tests/support/settings";
+import { applyByMail, expectPage, freshEmail, login } from "@/tests/support/walk";
+import { eventBody, signed } from "@/tests/support/webhooks";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("the link in a mail stops the mails by one press, and by nothing else", async ({ page, sql }) => {
+      const person = await addApplicant(sql);
+      const token = await addDelivery(sql, person.id, await addSentCampaign(sql, "面接会"));
+      const wants = async () =>
+        (await sql`select wants_mail from applicants where id = ${person.id}`)[0]?.wants_mail;
+      const address = `/unsubscribe/${token}`;
+      const looked = await page.goto(address);
+      expect(looked?.headers()["cache-control"]).toBe("private, no-store");
+      await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+      const button = page.getByRole("button", { name: "配信を停止する" });
+      await button.hover();
+      expect(await wants()).toBe(true);
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      await button.click();
+      await expectPage(page, "配信を停止しました");
+      expect(await wants()).toBe(false);
+      expect(await page.context().cookies()).toEqual([]);
+
+      await page.goto(address);
+      await expect(page.getByText("すでに停止しています")).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.goto(address.slice(0, -9));
+      await expect(page.getByText("URLが正しくありません")).toBeVisible();
+    });
+  });
+}
+
+test("the mail program's button: one POST without cookie, origin or redirect, as often as it likes", async ({
+  sql,
+  baseURL,
+}) => {
+  const person = await addApplicant(sql);
+  const token = await addDelivery(sql, person.id, await addSentCampaign(sql, "説明会"));
+  const address = `${baseURL}/api/unsubscribe/${token}`;
+  const wants = async () =>
+    (await sql`select wants_mail from applicants where id = ${person.id}`)[0]?.wants_mail;
+  const post = (url: string, body: string) =>
+    ask(url, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
+
+  for (const method of ["GET", "HEAD"]) {
+    const looked = await ask(address, { method });
+    expect([looked.status, looked.headers.location]).toEqual([303, `/unsubscribe/${token}`]);
+  }
+  expect((await post(address, "")).status).toBe(400);
+  expect((await post(address, "List-Unsubscribe=Yes")).status).toBe(400);
+  expect(
+    (await post(`${baseURL}/api/unsubscribe/${"0".repeat(64)}`, "List-Unsubscribe=One-Click")).status,
+  ).toBe(404);
+  expect(await wants()).toBe(true);
+  for (let time = 0; time < 3; time += 1) {
+    const answer = await post(address, "List-Unsubscribe=One-Click");
+    expect([answer.status, answer.headers.location, answer.headers["set-cookie"]]).toEqual([
+      200,
+      undefined,
+      undefined,
+    ]);
+  }
+  expect(await wants()).toBe(false);
+});
+
+test("what the city sent is read without mail; only what was on the screen is read", async ({
+  page,
+  browser,
+  baseURL,
+  sql,
+}) => {
+  const person = await addApplicant(sql);
+  await sql`update applicants set attribute = 'student' where id = ${person.id}`;
+  const [first, second] = [
+    await addSentCampaign(sql, "合同企業面接会"),
+    await addSentCampaign(sql, "模擬面接"),
+  ];
+  const read = async () =>
+    (await sql`select campaign_id as id from campaign_reads where applicant_id = ${person.id}`).map(
+      ({ id }) => id,
+    );
+  await login(page, person.email, person.password);
+  const menu = page.locator("main").getByRole("link", { name: "市からのお知らせ" });
+  await expect(menu).toContainText(/未読 \d+件/);
+  await menu.click();
+  await expectPage(page, "市からのお知らせ");
+  const entry = (subject: string) => page.locator("main li").filter({ hasText: subject });
+  await entry("合同企業面接会").getByRole("link").first().hover();
+  await expect(entry("合同企業面接会").first()).toContainText("未読");
+  await expectAccessible(page);
+  expect(await read()).toEqual([]);
+
+  await page.goto(`/mypage/notices/${first}`);
+  await expectPage(page, "合同企業面接会");
+  await expect(page.locator("main strong")).toHaveText("7月");
+  await expect.poll(read).toEqual([first]);
+  await expectAccessible(page);
+
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL && { baseURL }),
+    storageState: await page.context().storageState(),
+  });
+  const paper = await plain.newPage();
+  await paper.goto(`/mypage/notices/${second}`);
+  await expectPage(paper, "模擬面接");
+  expect(await read()).toEqual([first]);
+  await paper.getByRole("button", { name: "既読にする" }).click();
+  await expect(paper.getByRole("button", { name: "既読にする" })).toHaveCount(0);
+  expect((await read()).sort()).toEqual([first, second].sort());
+  await plain.close();
+});
+
+test("the webhook believes signed bodies alone, and the browser that asked hears of the bounce", async ({
+  page,
+  baseURL,
+  mailbox,
+  sql,
+}) => {
+  const secret = siteSettings({ DATABASE_URL: "", APP_URL: "", RESEND_BASE_URL: "" }).RESEND_WEBHOOK_SECRET;
+  const tell = async (body: string, by: string = secret) => {
+    const { id, timestamp, signature } = signed(body, by);
+    const headers = { "svix-id": id, "svix-timestamp": timestamp, "svix-signature": signature };
+    return (await ask(`${baseURL}/api/webhooks/resend`, { method: "POST", headers, body })).status;
+  };
+  await page.goto("/register/sent");
+  await expect(page.getByText("このブラウザーからの申請が見つかりません")).toBeVisible();
+  await expect(page.getByText("送信しました")).toHaveCount(0);
+
+  const email = freshEmail();
+  await applyByMail(page, email);
+  const { id: providerId } = await mailbox.mail(email);
+  const bounced = eventBody({ type: "bounced", providerId, bounce: "Permanent" });
+  expect(await tell(bounced, `whsec_${Buffer.from("another secret").toString("base64")}`)).toBe(400);
+  expect(await tell(eventBody({ type: "bounced", providerId: "x".repeat(1_000_000) }))).toBe(413);
+  expect(await sql`select id from mail_events where provider_id = ${providerId}`).toHaveLength(0);
+  expect(await tell(eventBody({ type: "delivery_delayed", providerId }))).toBe(200);
+  const look = () => page.getByRole("link", { name: "届いているか確認する" }).click();
+  await look();
+  await expect(page.getByText("メールの到着が遅れています")).toBeVisible();
+  await expectAccessible(page);
+  expect(await tell(bounced)).toBe(200);
+  expect(await tell(eventBody({ type: "delivered", providerId: randomUUID() }))).toBe(200);
+  expect(await tell(eventBody({ type: "clicked", providerId }))).toBe(200);
+  await look();
+  await expect(page.getByText("宛先不明のため、メールをお届けできませんでした")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("somebody whose address bounced sees why, and mends it", async ({ page, sql }) => {
+  const person = await addApplicant(sql);
+  await sql`update applicants set mail_trouble = 'bounced', mail_trouble_at = now() where id = ${person.id}`;
+  await login(page, person.email, person.password);
+  await expect(page.getByText("市からのお知らせメールの配信を、止めています")).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/mypage/settings");
+  await expect(page.getByText("宛先不明で戻ってきました")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "配信を再開する" }).click();
+  await expect(page.getByText("配信を再開しました")).toBeVisible();
+  await expectAccessible(page);
+  expect(await sql`select mail_trouble from applicants where id = ${person.id}`).toEqual([
+    { mail_trouble: null },
+  ]);
+});
