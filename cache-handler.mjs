@@ -41,6 +41,7 @@ export default class PageCache extends Base {
       askedAt.delete(key);
       if (value.kind === "APP_PAGE") forgetNonce(value);
       addHeaders(value);
+      addDate({ value, cacheControl: context.cacheControl }, datedAt.get(value));
     }
     return super.set(key, value, context);
   }

@@ -40,7 +40,7 @@ export function SentMail({ outcome, sentence, email, here, again, now }: Props) 
         <Banner look="warning" role="status" title="メールの到着が遅れています。">
           {to}
           <p>
-            相手のメールサーバーが、まだ受け取っていません。自動で送り直していますので、しばらくお待ちください。受信箱がいっぱいのときは、不要なメールを消してください。
+            ご利用のメールサービスが、まだ受け取っていません。自動で送り直していますので、しばらくお待ちください。受信箱がいっぱいのときは、不要なメールを消してください。
           </p>
         </Banner>
       ) : (
@@ -48,7 +48,7 @@ export function SentMail({ outcome, sentence, email, here, again, now }: Props) 
           {to}
           {outcome === "delivered" && (
             <p>
-              メールは、受信側のメールサーバーに届きました。受信トレイにないときは、迷惑メールフォルダも確かめてください。
+              メールは、ご利用のメールサービスに届きました。受信トレイにないときは、迷惑メールフォルダも確かめてください。
             </p>
           )}
         </Banner>

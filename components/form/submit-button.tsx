@@ -9,11 +9,13 @@ type Props = {
   /** Where a form has several buttons: what this one sends. */
   name?: string;
   value?: string;
+  /** One of many, in the rows of a table. */
+  inRow?: true;
   children: ReactNode;
 };
 
 /** Never disabled: a button that does nothing explains nothing. A second press is ignored by the form. */
-export function SubmitButton({ look = "primary", name, value, children }: Props) {
+export function SubmitButton({ look = "primary", name, value, inRow, children }: Props) {
   const { pending } = useFormContext();
   return (
     <button
@@ -21,7 +23,7 @@ export function SubmitButton({ look = "primary", name, value, children }: Props)
       name={name}
       value={value}
       aria-busy={pending}
-      className={`${button[look]} w-full desktop:w-auto desktop:min-w-64`}
+      className={`${button[look]} ${inRow ? "" : "w-full desktop:w-auto desktop:min-w-64"}`}
     >
       {children}
       <span aria-live="polite" className="sr-only">

@@ -1,6 +1,7 @@
 import { getDb } from "@/lib/db/client";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
+import type { JobRow } from "./fields";
 import { type Publication, publishRow } from "./publish";
 import type { JobInput } from "./schema";
 import { type JobTarget, type Unsaved, writeJob } from "./write";
@@ -11,13 +12,13 @@ export async function saveAndPublishJob(
   target: JobTarget,
   input: JobInput,
   now: Date,
-): Promise<Unsaved | { publication: Publication }> {
+): Promise<Unsaved | { written: JobRow; publication: Publication }> {
   return getDb().transaction(async (tx) => {
     const answer = await writeJob(tx, staff, target, input, now);
     if (typeof answer === "string" || !("saved" in answer)) return answer;
     const publication = await publishRow(tx, staff, answer.saved, now);
     // A withdrawn one has a page too, and may have been changed.
     if (publication !== "published" && answer.saved.state !== "draft") await announce(tx, ["jobs"]);
-    return { publication };
+    return { written: answer.saved, publication };
   });
 }

@@ -67,11 +67,11 @@ function hasBody(headers) {
   return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }
 
-/** Nobody's own, and taken by Next from its cache. */
+/** Nobody's own, and taken by Next from its cache, or just put there: a crawler comes to each page once. */
 function isPublicPage(response) {
   return (
     response.statusCode === 200 &&
-    response.getHeader("x-nextjs-cache") === "HIT" &&
+    ["HIT", "MISS"].includes(response.getHeader("x-nextjs-cache")) &&
     String(response.getHeader("content-type")).startsWith("text/html") &&
     String(response.getHeader("cache-control")).startsWith("public") &&
     !response.hasHeader("set-cookie")

@@ -141,13 +141,18 @@ test("at 00:00 in Japan it is over", async () => {
   expect(await times(2)).toBe(2);
 });
 
-test("only a public page that Next took from its cache is kept", async () => {
+test("a page that has just been made is kept at once: a crawler comes but once", async () => {
+  next = page({ "x-nextjs-cache": "MISS" });
+  expect(await times(3)).toBe(1);
+});
+
+test("only a public page out of Next's cache is kept", async () => {
   for (const [own, status] of [
     [{}, 404],
     [{}, 500],
     [{ location: "/login" }, 303],
     [{ [datedHeader]: undefined }],
-    [{ "x-nextjs-cache": "MISS" }],
+    [{ "x-nextjs-cache": "STALE" }],
     [{ "x-nextjs-cache": undefined }],
     [{ "content-type": "text/x-component" }],
     [{ "cache-control": "private, no-store" }],

@@ -57,7 +57,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await expectAccessible(desk, { refused: true });
   await search(desk, email);
   await expectPage(desk, "申請中の方");
-  await expect(desk.getByRole("cell", { name: "配信サービスが受け付けました" })).toBeVisible();
+  await expect(desk.getByRole("cell", { name: /配信サービスが受け付けました|配達済/ })).toBeVisible();
   await expectAccessible(desk);
   expect(await desk.content()).not.toContain(email);
 
@@ -98,6 +98,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await caller.goto("/mypage");
   await expect(caller).toHaveURL(/\/login/);
   await take(desk, "再開", "再開する");
+  await expect(desk.getByText("再開しました。")).toBeVisible();
   await login(caller, email, password);
 
   await desk.goto(`/admin/applicants?handle=${handle}`);

@@ -35,6 +35,16 @@ test("every static page, to every header and byte", async ({ baseURL }) => {
   }
 });
 
+test("the first answer of a page that was just made is its second too", async ({ baseURL, sql }) => {
+  const id = await copyJob(sql, "星の案内人", { state: "published" });
+  const first = await ask(`${baseURL}/jobs/${id}`, { headers: packed });
+  const second = await ask(`${baseURL}/jobs/${id}`, { headers: packed });
+  expect(first.headers["x-nextjs-cache"]).toBe("MISS");
+  expect(second.headers["content-length"], "from the gate").toBeTruthy();
+  expect(first.headers["content-security-policy"], "by hashes").not.toContain("nonce");
+  expect(core(second)).toEqual(core(first));
+});
+
 /** Without what differs from answer to answer, and from an answer in pieces to one in a piece. */
 function core({ status, headers, body }: Awaited<ReturnType<typeof ask>>) {
   const own = ["date", "content-length", "transfer-encoding", "x-nextjs-cache"];

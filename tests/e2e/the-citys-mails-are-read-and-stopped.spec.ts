@@ -140,15 +140,19 @@ test("the webhook believes signed bodies alone, and the browser that asked hears
   const email = freshEmail();
   await applyByMail(page, email);
   const { id: providerId } = await mailbox.mail(email);
+  const look = () => page.getByRole("link", { name: "届いているか確認する" }).click();
+  // The stand-in tells of every mail by itself.
+  await expect(async () => {
+    await look();
+    await expect(page.getByText("ご利用のメールサービスに届きました")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expectAccessible(page);
   const bounced = eventBody({ type: "bounced", providerId, bounce: "Permanent" });
   expect(await tell(bounced, `whsec_${Buffer.from("another secret").toString("base64")}`)).toBe(400);
   expect(await tell(eventBody({ type: "bounced", providerId: "x".repeat(1_000_000) }))).toBe(413);
-  expect(await sql`select id from mail_events where provider_id = ${providerId}`).toHaveLength(0);
-  expect(await tell(eventBody({ type: "delivery_delayed", providerId }))).toBe(200);
-  const look = () => page.getByRole("link", { name: "届いているか確認する" }).click();
-  await look();
-  await expect(page.getByText("メールの到着が遅れています")).toBeVisible();
-  await expectAccessible(page);
+  expect(await sql`select type from mail_events where provider_id = ${providerId}`).toEqual([
+    { type: "delivered" },
+  ]);
   expect(await tell(bounced)).toBe(200);
   expect(await tell(eventBody({ type: "delivered", providerId: randomUUID() }))).toBe(200);
   expect(await tell(eventBody({ type: "clicked", providerId }))).toBe(200);

@@ -16,6 +16,8 @@ export async function expectAccessible(page: Page, { refused = false } = {}): Pr
     await page.setViewportSize(size);
     const { violations, passes, incomplete, inapplicable } = await new AxeBuilder({ page })
       .withTags(tags)
+      // The frame of a mail runs no script, not even this one.
+      .exclude("iframe[sandbox]")
       .analyze();
     for (const { id } of [violations, passes, incomplete, inapplicable].flat()) rules.add(id);
     for (const { id, nodes } of violations) {

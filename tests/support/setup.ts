@@ -3,6 +3,7 @@ import type { FullConfig } from "@playwright/test";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";
 import { mendPostgres } from "@/scripts/start/mend-postgres.mjs";
 import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
+import { readSecrets } from "@/scripts/start/secrets.mjs";
 import { createDatabase } from "@/tests/support/database";
 import { startMailbox } from "@/tests/support/mailbox";
 import { siteSettings } from "@/tests/support/settings";
@@ -35,6 +36,10 @@ export default async function setup(config: FullConfig) {
       process.env.TEST_DATABASE_URL = await createDatabase("site", "template_content");
       const site = await startSite({ databaseUrl: process.env.TEST_DATABASE_URL, mailboxUrl: mailbox.url });
       stops.push(() => site.stop());
+      await mailbox.settings({
+        webhookUrl: `${site.url}/api/webhooks/resend`,
+        webhookSecret: readSecrets().RESEND_WEBHOOK_SECRET,
+      });
       process.env.TEST_SITE_URL = site.url;
       process.env.TEST_MAILBOX_URL = mailbox.url;
     }

@@ -13,9 +13,9 @@ import { NewTerms } from "./new-terms";
 export const metadata: Metadata = { title: "求職者メニュー" };
 
 const entries = [
-  { href: "/mypage/notices", label: "市からのお知らせ" },
   { href: "/mypage/profile", label: "求職者情報確認・編集" },
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
+  { href: "/mypage/notices", label: "市からのお知らせ" },
 ];
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {

@@ -4,11 +4,12 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { findEmployerForDesk } from "@/lib/employers/desk";
-import { refuse, refuseConflict } from "@/lib/form/state";
+import { Refusal, refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
 import { deleteJob } from "@/lib/jobs/delete";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import type { Missing } from "@/lib/jobs/missing";
 import { type Publication, publishJob } from "@/lib/jobs/publish";
 import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { duplicateJobInput, type JobInput, jobIdInput, jobTarget, savedJobInput } from "@/lib/jobs/schema";
@@ -24,17 +25,15 @@ export const saveJobAction = staffAction(savedJobInput, async (staff, { id, vers
   if (answer === "unknown-employer") {
     return refuse({ employerId: "この事業者は見つかりません。選びなおしてください" });
   }
-  if ("missing" in answer) {
-    const errors = answer.missing.map(({ field, label }) => [
-      field,
-      `公開している求人には、${label}が必要です。入力してください`,
-    ]);
-    return refuse(Object.fromEntries(errors));
-  }
+  if ("missing" in answer) return refuse(missingErrors("公開している求人には", answer.missing));
   if ("conflict" in answer) {
     return refuseConflict(await theirs(answer.conflict, input), answer.conflict.version);
   }
-  if ("publication" in answer) return tellPublication(id, answer.publication);
+  if ("publication" in answer) {
+    if (answer.publication !== "published") return refusePublication(answer.publication, answer.written);
+    revalidatePath("/jobs", "layout");
+    redirect(`/admin/jobs/${id}?done=published`);
+  }
   if (answer.saved.state !== "draft") revalidatePath("/jobs", "layout");
   redirect(`/admin/jobs/${id}?done=saved`);
 });
@@ -42,8 +41,17 @@ export const saveJobAction = staffAction(savedJobInput, async (staff, { id, vers
 export const publishJobAction = staffAction(jobTarget, async (staff, target) => {
   const answer = await publishJob(staff, target, new Date());
   if (answer === "unknown") return refuse(unknown);
-  if (typeof answer === "object" && "conflict" in answer) redirect(`/admin/jobs/${target.id}?done=changed`);
-  return tellPublication(target.id, answer);
+  if (answer === "over") redirect(`/admin/jobs/${target.id}/edit?missing=over`);
+  if (answer !== "published") {
+    // What is missing is asked for where it can be typed.
+    redirect(
+      "missing" in answer
+        ? `/admin/jobs/${target.id}/edit?missing=fields`
+        : `/admin/jobs/${target.id}?done=changed`,
+    );
+  }
+  revalidatePath("/jobs", "layout");
+  redirect(`/admin/jobs/${target.id}?done=published`);
 });
 
 export const withdrawJobAction = staffAction(jobIdInput, async (staff, { id }) => {
@@ -71,12 +79,19 @@ export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, i
   redirect(`/admin/jobs/${answer.copy}?done=copied`);
 });
 
-/** What is missing is asked for where it can be typed. */
-function tellPublication(id: string, publication: Publication): never {
-  if (publication === "over") redirect(`/admin/jobs/${id}/edit?missing=over`);
-  if (publication !== "published") redirect(`/admin/jobs/${id}/edit?missing=fields`);
-  revalidatePath("/jobs", "layout");
-  redirect(`/admin/jobs/${id}?done=published`);
+function missingErrors(why: string, missing: Missing[]): Record<string, string> {
+  const sentence = (label: string) => `${why}、${label}が必要です。入力してください`;
+  return Object.fromEntries(missing.map(({ field, label }) => [field, sentence(label)]));
+}
+
+/** The form stays, and goes on from what has just been saved. */
+function refusePublication(why: Exclude<Publication, "published">, { version }: JobRow): Refusal {
+  const errors =
+    why === "over"
+      ? { closesOn: "掲載終了日が過ぎています。今日以降の日を入力してください" }
+      : missingErrors("公開するには", why.missing);
+  const saved = { "": "入力した内容は保存しました。まだ公開していません" };
+  return new Refusal({ ...saved, ...errors }, undefined, { version: String(version) });
 }
 
 async function theirs(row: JobRow, typed: JobInput) {

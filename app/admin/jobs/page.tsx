@@ -72,7 +72,11 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
         { name: "事業者", cell: ({ employerName }) => employerName },
         { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
         { name: "地区", heading: <Unbroken>地区</Unbroken>, cell: ({ district }) => district || "未定" },
-        { name: "対象", cell: ({ audience }) => audienceLabels[audience] },
+        {
+          name: "対象",
+          heading: <Unbroken>対象</Unbroken>,
+          cell: ({ audience }) => audienceLabels[audience],
+        },
         {
           name: "掲載開始日",
           cell: ({ opensOn }) => <Unbroken>{opensOn ? longDate(opensOn) : "未定"}</Unbroken>,

@@ -9,7 +9,7 @@ export function HandleMailForm({ id, mail }: { id: string; mail: string }) {
   return (
     <Form action={handleMailAction}>
       <HiddenField name="id" value={id} />
-      <SubmitButton look="secondary">
+      <SubmitButton look="secondary" inRow>
         対応済みにする<span className="sr-only">（{mail}）</span>
       </SubmitButton>
     </Form>

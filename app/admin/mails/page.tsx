@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
+import { Moment } from "@/components/ui/moment";
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
@@ -40,7 +41,7 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
         <DataTable
           caption="届かなかったメール"
           columns={[
-            { name: "日時", cell: ({ endedAt }) => endedAt && longMoment(endedAt) },
+            { name: "日時", cell: ({ endedAt }) => endedAt && <Moment at={endedAt} /> },
             { name: "メール", cell: ({ kind }) => mailKind(kind) },
             { name: "結果", cell: (mail) => mailOutcome(mail) },
             {

@@ -23,12 +23,13 @@ type Props = {
 export async function Sent({ title, flow, form, action }: Props) {
   const now = new Date();
   const asked = await whatWasAsked(flow, now);
+  const outcome = asked && (await outcomeOfAnswer(form, asked.email, new Date(asked.at)));
   const another = { href: `${flow}/apply`, label: "別のメールアドレスで申請する" };
   return (
     <Page title={title} step={<Steps at={3} of={4} label="メールの確認" />}>
       {asked ? (
         <SentMail
-          outcome={await outcomeOfAnswer(form, asked.email, new Date(asked.at))}
+          outcome={outcome}
           sentence={`${title}受付メールを、申請されたメールアドレス宛に送信しました。メールの内容に従って登録を完了してください。`}
           email={asked.email}
           here={`${flow}/sent`}
@@ -38,6 +39,19 @@ export async function Sent({ title, flow, form, action }: Props) {
       ) : (
         <NothingAsked again={{ href: another.href, label: `${title}へ` }} />
       )}
+      {outcome !== "unreachable" && <WhenNothingComes asked={asked} another={another} action={action} />}
+    </Page>
+  );
+}
+
+type Hint = {
+  asked: { email: string; at: number } | undefined;
+  another: { href: string; label: string };
+} & Pick<Props, "action">;
+
+function WhenNothingComes({ asked, another, action }: Hint) {
+  return (
+    <>
       {asked && (
         <p className="mt-6">
           登録したメールアドレスの受信トレイを確認してください。ふつうは1分ほどで届きます。メールのURLは、送信から24時間使えます。
@@ -64,6 +78,6 @@ export async function Sent({ title, flow, form, action }: Props) {
           </p>
         </>
       )}
-    </Page>
+    </>
   );
 }

@@ -21,7 +21,7 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
           <Banner
             look="error"
             role="alert"
-            title="まだ公開していません。入力した内容は保存してあります。公開するには、次の項目を入力してください。"
+            title="まだ公開していません。公開するには、次の項目を入力してください。"
           >
             <FieldLinks fields={missing} page="" />
           </Banner>
@@ -31,9 +31,7 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
             <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" />
           </Banner>
         )}
-        {/* Anew with each version: what is hidden in the form moves on with it. */}
         <JobForm
-          key={job.version}
           values={valuesOf(job)}
           employers={await employerOptions()}
           isPublished={job.state === "published"}
