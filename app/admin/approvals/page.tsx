@@ -53,7 +53,7 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
                   resembles ? (
                     <Tag>似た事業者があります</Tag>
                   ) : (
-                    <label className="inline-flex size-11 cursor-pointer items-center justify-center">
+                    <label className="-my-2 inline-flex size-11 cursor-pointer items-center justify-center align-middle">
                       <input
                         type="checkbox"
                         name={`pick-${id}`}
