@@ -5,7 +5,8 @@ const areas = { applicant: "/mypage", employer: "/business" } as const;
 export function nextFor(kind: keyof typeof areas, next: string | undefined): string {
   const path = safeNext(next, areas[kind]);
   const other = areas[kind === "applicant" ? "employer" : "applicant"];
-  return path === other || path.startsWith(`${other}/`) ? areas[kind] : path;
+  const [pathname = ""] = path.split(/[?#]/);
+  return `${pathname}/`.startsWith(`${other}/`) ? areas[kind] : path;
 }
 
 /** Where to go after a login: a path of this site, whatever a link or a form field says. */

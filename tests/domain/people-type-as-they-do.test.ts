@@ -9,7 +9,7 @@ import {
   consentInput,
   deleteInput,
 } from "@/lib/applicants/schema";
-import { safeNext } from "@/lib/auth/safe-next";
+import { nextFor, safeNext } from "@/lib/auth/safe-next";
 import { expect, test } from "@/tests/support/domain";
 import { activation, network, pending, start } from "@/tests/support/people";
 
@@ -146,4 +146,15 @@ test("a login leads back to a path of this site and nowhere else", () => {
     " /mypage",
   ];
   for (const next of hostile) expect(safeNext(next), JSON.stringify(next)).toBe("/mypage");
+});
+
+test("a login leads into its own area: a page of the other kind would ask again", () => {
+  expect(nextFor("employer", undefined)).toBe("/business");
+  expect(nextFor("applicant", undefined)).toBe("/mypage");
+  expect(nextFor("employer", "/mypage/profile")).toBe("/business");
+  expect(nextFor("applicant", "/business?done=password")).toBe("/mypage");
+  expect(nextFor("applicant", "/x/../business/members")).toBe("/mypage");
+  expect(nextFor("employer", "/business/members")).toBe("/business/members");
+  expect(nextFor("employer", "/jobs")).toBe("/jobs");
+  expect(nextFor("employer", "//evil.example")).toBe("/business");
 });
