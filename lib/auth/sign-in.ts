@@ -50,8 +50,9 @@ export async function signInWithTicket(ticket: string): Promise<"ok" | "used"> {
 /** The answer to 「どちらのアカウントでログインしますか」. "over": it was given before, or ten minutes have gone by. */
 export async function signInAs(kind: "applicant" | "employer"): Promise<"ok" | "over"> {
   const ticket = await readLoginChoice();
+  if (ticket && (await redeem(ticket, kind))) return "ok";
   await dropLoginChoice();
-  return ticket && (await redeem(ticket, kind)) ? "ok" : "over";
+  return "over";
 }
 
 async function redeem(ticket: string, kind?: Role): Promise<boolean> {
@@ -73,4 +74,6 @@ async function begin(
   await signIn("session", { proof: proofFor(sessionId), redirect: false, redirectTo: "/" });
   await keepSession(kind, remembered);
   await keepDevice(device);
+  // What somebody before has left unanswered here is over too.
+  await dropLoginChoice();
 }

@@ -1,5 +1,5 @@
 import { endSession } from "@/lib/accounts/sessions";
-import { dropSession } from "./cookies";
+import { dropLoginChoice, dropSession } from "./cookies";
 import { auth } from "./next-auth";
 import { logSecurity } from "./security-log";
 
@@ -9,4 +9,5 @@ export async function signOut(): Promise<void> {
   if (sessionId) await endSession(sessionId);
   await logSecurity("logout", "ok");
   await dropSession();
+  await dropLoginChoice();
 }
