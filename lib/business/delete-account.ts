@@ -1,21 +1,12 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
-import { endSessions } from "@/lib/accounts/sessions";
-import { getDb, type Tx } from "@/lib/db/client";
-import { knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
-import { employerAccounts, employerApplications, jobSubmissions } from "@/lib/db/schema/business";
-import { jobs } from "@/lib/db/schema/content";
-import { lockEmployer } from "@/lib/employers/write";
-import { forgetAddress } from "@/lib/mail/forget-address";
-import { queueMail } from "@/lib/mail/outbox";
+import { getDb } from "@/lib/db/client";
+import { employerAccounts } from "@/lib/db/schema/business";
 import { businessAccountDeletedMail } from "@/lib/mail/templates/business-account-deleted";
-import { announce } from "@/lib/published";
 import type { BusinessAccount } from "./employer";
+import { forgetBusinessAccount } from "./forget";
 
-/**
- * アカウント削除 by its owner; an applicant's account of the same address stays as it is. The last account of a 事業者 takes
- * its postings and drafts with it: nobody would answer for them. A second press finds the work done.
- */
+/** アカウント削除 by its owner. A second press finds the work done. */
 export async function deleteBusinessAccount(
   account: BusinessAccount,
   { current }: { current?: string | undefined },
@@ -24,28 +15,7 @@ export async function deleteBusinessAccount(
   const owner = await reauthenticate("employer", account, current, now);
   if (owner !== "confirmed") return owner;
   const receipt = await businessAccountDeletedMail({ to: account.email });
-  await getDb().transaction(async (tx) => {
-    const { id, email } = account;
-    const employerId = await employerOf(tx, id);
-    // Of the last two who leave at the same moment one comes second, and sees that nobody is left.
-    if (employerId) await lockEmployer(tx, employerId);
-    const gone = await tx
-      .delete(employerAccounts)
-      .where(eq(employerAccounts.id, id))
-      .returning({ id: employerAccounts.id });
-    if (gone.length === 0) return;
-    await endSessions(tx, { kind: "employer", id });
-    await tx
-      .delete(registrations)
-      .where(and(eq(registrations.email, email), eq(registrations.accountKind, "employer")));
-    await tx.delete(reissues).where(and(eq(reissues.accountKind, "employer"), eq(reissues.accountId, id)));
-    await tx
-      .delete(knownPlaces)
-      .where(and(eq(knownPlaces.accountKind, "employer"), eq(knownPlaces.accountId, id)));
-    await forgetAddress(tx, email, "employer", now);
-    await queueMail(tx, { ...receipt, dedupeKey: `business-account-deleted:${id}` }, now);
-    if (employerId && !(await hasAccounts(tx, employerId))) await takePostingsDown(tx, employerId, now);
-  });
+  await getDb().transaction((tx) => forgetBusinessAccount(tx, account, receipt, now));
   return "deleted";
 }
 
@@ -58,45 +28,4 @@ export async function isLastAccount({ id, employerId }: BusinessAccount): Promis
     .where(and(eq(employerAccounts.employerId, employerId), ne(employerAccounts.id, id)))
     .limit(1);
   return !other;
-}
-
-// Read anew, once no decision is under way: staff may have approved since the page was opened.
-async function employerOf(tx: Tx, id: string): Promise<string | null | undefined> {
-  await tx
-    .select({ id: employerApplications.id })
-    .from(employerApplications)
-    .where(eq(employerApplications.accountId, id))
-    .for("update");
-  const [row] = await tx
-    .select({ employerId: employerAccounts.employerId })
-    .from(employerAccounts)
-    .where(eq(employerAccounts.id, id));
-  return row?.employerId;
-}
-
-async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
-  const [row] = await tx
-    .select({ id: employerAccounts.id })
-    .from(employerAccounts)
-    .where(eq(employerAccounts.employerId, employerId))
-    .limit(1);
-  return row !== undefined;
-}
-
-// The employer's own doing, so no entry in 操作履歴, which is about staff.
-async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
-  // What was approved is history, and goes with its posting; the rest nobody can send any more.
-  await tx
-    .delete(jobSubmissions)
-    .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
-  await tx
-    .update(jobs)
-    .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
-    .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
-  // Invitations of somebody who is no longer here.
-  await tx
-    .update(registrations)
-    .set({ usedAt: now })
-    .where(and(eq(registrations.invitedTo, employerId), sql`${registrations.usedAt} is null`));
-  await announce(tx, ["jobs"]);
 }

@@ -67,6 +67,9 @@ export const deleteBusinessInput = z.object({
   currentPassword,
 });
 
+/** 担当者から外す */
+export const removeColleagueInput = z.object({ id: rowId, currentPassword });
+
 /** What a 職員 decides on: the application as the page showed it. */
 export const applicationTarget = z.object({ id: rowId, version });
 export const reasonedDecisionInput = applicationTarget.extend({ reason: longText("理由", 1000) });

@@ -18,5 +18,6 @@ export const mailKindLabels: Record<string, string> = {
   "business-application-approved": "事業者登録の承認",
   "business-application-returned": "事業者登録申請の差し戻し",
   "business-application-rejected": "事業者登録申請の結果",
+  "business-account-removed": "担当者の登録の解除",
   "business-account-deleted": "アカウント削除のお知らせ（事業者）",
 };

@@ -8,6 +8,7 @@ import { ownApplication, waitingApplications } from "@/lib/business/find-applica
 import { linkApplication } from "@/lib/business/link-application";
 import { reapply } from "@/lib/business/reapply";
 import { rejectApplication } from "@/lib/business/reject-application";
+import { removeColleague } from "@/lib/business/remove-colleague";
 import { returnApplication } from "@/lib/business/return-application";
 import { activateBusinessInput, profileInput } from "@/lib/business/schema";
 import { findEmployer } from "@/lib/employers/find";
@@ -156,6 +157,31 @@ test("事業者情報: of two colleagues who edit at once one is shown the other
     name: "青波水産",
     introduction: "港の町です",
   });
+});
+
+test("担当者から外す: a colleague's login is over at once; nobody of another 事業者 is reached, and of two who do it to each other one stays", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { employer: stranger } = await employer("yoso@example.jp", network(8));
+  const now = later(start, minute);
+  expect(await removeColleague(first, { id: stranger.id }, now)).toBe("removed");
+  expect(await removeColleague(first, { id: first.id }, now)).toBe("removed");
+  expect(await sql`select from employer_accounts`).toHaveLength(3);
+  expect(await removeColleague(first, { id: second.id }, later(start, 11 * minute))).toBe("password-needed");
+  const answers = await Promise.all([
+    removeColleague(first, { id: second.id }, now),
+    removeColleague(second, { id: first.id }, now),
+  ]);
+  expect(answers.sort()).toEqual(["removed", "signed-out"]);
+  const alive = await Promise.all(
+    [first, second].map(({ sessionId }) => admitBusinessAccount(sessionId, now)),
+  );
+  expect(alive.filter(Boolean)).toHaveLength(1);
+  expect(await sql`select from employer_accounts`).toHaveLength(2);
+  const mails = await sql`select kind from mails where kind = 'business-account-removed'`;
+  expect(mails).toHaveLength(1);
 });
 
 test("the last account takes the postings down, one of several does not", async ({ sql }) => {

@@ -204,6 +204,14 @@ test("a colleague is invited and belongs to it; 停止 ends both at the next req
   await desk.getByRole("button", { name: "再開する" }).click();
   await expect(desk.getByText("再開しました。")).toBeVisible();
   await loginBusiness(page, first);
+  await page.goto("/business/members");
+  await page.getByRole("link", { name: "青波 二郎さんを担当者から外す" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "担当者から外す" }).click();
+  await expect(page.getByText("担当者から外しました。")).toBeVisible();
+  await other.goto("/login");
+  await fillLogin(other, email, password);
+  await expect(other.getByText("ログインIDかパスワードが違います").first()).toBeVisible();
   await other.context().close();
   await desk.context().close();
 });

@@ -44,12 +44,16 @@ const portals = [
     words: ["招待する方", "新しいパスワード", "以上のことを了解しました", "最後のログイン", "市からの確認"],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addBusiness(sql);
+      const colleague = await addBusiness(sql, {
+        employerId: String(person.employerId),
+        contact: "青波 七郎",
+      });
       await loginBusiness(page, person);
       return {
         ...person,
-        own: [person.email, person.contact],
+        own: [person.email, person.contact, colleague.contact],
         seenAt: "/business/members",
-        known: {} as Record<string, string>,
+        known: { members: colleague.id } as Record<string, string>,
       };
     },
   },

@@ -84,6 +84,7 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
       ],
     ],
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
+    [`/business/members/${theirs.id}`, "removeColleagueAction", []],
     ["/business/members", "inviteAction", [["email", invited]]],
     [
       "/business/settings/password",

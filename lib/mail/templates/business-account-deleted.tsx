@@ -22,3 +22,28 @@ export async function businessAccountDeletedMail({
   );
   return { ...receipt, forgetAtEnd: true };
 }
+
+/** To somebody whom a colleague has removed: why the login is over. */
+export async function businessAccountRemovedMail({
+  to,
+  employer,
+}: {
+  to: string;
+  employer: string;
+}): Promise<Letter & { forgetAtEnd: true }> {
+  const notice = await letter(
+    { kind: kindFor("employer", "account-removed"), to, subject: "担当者の登録の解除" },
+    [
+      [
+        `「${employer}」のほかの担当者が、あなたを担当者から外しました。`,
+        "事業者アカウントは削除され、ログインすることはできません。",
+      ],
+      [
+        "心当たりのない場合は、下記までご連絡ください。",
+        `${site.operator} ${site.department}`,
+        `電話: ${site.phone}`,
+      ],
+    ],
+  );
+  return { ...notice, forgetAtEnd: true };
+}

@@ -4,8 +4,9 @@ import { redirect } from "next/navigation";
 import { employerAction } from "@/lib/auth/employer-action";
 import { clientNetwork } from "@/lib/auth/network";
 import { inviteColleague } from "@/lib/business/invite";
-import { inviteInput } from "@/lib/business/schema";
-import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { removeColleague } from "@/lib/business/remove-colleague";
+import { inviteInput, removeColleagueInput } from "@/lib/business/schema";
+import { busySentence, currentPasswordErrors, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 
 export const inviteAction = employerAction(inviteInput, async (employer, input) => {
@@ -14,3 +15,15 @@ export const inviteAction = employerAction(inviteInput, async (employer, input) 
   if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
   redirect("/business/members?done=invited");
 });
+
+export const removeColleagueAction = employerAction(
+  removeColleagueInput,
+  async (employer, { id, currentPassword }) => {
+    const answer = await removeColleague(employer, { id, current: currentPassword }, new Date());
+    if (answer === "removed") redirect("/business/members?done=removed");
+    if (answer === "signed-out") redirect("/login/again?next=/business/members");
+    if (answer === "busy") return refuse(busySentence);
+    if (typeof answer === "string") return refuse(currentPasswordErrors[answer]);
+    return refuse(limitedSentence(answer.limitedUntil));
+  },
+);

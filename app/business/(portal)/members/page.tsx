@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
@@ -12,7 +13,8 @@ export const metadata: Metadata = { title: "担当者の一覧・招待" };
 
 export default async function MembersPage({ searchParams }: PageProps<"/business/members">) {
   const employer = await requireEmployer("/business/members");
-  const [accounts, invitations] = await Promise.all([
+  const [{ done }, accounts, invitations] = await Promise.all([
+    searchParams,
     accountsOfEmployer(employer.employerId),
     openInvitations(employer.employerId, new Date()),
   ]);
@@ -22,11 +24,16 @@ export default async function MembersPage({ searchParams }: PageProps<"/business
       crumbs={[{ label: "メニュー", href: "/business" }, { label: "担当者の一覧・招待" }]}
       wide
     >
-      {(await searchParams).done === "invited" && (
+      {done === "invited" && (
         <div className="mb-6">
           <Banner look="success" role="status" title="招待のメールを送りました。">
             <p>メールのURLは、送信から24時間使えます。届かないときは、もう一度お送りください。</p>
           </Banner>
+        </div>
+      )}
+      {done === "removed" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="担当者から外しました。" />
         </div>
       )}
       <p className="mb-4">担当者は、どなたも同じように求人を管理し、ほかの方を招待できます。</p>
@@ -38,6 +45,22 @@ export default async function MembersPage({ searchParams }: PageProps<"/business
           {
             name: "最後のログイン",
             cell: ({ lastLoginAt }) => (lastLoginAt ? longMoment(lastLoginAt) : "まだありません"),
+          },
+          {
+            name: "操作",
+            cell: ({ id, name }) =>
+              id === employer.id ? (
+                "－"
+              ) : (
+                <Link
+                  href={`/business/members/${id}`}
+                  prefetch={false}
+                  aria-label={`${name}さんを担当者から外す`}
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  担当者から外す
+                </Link>
+              ),
           },
         ]}
         rows={accounts}

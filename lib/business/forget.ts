@@ -1,0 +1,83 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { endSessions } from "@/lib/accounts/sessions";
+import type { Tx } from "@/lib/db/client";
+import { knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
+import { employerAccounts, employerApplications, jobSubmissions } from "@/lib/db/schema/business";
+import { jobs } from "@/lib/db/schema/content";
+import { lockEmployer } from "@/lib/employers/write";
+import { forgetAddress } from "@/lib/mail/forget-address";
+import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { announce } from "@/lib/published";
+
+/**
+ * An account of a 事業者 goes, whoever pressed; an applicant's account of the same address stays as it is. The last one
+ * takes the postings and drafts of its 事業者 with it: nobody would answer for them. False: it was done before.
+ */
+export async function forgetBusinessAccount(
+  tx: Tx,
+  { id, email }: { id: string; email: string },
+  receipt: Omit<Mail, "dedupeKey">,
+  now: Date,
+): Promise<boolean> {
+  const employerId = await employerOf(tx, id);
+  // Of the last two who leave at the same moment one comes second, and sees that nobody is left.
+  if (employerId) await lockEmployer(tx, employerId);
+  const gone = await tx
+    .delete(employerAccounts)
+    .where(eq(employerAccounts.id, id))
+    .returning({ id: employerAccounts.id });
+  if (gone.length === 0) return false;
+  await endSessions(tx, { kind: "employer", id });
+  await tx
+    .delete(registrations)
+    .where(and(eq(registrations.email, email), eq(registrations.accountKind, "employer")));
+  await tx.delete(reissues).where(and(eq(reissues.accountKind, "employer"), eq(reissues.accountId, id)));
+  await tx
+    .delete(knownPlaces)
+    .where(and(eq(knownPlaces.accountKind, "employer"), eq(knownPlaces.accountId, id)));
+  await forgetAddress(tx, email, "employer", now);
+  await queueMail(tx, { ...receipt, dedupeKey: `business-account-deleted:${id}` }, now);
+  if (employerId && !(await hasAccounts(tx, employerId))) await takePostingsDown(tx, employerId, now);
+  return true;
+}
+
+// Read anew, once no decision is under way: staff may have approved since the page was opened.
+async function employerOf(tx: Tx, id: string): Promise<string | null | undefined> {
+  await tx
+    .select({ id: employerApplications.id })
+    .from(employerApplications)
+    .where(eq(employerApplications.accountId, id))
+    .for("update");
+  const [row] = await tx
+    .select({ employerId: employerAccounts.employerId })
+    .from(employerAccounts)
+    .where(eq(employerAccounts.id, id));
+  return row?.employerId;
+}
+
+async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: employerAccounts.id })
+    .from(employerAccounts)
+    .where(eq(employerAccounts.employerId, employerId))
+    .limit(1);
+  return row !== undefined;
+}
+
+// The employer's own doing, so no entry in 操作履歴, which is about staff.
+async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
+  // What was approved is history, and goes with its posting; the rest nobody can send any more.
+  await tx
+    .delete(jobSubmissions)
+    .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
+  await tx
+    .update(jobs)
+    .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
+    .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
+  // Invitations of somebody who is no longer here.
+  await tx
+    .update(registrations)
+    .set({ usedAt: now })
+    .where(and(eq(registrations.invitedTo, employerId), sql`${registrations.usedAt} is null`));
+  await announce(tx, ["jobs"]);
+}

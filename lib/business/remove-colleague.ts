@@ -1,0 +1,49 @@
+import { and, eq, ne } from "drizzle-orm";
+import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { getDb } from "@/lib/db/client";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { lockEmployer } from "@/lib/employers/write";
+import { businessAccountRemovedMail } from "@/lib/mail/templates/business-account-deleted";
+import type { Employer } from "./employer";
+import { forgetBusinessAccount } from "./forget";
+
+/** 担当者から外す: a colleague who has left the 事業者 has no login there any more. Nobody removes themselves here. */
+export async function removeColleague(
+  employer: Employer,
+  { id, current }: { id: string; current?: string | undefined },
+  now: Date,
+): Promise<
+  "removed" | "signed-out" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"
+> {
+  const owner = await reauthenticate("employer", employer, current, now);
+  if (owner !== "confirmed") return owner;
+  const colleague = await findColleague(employer, id);
+  if (!colleague) return "removed";
+  const receipt = await businessAccountRemovedMail({ to: colleague.email, employer: employer.employerName });
+  return getDb().transaction(async (tx) => {
+    // Of two who remove each other one comes second, and is no longer there to do it.
+    await lockEmployer(tx, employer.employerId);
+    const [self] = await tx
+      .select({ id: employerAccounts.id })
+      .from(employerAccounts)
+      .where(and(eq(employerAccounts.id, employer.id), eq(employerAccounts.employerId, employer.employerId)));
+    if (!self) return "signed-out";
+    await forgetBusinessAccount(tx, colleague, receipt, now);
+    return "removed";
+  });
+}
+
+/** Another account of the same 事業者; nobody else's. */
+export async function findColleague({ id: self, employerId }: Employer, id: string) {
+  const [row] = await getDb()
+    .select({ id: employerAccounts.id, name: employerAccounts.name, email: employerAccounts.email })
+    .from(employerAccounts)
+    .where(
+      and(
+        eq(employerAccounts.id, id),
+        eq(employerAccounts.employerId, employerId),
+        ne(employerAccounts.id, self),
+      ),
+    );
+  return row;
+}
