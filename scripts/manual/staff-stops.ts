@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { generateSync } from "otplib";
-import { addStaff } from "@/tests/support/accounts";
+import { addApplicant, addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { field } from "@/tests/support/desk-walk";
 import { pdf } from "@/tests/support/samples";
@@ -183,6 +183,38 @@ export const staffStops: Record<string, Stop> = {
   "notice-8": {
     show: (page) => [title(page), page.getByText("公開しました。"), inMain(page, "取り下げる")],
     press: (page) => [inMain(page, "公開ページを見る"), inMain(page, "取り下げる")],
+  },
+
+  "mail-1": fromMenu("メール配信", "新規作成"),
+  "mail-2": {
+    arrive: async ({ page, sql }) => {
+      // A mail to nobody cannot be sent.
+      await addApplicant(sql);
+      await field(page, "subject").fill(noticeTitle);
+      await field(page, "body").fill("市内の企業20社が集まります。申込みは要りません。");
+      await page.getByRole("radio", { name: "一般" }).check();
+    },
+    show: (page) => [page.locator("h1", { hasText: "メールの作成" }), button(page, "確認画面へ")],
+    press: (page) => [button(page, "確認画面へ")],
+    goOn: true,
+  },
+  "mail-3": {
+    show: (page) => [page.locator("h1", { hasText: "配信の確認" }), page.locator("main dl").first()],
+  },
+  "mail-4": {
+    arrive: ({ page }) => page.getByRole("radio", { name: "すぐに配信する" }).check(),
+    show: (page) => [page.locator("h2", { hasText: "テスト送信" }), button(page, "配信する")],
+    press: (page) => [button(page, "配信する")],
+    goOn: true,
+  },
+  // Taken back at once: the site of the tests has other people's mails to count.
+  "mail-5": {
+    show: (page) => [page.getByText("配信を受け付けました。"), button(page, "配信を取り消す")],
+    press: (page) => [button(page, "配信を取り消す")],
+    goOn: true,
+  },
+  "mail-6": {
+    show: (page) => [page.locator("h1", { hasText: noticeTitle }), page.getByText("1件も送っていません。")],
   },
 
   "caller-1": fromMenu("求職者", "メールが来ない・ログインできない"),

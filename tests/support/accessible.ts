@@ -10,6 +10,8 @@ const narrow = { width: 320, height: 740 };
 
 /** Everything that keeps people out of the page as it stands, at all sizes; the window is a phone's again afterwards. */
 export async function expectAccessible(page: Page, { refused = false } = {}): Promise<void> {
+  // After a soft navigation the title comes a moment later than the page.
+  await expect(page).toHaveTitle(/./);
   const faults: string[] = await page.evaluate(frameFaults, refused);
   const rules = new Set<string>();
   for (const [name, size] of Object.entries({ pc, phone })) {

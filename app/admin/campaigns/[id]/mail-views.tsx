@@ -31,7 +31,6 @@ export function MailViews({ id, version, text }: { id: string; version: number; 
                 title={name}
                 width={width}
                 height={560}
-                loading="lazy"
                 sandbox="allow-popups allow-popups-to-escape-sandbox"
                 className="max-w-full rounded-8 border border-solid-gray-420 bg-white"
               />

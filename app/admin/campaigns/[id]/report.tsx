@@ -19,7 +19,7 @@ export function Report({ id, report, isOver }: { id: string; report: CampaignRep
           {
             name: "件数",
             cell: ({ value }) => (
-              <span className="inline-grid w-48 max-w-full grid-cols-[5.5rem_1fr] items-center gap-2">
+              <span className="inline-grid w-[min(12rem,60vw)] grid-cols-[minmax(4rem,auto)_1fr] items-center gap-2">
                 <span className="text-end tabular-nums">{value.toLocaleString("ja-JP")}件</span>
                 <Bar value={value} most={report.recipients} />
               </span>
