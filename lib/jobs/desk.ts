@@ -6,7 +6,7 @@ import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
-import type { JobRow } from "./fields";
+import type { JobFields } from "./fields";
 import type { Audience } from "./labels";
 import { minimumWagesDuring } from "./minimum-wages";
 import { inState, type JobState } from "./state";
@@ -67,7 +67,7 @@ export async function findJobForDesk(id: string) {
 }
 
 /** What speaks against publishing it as it stands; a draft without days is looked at as of today. */
-export async function readWarnings(job: JobRow, now: Date): Promise<Warning[]> {
+export async function readWarnings(job: JobFields, now: Date): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
   return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));
 }

@@ -90,6 +90,11 @@ export function jobValue(field: JobField, job: JobFields): string {
   return value === null ? "" : String(value);
 }
 
+/** All of them, for the form. */
+export function jobValues(job: JobFields): Record<string, string> {
+  return Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)]));
+}
+
 /** A field as people read it; the employer is its id, which its own table knows the name of. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);

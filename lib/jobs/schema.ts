@@ -40,66 +40,72 @@ function choice<F extends keyof typeof preset, const V extends readonly string[]
 const yesOrNo = (field: "carCommute" | "dispatch") =>
   choice(field, ["yes", "no"]).transform((chosen) => chosen === "yes");
 
+const fields = z.object({
+  employerId: z.uuid("事業者を選んでください"),
+  title: line(jobLabels.title),
+  employmentType: choice("employmentType", keysOf(employmentTypeLabels)),
+  audience: choice("audience", keysOf(audienceLabels)),
+  headcount: optionalWhole(jobLabels.headcount, 1, 9999),
+  qualifications: text("qualifications"),
+  duties: text("duties", 3000),
+  dutiesScope: text("dutiesScope"),
+  district: z
+    .string()
+    .optional()
+    .transform((chosen) => (chosen ?? "").trim())
+    .pipe(z.union([z.literal(""), z.enum(districts)], `${jobLabels.district}を選んでください`)),
+  workplace: text("workplace"),
+  workplaceScope: text("workplaceScope"),
+  carCommute: yesOrNo("carCommute"),
+  smoking: short("smoking"),
+  timeSlot: choice("timeSlot", keysOf(timeSlotLabels)),
+  hours: text("hours"),
+  breaks: short("breaks"),
+  overtime: short("overtime"),
+  holidays: text("holidays"),
+  contractPeriod: short("contractPeriod"),
+  renewal: text("renewal"),
+  trialPeriod: short("trialPeriod"),
+  wageForm: choice("wageForm", keysOf(wageFormLabels)),
+  wageFrom: yen("wageFrom"),
+  wageTo: yen("wageTo"),
+  wageNotes: text("wageNotes"),
+  fixedOvertimePay: yen("fixedOvertimePay"),
+  fixedOvertimeHours: optionalWhole(jobLabels.fixedOvertimeHours, 1, 200),
+  fixedOvertimeBase: yen("fixedOvertimeBase"),
+  insurance: short("insurance"),
+  recruiter: short("recruiter", 100),
+  dispatch: yesOrNo("dispatch"),
+  application: text("application"),
+  opensOn: optionalDay(jobLabels.opensOn),
+  closesOn: optionalDay(jobLabels.closesOn),
+});
+
+function checkOrder(job: OrderOfJob, context: z.RefinementCtx): void {
+  const { wageFrom, wageTo, opensOn, closesOn } = job;
+  const refuse = (field: JobField, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message });
+  if (wageFrom !== null && wageTo !== null && wageTo < wageFrom) {
+    refuse("wageTo", `${jobLabels.wageTo}は、${jobLabels.wageFrom}と同じか、それより高い額にしてください`);
+  }
+  if (opensOn && closesOn && closesOn < opensOn) {
+    refuse("closesOn", `${jobLabels.closesOn}は、${jobLabels.opensOn}と同じか、それより後の日にしてください`);
+  }
+}
+
+type OrderOfJob = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
+
 /**
  * 求人: the form's fields, and a row of the CSV. A draft may lack anything but its name and its employer; what is
  * wanted before it is published stands in missing.ts.
  */
-export const jobInput = z
-  .object({
-    employerId: z.uuid("事業者を選んでください"),
-    title: line(jobLabels.title),
-    employmentType: choice("employmentType", keysOf(employmentTypeLabels)),
-    audience: choice("audience", keysOf(audienceLabels)),
-    headcount: optionalWhole(jobLabels.headcount, 1, 9999),
-    qualifications: text("qualifications"),
-    duties: text("duties", 3000),
-    dutiesScope: text("dutiesScope"),
-    district: z
-      .string()
-      .optional()
-      .transform((chosen) => (chosen ?? "").trim())
-      .pipe(z.union([z.literal(""), z.enum(districts)], `${jobLabels.district}を選んでください`)),
-    workplace: text("workplace"),
-    workplaceScope: text("workplaceScope"),
-    carCommute: yesOrNo("carCommute"),
-    smoking: short("smoking"),
-    timeSlot: choice("timeSlot", keysOf(timeSlotLabels)),
-    hours: text("hours"),
-    breaks: short("breaks"),
-    overtime: short("overtime"),
-    holidays: text("holidays"),
-    contractPeriod: short("contractPeriod"),
-    renewal: text("renewal"),
-    trialPeriod: short("trialPeriod"),
-    wageForm: choice("wageForm", keysOf(wageFormLabels)),
-    wageFrom: yen("wageFrom"),
-    wageTo: yen("wageTo"),
-    wageNotes: text("wageNotes"),
-    fixedOvertimePay: yen("fixedOvertimePay"),
-    fixedOvertimeHours: optionalWhole(jobLabels.fixedOvertimeHours, 1, 200),
-    fixedOvertimeBase: yen("fixedOvertimeBase"),
-    insurance: short("insurance"),
-    recruiter: short("recruiter", 100),
-    dispatch: yesOrNo("dispatch"),
-    application: text("application"),
-    opensOn: optionalDay(jobLabels.opensOn),
-    closesOn: optionalDay(jobLabels.closesOn),
-  })
-  .superRefine(({ wageFrom, wageTo, opensOn, closesOn }, context) => {
-    const refuse = (field: JobField, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
-    if (wageFrom !== null && wageTo !== null && wageTo < wageFrom) {
-      refuse("wageTo", `${jobLabels.wageTo}は、${jobLabels.wageFrom}と同じか、それより高い額にしてください`);
-    }
-    if (opensOn && closesOn && closesOn < opensOn) {
-      refuse(
-        "closesOn",
-        `${jobLabels.closesOn}は、${jobLabels.opensOn}と同じか、それより後の日にしてください`,
-      );
-    }
-  });
+export const jobInput = fields.superRefine(checkOrder);
+
+/** The same of a 事業者, which writes for itself alone: whose it is comes from the login. */
+export const ownJobInput = fields.omit({ employerId: true }).superRefine(checkOrder);
 
 export type JobInput = z.output<typeof jobInput>;
+export type OwnJobInput = z.output<typeof ownJobInput>;
 
 /** What the page of a form hands on: which 求人, and the version it showed. */
 export const jobTarget = z.object({ id: rowId, version });

@@ -1,19 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { FieldLinks } from "@/components/jobs/field-links";
+import { factsOfJob } from "@/components/jobs/job-facts";
+import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
-import { longDate, longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
-import { type JobField, type JobRow, jobFields, jobLabels, jobText, jobUnits } from "@/lib/jobs/fields";
+import { jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { jobsCrumb } from "../crumbs";
-import { FieldLinks } from "./field-links";
 import { findDeskJob } from "./find";
 import { DuplicateForm, PublishForm } from "./form";
-import { Warnings } from "./warnings";
 
 export const metadata: Metadata = { title: "求人" };
 
@@ -66,9 +67,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<"/
           facts={[
             { name: "状態", value: jobStateLabels[state] },
             { name: jobLabels.employerId, value: employer.name },
-            ...jobFields
-              .filter((field) => field !== "employerId")
-              .map((field) => ({ name: jobLabels[field], value: textOf(field, job) || "（なし）" })),
+            ...factsOfJob(job),
             { name: "最後の変更", value: longMoment(job.updatedAt) },
           ]}
         />
@@ -102,11 +101,4 @@ function Links({ id, state }: { id: string; state: JobState }) {
       ))}
     </ul>
   );
-}
-
-function textOf(field: JobField, job: JobRow): string {
-  const value = job[field];
-  if (typeof value === "number") return `${value.toLocaleString("ja-JP")}${jobUnits[field] ?? ""}`;
-  if ((field === "opensOn" || field === "closesOn") && typeof value === "string") return longDate(value);
-  return jobText(field, job);
 }

@@ -6,8 +6,8 @@ import { requireStaff } from "@/lib/auth/current";
 import { japanDate } from "@/lib/calendar";
 import { preset } from "@/lib/jobs/schema";
 import { jobsCrumb } from "../crumbs";
-import { JobForm } from "../form";
-import { employerOptions } from "../values";
+import { employerOptions } from "../employer-options";
+import { DeskJobForm } from "../form";
 
 export const metadata: Metadata = { title: "求人の作成" };
 
@@ -21,7 +21,7 @@ export default async function NewJobPage({ searchParams }: PageProps<"/admin/job
     <DeskPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem]">
         {employers.length > 0 ? (
-          <JobForm values={values} employers={employers} isPublished={false} />
+          <DeskJobForm values={values} employers={employers} isPublished={false} />
         ) : (
           <>
             <p className="mb-6">求人を書くには、先に事業者を登録してください。</p>

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { FieldLinks } from "@/components/jobs/field-links";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { jobCrumbs } from "../../crumbs";
-import { JobForm } from "../../form";
-import { employerOptions, valuesOf } from "../../values";
-import { FieldLinks } from "../field-links";
+import { employerOptions } from "../../employer-options";
+import { DeskJobForm } from "../../form";
 import { findDeskJob } from "../find";
 
 export const metadata: Metadata = { title: "求人の編集" };
@@ -31,8 +32,8 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
             <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" />
           </Banner>
         )}
-        <JobForm
-          values={valuesOf(job)}
+        <DeskJobForm
+          values={{ id: job.id, version: String(job.version), ...jobValues(job) }}
           employers={await employerOptions()}
           isPublished={job.state === "published"}
         />

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { OpenJob } from "@/app/(public)/jobs/[id]/open-job";
+import { FieldLinks } from "@/components/jobs/field-links";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { jobLabels } from "@/lib/jobs/fields";
 import { jobCrumbs } from "../../crumbs";
-import { FieldLinks } from "../field-links";
 import { findDeskJob } from "../find";
 
 export const metadata: Metadata = { title: "求人のプレビュー" };
