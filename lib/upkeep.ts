@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
 import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
 import { lookAfterDormant } from "@/lib/applicants/dormant";
+import { remindOfClosing } from "@/lib/business/submissions/remind";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
@@ -17,6 +18,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["registrations", purgeRegistrations],
   ["accounts", purgeAccounts],
   ["dormant", lookAfterDormant],
+  ["closing", remindOfClosing],
   ["tickets", purgeTickets],
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],

@@ -43,6 +43,7 @@ export const subjectLabels = {
   job: "求人",
   employer: "事業者",
   application: "事業者登録の申請",
+  submission: "求人の申請",
   applicant: "求職者",
   mail: "メール",
   survey: "アンケート集計",

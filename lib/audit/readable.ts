@@ -1,4 +1,4 @@
-import { applicationStateLabels } from "@/lib/business/labels";
+import { applicationStateLabels, submissionStateLabels } from "@/lib/business/labels";
 import { longDate, longMoment } from "@/lib/calendar";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
@@ -23,6 +23,7 @@ const words: Record<string, string> = {
   ...audienceLabels,
   ...roleLabels,
   ...applicationStateLabels,
+  ...submissionStateLabels,
   ...campaignStateLabels,
   draft: "下書き",
   published: "公開",

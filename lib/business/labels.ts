@@ -1,4 +1,4 @@
-import type { applicationStates } from "@/lib/db/schema/business";
+import type { applicationStates, submissionStates } from "@/lib/db/schema/business";
 
 export type ApplicationState = (typeof applicationStates)[number];
 
@@ -7,6 +7,15 @@ export const applicationStateLabels: Record<ApplicationState, string> = {
   approved: "承認",
   returned: "差し戻し",
   rejected: "却下",
+};
+
+export type SubmissionState = (typeof submissionStates)[number];
+
+export const submissionStateLabels: Record<SubmissionState, string> = {
+  draft: "下書き",
+  asked: "承認待ち",
+  returned: "差し戻し",
+  approved: "承認",
 };
 
 export const contactLabel = "担当者のお名前";

@@ -13,6 +13,7 @@ import {
   version,
 } from "@/lib/form/fields";
 import { contactLabel } from "./labels";
+import { picked } from "./picked";
 
 /** 利用規約（事業者） */
 export const businessConsentInput = z.object({
@@ -74,18 +75,7 @@ export const removeColleagueInput = z.object({ id: rowId, currentPassword });
 export const applicationTarget = z.object({ id: rowId, version });
 export const reasonedDecisionInput = applicationTarget.extend({ reason: longText("理由", 1000) });
 
-const pick = /^pick-(.+)$/;
-
-/** Checks beside the rows of the queue: "pick-<id>" with the version that the page showed. */
-export const pickedApplicationsInput = z
-  .record(z.string(), z.unknown())
-  .transform((entries) =>
-    Object.entries(entries).flatMap(([name, version]) => {
-      const id = pick.exec(name)?.[1];
-      return id ? [{ id, version }] : [];
-    }),
-  )
-  .pipe(z.array(applicationTarget).min(1, "承認する申請を選んでください").max(100));
+export const pickedApplicationsInput = picked("承認する申請を選んでください");
 
 export const linkApplicationInput = applicationTarget.extend({
   employerId: z.uuid("事業者を選んでください"),

@@ -35,7 +35,8 @@ export async function duplicateJob(
   });
 }
 
-function newDays({ opensOn, closesOn }: JobRow, today: string) {
+/** As many days as it was shown, from today. */
+export function newDays({ opensOn, closesOn }: Pick<JobRow, "opensOn" | "closesOn">, today: string) {
   if (!opensOn || !closesOn || closesOn < opensOn) return { opensOn: today, closesOn: null };
   return {
     opensOn: today,

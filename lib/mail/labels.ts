@@ -19,5 +19,8 @@ export const mailKindLabels: Record<string, string> = {
   "business-application-returned": "事業者登録申請の差し戻し",
   "business-application-rejected": "事業者登録申請の結果",
   "business-account-removed": "担当者の登録の解除",
+  "business-submission-approved": "求人の承認",
+  "business-submission-returned": "求人の差し戻し",
+  "business-closing-soon": "まもなく掲載が終わる求人",
   "business-account-deleted": "アカウント削除のお知らせ（事業者）",
 };

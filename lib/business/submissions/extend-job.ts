@@ -1,0 +1,59 @@
+import { and, eq } from "drizzle-orm";
+import { addDays, japanDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { jobs } from "@/lib/db/schema/content";
+import { readWarnings } from "@/lib/jobs/desk";
+import { log } from "@/lib/log";
+import type { Employer } from "../employer";
+import { lockOwnJob, setLastDay } from "./own-job";
+import { changeSubmission, lockOwnChange } from "./submission";
+
+const longestDays = 90;
+
+/** The last day that 延長 may name, without anybody's approval. */
+export function latestExtension(now: Date): string {
+  return addDays(japanDate(now), longestDays);
+}
+
+type Extension = { id: string; version: number; closesOn: string };
+
+/**
+ * 延長 by the 事業者, without approval, because staff have read the text and nothing else of it changes. Where the minimum
+ * wage rises above it meanwhile that no longer holds: `underpaid`. What has ended is relisted by 複製.
+ */
+export async function extendOwnJob(
+  employer: Employer,
+  { id, version, closesOn }: Extension,
+  now: Date,
+): Promise<"extended" | "unknown" | "ended" | "too-early" | "too-late" | "underpaid" | "changed"> {
+  const underpaid = await isUnderpaid(employer, { id, version, closesOn }, now);
+  return getDb().transaction(async (tx) => {
+    const change = await lockOwnChange(tx, employer, id);
+    const before = await lockOwnJob(tx, employer, id);
+    if (before?.state !== "published" || before.closesOn === null) return "unknown";
+    // The second of two presses.
+    if (before.closesOn === closesOn) return "extended";
+    if (before.closesOn < japanDate(now)) return "ended";
+    if (before.version !== version) return "changed";
+    if (closesOn < before.closesOn) return "too-early";
+    if (closesOn > latestExtension(now)) return "too-late";
+    if (underpaid) return "underpaid";
+    await setLastDay(tx, before, closesOn, now);
+    // A change under way that left the last day alone still does: its approval must not take the new one back.
+    if (change?.input.closesOn === before.closesOn) {
+      await changeSubmission(tx, change, { input: { ...change.input, closesOn } }, now);
+    }
+    log.info({ job: id, employer: employer.employerId }, "posting extended by its employer");
+    return "extended";
+  });
+}
+
+// Of the very version that is extended. Before the transaction: fifty of them would wait for connections they hold.
+async function isUnderpaid({ employerId }: Employer, { id, version, closesOn }: Extension, now: Date) {
+  const [job] = await getDb()
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.id, id), eq(jobs.employerId, employerId), eq(jobs.version, version)));
+  if (!job) return false;
+  return (await readWarnings({ ...job, closesOn }, now)).some(({ field }) => field === "wageFrom");
+}

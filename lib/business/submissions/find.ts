@@ -1,0 +1,75 @@
+import { and, count, desc, eq, ne, sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { jobSubmissions } from "@/lib/db/schema/business";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { isUuid } from "@/lib/text/uuid";
+import type { Employer } from "../employer";
+import { type Submission, submissionOf } from "./submission";
+import { mostUnderWay } from "./write";
+
+const notApproved = ne(jobSubmissions.state, "approved");
+
+/** What the 事業者 is writing or has asked for, the newest first. */
+export async function submissionsUnderWay({ employerId }: Employer): Promise<Submission[]> {
+  const rows = await getDb()
+    .select()
+    .from(jobSubmissions)
+    .where(and(eq(jobSubmissions.employerId, employerId), notApproved))
+    .orderBy(desc(jobSubmissions.updatedAt), jobSubmissions.id)
+    .limit(mostUnderWay);
+  return rows.map(submissionOf);
+}
+
+/** One of their own, in whatever state. */
+export async function findOwnSubmission(
+  { employerId }: Employer,
+  id: string,
+): Promise<Submission | undefined> {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select()
+    .from(jobSubmissions)
+    .where(and(eq(jobSubmissions.id, id), eq(jobSubmissions.employerId, employerId)));
+  return row && submissionOf(row);
+}
+
+export const ownJobsPerPage = 20;
+
+// What has been public; a draft of the desk is the desk's own.
+const ownPublic = (employerId: string) => and(eq(jobs.employerId, employerId), ne(jobs.state, "draft"));
+
+/** Postings of the 事業者 that are or were public, the newest first. */
+export async function listOwnJobs({ employerId }: Employer, page: number) {
+  const [rows, [total]] = await Promise.all([
+    getDb()
+      .select({
+        id: jobs.id,
+        title: jobs.title,
+        state: jobs.state,
+        opensOn: jobs.opensOn,
+        closesOn: jobs.closesOn,
+      })
+      .from(jobs)
+      .where(ownPublic(employerId))
+      .orderBy(sql`${jobs.publishedAt} desc nulls last`, jobs.id)
+      .limit(ownJobsPerPage)
+      .offset((page - 1) * ownJobsPerPage),
+    getDb().select({ count: count() }).from(jobs).where(ownPublic(employerId)),
+  ]);
+  return { jobs: rows, total: total?.count ?? 0 };
+}
+
+/** One of them, with the change under way; `isShown`: its 事業者 is public. */
+export async function findOwnJob({ employerId }: Employer, id: string) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({ job: jobs, change: jobSubmissions.id, employerState: employers.state })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .leftJoin(
+      jobSubmissions,
+      and(eq(jobSubmissions.jobId, jobs.id), eq(jobSubmissions.employerId, employerId), notApproved),
+    )
+    .where(and(eq(jobs.id, id), ownPublic(employerId)));
+  return row && { job: row.job, change: row.change, isShown: row.employerState === "published" };
+}

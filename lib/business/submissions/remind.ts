@@ -1,0 +1,72 @@
+import { and, eq, gte, isNull, lte, notExists, sql } from "drizzle-orm";
+import { addDays, japanDate, longDate } from "@/lib/calendar";
+import { getDb } from "@/lib/db/client";
+import { employerAccounts } from "@/lib/db/schema/business";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { mails } from "@/lib/db/schema/mails";
+import { env } from "@/lib/env";
+import { isOpen } from "@/lib/jobs/open";
+import { queueMail } from "@/lib/mail/outbox";
+import { closingSoonMail } from "@/lib/mail/templates/business-submission";
+
+/** Days before the last one: each mail once, whichever comes first when a round was missed. */
+const steps = [5, 1] as const;
+// Of one round an hour: such mails never fill the queue.
+const atOnce = 100;
+// Japan: nobody's telephone rings at night for this.
+const firstHour = 9;
+
+/** Tells the accounts of a 事業者 that a posting will close, 5 days and 1 day before, with the page that extends it. */
+export async function remindOfClosing(now: Date): Promise<void> {
+  if (japanHour(now) < firstHour) return;
+  for (const days of steps) {
+    for (const one of await due(days, now)) await remind(one, now);
+  }
+}
+
+async function due(days: (typeof steps)[number], now: Date) {
+  const today = japanDate(now);
+  const [from, until] = days === 5 ? [addDays(today, 2), addDays(today, 5)] : [today, addDays(today, 1)];
+  // A new last day is reminded of anew. It names ids alone.
+  const key = sql<string>`'closing:' || ${jobs.id} || ':' || ${jobs.closesOn} || ${`:${days}:`} || ${employerAccounts.id}`;
+  return getDb()
+    .select({
+      id: jobs.id,
+      title: jobs.title,
+      closesOn: sql<string>`${jobs.closesOn}`,
+      employer: employers.name,
+      to: employerAccounts.email,
+      key,
+    })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .innerJoin(employerAccounts, eq(employerAccounts.employerId, jobs.employerId))
+    .where(
+      and(
+        isOpen(now),
+        isNull(employerAccounts.suspendedAt),
+        gte(jobs.closesOn, from),
+        lte(jobs.closesOn, until),
+        notExists(getDb().select({ id: mails.id }).from(mails).where(eq(mails.dedupeKey, key))),
+      ),
+    )
+    .orderBy(jobs.closesOn, jobs.id, employerAccounts.id)
+    .limit(atOnce);
+}
+
+type Due = Awaited<ReturnType<typeof due>>[number];
+
+async function remind({ id, title, closesOn, employer, to, key }: Due, now: Date): Promise<void> {
+  const mail = await closingSoonMail({
+    to,
+    employer,
+    title,
+    closesOn: longDate(closesOn),
+    url: `${env().APP_URL}/business/jobs/${id}/extend`,
+  });
+  await getDb().transaction((tx) => queueMail(tx, { ...mail, priority: 1, dedupeKey: key }, now));
+}
+
+function japanHour(now: Date): number {
+  return new Date(now.getTime() + 9 * 3_600_000).getUTCHours();
+}

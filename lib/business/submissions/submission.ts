@@ -1,0 +1,63 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { jobSubmissions } from "@/lib/db/schema/business";
+import type { JobFields } from "@/lib/jobs/fields";
+import type { Employer } from "../employer";
+
+type Row = typeof jobSubmissions.$inferSelect;
+export type Submission = Omit<Row, "input"> & { input: JobFields };
+
+/** A row as it is used: only `write.ts` and `duplicate.ts` fill `input`, and only with whole ones. */
+export function submissionOf(row: Row): Submission {
+  return { ...row, input: row.input as JobFields };
+}
+
+/** One of the 事業者's own under its lock: whoever else asks for it finds nothing. */
+export async function lockOwnSubmission(
+  tx: Tx,
+  { employerId }: Employer,
+  id: string,
+): Promise<Submission | undefined> {
+  const [row] = await tx
+    .select()
+    .from(jobSubmissions)
+    .where(and(eq(jobSubmissions.id, id), eq(jobSubmissions.employerId, employerId)))
+    .for("update");
+  return row && submissionOf(row);
+}
+
+/** The change of a posting that is under way. Locked before the posting itself, as an approval locks them. */
+export async function lockOwnChange(
+  tx: Tx,
+  { employerId }: Employer,
+  jobId: string,
+): Promise<Submission | undefined> {
+  const [row] = await tx
+    .select()
+    .from(jobSubmissions)
+    .where(
+      and(
+        eq(jobSubmissions.jobId, jobId),
+        eq(jobSubmissions.employerId, employerId),
+        ne(jobSubmissions.state, "approved"),
+      ),
+    )
+    .for("update");
+  return row && submissionOf(row);
+}
+
+/** A change of a row under its lock. */
+export async function changeSubmission(
+  tx: Tx,
+  before: Submission,
+  changes: Partial<Submission>,
+  now: Date,
+): Promise<Submission> {
+  const [after] = await tx
+    .update(jobSubmissions)
+    .set({ ...changes, version: before.version + 1, updatedAt: now })
+    .where(eq(jobSubmissions.id, before.id))
+    .returning();
+  if (!after) throw new Error("a submission under its lock is gone");
+  return submissionOf(after);
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { approveSubmission } from "@/lib/business/submissions/approve";
+import { askApproval, saveAndAsk } from "@/lib/business/submissions/ask";
+import { closeOwnJob } from "@/lib/business/submissions/close-job";
+import { deleteSubmission } from "@/lib/business/submissions/delete";
+import { duplicateOwnJob } from "@/lib/business/submissions/duplicate";
+import { extendOwnJob } from "@/lib/business/submissions/extend-job";
+import {
+  findOwnJob,
+  findOwnSubmission,
+  listOwnJobs,
+  submissionsUnderWay,
+} from "@/lib/business/submissions/find";
+import { submissionInput } from "@/lib/business/submissions/schema";
+import { takeBack } from "@/lib/business/submissions/take-back";
+import { mostUnderWay, saveSubmission } from "@/lib/business/submissions/write";
+import { saveJob } from "@/lib/jobs/write";
+import { employer } from "@/tests/support/business";
+import { jobForm } from "@/tests/support/desk";
+import { expect, test } from "@/tests/support/domain";
+import { later, minute, network, staffMember, start } from "@/tests/support/people";
+import { approvedJob, askedSubmission, ownJobForm, submission } from "@/tests/support/submissions";
+
+const now = later(start, minute);
+
+async function two() {
+  const { employer: own } = await employer("aonami@example.jp", network(5));
+  const { employer: other } = await employer("other@example.jp", network(6));
+  return { own, other };
+}
+
+test("every id of another 事業者, given to every verb: nothing is seen, nothing changes", async ({ sql }) => {
+  const { own, other } = await two();
+  const job = await approvedJob(own);
+  const draft = randomUUID();
+  await saveSubmission(own, { id: draft, version: 0, jobId: null }, ownJobForm({ title: "下書き" }), now);
+  const asked = await askedSubmission(own, { title: "申請中" });
+  const everything = () =>
+    Promise.all([sql`select * from jobs order by id`, sql`select * from job_submissions order by id`]);
+  const before = await everything();
+
+  for (const id of [draft, asked.id, job.id]) {
+    expect(await findOwnSubmission(other, id)).toBeUndefined();
+    expect(await findOwnJob(other, id)).toBeUndefined();
+    for (const version of [0, 1, 2]) {
+      const typed = ownJobForm({ title: "乗っ取り" });
+      const target = { id, version, jobId: null };
+      if (id !== job.id) {
+        expect(await saveSubmission(other, target, typed, now)).toBe("unknown");
+        expect(await saveAndAsk(other, target, typed, now)).toBe("unknown");
+      }
+      expect(await saveSubmission(other, { id: randomUUID(), version, jobId: id }, typed, now)).toBe(
+        "unknown",
+      );
+      expect(await askApproval(other, { id, version }, now)).toBe("unknown");
+      expect(await extendOwnJob(other, { id, version, closesOn: "2026-07-15" }, now)).toBe("unknown");
+    }
+    expect(await takeBack(other, id, now)).toBe("unknown");
+    expect(await deleteSubmission(other, id)).toBe("deleted");
+    expect(await closeOwnJob(other, id, now)).toBe("unknown");
+    expect(await duplicateOwnJob(other, { id, copyId: randomUUID() }, now)).toBe("unknown");
+  }
+  expect(await submissionsUnderWay(other)).toEqual([]);
+  expect(await listOwnJobs(other, 1)).toEqual({ jobs: [], total: 0 });
+  expect(await everything()).toEqual(before);
+});
+
+test("an id of another's posting, chosen for one's own draft, changes that posting on no approval", async () => {
+  const { own, other } = await two();
+  const job = await approvedJob(own);
+  // Ids of submissions and of postings live in tables of their own.
+  const target = { id: job.id, version: 0, jobId: null };
+  await saveAndAsk(other, target, ownJobForm({ title: "乗っ取り" }), now);
+  const staff = await staffMember("editor");
+  const asked = await submission(other, job.id);
+  expect(await approveSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("decided");
+  expect(await findOwnJob(own, job.id)).toMatchObject({ job: { title: job.title, version: job.version } });
+  expect((await listOwnJobs(other, 1)).jobs).toMatchObject([{ title: "乗っ取り" }]);
+});
+
+test("whose it is comes from the login alone; a copy's id that another has taken copies nothing", async () => {
+  const { own, other } = await two();
+  const parsed = submissionInput.parse({
+    ...{ id: randomUUID(), version: "0", jobId: "", title: "求人" },
+    employerId: own.employerId,
+  });
+  expect(parsed).not.toHaveProperty("employerId");
+  const { id, version, jobId, deed, ...typed } = parsed;
+  await saveSubmission(other, { id, version, jobId }, typed, now);
+  expect((await submission(other, id)).input.employerId).toBe(other.employerId);
+  const job = await approvedJob(own);
+  expect(await duplicateOwnJob(own, { id: job.id, copyId: id }, now)).toBe("unknown");
+  expect((await submission(other, id)).input.title).toBe("求人");
+});
+
+test("a draft of the desk about a 事業者 is not there for it", async () => {
+  const { own } = await two();
+  const staff = await staffMember("editor");
+  const id = randomUUID();
+  await saveJob(staff, { id, version: 0 }, jobForm(own.employerId), now);
+  expect(await findOwnJob(own, id)).toBeUndefined();
+  expect((await listOwnJobs(own, 1)).total).toBe(0);
+  expect(await duplicateOwnJob(own, { id, copyId: randomUUID() }, now)).toBe("unknown");
+  expect(await closeOwnJob(own, id, now)).toBe("unknown");
+  const change = { id: randomUUID(), version: 0, jobId: id };
+  expect(await saveSubmission(own, change, ownJobForm(), now)).toBe("unknown");
+});
+
+test("drafts without end stop at a number", async ({ sql }) => {
+  const { own } = await two();
+  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
+    select ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostUnderWay})`;
+  const target = { id: randomUUID(), version: 0, jobId: null };
+  expect(await saveSubmission(own, target, ownJobForm(), now)).toBe("too-many");
+});
