@@ -44,6 +44,12 @@ export function missingForPublishing(job: Written): Missing[] {
     .map((field) => ({ field, label: jobLabels[field] }));
 }
 
+/** A sentence beside each of those fields. `why`: "公開するには" */
+export function missingErrors(why: string, missing: Missing[]): Record<string, string> {
+  const sentence = (label: string) => `${why}、${label}が必要です。入力してください`;
+  return Object.fromEntries(missing.map(({ field, label }) => [field, sentence(label)]));
+}
+
 /** A contract that ends says whether, by what and how often it is renewed. */
 function mayBeRenewed(contractPeriod: string): boolean {
   return contractPeriod !== "" && !/(定め|更新)(は|が|の)?(な[しい]|無)|無期/.test(contractPeriod);

@@ -9,7 +9,7 @@ import { closeJob } from "@/lib/jobs/close";
 import { deleteJob } from "@/lib/jobs/delete";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
-import type { Missing } from "@/lib/jobs/missing";
+import { missingErrors } from "@/lib/jobs/missing";
 import { type Publication, publishJob } from "@/lib/jobs/publish";
 import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { duplicateJobInput, type JobInput, jobIdInput, jobTarget, savedJobInput } from "@/lib/jobs/schema";
@@ -78,11 +78,6 @@ export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, i
   if (answer === "unknown") return refuse(unknown);
   redirect(`/admin/jobs/${answer.copy}?done=copied`);
 });
-
-function missingErrors(why: string, missing: Missing[]): Record<string, string> {
-  const sentence = (label: string) => `${why}、${label}が必要です。入力してください`;
-  return Object.fromEntries(missing.map(({ field, label }) => [field, sentence(label)]));
-}
 
 /** The form stays, and goes on from what has just been saved. */
 function refusePublication(why: Exclude<Publication, "published">, { version }: JobRow): Refusal {

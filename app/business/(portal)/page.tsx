@@ -11,6 +11,7 @@ export const metadata: Metadata = { title: "事業者メニュー" };
 
 const settings = { href: "/business/settings", label: "アカウント設定" };
 const approvedEntries = [
+  { href: "/business/jobs", label: "求人の管理" },
   { href: "/business/profile", label: "事業者情報" },
   { href: "/business/members", label: "担当者の一覧・招待" },
   settings,

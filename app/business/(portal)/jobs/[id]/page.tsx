@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { factsOfJob } from "@/components/jobs/job-facts";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts } from "@/components/ui/facts";
+import { Page } from "@/components/ui/page";
+import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
+import { jobCrumbs } from "../crumbs";
+import { findPosting } from "./find";
+import { DuplicateForm } from "./form";
+
+export const metadata: Metadata = { title: "掲載した求人" };
+
+const done: Record<string, string> = {
+  closed: "掲載を終了しました。一覧や検索には載らず、求人のページには募集終了と表示されます。",
+  extended: "掲載終了日を延ばしました。",
+};
+
+export default async function PostingPage({ params, searchParams }: PageProps<"/business/jobs/[id]">) {
+  const { job, change, isShown } = await findPosting(params);
+  const sentence = done[String((await searchParams).done)];
+  const state = jobState(job, new Date());
+  return (
+    <Page title={job.title} crumbs={jobCrumbs(job.title)}>
+      <div className="space-y-8">
+        {sentence && <Banner look="success" role="status" title={sentence} />}
+        {!isShown && <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。" />}
+        {change && (
+          <Banner look="info" title="この求人には、準備中の変更があります。">
+            <a href={`/business/jobs/drafts/${change}`} className="link inline-flex min-h-11 items-center">
+              変更を見る
+            </a>
+          </Banner>
+        )}
+        <Links id={job.id} state={state} mayChange={!change} isShown={isShown} />
+        <DuplicateForm id={job.id} copyId={randomUUID()} />
+        <Facts facts={[{ name: "状態", value: jobStateLabels[state] }, ...factsOfJob(job)]} />
+      </div>
+    </Page>
+  );
+}
+
+type Props = { id: string; state: JobState; mayChange: boolean; isShown: boolean };
+
+function Links({ id, state, mayChange, isShown }: Props) {
+  const isOpen = state === "open" || state === "closing";
+  const runs = isOpen || state === "coming";
+  const links = [
+    ...(isShown && state !== "coming" ? [{ href: `/jobs/${id}`, label: "公開ページを見る" }] : []),
+    ...(mayChange ? [{ href: `/business/jobs/${id}/edit`, label: "内容を変更する" }] : []),
+    ...(runs ? [{ href: `/business/jobs/${id}/extend`, label: "掲載を延長する" }] : []),
+    ...(runs ? [{ href: `/business/jobs/${id}/close`, label: "掲載を終了する" }] : []),
+  ];
+  return (
+    <ul className="flex flex-wrap gap-3">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <ButtonLink look="secondary" href={href} prefetch={false}>
+            {label}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { FieldLinks } from "@/components/jobs/field-links";
+import { factsOfJob } from "@/components/jobs/job-facts";
+import { Warnings } from "@/components/jobs/warnings";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts } from "@/components/ui/facts";
+import { Page } from "@/components/ui/page";
+import { submissionStateLabels } from "@/lib/business/labels";
+import { longMoment } from "@/lib/calendar";
+import { readWarnings } from "@/lib/jobs/desk";
+import { missingForPublishing } from "@/lib/jobs/missing";
+import { jobCrumbs } from "../../crumbs";
+import { findDraft } from "./find";
+import { AskForm, TakeBackForm } from "./form";
+
+export const metadata: Metadata = { title: "準備中の求人" };
+
+const done: Record<string, string> = {
+  saved: "下書きを保存しました。まだ申請していません。",
+  asked: "承認を申請しました。結果は、メールでお知らせします。",
+  taken: "申請を取り下げました。内容を直して、もう一度申請できます。",
+  copied: "複製しました。掲載期間を確かめてから、承認を申請してください。",
+};
+
+export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
+  const { id, state, version, input, reason, jobId, askedAt, updatedAt } = await findDraft(params);
+  const asked = String((await searchParams).done);
+  const waits = state === "asked";
+  const form = `/business/jobs/drafts/${id}/edit`;
+  const missing = waits ? [] : missingForPublishing(input);
+  return (
+    <Page title={input.title} crumbs={jobCrumbs(input.title)}>
+      <div className="space-y-8">
+        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        {asked === "changed" && (
+          <Banner
+            look="warning"
+            role="alert"
+            title="画面を開いたあとに、ほかの担当者が変更しました。まだ申請していません。下の内容を確かめてから、もう一度押してください。"
+          />
+        )}
+        {state === "returned" && (
+          <Banner look="warning" title="市からの確認をお読みになり、内容を直して、もう一度申請してください。">
+            <p className="whitespace-pre-line">{reason}</p>
+          </Banner>
+        )}
+        {jobId && (
+          <Banner look="info" title="掲載した求人の変更です。承認されるまで、いまの内容のまま掲載します。">
+            <a href={`/business/jobs/${jobId}`} className="link inline-flex min-h-11 items-center">
+              いまの内容を見る
+            </a>
+          </Banner>
+        )}
+        {missing.length > 0 && (
+          <Banner look="info" title={`承認を申請するには、あと${missing.length}項目が必要です。`}>
+            <FieldLinks fields={missing} page={form} />
+          </Banner>
+        )}
+        {!waits && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
+        {waits ? (
+          <TakeBackForm id={id} />
+        ) : (
+          <>
+            <AskForm id={id} version={version} />
+            <ul className="flex flex-wrap gap-3">
+              <li>
+                <ButtonLink look="secondary" href={form} prefetch={false}>
+                  編集する
+                </ButtonLink>
+              </li>
+              <li>
+                <ButtonLink look="secondary" href={`/business/jobs/drafts/${id}/delete`} prefetch={false}>
+                  下書きを削除する
+                </ButtonLink>
+              </li>
+            </ul>
+          </>
+        )}
+        <Facts
+          facts={[
+            { name: "状態", value: submissionStateLabels[state] },
+            ...(waits && askedAt ? [{ name: "申請の日時", value: longMoment(askedAt) }] : []),
+            ...factsOfJob(input),
+            { name: "最後の変更", value: longMoment(updatedAt) },
+          ]}
+        />
+      </div>
+    </Page>
+  );
+}

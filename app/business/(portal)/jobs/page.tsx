@@ -1,0 +1,95 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DataTable } from "@/components/ui/data-table";
+import { Page } from "@/components/ui/page";
+import { Pagination } from "@/components/ui/pagination";
+import { SectionTitle } from "@/components/ui/section-title";
+import { Unbroken } from "@/components/ui/unbroken";
+import { requireEmployer } from "@/lib/auth/current";
+import { submissionStateLabels } from "@/lib/business/labels";
+import { listOwnJobs, ownJobsPerPage, submissionsUnderWay } from "@/lib/business/submissions/find";
+import { longDate, longMoment } from "@/lib/calendar";
+import { jobState, jobStateLabels } from "@/lib/jobs/state";
+import { laterPage } from "@/lib/text/page-number";
+import { menuCrumb } from "./crumbs";
+
+export const metadata: Metadata = { title: "求人の管理" };
+
+export default async function JobsPage({ searchParams }: PageProps<"/business/jobs">) {
+  const employer = await requireEmployer("/business/jobs");
+  const { page: asked, done } = await searchParams;
+  const page = laterPage(String(asked)) ?? 1;
+  const now = new Date();
+  const [underWay, { jobs, total }] = await Promise.all([
+    submissionsUnderWay(employer),
+    listOwnJobs(employer, page),
+  ]);
+  return (
+    <Page title="求人の管理" crumbs={[menuCrumb, { label: "求人の管理" }]} wide>
+      {done === "deleted" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="下書きを削除しました。" />
+        </div>
+      )}
+      <ButtonLink href="/business/jobs/new" prefetch={false}>
+        新しい求人を書く
+      </ButtonLink>
+      {underWay.length > 0 && (
+        <>
+          <SectionTitle>準備中の求人</SectionTitle>
+          <DataTable
+            caption="準備中の求人"
+            columns={[
+              {
+                name: "求人名",
+                cell: ({ id, input }) => <Name href={`/business/jobs/drafts/${id}`}>{input.title}</Name>,
+              },
+              { name: "状態", cell: ({ state }) => <Unbroken>{submissionStateLabels[state]}</Unbroken> },
+              { name: "内容", cell: ({ jobId }) => (jobId ? "掲載した求人の変更" : "新しい求人") },
+              { name: "最後の変更", cell: ({ updatedAt }) => longMoment(updatedAt) },
+            ]}
+            rows={underWay}
+            keyOf={({ id }) => id}
+          />
+        </>
+      )}
+      <SectionTitle>掲載した求人（{total}件）</SectionTitle>
+      {jobs.length === 0 ? (
+        <p>掲載した求人は、まだありません。「新しい求人を書く」から書いて、承認を申請してください。</p>
+      ) : (
+        <DataTable
+          caption="掲載した求人"
+          columns={[
+            { name: "求人名", cell: ({ id, title }) => <Name href={`/business/jobs/${id}`}>{title}</Name> },
+            { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
+            {
+              name: "掲載開始日",
+              cell: ({ opensOn }) => opensOn && <Unbroken>{longDate(opensOn)}</Unbroken>,
+            },
+            {
+              name: "掲載終了日",
+              cell: ({ closesOn }) => closesOn && <Unbroken>{longDate(closesOn)}</Unbroken>,
+            },
+          ]}
+          rows={jobs}
+          keyOf={({ id }) => id}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / ownJobsPerPage)}
+        href={(to) => `/business/jobs?page=${to}`}
+      />
+    </Page>
+  );
+}
+
+function Name({ href, children }: { href: string; children: string }) {
+  return (
+    <Link href={href} prefetch={false} className="link inline-flex min-h-11 items-center">
+      {children}
+    </Link>
+  );
+}
