@@ -2,6 +2,7 @@ import { applicantsReach } from "@/lib/applicants/count";
 import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
 import { wasLookedAt } from "@/lib/audit/look";
 import { countWaitingApplications } from "@/lib/business/find-application";
+import { countWaitingSubmissions } from "@/lib/business/submissions/desk";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/count";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
@@ -20,9 +21,10 @@ export type Todo = { href: string; title: string; count: string; sentence: strin
 
 /** What waits for a 職員, the pressing first; nothing that is done. */
 export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
-  const [applications, handed, campaigns, closing, mails, unreachable, drafts, quarter, many] =
+  const [applications, submissions, handed, campaigns, closing, mails, unreachable, drafts, quarter, many] =
     await Promise.all([
       countWaitingApplications(),
+      countWaitingSubmissions(),
       isAdmin(staff) ? countHandedCampaigns() : 0,
       pressingCampaigns(now),
       countClosingJobs(closingDays, now),
@@ -40,6 +42,12 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       title: "事業者登録の申請",
       count: `${applications}件`,
       sentence: "承認を待っています。内容を確かめてください。",
+    },
+    submissions > 0 && {
+      href: "/admin/approvals#submissions",
+      title: "求人の申請",
+      count: `${submissions}件`,
+      sentence: "事業者が、求人の承認を待っています。内容を確かめてください。",
     },
     handed > 0 && {
       href: "/admin/campaigns?state=handed",

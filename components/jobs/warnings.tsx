@@ -2,17 +2,23 @@ import { Banner } from "@/components/ui/banner";
 import { fieldId } from "@/lib/form/field-id";
 import type { Warning } from "@/lib/jobs/warnings";
 
-/** Each with its reason. Nothing is forbidden here: 職員 know the exceptions. */
-export function Warnings({ warnings, form }: { warnings: Warning[]; form: string }) {
+/** Each with its reason. Nothing is forbidden here: 職員 know the exceptions. `form`: where it can be mended, if here. */
+export function Warnings({ warnings, form }: { warnings: Warning[]; form?: string }) {
   if (warnings.length === 0) return null;
   return (
     <Banner look="warning" title="公開する前に、次のことを確かめてください。">
       <ul className="space-y-3">
         {warnings.map(({ field, label, found, reason }) => (
           <li key={`${field} ${found}`}>
-            <a href={`${form}#${fieldId(field)}`} className="link inline-flex min-h-11 items-center">
-              {label}：{found}
-            </a>
+            {form === undefined ? (
+              <p className="font-bold">
+                {label}：{found}
+              </p>
+            ) : (
+              <a href={`${form}#${fieldId(field)}`} className="link inline-flex min-h-11 items-center">
+                {label}：{found}
+              </a>
+            )}
             <p>{reason}</p>
           </li>
         ))}

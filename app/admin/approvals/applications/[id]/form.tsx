@@ -1,20 +1,17 @@
 "use client";
 
-import type { ComponentProps, ReactNode } from "react";
-import { Form } from "@/components/form/form";
-import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
 import {
   approveApplicationAction,
   linkApplicationAction,
   rejectApplicationAction,
   returnApplicationAction,
 } from "../../actions";
+import { DecisionForm, ReasonForm, type Target } from "../../decision-form";
 
-type Target = { id: string; version: number };
 const schemas = () => import("@/lib/business/schema");
+const reasoned = () => schemas().then((all) => all.reasonedDecisionInput);
 
 export function ApproveForm(target: Target) {
   return (
@@ -29,7 +26,7 @@ export function ApproveForm(target: Target) {
 
 export function ReturnForm(target: Target) {
   return (
-    <ReasonForm action={returnApplicationAction} {...target}>
+    <ReasonForm action={returnApplicationAction} schema={reasoned} {...target}>
       <SubmitButton>差し戻す</SubmitButton>
     </ReasonForm>
   );
@@ -37,7 +34,7 @@ export function ReturnForm(target: Target) {
 
 export function RejectForm(target: Target) {
   return (
-    <ReasonForm action={rejectApplicationAction} {...target}>
+    <ReasonForm action={rejectApplicationAction} schema={reasoned} {...target}>
       <SubmitButton look="danger">却下する</SubmitButton>
     </ReasonForm>
   );
@@ -55,32 +52,5 @@ export function LinkForm({ choices, ...target }: Target & Choices) {
       <RadioField name="employerId" legend="ひもづける事業者" options={choices} required />
       <SubmitButton>ひもづけて承認する</SubmitButton>
     </DecisionForm>
-  );
-}
-
-type Props = Target & Pick<ComponentProps<typeof Form>, "action" | "schema"> & { children: ReactNode };
-
-function ReasonForm({ children, ...form }: Omit<Props, "schema">) {
-  return (
-    <DecisionForm schema={() => schemas().then((all) => all.reasonedDecisionInput)} {...form}>
-      <TextArea
-        name="reason"
-        label="理由"
-        rows={5}
-        help="この文のまま、担当者へのメールと画面に表示します。"
-      />
-      {children}
-    </DecisionForm>
-  );
-}
-
-function DecisionForm({ id, version, children, ...form }: Props) {
-  return (
-    <Form {...form}>
-      {/* What is decided on is what this page showed. */}
-      <HiddenField name="id" value={id} />
-      <HiddenField key={version} name="version" value={String(version)} />
-      {children}
-    </Form>
   );
 }

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
+import type { waitingApplications } from "@/lib/business/find-application";
+import { longMoment } from "@/lib/calendar";
+import { ApproveManyForm } from "./form";
+import { Pick } from "./pick";
+
+type Waiting = Awaited<ReturnType<typeof waitingApplications>>["applications"];
+
+export function ApplicationQueue({ applications }: { applications: Waiting }) {
+  if (applications.length === 0) return <p>承認を待っている申請はありません。</p>;
+  return (
+    <ApproveManyForm>
+      <DataTable
+        caption="事業者登録の申請（古いものから）"
+        columns={[
+          {
+            name: "事業者名",
+            cell: ({ id, name }) => (
+              <Link
+                href={`/admin/approvals/applications/${id}`}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {name}
+              </Link>
+            ),
+          },
+          { name: "業種", cell: ({ industry }) => industry },
+          { name: "担当者", cell: ({ contact }) => contact },
+          { name: "申請の日時", cell: ({ askedAt }) => longMoment(askedAt) },
+          {
+            name: "選ぶ",
+            cell: ({ resembles, ...row }) =>
+              resembles ? (
+                <Tag>似た事業者があります</Tag>
+              ) : (
+                <Pick id={row.id} version={row.version} name={row.name} />
+              ),
+          },
+        ]}
+        rows={applications}
+        keyOf={({ id }) => id}
+      />
+    </ApproveManyForm>
+  );
+}

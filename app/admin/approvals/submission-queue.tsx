@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
+import type { waitingSubmissions } from "@/lib/business/submissions/desk";
+import { longMoment } from "@/lib/calendar";
+import { Pick } from "./pick";
+import { ApproveManySubmissionsForm } from "./submissions/form";
+
+type Waiting = Awaited<ReturnType<typeof waitingSubmissions>>["submissions"];
+
+/** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
+export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
+  if (submissions.length === 0) return <p>承認を待っている求人はありません。</p>;
+  return (
+    <ApproveManySubmissionsForm>
+      <DataTable
+        caption="求人の申請（古いものから）"
+        columns={[
+          {
+            name: "求人名",
+            cell: ({ id, title }) => (
+              <Link
+                href={`/admin/approvals/submissions/${id}`}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {title}
+              </Link>
+            ),
+          },
+          { name: "事業者", cell: ({ employerName }) => employerName },
+          { name: "内容", cell: ({ isChange }) => (isChange ? "掲載中の求人の変更" : "新しい求人") },
+          { name: "申請の日時", cell: ({ askedAt }) => askedAt && longMoment(askedAt) },
+          {
+            name: "選ぶ",
+            cell: ({ id, version, title, isChange, warned }) => {
+              if (warned) return <Tag look="warm">確かめることがあります</Tag>;
+              return isChange ? <Tag>見比べてください</Tag> : <Pick id={id} version={version} name={title} />;
+            },
+          },
+        ]}
+        rows={submissions}
+        keyOf={({ id }) => id}
+      />
+    </ApproveManySubmissionsForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { jobReading } from "@/components/jobs/job-facts";
+import { DataTable } from "@/components/ui/data-table";
+import { type JobFields, jobFields, jobLabels } from "@/lib/jobs/fields";
+
+/** Where what is public and what is asked for differ: both texts, side by side, below each other on a phone. */
+export function Comparison({ shown, asked }: { shown: JobFields; asked: JobFields }) {
+  const differing = jobFields.filter((field) => shown[field] !== asked[field]);
+  if (differing.length === 0) return <p>公開している内容との違いはありません。</p>;
+  return (
+    <DataTable
+      caption="変わるところ"
+      columns={[
+        { name: "項目", cell: (field) => jobLabels[field] },
+        { name: "いま公開している内容", cell: (field) => <Words>{jobReading(field, shown)}</Words> },
+        { name: "申請の内容", cell: (field) => <Words>{jobReading(field, asked)}</Words> },
+      ]}
+      rows={differing}
+      keyOf={(field) => field}
+    />
+  );
+}
+
+function Words({ children }: { children: string }) {
+  return <span className="whitespace-pre-line">{children || "（なし）"}</span>;
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { factsOfJob } from "@/components/jobs/job-facts";
+import { Warnings } from "@/components/jobs/warnings";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeskPage } from "@/components/ui/desk-page";
+import { Facts } from "@/components/ui/facts";
+import { SectionTitle } from "@/components/ui/section-title";
+import { contactLabel, submissionStateLabels } from "@/lib/business/labels";
+import { longMoment } from "@/lib/calendar";
+import { readWarnings } from "@/lib/jobs/desk";
+import { Comparison } from "./comparison";
+import { findDeskSubmission, submissionCrumbs } from "./find";
+import { ApproveForm } from "./form";
+
+export const metadata: Metadata = { title: "求人の申請" };
+
+export default async function SubmissionPage({ params }: PageProps<"/admin/approvals/submissions/[id]">) {
+  const { submission, employer, job, writer } = await findDeskSubmission(params);
+  const { id, version, state, input, reason, askedAt } = submission;
+  const waits = state === "asked";
+  return (
+    <DeskPage title={input.title} crumbs={submissionCrumbs(input.title)}>
+      <div className="max-w-[60rem] space-y-8">
+        {employer.state !== "published" && (
+          <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
+        )}
+        {waits && <Warnings warnings={await readWarnings(input, new Date())} />}
+        {waits && job && (
+          <section>
+            <SectionTitle>変わるところ</SectionTitle>
+            <Comparison shown={job} asked={input} />
+          </section>
+        )}
+        {waits && <ApproveForm id={id} version={version} jobVersion={job?.version ?? 0} />}
+        <ul className="flex flex-wrap gap-3">
+          {waits && (
+            <li>
+              <ButtonLink
+                look="secondary"
+                href={`/admin/approvals/submissions/${id}/return`}
+                prefetch={false}
+              >
+                差し戻す
+              </ButtonLink>
+            </li>
+          )}
+          {job && (
+            <li>
+              <ButtonLink look="secondary" href={`/admin/jobs/${job.id}`} prefetch={false}>
+                公開している求人を見る
+              </ButtonLink>
+            </li>
+          )}
+        </ul>
+        <Facts
+          facts={[
+            { name: "状態", value: submissionStateLabels[state] },
+            ...(reason ? [{ name: "差し戻しの理由", value: reason }] : []),
+            {
+              name: "事業者",
+              value: (
+                <Link
+                  href={`/admin/employers/${employer.id}`}
+                  prefetch={false}
+                  className="link inline-flex min-h-11 items-center"
+                >
+                  {employer.name}
+                </Link>
+              ),
+            },
+            { name: contactLabel, value: writer ?? "（アカウントは削除されました）" },
+            ...(askedAt ? [{ name: "申請の日時", value: longMoment(askedAt) }] : []),
+            ...factsOfJob(input),
+          ]}
+        />
+      </div>
+    </DeskPage>
+  );
+}
