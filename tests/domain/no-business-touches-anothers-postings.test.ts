@@ -112,4 +112,12 @@ test("drafts without end stop at a number", async ({ sql }) => {
     select ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostUnderWay})`;
   const target = { id: randomUUID(), version: 0, jobId: null };
   expect(await saveSubmission(own, target, ownJobForm(), now)).toBe("too-many");
+  // Older than any field of the form: read as if nothing had been touched.
+  const [older] = await submissionsUnderWay(own);
+  expect(older?.input).toMatchObject({
+    employerId: own.employerId,
+    duties: "",
+    wageFrom: null,
+    dispatch: false,
+  });
 });

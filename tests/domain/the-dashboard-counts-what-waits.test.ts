@@ -1,14 +1,17 @@
 import { readTodo } from "@/app/admin/todo";
 import { recordLook } from "@/lib/audit/look";
+import { saveSubmission } from "@/lib/business/submissions/write";
 import { handleMail } from "@/lib/callers/handle-mail";
 import { listTroubledMails } from "@/lib/callers/troubled-mails";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import type { Staff } from "@/lib/staff/staff";
 import { ensureQuarters } from "@/lib/surveys/quarter";
+import { businessNewcomer, employer } from "@/tests/support/business";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, staffMember, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
+import { askedSubmission, ownJobForm } from "@/tests/support/submissions";
 
 const titles = async (now: Date, staff?: Staff) =>
   (await readTodo(staff ?? (await staffMember("editor")), now)).map(
@@ -53,6 +56,16 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   expect(await titles(autumn)).toContain(reminder);
   await recordLook(await staffMember(), { kind: "survey", id: "2026Q1", name: "第1四半期" }, autumn);
   expect(await titles(autumn)).not.toContain(reminder);
+});
+
+test("what a 事業者 asks for is counted with it, a draft of it is not", async () => {
+  const { employer: own } = await employer();
+  const target = { id: crypto.randomUUID(), version: 0, jobId: null };
+  await saveSubmission(own, target, ownJobForm(), start);
+  await businessNewcomer("other@example.jp");
+  expect(await titles(start)).toEqual(["事業者登録の申請 1件"]);
+  await askedSubmission(own);
+  expect(await titles(start)).toEqual(["事業者登録の申請 1件", "求人の申請 1件"]);
 });
 
 test("a mail under way, stopped or in doubt is there for everybody, a request for an admin alone", async ({

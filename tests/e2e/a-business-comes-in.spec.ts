@@ -1,6 +1,6 @@
-import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addBusiness, addStaff } from "@/tests/support/accounts";
+import { anotherPage } from "@/tests/support/another-page";
 import { expect, test } from "@/tests/support/e2e";
 import {
   credentials,
@@ -244,18 +244,3 @@ test("several applications are approved at once; one that resembles a 事業者 
   const [account] = await sql`select employer_id from employer_accounts where id = ${again.id}`;
   expect(account?.employer_id).toBe(known.employerId);
 });
-
-/** Somebody else's browser. */
-async function anotherPage(
-  browser: Browser,
-  viewport: { width: number; height: number },
-  { baseURL, visitorAddress }: { baseURL: string | undefined; visitorAddress: string },
-): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: String(baseURL),
-    viewport,
-    locale: "ja-JP",
-    extraHTTPHeaders: { "x-forwarded-for": visitorAddress },
-  });
-  return context.newPage();
-}

@@ -136,6 +136,21 @@ const forms: Record<
     good: { version: "99", address: "いわき市", phone: "", website: "https://example.jp", introduction: "" },
     signedIn: "approved",
   },
+  posting: {
+    path: "/business/jobs/new",
+    good: {
+      id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e10",
+      version: "0",
+      jobId: "",
+      deed: "save",
+      title: "包装",
+      headcount: "2",
+      wageFrom: "1,100",
+      opensOn: "2026-05-12",
+      duties: "干物の包装",
+    },
+    signedIn: "approved",
+  },
   contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "business" },
   businessDelete: {
     path: "/business/settings/delete",
@@ -223,6 +238,7 @@ const actionNames: Record<string, string> = {
   reapply: "reapplyAction",
   profile: "changeProfileAction",
   contact: "changeContactAction",
+  posting: "saveSubmissionAction",
   businessDelete: "deleteBusinessAction",
 };
 

@@ -163,6 +163,8 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
   for (const path of [
     "/business?done=password",
     "/business/profile?done=changed",
+    "/business/jobs?done=deleted",
+    "/business/jobs/new",
     "/business/settings?done=contact",
     "/business/settings/password",
     "/business/settings/delete",

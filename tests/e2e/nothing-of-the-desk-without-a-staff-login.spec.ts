@@ -36,6 +36,10 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   const { ended, admin, editor, applicant, business } = await visitors(page, sql);
   const waiting = await addBusiness(sql, { waits: true });
   const [application] = await sql`select id from employer_applications where account_id = ${waiting.id}`;
+  const [submission] = await sql`
+    insert into job_submissions (employer_id, account_id, input, state, asked_at, created_at, updated_at)
+    values (${business.employerId}, ${business.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'asked', now(), now(), now())
+    returning id`;
   const routes = builtPaths("/admin").filter(
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
   );
@@ -48,7 +52,8 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
     applicants: applicant.id,
     campaigns: String(campaign?.id),
     "[step]": "suspend",
-    approvals: String(application?.id),
+    applications: String(application?.id),
+    submissions: String(submission?.id),
   };
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);

@@ -41,7 +41,15 @@ const portals = [
     name: "事業者メニュー",
     area: "/business",
     open: /^\/business\/register/,
-    words: ["招待する方", "新しいパスワード", "以上のことを了解しました", "最後のログイン", "市からの確認"],
+    words: [
+      "招待する方",
+      "新しいパスワード",
+      "以上のことを了解しました",
+      "最後のログイン",
+      "市からの確認",
+      "新しい求人を書く",
+      "秘密の下書き",
+    ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addBusiness(sql);
       const colleague = await addBusiness(sql, {
@@ -49,11 +57,15 @@ const portals = [
         contact: "青波 七郎",
       });
       await loginBusiness(page, person);
+      const [draft] = await sql`
+        insert into job_submissions (employer_id, account_id, input, state, created_at, updated_at)
+        values (${person.employerId}, ${person.id}, ${sql.json({ title: "秘密の下書き" })}, 'draft', now(), now())
+        returning id`;
       return {
         ...person,
         own: [person.email, person.contact, colleague.contact],
         seenAt: "/business/members",
-        known: { members: colleague.id } as Record<string, string>,
+        known: { members: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
       };
     },
   },

@@ -29,6 +29,8 @@ const ownPaths = [
 const businessPaths = [
   "/business",
   "/business/profile",
+  "/business/jobs",
+  "/business/jobs/new",
   "/business/settings",
   "/business/settings/password",
   "/business/settings/delete",

@@ -119,6 +119,65 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
   expect(await sql`select from employer_accounts where id = ${ours.id}`).toHaveLength(0);
 });
 
+test("no id of another's 求人 opens a page or moves an action of 求人の管理", async ({ page, sql }) => {
+  const ours = await addBusiness(sql);
+  const theirs = await addBusiness(sql, { contact: "よその 花子" });
+  const secret = `よその下書き${Date.now()}`;
+  const [job] = await sql`update jobs set employer_id = ${theirs.employerId}
+    where id = (select id from jobs where state = 'published' limit 1) returning id, title`;
+  const ids = [String(job?.id)];
+  for (const state of ["draft", "asked", "returned"]) {
+    const [row] =
+      await sql`insert into job_submissions (employer_id, account_id, input, state, created_at, updated_at)
+      values (${theirs.employerId}, ${theirs.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
+    ids.push(String(row?.id));
+  }
+  const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
+    left join jobs j on j.id = ${ids[0] ?? null} where s.employer_id = ${theirs.employerId} order by s.id`;
+  const before = await rows();
+  await loginBusiness(page, ours);
+  const cookie = await copyCookies(page);
+  const folders = ["", "/edit", "/close", "/extend", "/delete"];
+  for (const path of ids.flatMap((id) =>
+    folders.flatMap((folder) => [`/business/jobs/${id}${folder}`, `/business/jobs/drafts/${id}${folder}`]),
+  )) {
+    const answer = await ask(path, { cookie });
+    expect.soft(answer.status, path).toBe(404);
+    const body = await answer.text();
+    for (const word of [secret, String(job?.title)]) expect.soft(body, path).not.toContain(word);
+  }
+  const actions = serverActions().filter(({ file }) => /^app\/business\/.*\/jobs\/actions/.test(file));
+  expect(actions.length).toBeGreaterThanOrEqual(7);
+  for (const { id: action, name, pages } of actions) {
+    const at = pages.find((path) => path.startsWith("/business")) ?? "/business/jobs/new";
+    for (const id of ids) {
+      for (const version of ["0", "1", "2"]) {
+        const answer = await ask(at.replace("[id]", id), {
+          cookie,
+          parts: callParts([
+            ["id", id],
+            ["version", version],
+            ["jobId", name === "saveSubmissionAction" ? String(job?.id) : ""],
+            ["copyId", crypto.randomUUID()],
+            ["closesOn", "2099-01-01"],
+            ["title", "書きかえ"],
+            ["deed", "ask"],
+            ["employerId", String(theirs.employerId)],
+            ["accountId", theirs.id],
+          ]),
+          headers: { "next-action": action, accept: "text/x-component" },
+        });
+        expect.soft(answer.status, name).toBeLessThan(500);
+        expect.soft(await answer.text(), name).not.toContain(secret);
+      }
+    }
+  }
+  expect(await rows()).toEqual(before);
+  expect(
+    await sql`select from job_submissions where employer_id = ${ours.employerId} and job_id is not null`,
+  ).toEqual([]);
+});
+
 async function businessRows(
   sql: postgres.Sql,
   { id, employerId }: { id: string; employerId: string | null },

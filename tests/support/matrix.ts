@@ -36,7 +36,8 @@ export function builtPaths(area: string): string[] {
 export async function realPaths(sql: postgres.Sql, routes: string[], known: Record<string, string>) {
   const paths: Record<string, string> = {};
   for (const route of routes) {
-    const noun = route.split("/")[2] ?? "";
+    // What the id is of stands before it: /admin/approvals/submissions/[id]/return.
+    const noun = /([^/]+)\/\[id\]/.exec(route)?.[1] ?? route.split("/")[2] ?? "";
     known[noun] ??= (await anyId(sql, { terms: "terms_versions" }[noun] ?? noun)) ?? crypto.randomUUID();
     paths[route] = route.replace("[id]", known[noun]).replace(/\[\w+\]/g, (name) => known[name] ?? "1");
   }

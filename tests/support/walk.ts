@@ -61,6 +61,28 @@ export async function login(page: Page, email: string, password: string): Promis
   await expectPage(page, "求職者メニュー");
 }
 
+/** From the terms of 事業者 to an application that waits for staff. */
+export async function registerBusiness(page: Page, mailbox: Mailbox, name: string, email = freshEmail()) {
+  await page.goto("/business/register");
+  await page.getByLabel("利用規約に同意します").check();
+  await page.getByRole("button", { name: "事業者登録申請ページへ" }).click();
+  await page.getByLabel("Eメールアドレス").fill(email);
+  await page.getByRole("button", { name: "送信", exact: true }).click();
+  await expect(page.getByText("事業者登録申請受付メールを、申請された")).toBeVisible();
+  const { url, password } = credentials((await mailbox.mail(email)).text);
+  await page.goto(url);
+  await page.locator("input[name=password]").fill(password);
+  await page.getByLabel("事業者名").fill(name);
+  await page.getByLabel("かな").fill("あおなみすいさん");
+  await page.getByLabel("業種").selectOption("製造業");
+  await page.getByLabel("所在地").fill("いわき市小名浜1");
+  await page.getByLabel("電話").fill("0246-00-0000");
+  await page.getByLabel("担当者のお名前").fill("青波 一郎");
+  await page.getByRole("button", { name: "事業者登録を申請する" }).click();
+  await expect(page.getByText("審査中です。")).toBeVisible();
+  return { email, password };
+}
+
 /** Into 事業者メニュー, by the same page. */
 export async function loginBusiness(page: Page, who: { email: string; password: string }): Promise<void> {
   await page.goto("/login");

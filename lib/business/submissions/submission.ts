@@ -2,14 +2,18 @@ import { and, eq, ne } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import type { JobFields } from "@/lib/jobs/fields";
+import { ownJobInput } from "@/lib/jobs/schema";
 import type { Employer } from "../employer";
 
 type Row = typeof jobSubmissions.$inferSelect;
 export type Submission = Omit<Row, "input"> & { input: JobFields };
 
-/** A row as it is used: only `write.ts` and `duplicate.ts` fill `input`, and only with whole ones. */
+// What an untouched form says: a draft may be older than a field that the form has been given since.
+const untouched = ownJobInput.parse({ title: "（求人名なし）" });
+
+/** A row as it is used. Only `write.ts` fills `input`, with what the form's schema let through. */
 export function submissionOf(row: Row): Submission {
-  return { ...row, input: row.input as JobFields };
+  return { ...row, input: { ...untouched, ...row.input, employerId: row.employerId } };
 }
 
 /** One of the 事業者's own under its lock: whoever else asks for it finds nothing. */

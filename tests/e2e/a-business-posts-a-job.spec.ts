@@ -1,0 +1,225 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/accessible";
+import { addBusiness, addStaff } from "@/tests/support/accounts";
+import { anotherPage } from "@/tests/support/another-page";
+import { field, fillAll, posting } from "@/tests/support/desk-walk";
+import { expect, test } from "@/tests/support/e2e";
+import { expectPage, loginBusiness, loginStaff, registerBusiness } from "@/tests/support/walk";
+
+const phone = { width: 360, height: 740 };
+const pc = { width: 1280, height: 800 };
+const inDays = (days: number) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(Date.now() + days * 86_400_000);
+
+const ways = [
+  { name: "on a phone", viewport: phone, scripts: true },
+  { name: "on a PC without JavaScript", viewport: pc, scripts: false },
+];
+
+for (const way of ways) {
+  test.describe(way.name, () => {
+    test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
+
+    test("registers, posts, is sent back, mends it, is found, and is gone with its suspension", async ({
+      page,
+      browser,
+      mailbox,
+      sql,
+      baseURL,
+      visitorAddress,
+    }) => {
+      const name = `青波水産${Date.now()}`;
+      const title = `水産加工品の包装${Date.now()}`;
+      const desk = await anotherPage(browser, pc, { baseURL, visitorAddress });
+      const person = await anotherPage(browser, phone, { baseURL, visitorAddress });
+      await loginStaff(desk, await addStaff(sql, { role: "editor" }));
+      const { email } = await registerBusiness(page, mailbox, name);
+
+      await test.step("staff approve the 事業者", async () => {
+        await desk.goto("/admin/approvals");
+        await desk.getByRole("link", { name }).click();
+        await desk.getByRole("button", { name: "承認する", exact: true }).click();
+        await expect(desk.getByText("承認しました。")).toBeVisible();
+      });
+
+      await test.step("a draft, and what it lacks", async () => {
+        await page.goto("/business");
+        await page.getByRole("link", { name: "求人の管理" }).click();
+        await expectPage(page, "求人の管理");
+        await page.getByRole("link", { name: "新しい求人を書く" }).click();
+        await field(page, "title").fill(title);
+        await page.getByRole("button", { name: "下書き保存" }).click();
+        await expect(page.getByText("下書きを保存しました。")).toBeVisible();
+        await expectPage(page, title);
+        await page.getByRole("link", { name: "編集する" }).click();
+        await fillAll(page, { ...posting, smoking: "", closesOn: inDays(30) });
+        await field(page, "district").selectOption("小名浜");
+        await page.getByRole("button", { name: "承認を申請する" }).click();
+        await expect(page.locator("#error-summary").getByRole("listitem")).toHaveText([
+          "入力した内容は保存しました。まだ申請していません",
+          "承認を申請するには、受動喫煙防止措置が必要です。入力してください",
+        ]);
+        await field(page, "smoking").fill(posting.smoking);
+        await page.getByRole("button", { name: "承認を申請する" }).click();
+        await expect(page.getByText("承認を申請しました。")).toBeVisible();
+        expect(await sql`select from jobs where title = ${title}`).toHaveLength(0);
+      });
+
+      await test.step("差し戻し with a reason", async () => {
+        await desk.goto("/admin");
+        await desk.getByRole("link", { name: /^求人の申請/ }).click();
+        await desk.getByRole("link", { name: title }).click();
+        await desk.getByRole("link", { name: "差し戻す" }).click();
+        await desk.getByLabel("理由").fill("業務内容をもう少し詳しく書いてください");
+        await desk.getByRole("button", { name: "差し戻す" }).click();
+        await expect(desk.getByText("差し戻しました。")).toBeVisible();
+        const mail = await mailbox.mail(email, 4);
+        expect(mail.subject).toContain("求人の差し戻し");
+        await page.goto(String(/^https?:\S+$/m.exec(mail.text)?.[0]));
+        await expect(page.getByText("業務内容をもう少し詳しく書いてください")).toBeVisible();
+      });
+
+      await test.step("mended, approved, and found by an applicant on a phone", async () => {
+        await page.getByRole("link", { name: "編集する" }).click();
+        await field(page, "duties").fill("干物の計量と包装、箱詰め");
+        await page.getByRole("button", { name: "承認を申請する" }).click();
+        await expect(page.getByText("承認を申請しました。")).toBeVisible();
+        await desk.goto("/admin/approvals");
+        await desk.getByRole("link", { name: title }).click();
+        await desk.getByRole("button", { name: "承認する", exact: true }).click();
+        await expect(desk.getByText("承認しました。")).toBeVisible();
+        await expect(async () => {
+          await person.goto(`/jobs?q=${title}`);
+          await person.getByRole("link", { name: title }).click({ timeout: 500 });
+        }).toPass({ timeout: 5_000 });
+        await expect(person.getByText("干物の計量と包装、箱詰め")).toBeVisible();
+        await expect(person.getByText(name).first()).toBeVisible();
+      });
+
+      const [job] = await sql`select id from jobs where title = ${title}`;
+      const publicPage = `/jobs/${job?.id}`;
+
+      await test.step("a change waits beside the old text; 延長 does not", async () => {
+        await page.goto(`/business/jobs/${job?.id}`);
+        await page.getByRole("link", { name: "内容を変更する" }).click();
+        await field(page, "wageFrom").fill("250,000");
+        await page.getByRole("button", { name: "承認を申請する" }).click();
+        await expect(page.getByText("承認を申請しました。")).toBeVisible();
+        await person.goto(publicPage);
+        await expect(person.getByText("月給 230,000円").first()).toBeVisible();
+        await page.goto(`/business/jobs/${job?.id}/extend`);
+        await field(page, "closesOn").fill(inDays(40));
+        await page.getByRole("button", { name: "延長する" }).click();
+        await expect(page.getByText("掲載終了日を延ばしました。")).toBeVisible();
+        await desk.goto("/admin/approvals");
+        await desk.getByRole("link", { name: title }).click();
+        const changes = desk.getByRole("table", { name: "変わるところ" });
+        await expect(changes.getByRole("row", { name: /賃金の下限/ })).toContainText("230,000円");
+        await expect(changes.getByRole("row", { name: /賃金の下限/ })).toContainText("250,000円");
+        await expect(changes.getByRole("rowheader")).toHaveCount(1);
+        await desk.getByRole("button", { name: "承認する", exact: true }).click();
+        await expect(desk.getByText("承認しました。")).toBeVisible();
+        await expect(async () => {
+          await person.goto(publicPage);
+          await expect(person.getByText("月給 250,000円").first()).toBeVisible({ timeout: 500 });
+        }).toPass({ timeout: 5_000 });
+      });
+
+      await test.step("停止: the posting is gone everywhere within 5 s", async () => {
+        const [employer] = await sql`select id from employers where name = ${name}`;
+        await desk.goto(`/admin/employers/${employer?.id}/suspend`);
+        await desk.getByRole("button", { name: "停止する" }).click();
+        await expect(desk.getByText("停止しました。")).toBeVisible();
+        for (const path of ["/jobs", `/jobs?q=${title}`, "/feeds/jobs.xml"]) {
+          const holds = async () => (await (await page.request.get(path)).text()).includes(publicPage);
+          await expect.poll(holds, { timeout: 5_000, message: path }).toBe(false);
+        }
+        await expect
+          .poll(async () => (await page.request.get(publicPage)).status(), { timeout: 5_000 })
+          .toBe(404);
+        await page.goto("/business/jobs");
+        await expectPage(page, "ログイン");
+      });
+      await desk.context().close();
+      await person.context().close();
+    });
+  });
+}
+
+test("every page of 求人の管理 and of the queue is for everybody; several are approved at once", async ({
+  page,
+  browser,
+  sql,
+  baseURL,
+  visitorAddress,
+}) => {
+  const business = await addBusiness(sql);
+  await loginBusiness(page, business);
+  const titles = [1, 2].map((n) => `まとめて承認${n}-${Date.now()}`);
+  for (const title of titles) {
+    await page.goto("/business/jobs/new");
+    await fillAll(page, { ...posting, title, closesOn: inDays(30) });
+    await field(page, "district").selectOption("小名浜");
+    await page.getByRole("button", { name: "承認を申請する" }).click();
+    await expect(page.getByText("承認を申請しました。")).toBeVisible();
+  }
+  await expectAccessible(page);
+  const desk = await anotherPage(browser, phone, { baseURL, visitorAddress });
+  await loginStaff(desk, await addStaff(sql, { role: "editor" }));
+  await desk.goto("/admin/approvals");
+  await expectAccessible(desk);
+  await desk.getByRole("link", { name: titles[0] }).click();
+  await expectAccessible(desk);
+  await desk.getByRole("link", { name: "差し戻す" }).click();
+  await expectAccessible(desk);
+  await desk.goto("/admin/approvals");
+  for (const title of titles) await desk.getByLabel(`${title}を選ぶ`).check();
+  await desk.getByRole("button", { name: "選んだ求人をまとめて承認する" }).click();
+  await expect(desk.getByText("2件の求人を承認しました。")).toBeVisible();
+  await desk.context().close();
+
+  await page.goto("/business/jobs");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: titles[0] }).click();
+  await expectAccessible(page);
+  for (const step of ["edit", "extend", "close"]) {
+    await visit(page, `${new URL(page.url()).pathname.split("/").slice(0, 4).join("/")}/${step}`);
+  }
+  await page.getByRole("button", { name: "掲載を終了する" }).click();
+  await expect(page.getByText("掲載を終了しました。")).toBeVisible();
+  await page.getByRole("button", { name: "複製する" }).click();
+  await expect(page.getByText("複製しました。")).toBeVisible();
+  await page.getByRole("link", { name: "下書きを削除する" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "削除する" }).click();
+  await expect(page.getByText("下書きを削除しました。")).toBeVisible();
+});
+
+test("an extend page changes nothing when it is looked at, by whomever", async ({ page, sql }) => {
+  const business = await addBusiness(sql);
+  const [job] = await sql`
+    insert into jobs (id, employer_id, title, headcount, employment_type, audience, district, duties, duties_scope,
+      qualifications, contract_period, trial_period, workplace, workplace_scope, hours, breaks, holidays, overtime,
+      wage_form, wage_from, insurance, smoking, car_commute, application, state, opens_on, closes_on, search_text,
+      search_bigrams, published_at, created_at, updated_at)
+    values (gen_random_uuid(), ${business.employerId}, '延長する求人', 1, 'full_time', 'everyone', '小名浜', '包装',
+      '変更なし', '不問', '期間の定めなし', 'なし', 'いわき市', '変更なし', '9時', '60分', '土日', 'なし', 'monthly', 230000,
+      '労災保険', '敷地内禁煙', true, '電話', 'published', ${inDays(-10)}, ${inDays(3)}, '', '{}', now(), now(), now())
+    returning id`;
+  const path = `/business/jobs/${job?.id}/extend`;
+  const lastDay = async () => (await sql`select closes_on, version from jobs where id = ${job?.id}`)[0];
+  const before = await lastDay();
+  for (let n = 0; n < 5; n += 1) await page.request.get(path);
+  await loginBusiness(page, business);
+  await page.goto(path);
+  await page.request.head(path);
+  expect(await lastDay()).toEqual(before);
+  await page.getByRole("button", { name: "延長する" }).click();
+  await expect(page.getByText("掲載終了日を延ばしました。")).toBeVisible();
+  expect(await lastDay()).not.toEqual(before);
+});
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expectAccessible(page);
+}
