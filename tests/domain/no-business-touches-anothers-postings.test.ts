@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { deleteBusinessAccount } from "@/lib/business/delete-account";
+import { removeColleague } from "@/lib/business/remove-colleague";
 import { approveSubmission } from "@/lib/business/submissions/approve";
 import { askApproval, saveAndAsk } from "@/lib/business/submissions/ask";
 import { closeOwnJob } from "@/lib/business/submissions/close-job";
@@ -15,7 +17,7 @@ import { submissionInput } from "@/lib/business/submissions/schema";
 import { takeBack } from "@/lib/business/submissions/take-back";
 import { mostUnderWay, saveSubmission } from "@/lib/business/submissions/write";
 import { saveJob } from "@/lib/jobs/write";
-import { employer } from "@/tests/support/business";
+import { colleague as colleagueOf, employer } from "@/tests/support/business";
 import { jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
 import { later, minute, network, staffMember, start } from "@/tests/support/people";
@@ -104,6 +106,23 @@ test("a draft of the desk about a 事業者 is not there for it", async () => {
   expect(await closeOwnJob(own, id, now)).toBe("unknown");
   const change = { id: randomUUID(), version: 0, jobId: id };
   expect(await saveSubmission(own, change, ownJobForm(), now)).toBe("unknown");
+});
+
+test("whoever is removed, or goes as the last, writes nothing afterwards, whatever is under way", async ({
+  sql,
+}) => {
+  const { own } = await two();
+  const { employer: colleague } = await colleagueOf(own, "jiro@example.jp");
+  const write = (who: typeof own) =>
+    saveSubmission(who, { id: randomUUID(), version: 0, jobId: null }, ownJobForm(), now);
+  const removing = removeColleague(own, { id: colleague.id }, now);
+  await Promise.all([removing, ...Array.from({ length: 20 }, () => write(colleague))]);
+  expect(await removing).toBe("removed");
+  expect(await write(colleague)).toBe("unknown");
+  const job = await approvedJob(own);
+  expect(await duplicateOwnJob(colleague, { id: job.id, copyId: randomUUID() }, now)).toBe("unknown");
+  await Promise.all([deleteBusinessAccount(own, {}, now), ...Array.from({ length: 20 }, () => write(own))]);
+  expect(await sql`select from job_submissions where state <> 'approved'`).toHaveLength(0);
 });
 
 test("drafts without end stop at a number", async ({ sql }) => {

@@ -4,12 +4,11 @@ import { addBusiness, addStaff } from "@/tests/support/accounts";
 import { anotherPage } from "@/tests/support/another-page";
 import { field, fillAll, posting } from "@/tests/support/desk-walk";
 import { expect, test } from "@/tests/support/e2e";
+import { addPosting, inDays } from "@/tests/support/public-posting";
 import { expectPage, loginBusiness, loginStaff, registerBusiness } from "@/tests/support/walk";
 
 const phone = { width: 360, height: 740 };
 const pc = { width: 1280, height: 800 };
-const inDays = (days: number) =>
-  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(Date.now() + days * 86_400_000);
 
 const ways = [
   { name: "on a phone", viewport: phone, scripts: true },
@@ -197,17 +196,9 @@ test("every page of 求人の管理 and of the queue is for everybody; several a
 
 test("an extend page changes nothing when it is looked at, by whomever", async ({ page, sql }) => {
   const business = await addBusiness(sql);
-  const [job] = await sql`
-    insert into jobs (id, employer_id, title, headcount, employment_type, audience, district, duties, duties_scope,
-      qualifications, contract_period, trial_period, workplace, workplace_scope, hours, breaks, holidays, overtime,
-      wage_form, wage_from, insurance, smoking, car_commute, application, state, opens_on, closes_on, search_text,
-      search_bigrams, published_at, created_at, updated_at)
-    values (gen_random_uuid(), ${business.employerId}, '延長する求人', 1, 'full_time', 'everyone', '小名浜', '包装',
-      '変更なし', '不問', '期間の定めなし', 'なし', 'いわき市', '変更なし', '9時', '60分', '土日', 'なし', 'monthly', 230000,
-      '労災保険', '敷地内禁煙', true, '電話', 'published', ${inDays(-10)}, ${inDays(3)}, '', '{}', now(), now(), now())
-    returning id`;
-  const path = `/business/jobs/${job?.id}/extend`;
-  const lastDay = async () => (await sql`select closes_on, version from jobs where id = ${job?.id}`)[0];
+  const job = await addPosting(sql, business.employerId, "延長する求人");
+  const path = `/business/jobs/${job}/extend`;
+  const lastDay = async () => (await sql`select closes_on, version from jobs where id = ${job}`)[0];
   const before = await lastDay();
   for (let n = 0; n < 5; n += 1) await page.request.get(path);
   await loginBusiness(page, business);

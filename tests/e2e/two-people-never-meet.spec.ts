@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
+import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { freshEmail, login, loginBusiness } from "@/tests/support/walk";
 
@@ -123,9 +124,9 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
   const ours = await addBusiness(sql);
   const theirs = await addBusiness(sql, { contact: "よその 花子" });
   const secret = `よその下書き${Date.now()}`;
-  const [job] = await sql`update jobs set employer_id = ${theirs.employerId}
-    where id = (select id from jobs where state = 'published' limit 1) returning id, title`;
-  const ids = [String(job?.id)];
+  const title = `よその求人${Date.now()}`;
+  const job = await addPosting(sql, theirs.employerId, title);
+  const ids = [job];
   for (const state of ["draft", "asked", "returned"]) {
     const [row] =
       await sql`insert into job_submissions (employer_id, account_id, input, state, created_at, updated_at)
@@ -133,7 +134,7 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
     ids.push(String(row?.id));
   }
   const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
-    left join jobs j on j.id = ${ids[0] ?? null} where s.employer_id = ${theirs.employerId} order by s.id`;
+    left join jobs j on j.id = ${job} where s.employer_id = ${theirs.employerId} order by s.id`;
   const before = await rows();
   await loginBusiness(page, ours);
   const cookie = await copyCookies(page);
@@ -144,7 +145,7 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
     const answer = await ask(path, { cookie });
     expect.soft(answer.status, path).toBe(404);
     const body = await answer.text();
-    for (const word of [secret, String(job?.title)]) expect.soft(body, path).not.toContain(word);
+    for (const word of [secret, title]) expect.soft(body, path).not.toContain(word);
   }
   const actions = serverActions().filter(({ file }) => /^app\/business\/.*\/jobs\/actions/.test(file));
   expect(actions.length).toBeGreaterThanOrEqual(7);
@@ -157,7 +158,7 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
           parts: callParts([
             ["id", id],
             ["version", version],
-            ["jobId", name === "saveSubmissionAction" ? String(job?.id) : ""],
+            ["jobId", name === "saveSubmissionAction" ? job : ""],
             ["copyId", crypto.randomUUID()],
             ["closesOn", "2099-01-01"],
             ["title", "書きかえ"],

@@ -5,7 +5,7 @@ import { jobs } from "@/lib/db/schema/content";
 import { newDays } from "@/lib/jobs/duplicate";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
 import type { Employer } from "../employer";
-import { lockOwnSubmission } from "./submission";
+import { isStillOne, lockOwnSubmission } from "./submission";
 import { insertSubmission } from "./write";
 
 /**
@@ -18,6 +18,7 @@ export async function duplicateOwnJob(
   now: Date,
 ): Promise<{ copy: string } | "unknown" | "too-many"> {
   return getDb().transaction(async (tx) => {
+    if (!(await isStillOne(tx, employer))) return "unknown";
     const [original] = await tx
       .select()
       .from(jobs)

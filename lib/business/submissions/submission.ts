@@ -1,6 +1,7 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/business";
+import { employerAccounts, jobSubmissions } from "@/lib/db/schema/business";
+import { employers } from "@/lib/db/schema/content";
 import type { JobFields } from "@/lib/jobs/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 import type { Employer } from "../employer";
@@ -14,6 +15,26 @@ const untouched = ownJobInput.parse({ title: "（求人名なし）" });
 /** A row as it is used. Only `write.ts` fills `input`, with what the form's schema let through. */
 export function submissionOf(row: Row): Submission {
   return { ...row, input: { ...untouched, ...row.input, employerId: row.employerId } };
+}
+
+/**
+ * Whether the account is still one of the 事業者, held until the end: whoever is removed in this moment writes nothing
+ * afterwards. The 事業者, the account, then what it wrote: the order in which a deletion locks them.
+ */
+export async function isStillOne(tx: Tx, { id, employerId }: Employer): Promise<boolean> {
+  await tx.select({ id: employers.id }).from(employers).where(eq(employers.id, employerId)).for("share");
+  const [account] = await tx
+    .select({ id: employerAccounts.id })
+    .from(employerAccounts)
+    .where(
+      and(
+        eq(employerAccounts.id, id),
+        eq(employerAccounts.employerId, employerId),
+        isNull(employerAccounts.suspendedAt),
+      ),
+    )
+    .for("share");
+  return account !== undefined;
 }
 
 /** One of the 事業者's own under its lock: whoever else asks for it finds nothing. */

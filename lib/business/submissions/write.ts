@@ -7,6 +7,7 @@ import type { OwnJobInput } from "@/lib/jobs/schema";
 import type { Employer } from "../employer";
 import {
   changeSubmission,
+  isStillOne,
   lockOwnChange,
   lockOwnSubmission,
   type Submission,
@@ -45,6 +46,7 @@ export async function writeSubmission(
 ): Promise<{ saved: Submission } | Unwritten> {
   // Whatever the browser says, it is theirs.
   const input: JobFields = { ...typed, employerId: employer.employerId };
+  if (!(await isStillOne(tx, employer))) return "unknown";
   const before = await lockOwnSubmission(tx, employer, id);
   if (before) {
     if (jobFields.every((field) => before.input[field] === input[field])) return { saved: before };
