@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { closeDb } from "@/lib/db/client";
 import { seedContent } from "@/lib/demo/seed";
@@ -13,7 +13,10 @@ import { startSite } from "@/tests/support/site";
 import { startBlank } from "./blank";
 import type { Line, Row, Stage } from "./row";
 
-// `npm run bench`: every row, and bench/results.md written anew. `npm run bench -- a c`: those rows, nothing written.
+// `npm run bench`: every row, and bench/results.md anew; `npm run bench -- a c`: those, among the others. Each is written
+// down with its day as soon as it has ended.
+
+const file = "bench/results.md";
 
 const wanted = process.argv.slice(2);
 const rows = (await allRows()).filter((row) => wanted.length === 0 || wanted.includes(row.id));
@@ -28,13 +31,10 @@ try {
     const lines = await row.run(stage);
     for (const line of lines) say(`    ${line.what}: ${line.figure} ${line.floor} (${line.detail})`);
     tables.push({ row, lines });
+    writeDown();
   }
 } finally {
   for (const stop of stops.reverse()) await stop().catch(() => {});
-}
-if (wanted.length === 0) {
-  mkdirSync("bench", { recursive: true });
-  writeFileSync("bench/results.md", page());
 }
 const short = tables.flatMap(({ lines }) => lines).filter(({ kept }) => !kept);
 say(`${short.length} below their floor, ${Math.round((Date.now() - begun) / 1000)} s`);
@@ -87,23 +87,30 @@ async function publicPages(url: string) {
   }).map(([name, path]) => ({ name, url: url + path }));
 }
 
-function page(): string {
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+function writeDown(): void {
+  const earlier = wanted.length > 0 && existsSync(file) ? readFileSync(file, "utf8") : "";
+  const told = earlier.split(/^(?=## )/m).filter((part) => /^## \w\. /.test(part));
+  const parts = new Map([...told, ...tables.map(partOf)].map((part) => [part.slice(0, 5), part.trim()]));
+  mkdirSync("bench", { recursive: true });
+  writeFileSync(file, page([...parts.values()].sort()));
+}
+
+function partOf({ row, lines }: (typeof tables)[number]): string {
   const cells = ({ what, figure, floor, kept, detail }: Line) =>
     `| ${what} | ${figure} | ${floor} | ${floor ? (kept ? "yes" : "**no**") : ""} | ${detail} |`;
   return [
-    "# Speed",
+    `## ${row.id}. ${row.title}`,
     "",
-    `${new Date().toISOString().slice(0, 10)} · ${machine}`,
+    new Date().toISOString().slice(0, 10),
     "",
-    ...tables.flatMap(({ row, lines }) => [
-      `## ${row.id}. ${row.title}`,
-      "",
-      "| | figure | floor | kept | from |",
-      "|---|---|---|---|---|",
-      ...lines.map(cells),
-      "",
-    ]),
-    readFileSync(new URL("./notes.md", import.meta.url), "utf8"),
+    "| | figure | floor | kept | from |",
+    "|---|---|---|---|---|",
+    ...lines.map(cells),
   ].join("\n");
+}
+
+function page(parts: string[]): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
+  const notes = readFileSync(new URL("./notes.md", import.meta.url), "utf8");
+  return ["# Speed", machine, ...parts, notes].join("\n\n");
 }

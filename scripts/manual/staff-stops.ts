@@ -207,14 +207,14 @@ export const staffStops: Record<string, Stop> = {
     press: (page) => [button(page, "配信する")],
     goOn: true,
   },
-  // Taken back at once: the site of the tests has other people's mails to count.
   "mail-5": {
+    arrive: async ({ page, sql }) => {
+      await button(page, "配信を取り消す").waitFor();
+      // The site of the tests has other people's mails to count: this one waits for a day that never comes.
+      await sql`update campaigns set sends_at = now() + interval '1 day' where subject = ${noticeTitle}`;
+    },
     show: (page) => [page.getByText("配信を受け付けました。"), button(page, "配信を取り消す")],
     press: (page) => [button(page, "配信を取り消す")],
-    goOn: true,
-  },
-  "mail-6": {
-    show: (page) => [page.locator("h1", { hasText: noticeTitle }), page.getByText("1件も送っていません。")],
   },
 
   "caller-1": fromMenu("求職者", "メールが来ない・ログインできない"),
