@@ -23,7 +23,7 @@ export function SubmitButton({ look = "primary", name, value, inRow, children }:
       name={name}
       value={value}
       aria-busy={pending}
-      className={`${button[look]} ${inRow ? "whitespace-nowrap" : "w-full desktop:w-auto desktop:min-w-64"}`}
+      className={`${button[look]} ${inRow ? "desktop:whitespace-nowrap" : "w-full desktop:w-auto desktop:min-w-64"}`}
     >
       {children}
       <span aria-live="polite" className="sr-only">
