@@ -2,14 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import { button } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
+import { PageFrame } from "@/components/ui/page-frame";
 
 /** A bug, or a part of the site that is away. The number leads to one line of the log. */
 export function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), []);
   return (
-    <Page title="処理中に問題が起きました">
+    <PageFrame title="処理中に問題が起きました">
       <div ref={message} tabIndex={-1} role="alert" className="outline-none">
         <p>
           申し訳ありません。いまの操作は終わっていません。入力された内容は、保存されていないことがあります。
@@ -22,6 +22,6 @@ export function ErrorPage({ error, reset }: { error: Error & { digest?: string }
           もう一度試す
         </button>
       </p>
-    </Page>
+    </PageFrame>
   );
 }

@@ -84,10 +84,16 @@ function messageTo({ token, to }: LeasedBatch["recipients"][number], batch: Leas
     html: html.replaceAll(recipientMark, token),
     // RFC 8058: the mail program's own button, one POST without a login.
     headers: {
-      "List-Unsubscribe": `<${env().APP_URL}/api/unsubscribe/${token}>`,
+      "List-Unsubscribe": `<${siteOf(text)}/api/unsubscribe/${token}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
   };
+}
+
+/** The site's address as it was frozen: a repeat is the same to the byte, whichever instance makes it. */
+function siteOf(text: string): string {
+  const link = /^(\S+)\/unsubscribe\/\S+$/m.exec(text)?.[1];
+  return link ?? env().APP_URL;
 }
 
 async function halve(tx: Tx, { campaignId, recipients }: LeasedBatch, now: Date): Promise<void> {

@@ -11,18 +11,20 @@ import type { Line, Row, Stage } from "../row";
 
 const people = 20_000;
 const applicants = 10;
+// Of the setting; what is reached says how fast the site can be.
+const highest = 100;
 
 export const row: Row = {
   id: "h",
   title: `A mailing to ${people.toLocaleString("en")} people, in calls of a hundred`,
   async run(stage: Stage) {
-    await addRecipients(stage.sql, "bench", people);
+    await addRecipients(stage.sql, "reader", people);
     const lines: Line[] = [];
-    for (const rate of [2, 10, 1000]) {
-      stage.say(rate === 1000 ? "unlimited" : `${rate} calls a second`);
+    for (const rate of [2, 10, highest]) {
+      stage.say(`${rate} calls a second`);
       lines.push(...(await send(stage, rate)));
     }
-    await stage.sql`delete from applicants where email like 'bench%'`;
+    await stage.sql`delete from applicants where email like 'reader%'`;
     return lines;
   },
 };
@@ -41,11 +43,11 @@ async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise
     await queueDueRecipients(new Date());
     const queued = performance.now() - begun;
     const waits: number[] = [];
-    let highest = idle;
+    let most = idle;
     let stopped = false;
     const watch = async () => {
       while (!stopped) {
-        highest = Math.max(highest, residentMiB(site.serverPids()));
+        most = Math.max(most, residentMiB(site.serverPids()));
         await sleep(200);
       }
     };
@@ -65,14 +67,14 @@ async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise
     const real = (taken.length - 1) / seconds;
     const limited = calls.filter(({ status }) => status === 429).length;
     const slowest = quantile(waits, 1);
-    const at = rate === 1000 ? "without a limit" : `at ${rate} calls/s`;
+    const at = `at ${rate} calls/s`;
     const share = real / rate;
     return [
       {
         what: `sending ${at}, of what is allowed`,
-        figure: rate === 1000 ? `${real.toFixed(1)} calls/s` : share.toFixed(3),
-        floor: rate === 1000 ? "" : "≥ 0.95",
-        kept: rate === 1000 || share >= 0.95,
+        figure: rate === highest ? `${real.toFixed(1)} calls/s` : share.toFixed(3),
+        floor: rate === highest ? "" : "≥ 0.95",
+        kept: rate === highest || share >= 0.95,
         detail: `${taken.length} calls in ${seconds.toFixed(1)} s, ${limited} answered 429`,
       },
       {
@@ -91,9 +93,9 @@ async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise
       },
       {
         what: `memory ${at}, highest over idle`,
-        figure: `${(highest - idle).toFixed(0)} MiB`,
+        figure: `${(most - idle).toFixed(0)} MiB`,
         floor: "≤ 150 MiB",
-        kept: highest - idle <= 150,
+        kept: most - idle <= 150,
         detail: `resident, idle ${idle.toFixed(0)} MiB`,
       },
     ];

@@ -105,7 +105,7 @@ export const row: Row = {
       measured:
         `${done} kills (${spelled(planned)}): ${first.reached} of ${people} reached by ${first.mails} mails; ` +
         `${spelled(tally(faults.map(({ mode }) => mode)))}: ${second.reached} of ${people} by ${second.mails} mails, ` +
-        `${pauses} pauses by quota and key; 429 for ${(share * 100).toFixed(1)} % of ${first.calls + second.calls} calls (those ordered not counted)`,
+        `${pauses} pauses by quota and key; all ${states.map(({ state, count }) => `${count} ${state}`).join(", ")}; 429 for ${(share * 100).toFixed(1)} % of ${first.calls + second.calls} calls (those ordered not counted)`,
     };
   },
 };

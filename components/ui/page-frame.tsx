@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  title: ReactNode;
+  above?: ReactNode;
+  /** Small line above the title: where in a flow this page stands. */
+  step?: ReactNode;
+  /** Reading width for forms and texts; full width for lists. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** One h1 and its content. No links in it: as part of the error page it is sent to every visitor. */
+export function PageFrame({ title, above, step, wide = false, children }: Props) {
+  return (
+    <div className="content-width pt-4 pb-8 print:p-0 desktop:pt-6">
+      {above}
+      <div className={wide ? "" : "max-w-[44rem]"}>
+        {step}
+        <h1 className="mt-4 text-std-28B-150 desktop:text-std-36B-140 text-solid-gray-900 print:mt-0 print:text-std-20B-150">
+          {title}
+        </h1>
+        <div className="mt-6 print:mt-1">{children}</div>
+      </div>
+    </div>
+  );
+}
