@@ -2,7 +2,7 @@
 
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import { contactLabel } from "@/lib/business/labels";
+import { businessNameLabel, contactLabel } from "@/lib/business/labels";
 import { employerLabels } from "@/lib/employers/fields";
 import { industries } from "@/lib/site";
 
@@ -12,7 +12,7 @@ const industryOptions = industries.map((name) => ({ value: name, label: name }))
 export function ApplicationFields() {
   return (
     <>
-      <TextField name="name" label="事業者名" autoComplete="organization" />
+      <TextField name="name" label={businessNameLabel} autoComplete="organization" />
       <TextField
         name="kana"
         label={employerLabels.kana}

@@ -7,7 +7,7 @@ import { FieldFrame } from "./field-frame";
 
 type Props = { name: string; label: string; rows?: number; help?: ReactNode; required?: boolean };
 
-/** Grows with what is typed where the browser can (field-sizing), from `rows` lines on. */
+/** Grows with what is typed where the browser can, from `rows` lines on. */
 export function TextArea({ name, label, rows = 4, help, required = true }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (
@@ -17,7 +17,7 @@ export function TextArea({ name, label, rows = 4, help, required = true }: Props
         rows={rows}
         defaultValue={value}
         aria-required={required}
-        className={`${inputLook} field-sizing-content`}
+        className={`${inputLook} grows`}
         {...control}
       />
     </FieldFrame>

@@ -12,7 +12,7 @@ import {
   typedPassword,
   version,
 } from "@/lib/form/fields";
-import { contactLabel } from "./labels";
+import { businessNameLabel, contactLabel } from "./labels";
 import { picked } from "./picked";
 
 /** 利用規約（事業者） */
@@ -20,12 +20,12 @@ export const businessConsentInput = z.object({
   terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
 });
 
-const { name, kana, corporateNumber, industry, address, phone } = employerInput.shape;
+const { kana, corporateNumber, industry, address, phone } = employerInput.shape;
 const contact = line(contactLabel, 50);
 
 /** 事業者登録の申請: what staff make a 事業者 of. The city has to reach somebody: here the telephone is asked for. */
 const application = z.object({
-  name,
+  name: line(businessNameLabel),
   kana,
   corporateNumber,
   industry,

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingApplications } from "@/lib/business/find-application";
 import { longMoment } from "@/lib/calendar";
 import { ApproveManyForm } from "./form";
@@ -27,9 +28,9 @@ export function ApplicationQueue({ applications }: { applications: Waiting }) {
               </Link>
             ),
           },
-          { name: "業種", cell: ({ industry }) => industry },
+          { name: "業種", cell: ({ industry }) => <Unbroken>{industry}</Unbroken> },
           { name: "担当者", cell: ({ contact }) => contact },
-          { name: "申請の日時", cell: ({ askedAt }) => longMoment(askedAt) },
+          { name: "申請の日時", cell: ({ askedAt }) => <Unbroken>{longMoment(askedAt)}</Unbroken> },
           {
             name: "選ぶ",
             cell: ({ resembles, ...row }) =>

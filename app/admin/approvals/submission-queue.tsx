@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingSubmissions } from "@/lib/business/submissions/desk";
 import { longMoment } from "@/lib/calendar";
 import { Pick } from "./pick";
@@ -29,8 +30,14 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
             ),
           },
           { name: "事業者", cell: ({ employerName }) => employerName },
-          { name: "内容", cell: ({ isChange }) => (isChange ? "掲載中の求人の変更" : "新しい求人") },
-          { name: "申請の日時", cell: ({ askedAt }) => askedAt && longMoment(askedAt) },
+          {
+            name: "内容",
+            cell: ({ isChange }) => <Unbroken>{isChange ? "掲載中の求人の変更" : "新しい求人"}</Unbroken>,
+          },
+          {
+            name: "申請の日時",
+            cell: ({ askedAt }) => askedAt && <Unbroken>{longMoment(askedAt)}</Unbroken>,
+          },
           {
             name: "選ぶ",
             cell: ({ id, version, title, isChange, warned }) => {

@@ -5,7 +5,7 @@ import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import type { BusinessAccount } from "@/lib/business/employer";
 import { type ApplicationRow, ownApplication } from "@/lib/business/find-application";
-import { contactLabel } from "@/lib/business/labels";
+import { businessNameLabel, contactLabel } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { employerLabels } from "@/lib/employers/fields";
 
@@ -20,7 +20,7 @@ export async function ApplicationState({ account }: { account: BusinessAccount }
       <SectionTitle>申請の内容</SectionTitle>
       <Facts
         facts={[
-          { name: "事業者名", value: application.name },
+          { name: businessNameLabel, value: application.name },
           { name: employerLabels.kana, value: application.kana },
           { name: employerLabels.corporateNumber, value: application.corporateNumber ?? "（なし）" },
           { name: employerLabels.industry, value: application.industry },

@@ -12,19 +12,24 @@ import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
 import { asDataBlock } from "@/lib/text/data-block";
 import { JobFacts } from "./job-facts";
 
-/** A posting, the same facts in the same place on every one, so that two can be compared. Prints on one sheet. */
-export function OpenJob({ job }: { job: JobDetail }) {
+/**
+ * A posting, the same facts in the same place on every one, so that two can be compared. Prints on one sheet. A preview
+ * has no address yet to hand on, and nothing to tell a search engine.
+ */
+export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?: boolean }) {
   const address = `${env().APP_URL}/jobs/${job.id}`;
   return (
     <Page
       title={job.title}
       crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "求人の内容" }]}
     >
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
-        dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, address)) }}
-      />
+      {!isPreview && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
+          dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, address)) }}
+        />
+      )}
       <p className="text-std-18N-160 print:text-std-16N-170">
         <Link href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
           {job.employerName}
@@ -51,7 +56,7 @@ export function OpenJob({ job }: { job: JobDetail }) {
       </p>
       <div className="no-print mt-3 flex flex-wrap gap-3">
         <PrintButton />
-        <CopyButton text={address} label="この求人のURLをコピー" />
+        {!isPreview && <CopyButton text={address} label="この求人のURLをコピー" />}
       </div>
       <JobFacts job={job} />
       <section aria-labelledby="apply" className="print:break-inside-avoid">

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { likelyEmployers } from "@/lib/business/find-application";
-import { applicationStateLabels, contactLabel } from "@/lib/business/labels";
+import { applicationStateLabels, businessNameLabel, contactLabel } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { employerLabels } from "@/lib/employers/fields";
 import { applicationCrumbs } from "./crumbs";
@@ -49,7 +49,7 @@ export default async function ApplicationPage({ params }: PageProps<"/admin/appr
           facts={[
             { name: "状態", value: applicationStateLabels[state] },
             ...(application.reason ? [{ name: "理由", value: application.reason }] : []),
-            { name: "事業者名", value: application.name },
+            { name: businessNameLabel, value: application.name },
             { name: employerLabels.kana, value: application.kana },
             { name: employerLabels.corporateNumber, value: application.corporateNumber ?? "（なし）" },
             { name: employerLabels.industry, value: application.industry },

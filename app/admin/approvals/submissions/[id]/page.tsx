@@ -46,6 +46,17 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
               </ButtonLink>
             </li>
           )}
+          {waits && (
+            <li>
+              <ButtonLink
+                look="secondary"
+                href={`/admin/approvals/submissions/${id}/preview`}
+                prefetch={false}
+              >
+                プレビュー
+              </ButtonLink>
+            </li>
+          )}
           {job && (
             <li>
               <ButtonLink look="secondary" href={`/admin/jobs/${job.id}`} prefetch={false}>

@@ -9,6 +9,12 @@ export async function findDraft(params: Promise<{ id: string }>, page = "") {
   const submission = (await findOwnSubmission(employer, id)) ?? notFound();
   // The link of an older mail, or a page left open: what became of it is public now.
   if (submission.state === "approved") redirect(`/business/jobs/${submission.jobId}`);
-  if (page && submission.state === "asked") redirect(`/business/jobs/drafts/${id}`);
+  return submission;
+}
+
+/** For a page on which it is written: what has been asked for is taken back first. */
+export async function findUnasked(params: Promise<{ id: string }>, page: string) {
+  const submission = await findDraft(params, page);
+  if (submission.state === "asked") redirect(`/business/jobs/drafts/${submission.id}`);
   return submission;
 }

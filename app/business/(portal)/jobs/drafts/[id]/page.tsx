@@ -29,6 +29,11 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
   const waits = state === "asked";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
+  const steps = [
+    ...(waits ? [] : [{ href: "edit", label: "編集する" }]),
+    ...(missing.length > 0 ? [] : [{ href: "preview", label: "プレビュー" }]),
+    ...(waits ? [] : [{ href: "delete", label: "下書きを削除する" }]),
+  ];
   return (
     <Page title={input.title} crumbs={jobCrumbs(input.title)}>
       <div className="space-y-8">
@@ -58,25 +63,16 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
           </Banner>
         )}
         {!waits && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
-        {waits ? (
-          <TakeBackForm id={id} />
-        ) : (
-          <>
-            <AskForm id={id} version={version} />
-            <ul className="flex flex-wrap gap-3">
-              <li>
-                <ButtonLink look="secondary" href={form} prefetch={false}>
-                  編集する
-                </ButtonLink>
-              </li>
-              <li>
-                <ButtonLink look="secondary" href={`/business/jobs/drafts/${id}/delete`} prefetch={false}>
-                  下書きを削除する
-                </ButtonLink>
-              </li>
-            </ul>
-          </>
-        )}
+        {waits ? <TakeBackForm id={id} /> : <AskForm id={id} version={version} />}
+        <ul className="flex flex-wrap gap-3">
+          {steps.map(({ href, label }) => (
+            <li key={href}>
+              <ButtonLink look="secondary" href={`/business/jobs/drafts/${id}/${href}`} prefetch={false}>
+                {label}
+              </ButtonLink>
+            </li>
+          ))}
+        </ul>
         <Facts
           facts={[
             { name: "状態", value: submissionStateLabels[state] },

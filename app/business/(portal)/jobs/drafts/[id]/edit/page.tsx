@@ -6,14 +6,14 @@ import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { jobCrumbs } from "../../../crumbs";
 import { SubmissionForm } from "../../../form";
-import { findDraft } from "../find";
+import { findUnasked } from "../find";
 
 export const metadata: Metadata = { title: "求人の編集" };
 
 type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
 export default async function EditDraftPage({ params, searchParams }: Props) {
-  const { id, version, jobId, input, state, reason } = await findDraft(params, "/edit");
+  const { id, version, jobId, input, state, reason } = await findUnasked(params, "/edit");
   const why = String((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(input) : [];
   const { employerId: _, ...values } = jobValues(input);

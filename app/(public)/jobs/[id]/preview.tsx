@@ -1,0 +1,19 @@
+import { Banner } from "@/components/ui/banner";
+import type { JobDetail } from "@/lib/jobs/find";
+import { OpenJob } from "./open-job";
+
+/** The public page itself, as it would look now, with the way back to the page of this text. */
+export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
+  return (
+    <>
+      <div className="no-print content-width pt-4">
+        <Banner look="info" title="プレビューです。公開すると、このように見えます。">
+          <a href={back} className="link inline-flex min-h-11 items-center">
+            「{job.title}」の画面へ戻る
+          </a>
+        </Banner>
+      </div>
+      <OpenJob job={job} isPreview />
+    </>
+  );
+}

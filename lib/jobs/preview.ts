@@ -1,0 +1,33 @@
+import type { employers } from "@/lib/db/schema/content";
+import type { JobField, JobFields, JobRow } from "./fields";
+import type { JobDetail } from "./find";
+
+type Text = JobFields & Pick<JobRow, "id" | "publishedAt" | "updatedAt">;
+
+const shown = ["headcount", "wageFrom", "opensOn", "closesOn"] as const satisfies JobField[];
+
+/** What the public page would be told of this text, or the fields without which it cannot be drawn. */
+export function previewOf(
+  job: Text,
+  employer: typeof employers.$inferSelect,
+): { job: JobDetail } | { missing: JobField[] } {
+  const { headcount, wageFrom, opensOn, closesOn } = job;
+  if (headcount === null || wageFrom === null || opensOn === null || closesOn === null)
+    return { missing: shown.filter((field) => job[field] === null) };
+  return {
+    job: {
+      ...job,
+      headcount,
+      wageFrom,
+      opensOn,
+      closesOn,
+      employerName: employer.name,
+      employerPhone: employer.phone,
+      employerDepartment: employer.department,
+      employerAddress: employer.address,
+      employerWebsite: employer.website,
+      industry: employer.industry,
+      closed: false,
+    },
+  };
+}
