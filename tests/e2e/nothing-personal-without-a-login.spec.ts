@@ -89,12 +89,10 @@ for (const { name: portal, area, open, words, enter } of portals) {
     const routes = builtPaths(area).filter((path) => !open.test(path));
     const paths = await realPaths(sql, routes, known);
     expect(routes.length).toBeGreaterThanOrEqual(5);
-    await everyCell(Object.values(paths), visitors, ({ name, answer, body }) => {
-      expect.soft(answer.status, name).toBeLessThan(500);
-      const leaked = [...own, ...words].filter((word) => body.includes(word));
-      expect.soft(leaked, name).toEqual([]);
-      if (answer.status !== 404) expect.soft(answer.headers.get("cache-control"), name).toContain("no-store");
-    });
+    const { faults } = await everyCell(Object.values(paths), visitors, ({ body }) =>
+      [...own, ...words].filter((word) => body.includes(word)),
+    );
+    expect(faults).toEqual([]);
   });
 }
 

@@ -138,7 +138,7 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
   const before = await rows();
   await loginBusiness(page, ours);
   const cookie = await copyCookies(page);
-  const folders = ["", "/edit", "/close", "/extend", "/delete"];
+  const folders = ["", "/edit", "/close", "/extend", "/preview", "/delete"];
   for (const path of ids.flatMap((id) =>
     folders.flatMap((folder) => [`/business/jobs/${id}${folder}`, `/business/jobs/drafts/${id}${folder}`]),
   )) {

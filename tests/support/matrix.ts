@@ -51,14 +51,18 @@ async function anyId(sql: postgres.Sql, table: string): Promise<string | undefin
   return row?.id;
 }
 
-export type Cell = { name: string; path: string; answer: Response; body: string };
+type Cell = { path: string; body: string };
 
-/** Asks for each path in every way as each visitor, some at a time. */
+/**
+ * Asks for each path in every way as each visitor, some at a time, and says what is wrong, where `leaks` finds what a
+ * page holds and should not. Thousands of cells: an expectation for each would take longer than the asking.
+ */
 export async function everyCell(
   paths: string[],
   visitors: Record<string, string | undefined>,
-  look: (cell: Cell) => void,
-): Promise<number> {
+  leaks: (cell: Cell) => string[],
+): Promise<{ asked: number; faults: string[] }> {
+  const faults: string[] = [];
   const cells = paths.flatMap((path) =>
     Object.entries(ways(`/${path.split("/")[1]}`)).flatMap(([way, asked]) =>
       Object.entries(visitors).map(([who, cookie]) => ({ path, way, asked, who, cookie })),
@@ -67,9 +71,13 @@ export async function everyCell(
   await several(cells, async ({ path, way, asked, who, cookie }) => {
     const { suffix = "", ...rest } = asked;
     const answer = await ask(path + suffix, { ...rest, cookie });
-    look({ name: `${path} by ${way} as ${who}: ${answer.status}`, path, answer, body: await answer.text() });
+    const name = `${path} by ${way} as ${who}: ${answer.status}`;
+    if (answer.status >= 500) faults.push(name);
+    for (const leak of leaks({ path, body: await answer.text() })) faults.push(`${name} tells ${leak}`);
+    const kept = !answer.headers.get("cache-control")?.includes("no-store");
+    if (answer.status !== 404 && kept) faults.push(`${name} may be kept`);
   });
-  return cells.length;
+  return { asked: cells.length, faults };
 }
 
 /** Eight at a time: quick, and no flood. */

@@ -21,5 +21,5 @@ export function Comparison({ shown, asked }: { shown: JobFields; asked: JobField
 }
 
 function Words({ children }: { children: string }) {
-  return <span className="whitespace-pre-line">{children || "（なし）"}</span>;
+  return <span className="block whitespace-pre-line">{children || "（なし）"}</span>;
 }

@@ -29,11 +29,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
   const waits = state === "asked";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
-  const steps = [
-    ...(waits ? [] : [{ href: "edit", label: "編集する" }]),
-    ...(missing.length > 0 ? [] : [{ href: "preview", label: "プレビュー" }]),
-    ...(waits ? [] : [{ href: "delete", label: "下書きを削除する" }]),
-  ];
+  const isWhole = missing.length === 0;
   return (
     <Page title={input.title} crumbs={jobCrumbs(input.title)}>
       <div className="space-y-8">
@@ -63,15 +59,12 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
           </Banner>
         )}
         {!waits && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
-        {waits ? <TakeBackForm id={id} /> : <AskForm id={id} version={version} />}
+        {waits && <TakeBackForm id={id} />}
+        {!waits && isWhole && <AskForm id={id} version={version} />}
         <ul className="flex flex-wrap gap-3">
-          {steps.map(({ href, label }) => (
-            <li key={href}>
-              <ButtonLink look="secondary" href={`/business/jobs/drafts/${id}/${href}`} prefetch={false}>
-                {label}
-              </ButtonLink>
-            </li>
-          ))}
+          {!waits && <Step href={form} label="編集する" isNext={!isWhole} />}
+          {isWhole && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}
+          {!waits && <Step href={`/business/jobs/drafts/${id}/delete`} label="下書きを削除する" />}
         </ul>
         <Facts
           facts={[
@@ -83,5 +76,15 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
         />
       </div>
     </Page>
+  );
+}
+
+function Step({ href, label, isNext = false }: { href: string; label: string; isNext?: boolean }) {
+  return (
+    <li>
+      <ButtonLink look={isNext ? "primary" : "secondary"} href={href} prefetch={false}>
+        {label}
+      </ButtonLink>
+    </li>
   );
 }
