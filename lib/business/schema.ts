@@ -54,7 +54,7 @@ export const profileInput = employerInput
   .pick({ address: true, phone: true, department: true, website: true, introduction: true })
   .extend({ version });
 
-export const inviteInput = z.object({ email: email() });
+export const inviteInput = z.object({ email: email("招待する方のメールアドレス") });
 
 /** 担当者 of the account */
 export const contactInput = z.object({ contact });
