@@ -40,7 +40,8 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
           },
           {
             name: "選ぶ",
-            cell: ({ id, version, title, isChange, warned }) => {
+            cell: ({ id, version, title, isChange, hidden, warned }) => {
+              if (hidden) return <Tag look="warm">事業者が非公開です</Tag>;
               if (warned) return <Tag look="warm">確かめることがあります</Tag>;
               return isChange ? <Tag>見比べてください</Tag> : <Pick id={id} version={version} name={title} />;
             },

@@ -14,7 +14,7 @@ const waiting = eq(jobSubmissions.state, "asked");
 export async function waitingSubmissions(page: number, now: Date) {
   const [rows, total] = await Promise.all([
     getDb()
-      .select({ submission: jobSubmissions, employerName: employers.name })
+      .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })
       .from(jobSubmissions)
       .innerJoin(employers, eq(employers.id, jobSubmissions.employerId))
       .where(waiting)
@@ -24,10 +24,20 @@ export async function waitingSubmissions(page: number, now: Date) {
     countWaitingSubmissions(),
   ]);
   const submissions = await Promise.all(
-    rows.map(async ({ submission, employerName }) => {
+    rows.map(async ({ submission, employerName, employerState }) => {
       const { id, version, jobId, askedAt, input } = submissionOf(submission);
       const warned = (await readWarnings(input, now)).length > 0;
-      return { id, version, isChange: jobId !== null, askedAt, title: input.title, employerName, warned };
+      const hidden = employerState !== "published";
+      return {
+        id,
+        version,
+        isChange: jobId !== null,
+        askedAt,
+        title: input.title,
+        employerName,
+        hidden,
+        warned,
+      };
     }),
   );
   return { submissions, total };

@@ -20,10 +20,11 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
   const { submission, employer, job, writer } = await findDeskSubmission(params);
   const { id, version, state, input, reason, askedAt } = submission;
   const waits = state === "asked";
+  const isShown = employer.state === "published";
   return (
     <DeskPage title={input.title} crumbs={submissionCrumbs(input.title)}>
       <div className="max-w-[60rem] space-y-8">
-        {employer.state !== "published" && (
+        {waits && !isShown && (
           <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
         )}
         {waits && <Warnings warnings={await readWarnings(input, new Date())} />}
@@ -33,7 +34,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
             <Comparison shown={job} asked={input} />
           </section>
         )}
-        {waits && <ApproveForm id={id} version={version} jobVersion={job?.version ?? 0} />}
+        {waits && isShown && <ApproveForm id={id} version={version} jobVersion={job?.version ?? 0} />}
         <ul className="flex flex-wrap gap-3">
           {waits && (
             <li>
