@@ -118,7 +118,14 @@ export function JobForm({ values, employers, opening, children, ...form }: Props
   );
 }
 
-/** Two buttons of that bar. The first is what Enter presses in a field: it publishes nothing. */
+/**
+ * Two buttons of that bar, one below the other where text is big. The first is what Enter presses in a field: it
+ * publishes nothing.
+ */
 export function TwoButtons({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-2 gap-2 desktop:flex desktop:gap-4">{children}</div>;
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2 desktop:flex desktop:gap-4">
+      {children}
+    </div>
+  );
 }
