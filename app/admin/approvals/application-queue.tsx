@@ -35,7 +35,9 @@ export function ApplicationQueue({ applications }: { applications: Waiting }) {
             name: "選ぶ",
             cell: ({ resembles, ...row }) =>
               resembles ? (
-                <Tag>似た事業者があります</Tag>
+                <Unbroken>
+                  <Tag>似た事業者あり</Tag>
+                </Unbroken>
               ) : (
                 <Pick id={row.id} version={row.version} name={row.name} />
               ),

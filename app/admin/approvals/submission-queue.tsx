@@ -40,10 +40,14 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
           },
           {
             name: "選ぶ",
-            cell: ({ id, version, title, isChange, hidden, warned }) => {
-              if (hidden) return <Tag look="warm">事業者が非公開です</Tag>;
-              if (warned) return <Tag look="warm">確かめることがあります</Tag>;
-              return isChange ? <Tag>見比べてください</Tag> : <Pick id={id} version={version} name={title} />;
+            cell: (row) => {
+              const first = toDoFirst(row);
+              if (!first) return <Pick id={row.id} version={row.version} name={row.title} />;
+              return (
+                <Unbroken>
+                  <Tag look="warm">{first}</Tag>
+                </Unbroken>
+              );
             },
           },
         ]}
@@ -52,4 +56,10 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
       />
     </ApproveManySubmissionsForm>
   );
+}
+
+function toDoFirst({ hidden, warned, isChange }: Waiting[number]): string | undefined {
+  if (hidden) return "事業者が非公開";
+  if (warned) return "要確認";
+  return isChange ? "要比較" : undefined;
 }

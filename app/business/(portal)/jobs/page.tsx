@@ -47,8 +47,11 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
                 cell: ({ id, input }) => <Name href={`/business/jobs/drafts/${id}`}>{input.title}</Name>,
               },
               { name: "状態", cell: ({ state }) => <Unbroken>{submissionStateLabels[state]}</Unbroken> },
-              { name: "内容", cell: ({ jobId }) => (jobId ? "掲載した求人の変更" : "新しい求人") },
-              { name: "最後の変更", cell: ({ updatedAt }) => longMoment(updatedAt) },
+              {
+                name: "内容",
+                cell: ({ jobId }) => <Unbroken>{jobId ? "掲載した求人の変更" : "新しい求人"}</Unbroken>,
+              },
+              { name: "最後の変更", cell: ({ updatedAt }) => <Unbroken>{longMoment(updatedAt)}</Unbroken> },
             ]}
             rows={underWay}
             keyOf={({ id }) => id}
