@@ -25,7 +25,7 @@ export function IdleWarning({ idleMinutes }: { idleMinutes: number }) {
             <p>しばらく操作がないため、あと5分ほどでログアウトします。</p>
             <button
               type="button"
-              className="min-h-11 rounded-8 border border-key-900 px-4 text-key-900 hover:bg-key-200"
+              className="small-button"
               onClick={() => {
                 router.refresh();
                 setRound(round + 1);

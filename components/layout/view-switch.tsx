@@ -4,8 +4,8 @@
 export function ViewSwitch({ back = false }: { back?: boolean }) {
   function choose() {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari 16 and Firefox
-    document.cookie = back ? "view=; Path=/; Max-Age=0; SameSite=Lax" : "view=wide; Path=/; SameSite=Lax";
-    window.location.reload();
+    document.cookie = `view=wide; Path=/; SameSite=Lax${back ? "; Max-Age=0" : ""}`;
+    location.reload();
   }
   return (
     <button

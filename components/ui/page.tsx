@@ -1,10 +1,28 @@
-import type { ComponentProps } from "react";
+import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
-import { PageFrame } from "./page-frame";
 
-type Props = Omit<ComponentProps<typeof PageFrame>, "above"> & { crumbs?: Crumb[] };
+type Props = {
+  title: ReactNode;
+  crumbs?: Crumb[];
+  /** Small line above the title: where in a flow this page stands. */
+  step?: ReactNode;
+  /** Reading width for forms and texts; full width for lists. */
+  wide?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of every page below the top: breadcrumbs, one h1, content. */
-export function Page({ crumbs, ...rest }: Props) {
-  return <PageFrame above={crumbs && <Breadcrumbs crumbs={crumbs} />} {...rest} />;
+export function Page({ title, crumbs, step, wide = false, children }: Props) {
+  return (
+    <div className="content-width pt-4 pb-8 print:p-0 desktop:pt-6">
+      {crumbs && <Breadcrumbs crumbs={crumbs} />}
+      <div className={wide ? "" : "max-w-[44rem]"}>
+        {step}
+        <h1 className="mt-4 text-std-28B-150 desktop:text-std-36B-140 text-solid-gray-900 print:mt-0 print:text-std-20B-150">
+          {title}
+        </h1>
+        <div className="mt-6 print:mt-1">{children}</div>
+      </div>
+    </div>
+  );
 }

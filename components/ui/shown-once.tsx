@@ -38,11 +38,7 @@ export function ShownOnce({ title, lines, children }: Props) {
           </ul>
           <div className="no-print flex flex-wrap gap-3">
             <CopyButton text={lines.join("\n")} label="コピーする" />
-            <button
-              type="button"
-              onClick={() => window.print()}
-              className="needs-script min-h-11 rounded-8 border border-key-900 px-4 text-key-900 hover:bg-key-200 hover:underline"
-            >
+            <button type="button" onClick={() => window.print()} className="needs-script small-button">
               印刷する
             </button>
           </div>

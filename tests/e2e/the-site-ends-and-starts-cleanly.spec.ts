@@ -62,6 +62,8 @@ test("SIGTERM cuts no request off", async () => {
     await once(silent, "connect");
     // A busy machine, at its worst: the kernel has these connections, the site has seen none of them.
     site.killServer("SIGSTOP");
+    // Only a process that has been given the CPU stops; until then a SIGTERM would overtake this signal.
+    await expect.poll(() => site.serverPids().every(isStopped)).toBe(true);
     const unseen = await send(30, () => `${site.url}/terms`);
     site.kill("SIGTERM");
     await expect.poll(() => site.serverPids().every(isTold)).toBe(true);
@@ -76,8 +78,8 @@ test("SIGTERM cuts no request off", async () => {
   } catch (error) {
     throw new Error(`${error}\n${site.output()}`, { cause: error });
   } finally {
-    await sql.end();
     site.kill("SIGKILL");
+    await sql.end({ timeout: 1 });
   }
 });
 
@@ -88,8 +90,14 @@ async function send(count: number, url: (n: number) => string) {
     { length: count },
     (_, n) => new Promise<void>((done) => answers.push(ask(url(n), { sent: done }))),
   );
+  // A request that fails before anyone waits for it would end the test in place of what went wrong.
+  for (const answer of answers) answer.catch(() => {});
   await Promise.all(sent);
   return answers;
+}
+
+function isStopped(pid: number): boolean {
+  return / \(.*\) T /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
 }
 
 /** SIGTERM has reached this process, which stands still. */
