@@ -3,6 +3,7 @@ import { seedDemoApplicant, seedDemoApplication, seedDemoEmployer, seedDemoStaff
 import { seedFigures } from "@/lib/demo/figures";
 import { seedDemoPeople } from "@/lib/demo/people";
 import { seedContent } from "@/lib/demo/seed";
+import { seedDemoSubmissions } from "@/lib/demo/submissions";
 
 // Example content, and in the demo one login of each kind. Safe to repeat.
 const now = new Date();
@@ -23,6 +24,7 @@ if (DEMO_APPLICANT_EMAIL && applicant) {
 if (DEMO_EMPLOYER_EMAIL && employer) {
   await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
   await seedDemoApplication(now);
+  await seedDemoSubmissions(now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

@@ -1,0 +1,91 @@
+import { addBusiness, addStaff } from "@/tests/support/accounts";
+import { connect } from "@/tests/support/database";
+import { announceJobs, copyJob } from "@/tests/support/published";
+import { startBalancer } from "../balancer";
+import { addContent } from "../content";
+import { until } from "../crowd";
+import type { Row } from "../row";
+import { sized } from "../scale";
+import { address, openForm, press, type Visitor, visit } from "../visitor";
+
+const employers = sized(20, 2);
+const postings = 3;
+
+export const row: Row = {
+  id: "T52",
+  promise: "A suspended 事業者 is gone at once, everywhere",
+  floor: "list, search, details, feed, sitemap, 登録事業者 and its logins, on both of two instances: ≤ 5 s",
+  async run(stage) {
+    const databaseUrl = await stage.database();
+    const balancer = await startBalancer();
+    stage.atEnd(balancer.stop);
+    const instance = () => stage.site({ databaseUrl, env: { APP_URL: balancer.url } });
+    const sites = [await instance(), await instance()];
+    for (const site of sites) balancer.add(site);
+    await addContent(databaseUrl, sized(1_000, 20));
+    const sql = connect(databaseUrl);
+    stage.atEnd(() => sql.end());
+    const desk = await enter(balancer.url, "/admin/login", await addStaff(sql), { from: address(1) });
+
+    const waits: number[] = [];
+    let seenBefore = 0;
+    for (let n = 0; n < employers; n += 1) {
+      stage.say(`${n + 1} of ${employers}`);
+      const who = await addBusiness(sql, { name: `灯台商店${n}` });
+      const own = { employer_id: String(who.employerId), published_at: new Date().toISOString() };
+      const jobs = await Promise.all(
+        Array.from({ length: postings }, (_, at) => copyJob(sql, `灯台守${n}の${at}`, own)),
+      );
+      await sql.begin(announceJobs);
+      const inside = await enter(balancer.url, "/login", who, { from: address(10 + n) });
+      const everywhere = () =>
+        Promise.all(sites.map(({ url }) => places(url, { ...who, title: `灯台守${n}`, jobs, inside })));
+      const shown = await until(30_000, async () => (await everywhere()).flat().every(Boolean));
+      seenBefore += Number(shown !== undefined);
+
+      const page = `${balancer.url}/admin/employers/${who.employerId}/suspend`;
+      const pressed = performance.now();
+      await press(await openForm(page, "id", desk), {}, desk);
+      await until(30_000, async () => !(await everywhere()).flat().some(Boolean));
+      waits.push(performance.now() - pressed);
+    }
+    const slowest = Math.max(...waits) / 1000;
+    return {
+      kept: seenBefore === employers && slowest <= 5,
+      measured:
+        `${employers} 事業者 of ${postings} postings each among 1,000, ${seenBefore} seen everywhere and logged in before; ` +
+        `after the press nothing of them on either instance within ${slowest.toFixed(1)} s`,
+    };
+  },
+};
+
+type Shown = { employerId: string | null; title: string; jobs: string[]; inside: Visitor };
+
+/** Where something of it is still to be seen. */
+async function places(url: string, { employerId, title, jobs, inside }: Shown): Promise<boolean[]> {
+  const reader = { from: address(2) };
+  const holds = async (path: string, id: string) => (await visit(url + path, reader)).body.includes(id);
+  const is200 = async (path: string, by: Visitor) => (await visit(url + path, by)).status === 200;
+  return Promise.all([
+    holds("/jobs", `/jobs/${jobs[0]}`),
+    holds(`/jobs?q=${encodeURIComponent(title)}`, `/jobs/${jobs[0]}`),
+    holds("/feeds/jobs.xml", `/jobs/${jobs[0]}`),
+    holds("/sitemap.xml", `/jobs/${jobs[0]}`),
+    holds("/sitemap.xml", `/employers/${employerId}`),
+    holds("/employers", `/employers/${employerId}`),
+    is200(`/employers/${employerId}`, reader),
+    ...jobs.map((id) => is200(`/jobs/${id}`, reader)),
+    is200("/business", inside),
+  ]);
+}
+
+async function enter(
+  url: string,
+  path: string,
+  { email, password }: { email: string; password: string },
+  visitor: Visitor,
+): Promise<Visitor> {
+  const answer = await press(await openForm(url + path, "password", visitor), { email, password }, visitor);
+  if (!answer.cookie) throw new Error(`${path}: ${answer.status} ${answer.location}`);
+  return { ...visitor, cookie: answer.cookie };
+}
