@@ -13,7 +13,7 @@ export function Short({ name, ...rest }: Props) {
 }
 
 export function Long({ name, ...rest }: Props) {
-  return <TextArea name={name} label={label(name)} rows={3} {...rest} />;
+  return <TextArea name={name} label={label(name)} rows={2} {...rest} />;
 }
 
 export function Whole({ name, ...rest }: Props) {

@@ -126,12 +126,15 @@ for (const way of ways) {
 
       await test.step("停止: the posting is gone everywhere within 5 s", async () => {
         const [employer] = await sql`select id from employers where name = ${name}`;
+        const holds = async (path: string) =>
+          (await (await page.request.get(path)).text()).includes(publicPage);
+        const everywhere = ["/jobs", `/jobs?q=${title}`, "/feeds/jobs.xml", "/sitemaps/1.xml"];
+        for (const path of everywhere.slice(1)) expect(await holds(path), path).toBe(true);
         await desk.goto(`/admin/employers/${employer?.id}/suspend`);
         await desk.getByRole("button", { name: "停止する" }).click();
         await expect(desk.getByText("停止しました。")).toBeVisible();
-        for (const path of ["/jobs", `/jobs?q=${title}`, "/feeds/jobs.xml"]) {
-          const holds = async () => (await (await page.request.get(path)).text()).includes(publicPage);
-          await expect.poll(holds, { timeout: 5_000, message: path }).toBe(false);
+        for (const path of everywhere) {
+          await expect.poll(() => holds(path), { timeout: 5_000, message: path }).toBe(false);
         }
         await expect
           .poll(async () => (await page.request.get(publicPage)).status(), { timeout: 5_000 })

@@ -1,6 +1,7 @@
 import type postgres from "postgres";
 import { addApplicant, addBusiness } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { builtPaths, realPaths } from "@/tests/support/matrix";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
@@ -177,6 +178,56 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
   expect(
     await sql`select from job_submissions where employer_id = ${ours.employerId} and job_id is not null`,
   ).toEqual([]);
+});
+
+test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing of a 事業者", async ({
+  page,
+  sql,
+}) => {
+  const theirs = await addBusiness(sql);
+  const job = await addPosting(sql, theirs.employerId, `よその求人${Date.now()}`);
+  const waiting = await addBusiness(sql, { waits: true });
+  await loginBusiness(page, waiting);
+  const visitors = [await copyCookies(page)];
+  const person = await addApplicant(sql);
+  await page.context().clearCookies();
+  await login(page, person.email, person.password);
+  visitors.push(await copyCookies(page));
+  const rows = async () => ({
+    postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
+    written:
+      await sql`select id from job_submissions where employer_id = ${theirs.employerId} or account_id = ${waiting.id}`,
+    business: await businessRows(sql, theirs),
+  });
+  const before = await rows();
+  const ofApproved = /business.*\/(jobs|members|profile)(\/|$)/;
+  const routes = builtPaths("/business").filter((path) => ofApproved.test(path));
+  const paths = Object.values(await realPaths(sql, routes, { jobs: job, drafts: job, members: theirs.id }));
+  const actions = serverActions().filter(({ file }) => ofApproved.test(file));
+  expect([paths.length, actions.length].every((count) => count >= 9)).toBe(true);
+  const parts = callParts([
+    ["id", job],
+    ["jobId", job],
+    ["copyId", crypto.randomUUID()],
+    ["version", "1"],
+    ["title", "書きかえ"],
+    ["deed", "ask"],
+    ["closesOn", "2099-01-01"],
+    ["employerId", String(theirs.employerId)],
+    ["address", "いわき市平1"],
+    ["email", freshEmail()],
+  ]);
+  for (const cookie of visitors) {
+    for (const path of paths) {
+      expect.soft([303, 307], path).toContain((await ask(path, { cookie })).status);
+    }
+    for (const { id, name } of actions) {
+      const headers = { "next-action": id, accept: "text/x-component" };
+      const answer = await ask("/business/jobs/new", { cookie, parts, headers });
+      expect.soft(answer.status, name).toBeLessThan(500);
+    }
+  }
+  expect(await rows()).toEqual(before);
 });
 
 async function businessRows(
