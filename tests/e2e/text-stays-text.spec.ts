@@ -119,9 +119,26 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
   }
   await page.goto(`/employers/${account?.employer_id}`);
   await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
-  for (const path of [`/admin/employers/${account?.employer_id}`, "/admin/audit"]) {
+  const texts = ["title", "duties", "qualifications", "workplace", "hours", "wageNotes", "application"];
+  const [submission] = await sql`
+    insert into job_submissions (employer_id, account_id, input, state, reason, asked_at, created_at, updated_at)
+    values (${account?.employer_id}, ${business.id},
+      ${sql.json(Object.fromEntries(texts.map((name) => [name, payload])))}, 'asked', ${payload}, now(), now(), now())
+    returning id`;
+  for (const path of [
+    `/admin/employers/${account?.employer_id}`,
+    "/admin/audit",
+    "/admin/approvals",
+    `/admin/approvals/submissions/${submission?.id}`,
+    `/admin/approvals/submissions/${submission?.id}/preview`,
+  ]) {
     await desk.goto(path);
     await expect(desk.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+  }
+  const draft = `/business/jobs/drafts/${submission?.id}`;
+  for (const path of ["/business/jobs", draft, `${draft}/preview`]) {
+    await page.goto(path);
+    await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
   }
   expect(ran).toEqual([]);
   await context.close();
