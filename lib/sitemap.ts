@@ -19,6 +19,7 @@ const pages = [
   "/login",
   "/manual/phone",
   "/manual/pc",
+  "/manual/business",
   "/terms",
   "/privacy",
   "/accessibility",

@@ -9,6 +9,7 @@ const links = [
   { href: "/accessibility", label: "アクセシビリティ" },
   { href: "/manual/phone", label: "スマートフォン版マニュアル" },
   { href: "/manual/pc", label: "パソコン版マニュアル" },
+  { href: "/manual/business", label: "事業者用マニュアル" },
 ];
 
 export function SiteFooter() {

@@ -14,11 +14,16 @@ import { startSite } from "@/tests/support/site";
 import { takePicture } from "./picture";
 import { walk } from "./walk";
 
-// `npm run manual`: walks the manuals on a phone and on a PC, and writes the pictures of public/manual anew.
+// `npm run manual`: walks the manuals as their readers would, and writes the pictures of public/manual anew.
 
 const say = (text: string) => console.log(text);
 const folder = "public/manual";
-const emails = { phone: "hanako@example.jp", pc: "taro@example.jp", staff: "jiro@example.jp" };
+const emails = {
+  phone: "hanako@example.jp",
+  pc: "taro@example.jp",
+  business: "saburo@example.jp",
+  staff: "jiro@example.jp",
+};
 const sizes: Record<string, [width: number, height: number]> = {};
 
 const identity = buildIdentity(readSecrets().AUTH_SECRET);
@@ -35,7 +40,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
 });
 try {
-  for (const manual of ["phone", "pc", "staff"] as const) {
+  for (const manual of ["phone", "pc", "business", "staff"] as const) {
     if (manual === "staff") addExampleContent();
     const context = await browser.newContext({
       baseURL: site.url,

@@ -5,13 +5,13 @@ import { postingsCsv } from "@/tests/support/csv";
 import { field } from "@/tests/support/desk-walk";
 import { pdf } from "@/tests/support/samples";
 import { applyByMail } from "@/tests/support/walk";
-import { button, inMain, type Stop, title, type Visit } from "./stop";
+import { approvalStops } from "./approval-stops";
+import { button, confirmed, inMain, deskMenu as menu, type Stop, title, type Visit } from "./stop";
 
 const chosenPassword = "うみべの 灯台と 七つの星";
 const noticeTitle = "合同企業面接会を開きます";
 const titles = ["水産加工品の包装", "鮮魚の配送"] as const;
 
-const menu = (page: Page) => page.getByRole("navigation", { name: "管理メニュー" }).locator("ul");
 const filter = (page: Page) => page.locator("main form").first();
 const label = (page: Page, text: string) => page.locator("main label", { hasText: text }).first();
 const status = (page: Page) => page.locator("main [role=status]");
@@ -25,12 +25,6 @@ const fromMenu = (entry: string, link: string): Stop => ({
   show: (page) => [menu(page), page.locator("h1", { hasText: entry }), inMain(page, link), filter(page)],
   press: (page) => [menu(page).getByRole("link", { name: entry, exact: true }), inMain(page, link)],
   goOn: true,
-});
-
-/** Alone on its page: what is explained, and the press. */
-const confirmed = (heading: string, name: string): Stop => ({
-  show: (page) => [page.locator("h1", { hasText: heading }), button(page, name)],
-  press: (page) => [button(page, name)],
 });
 
 /** Somebody else, at home, asks for the mail that will not arrive. */
@@ -216,6 +210,8 @@ export const staffStops: Record<string, Stop> = {
     show: (page) => [page.getByText("配信を受け付けました。"), button(page, "配信を取り消す")],
     press: (page) => [button(page, "配信を取り消す")],
   },
+
+  ...approvalStops,
 
   "caller-1": fromMenu("求職者", "メールが来ない・ログインできない"),
   "caller-2": {

@@ -2,12 +2,14 @@ import type { Locator, Page } from "@playwright/test";
 import { type Step, stepId } from "@/app/(public)/manual/chapter";
 import { type ManualName, manuals } from "@/app/(public)/manual/manuals";
 import { applicantStops } from "./applicant-stops";
+import { businessStops } from "./business-stops";
 import { staffStops } from "./staff-stops";
 import type { Stop, Visit } from "./stop";
 
 const stops: Record<ManualName, Record<string, Stop>> = {
   phone: applicantStops,
   pc: applicantStops,
+  business: businessStops,
   staff: staffStops,
 };
 
@@ -15,7 +17,7 @@ export type Box = { x: number; y: number; width: number; height: number };
 export type View = { id: string; step: Step; box: Box; press: Locator[] };
 
 // On a PC there is room for a ring above and below the menu's words.
-const snugMargin = { phone: 0, pc: 8, staff: 8 };
+const snugMargin = { phone: 0, pc: 8, business: 8, staff: 8 };
 
 /** Does what the manual says, step by step, and lets `see` look at each. */
 export async function walk(

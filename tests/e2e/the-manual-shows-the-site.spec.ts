@@ -7,7 +7,7 @@ import { type Box, namedWords, walk } from "@/scripts/manual/walk";
 import { expect, test } from "@/tests/support/e2e";
 import { freshEmail } from "@/tests/support/walk";
 
-for (const manual of ["phone", "pc", "staff"] as const) {
+for (const manual of ["phone", "pc", "business", "staff"] as const) {
   const { chapters, window } = manuals[manual];
   test.describe(manual, () => {
     test.use({ viewport: window });

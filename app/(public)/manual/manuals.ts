@@ -1,4 +1,5 @@
 import { applicantChapters } from "./applicant-chapters";
+import { businessChapters } from "./business-chapters";
 import type { Chapter } from "./chapter";
 import { staffChapters } from "./staff-chapters";
 
@@ -25,6 +26,13 @@ export const manuals = {
     opening: forApplicants,
     window: { width: 1280, height: 800 },
     chapters: applicantChapters("pc"),
+  },
+  business: {
+    title: "事業者用マニュアル",
+    opening:
+      "いわき市就職応援サイトに求人を載せる事業者の方のためのマニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。",
+    window: { width: 1024, height: 768 },
+    chapters: businessChapters,
   },
   staff: {
     title: "管理画面マニュアル",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
@@ -36,6 +37,11 @@ export default async function BusinessPage({ searchParams }: PageProps<"/busines
         <>
           <p>
             {account.employerName}　{account.name}さん
+          </p>
+          <p>
+            <Link href="/manual/business" className="link inline-flex min-h-11 items-center">
+              事業者用マニュアル
+            </Link>
           </p>
           <MenuEntries label="事業者メニュー" entries={approvedEntries} logout={logoutAction} />
         </>

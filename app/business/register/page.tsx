@@ -26,6 +26,11 @@ export default function BusinessRegisterPage() {
           下記の規約に同意した上で、規約文の下にある「利用規約に同意します」にチェックを入れ、事業者登録申請ページへお進みください。
         </p>
         <p>
+          <Link href="/manual/business" className="link inline-flex min-h-11 items-center">
+            事業者用マニュアル
+          </Link>
+        </p>
+        <p>
           仕事をお探しの方は
           <Link href="/register" className="link inline-flex min-h-11 items-center">
             求職者登録

@@ -1,0 +1,58 @@
+import { addBusiness } from "@/tests/support/accounts";
+import { posting } from "@/tests/support/desk-walk";
+import { inDays } from "@/tests/support/public-posting";
+import { freshEmail } from "@/tests/support/walk";
+import { confirmed, deskMenu, inMain, type Stop, title, type Visit } from "./stop";
+
+const asked = "鮮魚の仕分けと箱詰め";
+const employer = "うしお水産株式会社";
+
+/** What a 事業者 has written and asked for. */
+async function ask({ sql }: Visit): Promise<void> {
+  const { id, employerId } = await addBusiness(sql, { email: freshEmail(), name: employer });
+  const input = {
+    ...posting,
+    title: asked,
+    headcount: 2,
+    wageFrom: 230_000,
+    district: "小名浜",
+    closesOn: inDays(30),
+  };
+  await sql`
+    insert into job_submissions (employer_id, account_id, input, state, asked_at, created_at, updated_at)
+    values (${employerId}, ${id}, ${sql.json(input)}, 'asked', now(), now(), now())`;
+}
+
+/** Of the chapter approvals in app/(public)/manual/staff-chapters.ts. */
+export const approvalStops: Record<string, Stop> = {
+  "approvals-1": {
+    arrive: async (visit) => {
+      await ask(visit);
+      await deskMenu(visit.page).getByRole("link", { name: "承認", exact: true }).click();
+    },
+    show: (page) => [deskMenu(page), page.locator("h1", { hasText: "承認" }), inMain(page, asked).last()],
+    press: (page) => [
+      deskMenu(page).getByRole("link", { name: "承認", exact: true }),
+      inMain(page, asked).last(),
+    ],
+    goOn: true,
+  },
+  "approvals-2": {
+    show: (page) => [page.locator("h1", { hasText: asked }), inMain(page, "差し戻す")],
+    press: (page) => [page.getByRole("button", { name: "承認する", exact: true }), inMain(page, "差し戻す")],
+    goOn: true,
+  },
+  "approvals-3": {
+    arrive: ({ page }) => page.getByLabel("理由").fill("業務内容を、もう少し詳しく書いてください。"),
+    ...confirmed("求人の差し戻し", "差し戻す"),
+  },
+  "approvals-4": {
+    arrive: async ({ page, sql }) => {
+      const [made] =
+        await sql`select id from employers where name = ${employer} order by created_at desc limit 1`;
+      await page.goto(`/admin/employers/${made?.id}/suspend`);
+    },
+    show: (page) => [title(page), page.getByRole("button", { name: "停止する", exact: true })],
+    press: (page) => [page.getByRole("button", { name: "停止する", exact: true })],
+  },
+};
