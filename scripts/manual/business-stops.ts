@@ -106,7 +106,7 @@ export const businessStops: Record<string, Stop> = {
 
   "post-1": fromMenu("求人の管理"),
   "post-2": {
-    show: (page) => [heading(page, "求人の管理"), inMain(page, "新しい求人を書く")],
+    show: (page) => [heading(page, "求人の管理"), inMain(page, shown)],
     press: (page) => [inMain(page, "新しい求人を書く")],
     goOn: true,
   },
@@ -123,7 +123,7 @@ export const businessStops: Record<string, Stop> = {
   },
   "post-4": {
     show: (page) => [field(page, "application"), button(page, "承認を申請する")],
-    press: (page) => [button(page, "承認を申請する")],
+    press: (page) => [button(page, "下書き保存"), button(page, "承認を申請する")],
     goOn: true,
   },
   "post-5": {
@@ -136,7 +136,7 @@ export const businessStops: Record<string, Stop> = {
       await sql`
         update job_submissions set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
         where account_id in (select id from employer_accounts where email = ${email})`;
-      await page.reload();
+      await page.goto(new URL(page.url()).pathname);
     },
     show: (page) => [title(page), inMain(page, "編集する")],
     press: (page) => [inMain(page, "編集する")],
