@@ -21,7 +21,7 @@ export default async function SentPage() {
   const asked = await whatWasAsked("/register", now);
   const outcome = asked && (await outcomeOfAnswer("registration", asked.email, new Date(asked.at)));
   return (
-    <Page title="求職者登録申請" step={<Steps at={3} of={4} label="メールの確認" />}>
+    <Page title="求職者登録申請" step={asked && <Steps at={3} of={4} label="メールの確認" />}>
       {asked ? (
         <SentMail
           outcome={outcome}
@@ -48,7 +48,10 @@ function WhenNothingComes({ asked }: { asked: { email: string; at: number } | un
         </p>
       )}
       <SectionTitle>メールが届かないとき</SectionTitle>
-      <p>このアドレスからのメールを受け取れるように設定してから、もう一度送信してください。</p>
+      <p>
+        このアドレスからのメールを受け取れるように設定してから、もう一度{asked ? "送信" : "申請"}
+        してください。
+      </p>
       <p className="my-3 flex flex-wrap items-center gap-3">
         <code className="break-all rounded-8 bg-solid-gray-50 px-3 py-2 text-std-17B-170">
           {senderAddress()}
