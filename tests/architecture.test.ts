@@ -79,6 +79,15 @@ test("pages are rendered by the server: 'use client' stands on no page or layout
   expect(pages.map(({ path }) => path)).toEqual([]);
 });
 
+test("HTML comes into pages by one component, apart from the two scripts that are not Markdown", () => {
+  const raw = sources.filter(({ text }) => text.includes("dangerouslySetInnerHTML"));
+  expect(raw.map(({ path }) => path).sort()).toEqual([
+    "app/(public)/jobs/[id]/open-job.tsx",
+    "app/layout.tsx",
+    "components/ui/prose.tsx",
+  ]);
+});
+
 test("nobody silences the compiler", () => {
   const silenced = sources.filter(({ text }) =>
     /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/.test(text),

@@ -3,13 +3,14 @@
 import { createContext, useContext } from "react";
 import type { UseFormRegister } from "react-hook-form";
 import { fieldId } from "@/lib/form/field-id";
+import type { MarkdownHtml } from "@/lib/text/markdown";
 
 type FormContext = {
   errors: Record<string, string | undefined>;
   values: Record<string, string>;
   register: UseFormRegister<Record<string, string>>;
   pending: boolean;
-  preview?: string | undefined;
+  preview?: MarkdownHtml | undefined;
 };
 
 export const FormContext = createContext<FormContext | undefined>(undefined);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Prose } from "@/components/ui/prose";
 import { useFormContext } from "./context";
 
 /** What [プレビュー] answered, made by the server; takes focus when it appears (autofocus does it without JavaScript). */
@@ -22,8 +23,7 @@ export function PreviewText({ title }: { title: string }) {
       >
         {title}
       </h2>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown output, see lib/text/markdown */}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: preview }} />
+      <Prose html={preview} />
     </section>
   );
 }

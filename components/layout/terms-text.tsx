@@ -1,3 +1,4 @@
+import { Prose } from "@/components/ui/prose";
 import { longDate } from "@/lib/calendar";
 import { draftTerms } from "@/lib/terms/draft";
 import { markdownToHtml } from "@/lib/text/markdown";
@@ -13,8 +14,7 @@ export function TermsText({
   if (version) {
     return (
       <div className="prose">
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: markdown without HTML, see lib/text/markdown.ts */}
-        <div className="prose" dangerouslySetInnerHTML={{ __html: markdownToHtml(version.body) }} />
+        <Prose html={markdownToHtml(version.body)} />
         <p>（{longDate(version.effectiveOn)}施行）</p>
       </div>
     );

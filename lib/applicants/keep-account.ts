@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants, lastActive } from "@/lib/db/schema/accounts";
 import { sign, unsign } from "@/lib/tokens";
 
 const purpose = "keep-account";
@@ -8,6 +8,18 @@ const purpose = "keep-account";
 /** In the mail to a dormant account. It keeps that account and opens nothing. */
 export function keepToken(id: string): string {
   return sign(purpose, id);
+}
+
+/** For the page of the link, which changes nothing: whether there is still something to press for. */
+export async function findKept(token: string): Promise<"asked" | "kept" | "unknown" | "gone"> {
+  const id = unsign(purpose, token);
+  if (!id) return "unknown";
+  const [row] = await getDb()
+    .select({ asked: sql<boolean>`coalesce(${applicants.dormantMailAt} > ${lastActive(applicants)}, false)` })
+    .from(applicants)
+    .where(eq(applicants.id, id));
+  if (!row) return "gone";
+  return row.asked ? "asked" : "kept";
 }
 
 /** 「利用を続ける」: good for as long as the account is there, however often it is pressed. */

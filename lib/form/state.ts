@@ -1,3 +1,5 @@
+import type { MarkdownHtml } from "@/lib/text/markdown";
+
 /** What a form's action tells its page. It is written into the HTML: never a password or token in it. */
 export type FormState =
   | { status: "idle" }
@@ -10,8 +12,8 @@ export type FormState =
       values: Record<string, string>;
       /** What somebody else has saved meanwhile, beside which the typed values stand. */
       theirs?: Theirs[] | undefined;
-      /** HTML of our own making: what was asked to be seen beforehand. Then nothing was refused. */
-      preview?: string | undefined;
+      /** What was asked to be seen beforehand. Then nothing was refused. */
+      preview?: MarkdownHtml | undefined;
       /** Changes with every answer, so that the summary takes focus each time. */
       at: number;
     };
@@ -44,5 +46,5 @@ export function refuseConflict(theirs: Theirs[], version: number): Refusal {
 
 /** Nothing is kept and nothing refused: the form stays as it was typed, with this HTML below it. */
 export class Preview {
-  constructor(readonly html: string) {}
+  constructor(readonly html: MarkdownHtml) {}
 }

@@ -18,9 +18,12 @@ markdown.core.ruler.push("fit-into-page", (state) => {
   }
 });
 
-/** Markdown of the city to HTML. Safe to insert: no HTML of the author's, no script: links, no style. */
-export function markdownToHtml(text: string): string {
-  return markdown.render(text);
+/** HTML that is safe to insert, because only `markdownToHtml` makes it. */
+export type MarkdownHtml = string & { readonly madeBy: "markdown" };
+
+/** Markdown of the city to HTML: no HTML of the author's, no script: links, no style. */
+export function markdownToHtml(text: string): MarkdownHtml {
+  return markdown.render(text) as MarkdownHtml;
 }
 
 /** The same as a sequence of marks, for what is neither a page nor HTML: see lib/text/blocks. */

@@ -1,5 +1,5 @@
 import { lookAfterDormant } from "@/lib/applicants/dormant";
-import { keepAccount } from "@/lib/applicants/keep-account";
+import { findKept, keepAccount } from "@/lib/applicants/keep-account";
 import { deliverDue } from "@/lib/mail/deliver";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, login, network, newcomer, start } from "@/tests/support/people";
@@ -50,13 +50,22 @@ test("the mail names its day and holds a link that keeps the account, as often a
     "token",
   );
   const pressed = later(asleep, 40 * day);
+  const look = () => findKept(String(token));
+  const before = await sql`select * from applicants`;
+  expect([await look(), await look()], "looking answers nothing").toEqual(["asked", "asked"]);
+  expect(await sql`select * from applicants`).toEqual(before);
   for (let press = 0; press < 2; press += 1) expect(await keepAccount(String(token), pressed)).toBe("kept");
+  expect(await look()).toBe("kept");
   await goBy(pressed, 100);
   expect(await sql`select from applicants`).toHaveLength(1);
   expect(await sql`select from mails where kind = 'dormant'`).toHaveLength(2);
-  expect(await keepAccount(`${String(token).slice(0, -2)}xx`, pressed)).toBe("unknown");
+  const cut = String(token).slice(0, -2);
+  for (const bad of [cut, `${cut}xx`, ""]) {
+    expect([await keepAccount(bad, pressed), await findKept(bad)]).toEqual(["unknown", "unknown"]);
+  }
   await sql`delete from applicants`;
   expect(await keepAccount(String(token), pressed)).toBe("gone");
+  expect(await look()).toBe("gone");
 });
 
 test("a login is an answer too, and a suspended account is left to the staff", async ({ sql }) => {

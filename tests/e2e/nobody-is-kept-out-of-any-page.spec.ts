@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addBusiness, keepLink } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { applyByMail, credentials, expectPage, freshEmail, login, loginBusiness } from "@/tests/support/walk";
 
@@ -223,3 +223,24 @@ async function expectRefusal(page: Page): Promise<void> {
   await expect(page.locator("#error-summary")).toBeFocused();
   await expectAccessible(page, { refused: true });
 }
+
+test("the question to a dormant account: asked, answered, too late", async ({ page, sql, baseURL }) => {
+  const { id } = await addApplicant(sql);
+  await sql`update applicants set created_at = now() - interval '3 years', dormant_mail_at = now() - interval '1 day'
+    where id = ${id}`;
+  const link = keepLink(id, String(baseURL));
+  const press = page.getByRole("button", { name: "利用を続ける" });
+  await page.goto(link);
+  await expectAccessible(page);
+  await press.click();
+  await expectPage(page, "ご利用の継続を受け付けました");
+  await page.goto(link);
+  await expect(page.getByText("アカウントは、そのまま残ります。")).toBeVisible();
+  await page.goto(link.slice(0, -3));
+  await expect(page.getByText("URLが正しくありません。")).toBeVisible();
+  await expect(press).toHaveCount(0);
+  await sql`delete from applicants where id = ${id}`;
+  await page.goto(link);
+  await expect(page.getByText("すでに削除されています。")).toBeVisible();
+  await expect(press).toHaveCount(0);
+});

@@ -1,7 +1,15 @@
 import { randomInt } from "node:crypto";
 import type postgres from "postgres";
+import { keepToken } from "@/lib/applicants/keep-account";
 import { hashPassword } from "@/lib/passwords/hash";
+import { siteSettings } from "./settings";
 import { freshEmail } from "./walk";
+
+/** The page behind the link in the mail to a dormant account. */
+export function keepLink(id: string, site: string): string {
+  Object.assign(process.env, siteSettings({ DATABASE_URL: "none", APP_URL: site, RESEND_BASE_URL: site }));
+  return `/keep-account?token=${encodeURIComponent(keepToken(id))}`;
+}
 
 const password = "みなとの 灯台 七つの星";
 let hash: Promise<string> | undefined;

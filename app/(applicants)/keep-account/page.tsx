@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
+import { findKept } from "@/lib/applicants/keep-account";
+import { AccountKept } from "./account-kept";
 import { KeepAccountForm } from "./form";
 
 export const metadata: Metadata = { title: "ご利用の継続", robots: { index: false } };
@@ -7,8 +11,21 @@ export const metadata: Metadata = { title: "ご利用の継続", robots: { index
 // Opening the link changes nothing: a person presses the button.
 export default async function KeepAccountPage({ searchParams }: PageProps<"/keep-account">) {
   const { token } = await searchParams;
+  const link = typeof token === "string" ? token : "";
+  const state = await findKept(link);
   return (
     <Page title="ご利用の継続">
+      {state === "asked" && <Asked token={link} />}
+      {state === "kept" && <AccountKept />}
+      {state === "unknown" && <Unknown />}
+      {state === "gone" && <Gone />}
+    </Page>
+  );
+}
+
+function Asked({ token }: { token: string }) {
+  return (
+    <>
       <div className="mb-8 space-y-2">
         <p>2年以上ログインのない方に、ご利用の予定をおたずねしています。</p>
         <p>アカウントを残しておきたい方は、［利用を続ける］を押してください。ログインは必要ありません。</p>
@@ -16,7 +33,31 @@ export default async function KeepAccountPage({ searchParams }: PageProps<"/keep
           続けない方は、このままページを閉じてください。メールに書かれた日のあとに、アカウントを削除します。
         </p>
       </div>
-      <KeepAccountForm token={typeof token === "string" ? token : ""} />
-    </Page>
+      <KeepAccountForm token={token} />
+    </>
+  );
+}
+
+function Unknown() {
+  return (
+    <Banner look="warning" title="URLが正しくありません。">
+      <p>
+        URLが途中で切れていないか、メールをもう一度確かめてください。2行に分かれているときは、つなげて開いてください。ログインしても、アカウントは残ります。
+      </p>
+      <p>
+        <ButtonLink href="/login">ログインへ</ButtonLink>
+      </p>
+    </Banner>
+  );
+}
+
+function Gone() {
+  return (
+    <Banner look="info" title="このアカウントは、すでに削除されています。">
+      <p>もう一度ご利用になる方は、新しく求職者登録をしてください。</p>
+      <p>
+        <ButtonLink href="/register">求職者登録へ</ButtonLink>
+      </p>
+    </Banner>
   );
 }

@@ -26,7 +26,7 @@ export async function Sent({ title, flow, form, action }: Props) {
   const outcome = asked && (await outcomeOfAnswer(form, asked.email, new Date(asked.at)));
   const another = { href: `${flow}/apply`, label: "別のメールアドレスで申請する" };
   return (
-    <Page title={title} step={<Steps at={3} of={4} label="メールの確認" />}>
+    <Page title={title} step={asked && <Steps at={3} of={4} label="メールの確認" />}>
       {asked ? (
         <SentMail
           outcome={outcome}
@@ -58,7 +58,10 @@ function WhenNothingComes({ asked, another, action }: Hint) {
         </p>
       )}
       <SectionTitle>メールが届かないとき</SectionTitle>
-      <p>このアドレスからのメールを受け取れるように設定してから、もう一度送信してください。</p>
+      <p>
+        このアドレスからのメールを受け取れるように設定してから、もう一度{asked ? "送信" : "申請"}
+        してください。
+      </p>
       <p className="my-3 flex flex-wrap items-center gap-3">
         <code className="break-all rounded-8 bg-solid-gray-50 px-3 py-2 text-std-17B-170">
           {senderAddress()}

@@ -1,4 +1,5 @@
 import { Facts } from "@/components/ui/facts";
+import { Prose } from "@/components/ui/prose";
 import { SectionTitle } from "@/components/ui/section-title";
 import { japanDate, longDate } from "@/lib/calendar";
 import { describeFile } from "@/lib/files/kinds";
@@ -22,8 +23,7 @@ export function NoticeBody({ notice, files }: { notice: NoticeDetail; files: Fil
         対象：{noticeAudienceLabels[audience]}
       </p>
       <Event notice={notice} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own Markdown output, see lib/text/markdown */}
-      <div className="prose" dangerouslySetInnerHTML={{ __html: markdownToHtml(body) }} />
+      <Prose html={markdownToHtml(body)} />
       <Attachments files={files} />
     </>
   );

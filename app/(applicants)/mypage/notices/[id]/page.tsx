@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
+import { Prose } from "@/components/ui/prose";
 import { requireApplicant } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { findReceived } from "@/lib/campaigns/inbox";
@@ -25,11 +26,7 @@ export default async function ReceivedNoticePage({ params }: PageProps<"/mypage/
       ]}
     >
       <p className="mb-6 text-solid-gray-700">{longMoment(notice.sentAt)} 配信</p>
-      <div
-        className="prose break-words"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: Markdown without HTML, see lib/text/markdown.ts
-        dangerouslySetInnerHTML={{ __html: markdownToHtml(notice.body) }}
-      />
+      <Prose html={markdownToHtml(notice.body)} />
       {notice.noticeId && (
         <p className="mt-6">
           <Link href={`/notices/${notice.noticeId}`} className="link inline-flex min-h-11 items-center">
