@@ -24,6 +24,7 @@ export const row: Row = {
 
     const login = await openForm(`${site.url}/login`, "password", visitor());
     const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const applyAsBusiness = await openForm(`${site.url}/business/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
     // Once each from a new network, as a patient prober would: no limit is met. The names are of one length.
     const crowdOf = (name: string) => addAccounts(sql, name, samples, "right password 1");
@@ -53,6 +54,24 @@ export const row: Row = {
         ask: (email) => pressAndFollow(reissue, { email, kind: "applicant" }),
         known: await crowdOf("again-known-"),
         unknown: strangers("again-other-"),
+      },
+      {
+        name: "register of 事業者",
+        ask: (email) => pressAndFollow(applyAsBusiness, { email }),
+        known: await addBusinessAccounts(sql, "firm-known-", samples, "right password 1"),
+        unknown: strangers("firm-other-"),
+      },
+      {
+        name: "register of 事業者 by 求職者",
+        ask: (email) => pressAndFollow(applyAsBusiness, { email }),
+        known: await crowdOf("both-known-"),
+        unknown: strangers("both-other-"),
+      },
+      {
+        name: "reissue of 事業者",
+        ask: (email) => pressAndFollow(reissue, { email, kind: "employer" }),
+        known: await addBusinessAccounts(sql, "lost-known-", samples, "right password 1"),
+        unknown: strangers("lost-other-"),
       },
       {
         name: "limit",
