@@ -22,9 +22,9 @@ if (DEMO_APPLICANT_EMAIL && applicant) {
   await seedDemoPeople(now);
 }
 if (DEMO_EMPLOYER_EMAIL && employer) {
-  await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
+  const account = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
   await seedDemoApplication(now);
-  await seedDemoSubmissions(now);
+  await seedDemoSubmissions(account, now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

@@ -29,10 +29,13 @@ export async function seedDemoApplicant(
     .onConflictDoUpdate({ target: applicants.email, set: { passwordHash, passwordChangedAt: now } });
 }
 
-/** The demo's one 担当者, of the first of its 事業者. */
-export async function seedDemoEmployer(login: { email: string; password: string }, now: Date): Promise<void> {
+/** The demo's one 担当者, of the first of its 事業者; the account's id. */
+export async function seedDemoEmployer(
+  login: { email: string; password: string },
+  now: Date,
+): Promise<string> {
   const passwordHash = await hashed(login.password);
-  await getDb()
+  const [account] = await getDb()
     .insert(employerAccounts)
     .values({
       email: login.email,
@@ -44,7 +47,10 @@ export async function seedDemoEmployer(login: { email: string; password: string 
       createdAt: now,
       updatedAt: now,
     })
-    .onConflictDoUpdate({ target: employerAccounts.email, set: { passwordHash, passwordChangedAt: now } });
+    .onConflictDoUpdate({ target: employerAccounts.email, set: { passwordHash, passwordChangedAt: now } })
+    .returning({ id: employerAccounts.id });
+  if (!account) throw new Error("the demo's 担当者 has no row");
+  return account.id;
 }
 
 /** An application that waits, so that the desk has something to approve. Nobody knows its password. */

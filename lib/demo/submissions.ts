@@ -1,42 +1,58 @@
-import { and, desc, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
-import { jobs } from "@/lib/db/schema/content";
-import { type JobFields, jobFields } from "@/lib/jobs/fields";
+import { ownJobInput } from "@/lib/jobs/schema";
+import { part, regular } from "./job";
 import { demoId } from "./seed";
 
-/** What the demo's 事業者 has under way: better pay for a posting, which waits for staff, and a draft. */
-export async function seedDemoSubmissions(now: Date): Promise<void> {
-  const employerId = demoId("aonami");
-  await getDb().transaction(async (tx) => {
-    const [posting] = await tx
-      .select()
-      .from(jobs)
-      .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")))
-      .orderBy(desc(jobs.closesOn))
-      .limit(1);
-    if (!posting) return;
-    const input = Object.fromEntries(jobFields.map((field) => [field, posting[field]])) as JobFields;
-    const written = { employerId, createdAt: now, updatedAt: now };
-    const pay = (posting.wageFrom ?? 1_000) + (posting.wageForm === "hourly" ? 50 : 5_000);
-    await tx
-      .insert(jobSubmissions)
-      .values([
-        {
-          ...written,
-          id: demoId("submission-pay"),
-          jobId: posting.id,
-          input: { ...input, wageFrom: pay },
-          state: "asked",
-          askedAt: now,
-        },
-        {
-          ...written,
-          id: demoId("submission-draft"),
-          input: { ...input, title: "缶詰の検査と箱詰め（短時間）", hours: "", closesOn: null },
-          state: "draft",
-        },
-      ])
-      .onConflictDoNothing();
+const factory = { district: "小名浜", workplace: "いわき市小名浜字見本町1番地の2 本社工場" } as const;
+
+/**
+ * What the demo's 担当者 has written: one 求人 that waits for 承認, and an unfinished draft. Their dates follow the calendar
+ * as long as nobody has saved, approved or returned them.
+ */
+export async function seedDemoSubmissions(accountId: string, now: Date): Promise<void> {
+  const today = japanDate(now);
+  const waiting = ownJobInput.parse({
+    ...regular,
+    carCommute: "yes",
+    ...factory,
+    title: "品質管理スタッフ（水産加工品の検査・記録）",
+    headcount: "1",
+    duties:
+      "原料と製品の検査、温度や衛生の記録、工場の見回りを行います。検査の方法は、入社後に先輩がお教えします。",
+    qualifications: "不問。食品の仕事の経験があれば望ましい",
+    hours: "8時00分～17時00分",
+    wageFrom: "205000",
+    wageTo: "245000",
+    opensOn: today,
+    closesOn: addDays(today, 60),
   });
+  const draft = ownJobInput.parse({
+    ...part,
+    carCommute: "yes",
+    ...factory,
+    title: "出荷の準備（午後のみ・週3日から）",
+    duties: "箱詰め、ラベル貼り、伝票の確認を行います。",
+    hours: "13時00分～17時00分",
+  });
+  const employerId = demoId("aonami");
+  const common = { accountId, employerId, createdAt: now, updatedAt: now };
+  await getDb()
+    .insert(jobSubmissions)
+    .values([
+      { ...common, id: demoId("submission-waiting"), input: waiting, state: "asked", askedAt: now },
+      { ...common, id: demoId("submission-draft"), input: draft, state: "draft" },
+    ])
+    .onConflictDoUpdate({
+      target: jobSubmissions.id,
+      set: {
+        input: sql`excluded.input`,
+        askedAt: sql`excluded.asked_at`,
+        createdAt: now,
+        updatedAt: now,
+      },
+      setWhere: sql`${jobSubmissions.updatedAt} = ${jobSubmissions.createdAt}`,
+    });
 }

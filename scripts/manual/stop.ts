@@ -31,11 +31,3 @@ export const title = (page: Page) => page.locator("h1");
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 export const inMain = (page: Page, name: string | RegExp) =>
   page.locator("main").getByRole("link", { name, exact: true });
-
-export const deskMenu = (page: Page) => page.getByRole("navigation", { name: "管理メニュー" }).locator("ul");
-
-/** Alone on its page: what is explained, and the press. */
-export const confirmed = (heading: string, name: string): Stop => ({
-  show: (page) => [page.locator("h1", { hasText: heading }), button(page, name)],
-  press: (page) => [button(page, name)],
-});

@@ -1,11 +1,17 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
+import { waitingSubmissions } from "@/lib/business/submissions/desk";
+import { submissionOf } from "@/lib/business/submissions/submission";
 import { getDb } from "@/lib/db/client";
+import { jobSubmissions } from "@/lib/db/schema/business";
 import { jobs } from "@/lib/db/schema/content";
+import { seedDemoEmployer } from "@/lib/demo/accounts";
 import { seedDemoPeople } from "@/lib/demo/people";
 import { seedContent } from "@/lib/demo/seed";
+import { seedDemoSubmissions } from "@/lib/demo/submissions";
 import { listEmployers } from "@/lib/employers/list";
 import { listJobs } from "@/lib/jobs/list";
+import { missingForPublishing } from "@/lib/jobs/missing";
 import { listNotices } from "@/lib/notices/list";
 import { expect, test } from "@/tests/support/domain";
 
@@ -47,4 +53,26 @@ test("seeding twice is seeding once, and a later start renews the dates of what 
     .from(jobs)
     .where(eq(jobs.id, changed?.id ?? ""));
   expect(kept?.title).toBe("変更した求人");
+});
+
+test("the demo's 担当者 has one 求人 that waits and one draft, made once, and what was changed stays", async () => {
+  await seedContent(today);
+  const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
+  const account = await seedDemoEmployer(login, today);
+  await seedDemoSubmissions(account, today);
+  const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
+  const [asked, draft] = await rows();
+  expect([asked?.state, draft?.state]).toEqual(["asked", "draft"]);
+  expect(missingForPublishing(submissionOf(asked as typeof jobSubmissions.$inferSelect).input)).toEqual([]);
+  await getDb()
+    .update(jobSubmissions)
+    .set({ state: "returned", updatedAt: new Date(today.getTime() + 1000) })
+    .where(eq(jobSubmissions.id, asked?.id ?? ""));
+
+  expect(await seedDemoEmployer(login, nextYear)).toBe(account);
+  await seedDemoSubmissions(account, nextYear);
+  const later = await rows();
+  expect(later.map(({ state }) => state).sort()).toEqual(["draft", "returned"]);
+  expect(later.find(({ state }) => state === "returned")?.input).toEqual(asked?.input);
+  expect((await waitingSubmissions(1, nextYear)).total).toBe(0);
 });

@@ -2,7 +2,8 @@ import { addBusiness } from "@/tests/support/accounts";
 import { posting } from "@/tests/support/desk-walk";
 import { inDays } from "@/tests/support/public-posting";
 import { freshEmail } from "@/tests/support/walk";
-import { confirmed, deskMenu, inMain, type Stop, title, type Visit } from "./stop";
+import { inMain, type Stop, title, type Visit } from "../stop";
+import { confirmed, menu } from "./desk";
 
 const asked = "鮮魚の仕分けと箱詰め";
 const employer = "うしお水産株式会社";
@@ -28,11 +29,11 @@ export const approvalStops: Record<string, Stop> = {
   "approvals-1": {
     arrive: async (visit) => {
       await ask(visit);
-      await deskMenu(visit.page).getByRole("link", { name: "承認", exact: true }).click();
+      await menu(visit.page).getByRole("link", { name: "承認", exact: true }).click();
     },
-    show: (page) => [deskMenu(page), page.locator("h1", { hasText: "承認" }), inMain(page, asked).last()],
+    show: (page) => [menu(page), page.locator("h1", { hasText: "承認" }), inMain(page, asked).last()],
     press: (page) => [
-      deskMenu(page).getByRole("link", { name: "承認", exact: true }),
+      menu(page).getByRole("link", { name: "承認", exact: true }),
       inMain(page, asked).last(),
     ],
     goOn: true,
