@@ -56,7 +56,7 @@ function ReceivedEntry({ id, subject, sentAt, unread }: Received) {
       <Link
         href={`/mypage/notices/${id}`}
         prefetch={false}
-        className={`link inline-flex min-h-11 items-center break-words ${unread ? "font-bold" : ""}`}
+        className={`link inline-flex min-h-11 items-center ${unread ? "font-bold" : ""}`}
       >
         {subject}
       </Link>
