@@ -18,7 +18,7 @@ for (const { kind, prefix, apply, newcomer } of kinds) {
     await apply({ email: "pending@example.jp" }, { network: network(2) }, start);
     const answers = new Set<string>();
     let mails = (await sql`select from mails`).length;
-    for (const n of samples) {
+    for (const n of samples.slice(0, 11)) {
       // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
       const now = later(start, (n + 1) * 31 * minute * 4);
       for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {

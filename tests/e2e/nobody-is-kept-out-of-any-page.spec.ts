@@ -57,7 +57,7 @@ const doors = [
 for (const path of [...publicPaths, ...doors]) {
   test(`${path}`, async ({ page }) => {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, { thorough: true });
   });
 }
 
@@ -85,7 +85,7 @@ test("a posting, open and closed, an employer, a notice", async ({ page, sql }) 
     `notices/${row?.notice}`,
   ]) {
     await page.goto(`/${path}`);
-    await expectAccessible(page);
+    await expectAccessible(page, { thorough: true });
   }
 });
 
@@ -93,7 +93,7 @@ test("the open menu", async ({ page }) => {
   await page.goto("/jobs");
   await page.locator("#menu summary").click();
   await expect(page.locator("#menu nav")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
 });
 
 test("every refusal on the way to the registration mail", async ({ page }) => {
@@ -112,10 +112,10 @@ test("every refusal on the way to the registration mail", async ({ page }) => {
 test("from the registration mail to the survey, and the link when it is used", async ({ page, mailbox }) => {
   const email = freshEmail();
   await applyByMail(page, email);
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   const { url, password } = credentials((await mailbox.mail(email)).text);
   await page.goto(url);
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   await press(page, "ユーザ登録認証申請");
   await expectRefusal(page);
   await page.locator("input[name=password]").fill(password);
@@ -123,10 +123,10 @@ test("from the registration mail to the survey, and the link when it is used", a
   await page.getByRole("radio", { name: "一般" }).check();
   await press(page, "ユーザ登録認証申請");
   await expectPage(page, "アンケート");
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   await page.goto(url);
   await expect(page.getByText("すでに手続き済みです")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
 });
 
 test("a link whose day is over", async ({ page, mailbox, sql }) => {
@@ -141,7 +141,7 @@ test("a link whose day is over", async ({ page, mailbox, sql }) => {
     .toHaveLength(1);
   await page.goto(url);
   await expect(page.getByText("URLの有効期限が切れています")).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
 });
 
 test("the pages behind the login", async ({ page, sql }) => {
@@ -152,10 +152,10 @@ test("the pages behind the login", async ({ page, sql }) => {
   await login(page, email, password);
   for (const path of ["/mypage?done=password", "/mypage/profile?done=1", "/mypage/settings?done=1"]) {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, { thorough: true });
   }
   await page.locator("#menu summary").click();
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
 });
 
 test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
@@ -170,14 +170,14 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
     "/business/settings/delete",
   ]) {
     await page.goto(path);
-    await expectAccessible(page);
+    await expectAccessible(page, { thorough: true });
   }
   await page.locator("#menu summary").click();
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   const waiting = await addBusiness(sql, { waits: true });
   await page.context().clearCookies();
   await loginBusiness(page, waiting);
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   await sql`update employer_applications set state = 'returned', reason = '理由' where account_id = ${waiting.id}`;
   await page.goto("/business/application");
   await page.getByLabel("事業者名").fill("");
@@ -195,7 +195,7 @@ test("the forms that ask for the password again", async ({ page, sql }) => {
   ] as const) {
     await page.goto(path);
     await expect(page.getByLabel("現在のパスワード")).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, { thorough: true });
     await press(page, button);
     await expectRefusal(page);
   }
@@ -210,7 +210,7 @@ test("a reissue with every refusal", async ({ page, mailbox, sql }) => {
   await press(page, "申請");
   await expect(page.getByText("パスワード再発行申請を受け付けました。")).toBeVisible();
   await page.goto(credentials((await mailbox.mail(email)).text).url);
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   await press(page, "認証");
   await expectRefusal(page);
 });
@@ -221,7 +221,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 async function expectRefusal(page: Page): Promise<void> {
   await expect(page.locator("#error-summary")).toBeFocused();
-  await expectAccessible(page, { refused: true });
+  await expectAccessible(page, { refused: true, thorough: true });
 }
 
 test("the question to a dormant account: asked, answered, too late", async ({ page, sql, baseURL }) => {
@@ -231,7 +231,7 @@ test("the question to a dormant account: asked, answered, too late", async ({ pa
   const link = keepLink(id, String(baseURL));
   const press = page.getByRole("button", { name: "利用を続ける" });
   await page.goto(link);
-  await expectAccessible(page);
+  await expectAccessible(page, { thorough: true });
   await press.click();
   await expectPage(page, "ご利用の継続を受け付けました");
   await page.goto(link);
