@@ -60,11 +60,11 @@ test("a search without hits says what to try, and each word leads on", async ({ 
 test("a search of many pages is turned over page by page, from the static list too", async ({ page }) => {
   await page.goto("/jobs");
   await page.getByRole("link", { name: "次へ" }).click();
-  await expect(page.getByText(/2 \/ \d$/)).toBeVisible();
+  await expect(page.getByText(/2 \/ \d/)).toBeVisible();
   await page.goto("/jobs?q=いわき");
-  await expect(page.getByText(/1 \/ \d$/)).toBeVisible();
+  await expect(page.getByText(/1 \/ \d/)).toBeVisible();
   await page.getByRole("link", { name: "次へ" }).click();
-  await expect(page.getByText(/2 \/ \d$/)).toBeVisible();
+  await expect(page.getByText(/2 \/ \d/)).toBeVisible();
   await expect(page.getByRole("status")).toContainText("「いわき」を含む求人");
   await page.getByRole("link", { name: "前へ" }).click();
   await expect(page.getByRole("status")).toContainText("「いわき」を含む求人");
