@@ -40,9 +40,9 @@ export async function authenticate(
   | { limitedUntil: Date }
   | "busy"
 > {
-  // Nothing will be tried, so nothing is counted: a flood of others takes nobody's tries.
-  if (workersAreBusy()) return "busy";
   const kinds = attempt.kind ? [attempt.kind] : publicKinds;
+  // Nothing will be tried, so nothing is counted: a flood of others takes nobody's tries.
+  if (workersAreBusy(kinds.length)) return "busy";
   const accounts = await findLogins(kinds, attempt);
   const known = accounts.flatMap((account) => account.knownPlaces);
   const limits = loginAsks(attempt, known);
@@ -51,6 +51,8 @@ export async function authenticate(
   const verdict = await takeTries([limits.place, ...strange, ...networkAsks(attempt.network)], now);
   if (!verdict.allowed) return { limitedUntil: verdict.until };
 
+  // Room for all or for none: one hash that waits its turn while the other was refused is work for nothing.
+  if (workersAreBusy(kinds.length)) return "busy";
   const verdicts = await Promise.all(
     kinds.map(async (kind) => {
       const account = accounts.find((found) => found.kind === kind);

@@ -27,9 +27,9 @@ function pool(): Pool {
   return holder[key];
 }
 
-/** True when a hundred wait: whoever asks now is told "busy". */
-export function workersAreBusy(): boolean {
-  return pool().waiting.length >= mostWaiting;
+/** True when so many passwords more would be over a hundred that wait: whoever asks now is told "busy". */
+export function workersAreBusy(asks = 1): boolean {
+  return pool().waiting.length + asks > mostWaiting;
 }
 
 /** "busy" when a hundred others wait already: the caller says so instead of letting people hang. */
