@@ -1,10 +1,10 @@
 "use client";
 
+import { EmployerProfileFields } from "@/components/form/employer-profile-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { employerLabels } from "@/lib/employers/fields";
 import { industries } from "@/lib/site";
@@ -45,31 +45,7 @@ export function EmployerForm({
         className="max-w-72"
       />
       <SelectField name="industry" label={employerLabels.industry} options={industryOptions} />
-      <TextField name="address" label={employerLabels.address} autoComplete="off" />
-      <TextField
-        name="phone"
-        label={employerLabels.phone}
-        type="tel"
-        autoComplete="off"
-        required={false}
-        className="max-w-72"
-      />
-      <TextField name="department" label={employerLabels.department} autoComplete="off" required={false} />
-      <TextField
-        name="website"
-        label={employerLabels.website}
-        inputMode="url"
-        autoCapitalize="none"
-        autoComplete="off"
-        required={false}
-      />
-      <TextArea
-        name="introduction"
-        label={employerLabels.introduction}
-        rows={6}
-        required={false}
-        help="事業者の紹介ページの一番上に表示します。改行はそのまま表示します。"
-      />
+      <EmployerProfileFields />
       <SubmitButton>{isPublished ? "変更を公開する" : "下書き保存"}</SubmitButton>
     </Form>
   );

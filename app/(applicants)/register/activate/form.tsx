@@ -1,8 +1,7 @@
 "use client";
 
 import { Form } from "@/components/form/form";
-import { HiddenField } from "@/components/form/hidden-field";
-import { PasswordField } from "@/components/form/password-field";
+import { MailedLoginFields } from "@/components/form/mailed-login-fields";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -16,22 +15,7 @@ export function ActivateForm({ token, email }: { token: string; email: string })
       schema={() => import("@/lib/applicants/schema").then((all) => all.activateInput)}
       values={{ email, wantsMail: "yes" }}
     >
-      <HiddenField name="token" value={token} />
-      <p>お送りしたメールに記載されていたログインID（メールアドレス）とパスワードを入力してください。</p>
-      <TextField
-        name="email"
-        label="ログインID（メールアドレス）"
-        type="email"
-        inputMode="email"
-        autoComplete="username"
-        autoCapitalize="none"
-      />
-      <PasswordField
-        name="password"
-        label="パスワード"
-        autoComplete="current-password"
-        help="メールからコピーして貼り付けることもできます。"
-      />
+      <MailedLoginFields token={token} />
       <div>
         <p>このサイトの中で利用者を識別するための名前（識別文字列）、と属性を登録してください。</p>
         <p className="mt-1">識別文字列は半角アルファベットで3文字入力してください。</p>
