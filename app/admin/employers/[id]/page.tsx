@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { accountsOfEmployer } from "@/lib/business/members";
@@ -60,15 +60,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
             title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
           />
         )}
-        <ul className="flex flex-wrap gap-3">
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <ButtonLink look="secondary" href={href} prefetch={false}>
-                {label}
-              </ButtonLink>
-            </li>
-          ))}
-        </ul>
+        <ButtonLinks links={links} />
         {state !== "published" && <PublishForm id={id} version={employer.version} />}
         <Facts
           facts={[

@@ -4,7 +4,7 @@ import { FieldLinks } from "@/components/jobs/field-links";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
@@ -90,15 +90,5 @@ function Links({ id, state }: { id: string; state: JobState }) {
       : []),
     ...(state === "draft" ? [{ href: `/admin/jobs/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
-  return (
-    <ul className="flex flex-wrap gap-3">
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <ButtonLink look="secondary" href={href} prefetch={false}>
-            {label}
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ButtonLinks links={links} />;
 }

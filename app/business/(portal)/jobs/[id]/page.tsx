@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
@@ -52,15 +52,5 @@ function Links({ id, state, mayChange, isShown }: Props) {
     ...(runs ? [{ href: `/business/jobs/${id}/extend`, label: "掲載を延長する" }] : []),
     ...(runs ? [{ href: `/business/jobs/${id}/close`, label: "掲載を終了する" }] : []),
   ];
-  return (
-    <ul className="flex flex-wrap gap-3">
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <ButtonLink look="secondary" href={href} prefetch={false}>
-            {label}
-          </ButtonLink>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ButtonLinks links={links} />;
 }
