@@ -42,6 +42,18 @@ test("a login in a crowd is not tried, and costs none of one's tries", async () 
   expect(wrong(await Promise.all(times(12).map(guess)))).toBe(10);
 });
 
+test("a login takes room for both its comparisons or for none", async ({ sql }) => {
+  const { email, password } = await newcomer();
+  const before = await sql`select * from rate_limits order by key`;
+  // One is under way, 99 wait: there is room for half a login.
+  const crowd = times(100).map(() => askWorker("hash", { password: "another", cost: 4 }));
+  const attempt = { email, password, network: network(7) };
+  expect(await authenticate(attempt, start)).toBe("busy");
+  expect(await sql`select * from rate_limits order by key`, "nothing tried, nothing counted").toEqual(before);
+  await Promise.all(crowd);
+  expect(await authenticate(attempt, start)).toMatchObject({ kind: "applicant" });
+});
+
 for (const limit of Object.values(loginLimits)) {
   test(`${limit.purpose}: of ${limit.most + 100} at once exactly ${limit.most} are let through`, async () => {
     const verdicts = await Promise.all(
