@@ -10,14 +10,7 @@ import {
   loginBusiness,
   loginStaff,
 } from "@/tests/support/walk";
-
-const phone = { width: 360, height: 740 };
-const pc = { width: 1280, height: 800 };
-
-const ways = [
-  { name: "on a phone", viewport: phone, scripts: true },
-  { name: "on a PC without JavaScript", viewport: pc, scripts: false },
-];
+import { pc, phone, ways } from "@/tests/support/ways";
 
 for (const way of ways) {
   test.describe(way.name, () => {
