@@ -2,18 +2,20 @@ import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
+import { env } from "@/lib/env";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import { hashPassword } from "@/lib/passwords/hash";
-import { takeMailTries } from "@/lib/rate-limit";
-import { hashToken, newPassword, newToken } from "@/lib/tokens";
+import { alreadyRegisteredMail } from "@/lib/mail/templates/registration";
+import { suspendedMail } from "@/lib/mail/templates/suspended";
+import { hashToken } from "@/lib/tokens";
 import type { Asker } from "./asker";
+import { newMailedLogin, registerPages } from "./mailed-login";
 import type { RegisteringKind } from "./schema";
 import { accountTables } from "./tables";
 
 type Wish = { kind: RegisteringKind; email: string; invitedTo?: string };
-/** The mail to a new address, to a known one, and to a suspended account. */
-type Letters = (link: { token: string; password: string }) => Promise<[Letter, Letter, Letter]>;
+/** The mail to a new address; those to a known one and to a suspended account are the same for all. */
+type FreshLetter = (login: { to: string; password: string; url: string }) => Promise<Letter>;
 
 /**
  * 登録申請 of either kind. A known address gets the same answer after the same work: its owner is told by mail instead, so
@@ -21,18 +23,24 @@ type Letters = (link: { token: string; password: string }) => Promise<[Letter, L
  */
 export async function askRegistration(
   { kind, email, invitedTo }: Wish,
-  letters: Letters,
+  freshLetter: FreshLetter,
   { network, alongside }: Asker,
   now: Date,
 ): Promise<"accepted" | { limitedUntil: Date } | "busy"> {
-  const verdict = await takeMailTries(email, network, now);
-  if (!verdict.allowed) return { limitedUntil: verdict.until };
-
-  const token = newToken();
-  const password = newPassword();
-  const passwordHash = await hashPassword(password);
-  if (passwordHash === "busy") return "busy";
-  const [fresh, known, suspended] = await letters({ token, password });
+  const login = await newMailedLogin(email, network, now);
+  if (login === "busy" || "limitedUntil" in login) return login;
+  const { token, password, passwordHash } = login;
+  const app = env().APP_URL;
+  const [fresh, known, suspended] = await Promise.all([
+    freshLetter({ to: email, password, url: `${app}${registerPages[kind]}/activate?token=${token}` }),
+    alreadyRegisteredMail({
+      account: kind,
+      to: email,
+      loginUrl: `${app}/login`,
+      reissueUrl: `${app}/password-reissue`,
+    }),
+    suspendedMail({ account: kind, to: email }),
+  ]);
   const id = randomUUID();
   const table = accountTables[kind];
   await getDb().transaction(async (tx) => {

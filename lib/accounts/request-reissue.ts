@@ -6,14 +6,11 @@ import { env } from "@/lib/env";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
 import { suspendedMail } from "@/lib/mail/templates/suspended";
-import { hashPassword } from "@/lib/passwords/hash";
-import { takeMailTries } from "@/lib/rate-limit";
-import { hashToken, keyedHash, newPassword, newToken } from "@/lib/tokens";
+import { hashToken, keyedHash } from "@/lib/tokens";
 import type { Asker } from "./asker";
+import { newMailedLogin, registerPages } from "./mailed-login";
 import type { RegisteringKind } from "./schema";
 import { accountTables } from "./tables";
-
-const registerPages = { applicant: "/register", employer: "/business/register" } as const;
 
 /**
  * パスワード再発行申請. The same answer after the same work whether or not the address is anybody's; the mail differs.
@@ -25,13 +22,9 @@ export async function requestReissue(
   { network, alongside }: Asker,
   now: Date,
 ): Promise<"accepted" | { limitedUntil: Date } | "busy"> {
-  const verdict = await takeMailTries(email, network, now);
-  if (!verdict.allowed) return { limitedUntil: verdict.until };
-
-  const token = newToken();
-  const password = newPassword();
-  const passwordHash = await hashPassword(password);
-  if (passwordHash === "busy") return "busy";
+  const login = await newMailedLogin(email, network, now);
+  if (login === "busy" || "limitedUntil" in login) return login;
+  const { token, password, passwordHash } = login;
   const app = env().APP_URL;
   const [known, suspended, unknown] = await Promise.all([
     reissueMail({

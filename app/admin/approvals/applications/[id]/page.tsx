@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { likelyEmployers } from "@/lib/business/find-application";
@@ -61,17 +61,7 @@ export default async function ApplicationPage({ params }: PageProps<"/admin/appr
           ]}
         />
         {waits && <ApproveForm id={id} version={version} />}
-        {waits && (
-          <ul className="flex flex-wrap gap-3">
-            {steps.map(({ href, label }) => (
-              <li key={href}>
-                <ButtonLink look="secondary" href={href} prefetch={false}>
-                  {label}
-                </ButtonLink>
-              </li>
-            ))}
-          </ul>
-        )}
+        {waits && <ButtonLinks links={steps} />}
         {application.employerId && (
           <p>
             <Link
