@@ -41,7 +41,10 @@ function hold(batch: LeasedBatch): Held {
       attempt: batch.attempt,
     },
     attempt: batch.attempt,
-    call: { key: batch.id, messages: batch.recipients.map((recipient) => messageTo(recipient, batch)) },
+    makeCall: () => ({
+      key: batch.id,
+      messages: batch.recipients.map((recipient) => messageTo(recipient, batch)),
+    }),
     async accept(tx, providerIds, now) {
       // The batch before its deliveries, as a change of mind takes them.
       await tx.delete(batches).where(eq(batches.id, batch.id));

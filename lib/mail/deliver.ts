@@ -4,6 +4,7 @@ import { backoff, getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { claimNext } from "./claim";
+import { createPace } from "./pace";
 import { keepRate, liftKeyPause } from "./queue";
 import { sendMails } from "./resend";
 import { setAside, settle } from "./settle";
@@ -17,15 +18,20 @@ const passMs = 60_000;
 
 /** Sends what is due now: one pass. Answers how many mails were accepted. */
 export async function deliverDue(now: Date, sources: Source[] = [singleMails]): Promise<number> {
-  return deliverPass(now, sources, { stopping: () => false, woken: () => new Promise(() => {}) });
+  const surroundings = { stopping: () => false, woken: () => new Promise(() => {}), pace: createPace() };
+  return deliverPass(now, sources, surroundings);
 }
 
-type Surroundings = { stopping: () => boolean; woken: () => Promise<unknown> };
+type Surroundings = {
+  stopping: () => boolean;
+  woken: () => Promise<unknown>;
+  pace: ReturnType<typeof createPace>;
+};
 
 async function deliverPass(
   start: Date,
   sources: Source[],
-  { stopping, woken }: Surroundings,
+  { stopping, woken, pace }: Surroundings,
 ): Promise<number> {
   const began = performance.now();
   const clock = () => new Date(start.getTime() + performance.now() - began);
@@ -33,7 +39,6 @@ async function deliverPass(
   const callsOf = (source: Source) => [...underWay.values()].filter((one) => one === source).length;
   const broken: unknown[] = [];
   let accepted = 0;
-  let earliest = 0;
   let prepareAt = 0;
   try {
     while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
@@ -47,18 +52,18 @@ async function deliverPass(
       const asked = performance.now();
       const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
       if (mail) {
-        // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
-        // machine, is not followed by one that is punctual: two such would be too fast for the provider.
-        await sleep(Math.max(0, Math.max(asked + mail.waitMs, earliest) - performance.now()));
-        earliest = performance.now() + mail.gapMs;
-        const call: Promise<void> = deliver(mail.held, clock)
-          .then((taken) => {
-            accepted += taken;
-          })
-          // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
-          .catch((error) => void broken.push(error))
-          .finally(() => underWay.delete(call));
-        underWay.set(call, mail.source);
+        // From the moment of asking: the time that the claim took is no pause.
+        await pace.send(asked + mail.waitMs, mail.window, () => {
+          const call: Promise<void> = deliver(mail.held, clock)
+            .then((taken) => {
+              accepted += taken;
+            })
+            // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
+            .catch((error) => void broken.push(error))
+            .finally(() => underWay.delete(call));
+          underWay.set(call, mail.source);
+          return call;
+        });
       } else if (underWay.size > 0) {
         await Promise.race([...underWay.keys(), woken()]);
       } else if (!anyUnderWay) {
@@ -74,11 +79,12 @@ async function deliverPass(
 
 /** The network is called outside of any transaction: a slow provider holds no row and no connection. */
 async function deliver(held: Held, clock: () => Date): Promise<number> {
-  if (!held.call) {
+  const call = held.makeCall();
+  if (!call) {
     await setAside(held, clock());
     return 0;
   }
-  const { outcome, rate } = await sendMails(held.call);
+  const { outcome, rate } = await sendMails(call);
   if (rate) await keepRate(rate);
   return settle(held, outcome, clock());
 }
@@ -93,6 +99,7 @@ export function startDelivery(sources: Source[] = [singleMails]): () => Promise<
   // A connection of its own, and comfort only: when it cannot be had, polling finds the mails a moment later.
   const ears = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
   ears.listen("mails", bell.ring, bell.ring).catch(() => {});
+  const pace = createPace();
   const running = (async () => {
     let started = false;
     while (!stopped) {
@@ -100,7 +107,7 @@ export function startDelivery(sources: Source[] = [singleMails]): () => Promise<
         const now = await databaseNow();
         if (!started) await liftKeyPause(now);
         started = true;
-        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung });
+        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung, pace });
       } catch (error) {
         log.error({ error }, "mail.delivery-interrupted");
       }

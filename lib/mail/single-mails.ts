@@ -6,6 +6,7 @@ import { openBody } from "./body";
 import { ended } from "./end";
 import { applyEvents } from "./events";
 import { giveUpWaiting } from "./give-up";
+import type { Call } from "./resend";
 import { type Held, leaseMs, type Source, unrepeatable } from "./source";
 import { giveUpUnclear } from "./unclear";
 
@@ -65,7 +66,7 @@ function hold(mail: Leased): Held {
   return {
     line: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
     attempt: mail.attempt,
-    call: callOf(mail),
+    makeCall: () => callOf(mail),
     async accept(tx, providerIds, now) {
       await tx
         .update(mails)
@@ -96,7 +97,7 @@ function hold(mail: Leased): Held {
   };
 }
 
-function callOf({ id, from, toAddress: to, subject, body: sealed }: Leased): Held["call"] {
+function callOf({ id, from, toAddress: to, subject, body: sealed }: Leased): Call | undefined {
   const body = sealed && openBody(sealed, id);
   return body && to ? { key: id, messages: [{ from, to, subject, ...body }] } : undefined;
 }

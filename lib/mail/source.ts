@@ -16,8 +16,8 @@ export type Held = {
   /** For the log: ids and kinds, nobody's name. */
   line: Record<string, string | number>;
   attempt: number;
-  /** Undefined when its frozen content cannot be read. */
-  call: Call | undefined;
+  /** Made when it goes out, a megabyte for a batch; undefined when its frozen content cannot be read. */
+  makeCall(): Call | undefined;
   /** A fact, whoever brings it: also a worker that had lost its lease meanwhile. */
   accept(tx: Tx, providerIds: string[], now: Date): Promise<void>;
   /** failed: the provider will never take it. unclear: nobody knows, and it may not be repeated. */

@@ -10,6 +10,8 @@ export type Stage = {
   sql: postgres.Sql;
   databaseUrl: string;
   pages: Page[];
+  /** While its worker would take a share of what is sent. */
+  withoutSite: <T>(work: () => Promise<T>) => Promise<T>;
   say: (text: string) => void;
 };
 

@@ -61,8 +61,8 @@ async function setUp(): Promise<Stage> {
   Object.assign(process.env, siteSettings(settings));
   await seedContent(new Date());
   await closeDb();
-  const site = await startSite({ databaseUrl, mailboxUrl: mailbox.url });
-  stops.push(() => site.stop());
+  const start = (port?: number) => startSite({ databaseUrl, mailboxUrl: mailbox.url, port });
+  const site = await start();
   const sql = connect(databaseUrl);
   stops.push(() => sql.end());
 
@@ -71,7 +71,25 @@ async function setUp(): Promise<Stage> {
   const blank = await startBlank(html);
   stops.push(() => blank.stop());
   const pages = found.map((one, n) => ({ ...one, same: `${blank.url}/same/${n}` }));
-  return { site, blank, mailbox, sql, databaseUrl, pages, say: (text) => say(`    ${text}`) };
+  const stage: Stage = {
+    site,
+    blank,
+    mailbox,
+    sql,
+    databaseUrl,
+    pages,
+    async withoutSite(work) {
+      await stage.site.stop();
+      try {
+        return await work();
+      } finally {
+        stage.site = await start(site.port);
+      }
+    },
+    say: (text) => say(`    ${text}`),
+  };
+  stops.push(() => stage.site.stop());
+  return stage;
 }
 
 async function publicPages(url: string) {

@@ -128,7 +128,7 @@ test("an event that comes before the acceptance is written down counts with it, 
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const claimed = await claimNext([campaignMails], now);
-  const ids = claimed?.held.call?.messages.map(() => randomUUID()) ?? [];
+  const ids = claimed?.held.makeCall()?.messages.map(() => randomUUID()) ?? [];
   const [before = "", during = "", after = ""] = ids;
   const somebodyWaits = () =>
     expect.poll(() => sql`select from pg_locks where locktype = 'advisory' and not granted`).toHaveLength(1);
