@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
-import type { Window } from "./pace";
 import { type Held, leaseMs, type Source } from "./source";
 
 export type Claimed = {
@@ -10,7 +9,8 @@ export type Claimed = {
   held: Held;
   /** The provider may be called after this time, milliseconds from `now`. */
   waitMs: number;
-  window: Window;
+  /** Calls of one instance keep at least this distance. */
+  gapMs: number;
 };
 
 // A worker may hold a mail this long before its turn; for longer waits the mail stays free.
@@ -34,14 +34,12 @@ export async function claimNext(sources: Source[], now: Date): Promise<Claimed |
     const troubled = queue.pausedBy !== null || queue.failures >= outageAfter;
     const rate = Math.min(env().MAIL_RATE_PER_SECOND, queue.providerRate ?? Number.POSITIVE_INFINITY);
     const gapMs = Math.ceil((1000 / rate) * margin);
-    const calls = Math.max(1, Math.floor(rate));
-    const window = { calls, ms: calls * gapMs };
     const paceMs = troubled ? leaseMs : gapMs;
     await tx
       .update(mailQueue)
       .set({ nextCallAt: new Date(callAt.getTime() + paceMs) })
       .where(eq(mailQueue.id, 1));
-    return { ...leased, waitMs, window };
+    return { ...leased, waitMs, gapMs };
   });
 }
 

@@ -4,7 +4,6 @@ import { backoff, getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { claimNext } from "./claim";
-import { createPace } from "./pace";
 import { keepRate, liftKeyPause } from "./queue";
 import { sendMails } from "./resend";
 import { setAside, settle } from "./settle";
@@ -18,20 +17,15 @@ const passMs = 60_000;
 
 /** Sends what is due now: one pass. Answers how many mails were accepted. */
 export async function deliverDue(now: Date, sources: Source[] = [singleMails]): Promise<number> {
-  const surroundings = { stopping: () => false, woken: () => new Promise(() => {}), pace: createPace() };
-  return deliverPass(now, sources, surroundings);
+  return deliverPass(now, sources, { stopping: () => false, woken: () => new Promise(() => {}) });
 }
 
-type Surroundings = {
-  stopping: () => boolean;
-  woken: () => Promise<unknown>;
-  pace: ReturnType<typeof createPace>;
-};
+type Surroundings = { stopping: () => boolean; woken: () => Promise<unknown> };
 
 async function deliverPass(
   start: Date,
   sources: Source[],
-  { stopping, woken, pace }: Surroundings,
+  { stopping, woken }: Surroundings,
 ): Promise<number> {
   const began = performance.now();
   const clock = () => new Date(start.getTime() + performance.now() - began);
@@ -39,6 +33,7 @@ async function deliverPass(
   const callsOf = (source: Source) => [...underWay.values()].filter((one) => one === source).length;
   const broken: unknown[] = [];
   let accepted = 0;
+  let earliest = 0;
   let prepareAt = 0;
   try {
     while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
@@ -52,18 +47,18 @@ async function deliverPass(
       const asked = performance.now();
       const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
       if (mail) {
-        // From the moment of asking: the time that the claim took is no pause.
-        await pace.send(asked + mail.waitMs, mail.window, () => {
-          const call: Promise<void> = deliver(mail.held, clock)
-            .then((taken) => {
-              accepted += taken;
-            })
-            // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
-            .catch((error) => void broken.push(error))
-            .finally(() => underWay.delete(call));
-          underWay.set(call, mail.source);
-          return call;
-        });
+        // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
+        // machine, is not followed by one that is punctual: two such would be too fast for the provider.
+        await sleep(Math.max(0, Math.max(asked + mail.waitMs, earliest) - performance.now()));
+        earliest = performance.now() + mail.gapMs;
+        const call: Promise<void> = deliver(mail.held, clock)
+          .then((taken) => {
+            accepted += taken;
+          })
+          // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
+          .catch((error) => void broken.push(error))
+          .finally(() => underWay.delete(call));
+        underWay.set(call, mail.source);
       } else if (underWay.size > 0) {
         await Promise.race([...underWay.keys(), woken()]);
       } else if (!anyUnderWay) {
@@ -99,7 +94,6 @@ export function startDelivery(sources: Source[] = [singleMails]): () => Promise<
   // A connection of its own, and comfort only: when it cannot be had, polling finds the mails a moment later.
   const ears = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
   ears.listen("mails", bell.ring, bell.ring).catch(() => {});
-  const pace = createPace();
   const running = (async () => {
     let started = false;
     while (!stopped) {
@@ -107,7 +101,7 @@ export function startDelivery(sources: Source[] = [singleMails]): () => Promise<
         const now = await databaseNow();
         if (!started) await liftKeyPause(now);
         started = true;
-        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung, pace });
+        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung });
       } catch (error) {
         log.error({ error }, "mail.delivery-interrupted");
       }
