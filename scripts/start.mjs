@@ -8,7 +8,8 @@ import { demoProblems, loadDotEnv, productionProblems } from "./start/settings.m
 
 const dev = process.argv.includes("--dev");
 // The same on every machine: of a large one V8 would let a mailing's rubbish fill half before it looks.
-const heap = process.env.NODE_OPTIONS?.includes("max-old-space-size") ? [] : ["--max-old-space-size=1024"];
+const ownHeap = /max[-_]old[-_]space[-_]size/.test(process.env.NODE_OPTIONS ?? "");
+const heap = ownHeap ? [] : ["--max-old-space-size=1024"];
 const begun = Date.now();
 const say = (text) => console.log(text);
 

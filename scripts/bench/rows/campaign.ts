@@ -20,10 +20,12 @@ export const row: Row = {
   async run(stage: Stage) {
     await addRecipients(stage.sql, "reader", people);
     const lines: Line[] = [];
-    for (const rate of [2, 10, highest]) {
-      stage.say(`${rate} calls a second`);
-      lines.push(...(await stage.withoutSite(() => send(stage, rate))));
-    }
+    await stage.withoutSite(async () => {
+      for (const rate of [2, 10, highest]) {
+        stage.say(`${rate} calls a second`);
+        lines.push(...(await send(stage, rate)));
+      }
+    });
     await stage.sql`delete from applicants where email like 'reader%'`;
     return lines;
   },
