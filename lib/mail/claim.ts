@@ -15,8 +15,11 @@ export type Claimed = {
 
 // A worker may hold a mail this long before its turn; for longer waits the mail stays free.
 const longestHoldMs = 2_000;
-// Windows of one second seen with some jitter: a few in a hundred slower than allowed is never too fast.
+// Windows of one second seen with some jitter: a few in a hundred slower than allowed is never too fast. A 429 says that
+// machine or network are worse than that, and calls arrive late one by one: for a while they keep more distance.
 const margin = 1.04;
+const cautiousMargin = 1.15;
+const cautiousMs = 60_000;
 /** So many calls in a row without an answer are an outage. */
 export const outageAfter = 3;
 
@@ -33,7 +36,8 @@ export async function claimNext(sources: Source[], now: Date): Promise<Claimed |
     // After a pause or an outage one call goes ahead alone; its answer opens the way or closes it again.
     const troubled = queue.pausedBy !== null || queue.failures >= outageAfter;
     const rate = Math.min(env().MAIL_RATE_PER_SECOND, queue.providerRate ?? Number.POSITIVE_INFINITY);
-    const gapMs = Math.ceil((1000 / rate) * margin);
+    const cautious = queue.limitedAt && now.getTime() - queue.limitedAt.getTime() < cautiousMs;
+    const gapMs = Math.ceil((1000 / rate) * (cautious ? cautiousMargin : margin));
     const paceMs = troubled ? leaseMs : gapMs;
     await tx
       .update(mailQueue)

@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { claimNext } from "./claim";
 import { keepRate, liftKeyPause } from "./queue";
-import { sendMails } from "./resend";
+import { type Call, sendMails } from "./resend";
 import { setAside, settle } from "./settle";
 import { singleMails } from "./single-mails";
 import type { Held, Source } from "./source";
@@ -47,18 +47,20 @@ async function deliverPass(
       const asked = performance.now();
       const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
       if (mail) {
+        // Before its moment: the making of a batch would make it late.
+        const call = mail.held.makeCall();
         // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
         // machine, is not followed by one that is punctual: two such would be too fast for the provider.
         await sleep(Math.max(0, Math.max(asked + mail.waitMs, earliest) - performance.now()));
         earliest = performance.now() + mail.gapMs;
-        const call: Promise<void> = deliver(mail.held, clock)
+        const ended: Promise<void> = deliver(mail.held, call, clock)
           .then((taken) => {
             accepted += taken;
           })
           // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
           .catch((error) => void broken.push(error))
-          .finally(() => underWay.delete(call));
-        underWay.set(call, mail.source);
+          .finally(() => underWay.delete(ended));
+        underWay.set(ended, mail.source);
       } else if (underWay.size > 0) {
         await Promise.race([...underWay.keys(), woken()]);
       } else if (!anyUnderWay) {
@@ -73,8 +75,7 @@ async function deliverPass(
 }
 
 /** The network is called outside of any transaction: a slow provider holds no row and no connection. */
-async function deliver(held: Held, clock: () => Date): Promise<number> {
-  const call = held.makeCall();
+async function deliver(held: Held, call: Call | undefined, clock: () => Date): Promise<number> {
   if (!call) {
     await setAside(held, clock());
     return 0;

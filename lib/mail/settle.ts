@@ -43,7 +43,7 @@ export async function settle(held: Held, outcome: Outcome, now: Date): Promise<n
     case "busy":
       await getDb().transaction(async (tx) => {
         await held.release(tx, "rate_limit_exceeded", after(now, outcome.waitMs));
-        await holdQueue(tx, after(now, outcome.waitMs));
+        await holdQueue(tx, now, outcome.waitMs);
       });
       log.warn({ ...held.line, waitMs: outcome.waitMs }, "mail.rate-limited");
       return 0;
@@ -99,11 +99,9 @@ async function openQueue(tx: Tx, now: Date): Promise<void> {
   await tx.update(mailQueue).set({ failures: 0 }).where(gt(mailQueue.failures, 0));
 }
 
-async function holdQueue(tx: Tx, until: Date): Promise<void> {
-  await tx
-    .update(mailQueue)
-    .set({ nextCallAt: until })
-    .where(and(eq(mailQueue.id, 1), or(isNull(mailQueue.nextCallAt), lte(mailQueue.nextCallAt, until))));
+async function holdQueue(tx: Tx, now: Date, waitMs: number): Promise<void> {
+  const nextCallAt = sql`greatest(${mailQueue.nextCallAt}, ${after(now, waitMs).toISOString()}::timestamptz)`;
+  await tx.update(mailQueue).set({ nextCallAt, limitedAt: now }).where(eq(mailQueue.id, 1));
 }
 
 // Half of it by chance, so that the victims of one outage do not come back all at once.

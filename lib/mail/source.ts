@@ -16,7 +16,7 @@ export type Held = {
   /** For the log: ids and kinds, nobody's name. */
   line: Record<string, string | number>;
   attempt: number;
-  /** Made when it goes out, a megabyte for a batch; undefined when its frozen content cannot be read. */
+  /** Made when its turn comes, a megabyte for a batch; undefined when its frozen content cannot be read. */
   makeCall(): Call | undefined;
   /** A fact, whoever brings it: also a worker that had lost its lease meanwhile. */
   accept(tx: Tx, providerIds: string[], now: Date): Promise<void>;

@@ -64,6 +64,18 @@ test("429 is waited out as long as it says, by the whole queue, and fails nothin
   expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
 });
 
+test("after a 429 the calls keep more distance, for a minute", async ({ mailbox }) => {
+  const distance = async (at: Date) =>
+    closest(await Promise.all(Array.from({ length: 4 }, () => claimNext([singleMails], at))));
+  await queueMany(4, now);
+  const usual = await distance(now);
+  await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 1 });
+  await deliverDue(later(now, minutes(1)));
+  await queueMany(4, now, "b");
+  expect(await distance(later(now, minutes(1) + 20_000))).toBeGreaterThan(usual);
+  expect(await distance(later(now, minutes(3)))).toBe(usual);
+});
+
 for (const [mode, name, pause] of [
   ["daily-quota", "daily_quota_exceeded", 15],
   ["monthly-quota", "monthly_quota_exceeded", 15],

@@ -16,8 +16,8 @@ export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<
 }
 
 /** Queues mails to a0@example.jp, a1@example.jp, … */
-export async function queueMany(count: number, now: Date): Promise<void> {
-  for (let at = 0; at < count; at++) await queue(`a${at}@example.jp`, now);
+export async function queueMany(count: number, now: Date, name = "a"): Promise<void> {
+  for (let at = 0; at < count; at++) await queue(`${name}${at}@example.jp`, now);
 }
 
 export const seconds = (count: number) => count * 1000;

@@ -68,6 +68,8 @@ export const mailQueue = pgTable("mail_queue", {
   pausedBy: text("paused_by"),
   /** Next moment at which any instance may call the provider: all instances keep the rate together. */
   nextCallAt: at("next_call_at"),
+  /** The provider's last 429: see the distance that claim keeps. */
+  limitedAt: at("limited_at"),
   /** Calls in a row without a usable answer: in an outage the whole queue waits, not each mail by itself. */
   failures: integer("failures").notNull().default(0),
   /** Calls a second that the provider's answers name; with the setting, the lower of both is kept. */
