@@ -12,7 +12,7 @@ import type { Held, Source } from "./source";
 
 // NOTIFY wakes the worker at once; this finds retries, leases of dead workers, and what a lost NOTIFY named.
 const pollMs = 3_000;
-// Every timer is a little late. Passed on from call to call, that alone would cost one call in fifty.
+// Every timer is a little late. Passed on from call to call it would add up.
 const timerMs = 5;
 // A long backlog is sent in passes: the clock is the database's again at each.
 const passMs = 60_000;

@@ -15,7 +15,7 @@ export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<
   return getDb().transaction((tx) => queueMail(tx, { ...mail, ...more }, now));
 }
 
-/** Queues mails to a0@example.jp, a1@example.jp, … */
+/** Queues mails to a0@example.jp, a1@example.jp, …, or to another name: the same address twice is one mail. */
 export async function queueMany(count: number, now: Date, name = "a"): Promise<void> {
   for (let at = 0; at < count; at++) await queue(`${name}${at}@example.jp`, now);
 }
