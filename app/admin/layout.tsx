@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { EndedLogin } from "@/components/form/ended-login";
 import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { currentStaff } from "@/lib/auth/current";
+import { endedPost } from "@/lib/auth/ended-post";
 import { site } from "@/lib/site";
 import { roleLabels } from "@/lib/staff/labels";
 import { isAdmin } from "@/lib/staff/staff";
@@ -19,6 +21,7 @@ export const metadata: Metadata = {
 // No gate here: every page and action below asks for itself.
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const found = await currentStaff();
+  const ended = await endedPost();
   const staff = found && "staff" in found ? found.staff : undefined;
   return (
     <>
@@ -51,7 +54,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       >
         {staff && <DeskMenu items={deskMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
         <main id="main" tabIndex={-1} className="min-h-[70vh] min-w-0 pb-16 outline-none">
-          {children}
+          {ended ? <EndedLogin {...ended} /> : children}
         </main>
       </div>
       {staff && <IdleWarning idleMinutes={30} />}

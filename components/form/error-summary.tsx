@@ -1,9 +1,13 @@
 "use client";
 
 import { fieldId } from "@/lib/form/field-id";
+import type { LoginAgain } from "@/lib/form/state";
+import { LoginLink } from "./login-link";
+
+type Props = { errors: Record<string, string | undefined>; login?: LoginAgain | undefined };
 
 /** Names each wrong field and leads to it; takes focus when it appears (autofocus does it without JavaScript). */
-export function ErrorSummary({ errors }: { errors: Record<string, string | undefined> }) {
+export function ErrorSummary({ errors, login }: Props) {
   const rows = Object.entries(errors).filter(([, message]) => message);
   if (rows.length === 0) return null;
   return (
@@ -29,6 +33,7 @@ export function ErrorSummary({ errors }: { errors: Record<string, string | undef
           </li>
         ))}
       </ul>
+      {login && <LoginLink {...login} />}
     </div>
   );
 }

@@ -24,8 +24,8 @@ type Props = {
   action: (state: FormState, data: FormData) => Promise<FormState>;
   /** The action's own schema, fetched at first use: comfort only, the server checks again. */
   schema?: () => Promise<z.ZodType>;
-  /** Stands in the place of the form once it is done; gets the action's message. */
-  whenDone?: (message: string) => ReactNode;
+  /** Stands in the place of the form once the action has answered with a fresh secret. */
+  whenSecret?: (lines: string[]) => ReactNode;
   /** Values to start from. */
   values?: Entries;
   children: ReactNode;
@@ -35,7 +35,7 @@ type Props = {
  * Every form of the site. Without JavaScript, and before hydration, it posts to the same action and the server renders
  * errors and values; with it, react-hook-form holds the errors and the schema refuses before a request is made.
  */
-export function Form({ action, schema, whenDone, values, children }: Props) {
+export function Form({ action, schema, whenSecret, values, children }: Props) {
   // The server needs the action itself to print a form that posts without JavaScript.
   const [state, dispatch, pending] = useActionState(
     typeof window === "undefined" ? action : keepingInput(action),
@@ -92,7 +92,7 @@ export function Form({ action, schema, whenDone, values, children }: Props) {
     )();
   }
 
-  if (state.status === "done" && whenDone) return whenDone(state.message);
+  if (state.status === "secret" && whenSecret) return whenSecret(state.lines);
   return (
     <FormContext.Provider
       value={{
@@ -104,7 +104,7 @@ export function Form({ action, schema, whenDone, values, children }: Props) {
       }}
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} login={refused?.login} />
         <TheirText theirs={refused?.theirs} />
         {children}
       </form>

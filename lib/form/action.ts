@@ -1,36 +1,40 @@
 import type { z } from "zod";
 import { firstErrors, formEntries, textEntries } from "./read";
-import { type FormState, Preview, Refusal } from "./state";
+import { type FormState, type Outcome, type Refusal, refuse } from "./state";
 
 // Never sent back to the browser, whatever the schema calls them.
-const secret = /password|token|ticket|code/i;
+const secretName = /password|token|ticket|code/i;
 
-/**
- * One shape for every form: FormData → schema → verb → FormState.
- * `run` returns nothing (it redirected), a sentence (done), a Refusal or a Preview. Redirects are thrown and pass through.
- */
-export function formAction<S extends z.ZodType>(
+/** FormData → schema → verb → FormState, for every form, without a look at who sends it. Redirects are thrown and pass through. */
+export async function answerForm<S extends z.ZodType>(
   schema: S,
-  run: (input: z.output<S>) => Promise<Refusal | Preview | string | undefined | void>,
-) {
-  return async (_previous: FormState, data: FormData): Promise<FormState> => {
-    const parsed = schema.safeParse(formEntries(data));
-    if (!parsed.success) return refused(new Refusal(firstErrors(parsed.error)), data);
-    const result = await run(parsed.data);
-    if (result instanceof Refusal) return refused(result, data);
-    if (result instanceof Preview) return { ...refused(new Refusal({}), data), preview: result.html };
-    return { status: "done", message: result ?? "" };
-  };
+  data: FormData,
+  run: (input: z.output<S>) => Promise<Outcome | void>,
+): Promise<FormState> {
+  const parsed = schema.safeParse(formEntries(data));
+  if (!parsed.success) return refused(refuse(firstErrors(parsed.error)), data);
+  const outcome = await run(parsed.data);
+  switch (outcome?.status) {
+    case "refused":
+      return refused(outcome, data);
+    case "preview":
+      return { ...refused(refuse({}), data), preview: outcome.html };
+    case "secret":
+      return outcome;
+    default:
+      return { status: "done" };
+  }
 }
 
 /** The answer of a form that is not taken, with what was typed. */
-export function refused({ errors, theirs, values }: Refusal, data: FormData) {
-  const typed = Object.entries(textEntries(data)).filter(([name]) => !secret.test(name));
+export function refused({ errors, theirs, values, login }: Refusal, data: FormData) {
+  const typed = Object.entries(textEntries(data)).filter(([name]) => !secretName.test(name));
   return {
     status: "refused" as const,
     errors,
     values: { ...Object.fromEntries(typed), ...values },
     theirs,
+    login,
     at: Date.now(),
   };
 }

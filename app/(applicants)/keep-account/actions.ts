@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { keepAccount } from "@/lib/applicants/keep-account";
 import { keepAccountInput } from "@/lib/applicants/schema";
-import { formAction } from "@/lib/form/action";
+import { publicAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 
 const refusals = {
@@ -11,7 +11,7 @@ const refusals = {
   gone: "このアカウントは、すでに削除されています。新しく求職者登録をしてください",
 } as const;
 
-export const keepAccountAction = formAction(keepAccountInput, async ({ token }) => {
+export const keepAccountAction = publicAction(keepAccountInput, async ({ token }) => {
   const answer = await keepAccount(token, new Date());
   if (answer !== "kept") return refuse(refusals[answer]);
   redirect("/keep-account/kept");

@@ -2,14 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { loginInput } from "@/lib/accounts/schema";
+import { publicAction } from "@/lib/auth/gate";
 import { nextFor } from "@/lib/auth/safe-next";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 
-export const loginAction = formAction(loginInput, async (input) => {
+export const loginAction = publicAction(loginInput, async (input) => {
   const answer = await signInWithPassword({ ...input, remember: input.remember === "on" });
   if (answer === "wrong") {
     return refuse({ password: "ログインIDかパスワードが違います。もう一度確かめて入力してください" });

@@ -2,11 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { noteTerms } from "@/lib/applicants/new-terms";
-import { requireApplicant } from "@/lib/auth/current";
-import { formAction } from "@/lib/form/action";
+import { applicantAction } from "@/lib/auth/gate";
 import { termsSeenInput } from "@/lib/terms/schema";
 
-export const noteTermsAction = formAction(termsSeenInput, async ({ effectiveOn }) => {
-  await noteTerms(await requireApplicant("/mypage"), effectiveOn);
+export const noteTermsAction = applicantAction(termsSeenInput, async (applicant, { effectiveOn }) => {
+  await noteTerms(applicant, effectiveOn);
   redirect("/mypage");
 });

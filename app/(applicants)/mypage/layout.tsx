@@ -1,12 +1,15 @@
+import { EndedLogin } from "@/components/form/ended-login";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { currentApplicant } from "@/lib/auth/current";
+import { endedPost } from "@/lib/auth/ended-post";
 
 // No gate here: every page and action below asks for itself.
 export default async function MyPageLayout({ children }: LayoutProps<"/mypage">) {
   const applicant = await currentApplicant();
+  const ended = await endedPost();
   return (
     <>
-      {children}
+      {ended ? <EndedLogin {...ended} /> : children}
       {applicant && !applicant.remembered && <IdleWarning idleMinutes={60} />}
     </>
   );

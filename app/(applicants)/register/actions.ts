@@ -2,6 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { consentInput } from "@/lib/applicants/schema";
-import { formAction } from "@/lib/form/action";
+import { publicAction } from "@/lib/auth/gate";
 
-export const consentAction = formAction(consentInput, async () => redirect("/register/apply"));
+export const consentAction = publicAction(consentInput, async () => redirect("/register/apply"));

@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { apply } from "@/lib/applicants/apply";
 import { likelyAddress } from "@/lib/applicants/domain-slip";
 import { applyInput } from "@/lib/applicants/schema";
+import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
-import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
 import { type Door, rememberAsked, whatWasAsked } from "../asked";
@@ -18,7 +18,7 @@ type Ask = typeof apply;
  * is registered.
  */
 export function applyForm(ask: Ask, flow: Door) {
-  return formAction(applyInput, async ({ email, sure }) => {
+  return publicAction(applyInput, async ({ email, sure }) => {
     const likely = likelyAddress(email);
     if (likely && sure !== email) {
       return refuse({
@@ -31,7 +31,7 @@ export function applyForm(ask: Ask, flow: Door) {
 
 /** 「メールをもう一度送信する」 */
 export function resendForm(ask: Ask, flow: Door) {
-  return formAction(z.object({}), async () => {
+  return publicAction(z.object({}), async () => {
     const now = new Date();
     const asked = await whatWasAsked(flow, now);
     const input = applyInput.safeParse({ email: asked?.email });

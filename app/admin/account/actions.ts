@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
+import { secret } from "@/lib/form/state";
 import { changePassword } from "@/lib/staff/change-password";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
 import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
@@ -19,7 +20,7 @@ export const changeStaffPasswordAction = staffAction(staffPasswordInput, async (
 export const renewRecoveryCodesAction = staffAction(codeInput, async (staff, { code }) => {
   const answer = await renewRecoveryCodes(staff, code, new Date());
   if (typeof answer === "string" || "limitedUntil" in answer) return refuseCode(answer);
-  return answer.recoveryCodes.join("\n");
+  return secret(answer.recoveryCodes);
 });
 
 export const leaveAuthenticatorAction = staffAction(codeInput, async (staff, { code }) => {

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { approveApplication } from "@/lib/business/approve-application";
 import { linkApplication } from "@/lib/business/link-application";
 import { rejectApplication } from "@/lib/business/reject-application";

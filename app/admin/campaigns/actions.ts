@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminAction, staffAction } from "@/lib/auth/staff-action";
+import { adminAction, staffAction } from "@/lib/auth/gate";
 import { cancelCampaign } from "@/lib/campaigns/cancel";
 import { confirmCampaign } from "@/lib/campaigns/confirm";
 import { deleteDraft } from "@/lib/campaigns/delete-draft";

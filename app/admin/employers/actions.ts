@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { resumeEmployer } from "@/lib/business/resume";
 import { suspendEmployer } from "@/lib/business/suspend";
 import { deleteEmployer } from "@/lib/employers/delete";

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { checkImport } from "@/lib/imports/check";
 import { findImport } from "@/lib/imports/find";

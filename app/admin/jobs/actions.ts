@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { findEmployerForDesk } from "@/lib/employers/desk";
 import { Refusal, refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";

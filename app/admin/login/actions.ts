@@ -1,15 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { publicAction } from "@/lib/auth/gate";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 import { staffLoginInput } from "@/lib/staff/schema";
 
-export const staffLoginAction = formAction(staffLoginInput, async ({ next, ...input }) => {
+export const staffLoginAction = publicAction(staffLoginInput, async ({ next, ...input }) => {
   const answer = await signInWithPassword({ ...input, kind: "staff" });
   if (answer === "wrong") {
     return refuse({ password: "メールアドレスかパスワードが違います。もう一度確かめて入力してください" });

@@ -3,11 +3,11 @@
 import { button } from "@/components/ui/button";
 import { ShownOnce } from "@/components/ui/shown-once";
 
-type Props = { title: string; codes: string; next: string };
+type Props = { title: string; codes: string[]; next: string };
 
 export function RecoveryCodes({ title, codes, next }: Props) {
   return (
-    <ShownOnce title={title} lines={codes.split("\n")}>
+    <ShownOnce title={title} lines={codes}>
       <p>
         これは<strong>回復コード</strong>
         です。スマートフォンをなくしたときなどに、確認コードの代わりに、1つを1回だけ使えます。

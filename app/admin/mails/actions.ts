@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { handleMail } from "@/lib/callers/handle-mail";
 import { troubledMailInput } from "@/lib/callers/schema";
 import { refuse } from "@/lib/form/state";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { longDate, longMoment } from "@/lib/calendar";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminAction } from "@/lib/auth/staff-action";
+import { adminAction } from "@/lib/auth/gate";
 import { busySentence } from "@/lib/form/sentences";
-import { type Refusal, refuse, refuseConflict } from "@/lib/form/state";
+import { type Refusal, refuse, refuseConflict, secret } from "@/lib/form/state";
 import { addStaff } from "@/lib/staff/add";
 import { changeStaff } from "@/lib/staff/change";
 import { type NotKept, versionOf } from "@/lib/staff/keep";
@@ -27,7 +27,7 @@ export const addStaffAction = adminAction(staffInput, async (admin, input) => {
   if (answer === "taken") {
     return refuse({ email: "このメールアドレスの職員は、すでに登録されています。一覧で確かめてください" });
   }
-  return answer.initialPassword;
+  return secret([answer.initialPassword]);
 });
 
 export const changeStaffAction = adminAction(staffChangeInput, async (admin, input) => {
@@ -46,7 +46,7 @@ export const changeStaffAction = adminAction(staffChangeInput, async (admin, inp
 /** Answers with the 初期パスワード: see ShownOnce. */
 export const reissuePasswordAction = adminAction(staffReissueInput, async (admin, input) => {
   const answer = await reissuePassword(admin, input, new Date());
-  if (typeof answer === "object") return answer.initialPassword;
+  if (typeof answer === "object") return secret([answer.initialPassword]);
   if (answer === "busy") return refuse(busySentence);
   if (answer === "stale") {
     return refuse(

@@ -3,10 +3,10 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { ShownOnce } from "@/components/ui/shown-once";
 
-/** `answer`: the 初期パスワード, as the action gives it. */
-export function InitialPassword({ title, answer, back }: { title: string; answer: string; back: string }) {
+/** `lines`: the 初期パスワード, as the action gives it. */
+export function InitialPassword({ title, lines, back }: { title: string; lines: string[]; back: string }) {
   return (
-    <ShownOnce title={title} lines={[answer]}>
+    <ShownOnce title={title} lines={lines}>
       <p>
         これは<strong>初期パスワード</strong>です。<strong>表示はこの1回だけです。</strong>
         本人に、口頭や書面など、ほかの人に知られない方法で伝えてください。本人は、はじめのログインで自分のパスワードに変更します。

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { adminAction } from "@/lib/auth/staff-action";
+import { adminAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { publishTerms } from "@/lib/terms/publish";
 import { termsInput, termsWithdrawInput } from "@/lib/terms/schema";

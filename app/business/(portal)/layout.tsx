@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { EndedLogin } from "@/components/form/ended-login";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { currentBusinessAccount } from "@/lib/auth/current";
+import { endedPost } from "@/lib/auth/ended-post";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 // No gate here: every page and action below asks for itself.
 export default async function BusinessLayout({ children }: LayoutProps<"/business">) {
   const account = await currentBusinessAccount();
+  const ended = await endedPost();
   return (
     <>
-      {children}
+      {ended ? <EndedLogin {...ended} /> : children}
       {account && !account.remembered && <IdleWarning idleMinutes={60} />}
     </>
   );

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { publicAction } from "@/lib/auth/gate";
 import { businessConsentInput } from "@/lib/business/schema";
-import { formAction } from "@/lib/form/action";
 
-export const businessConsentAction = formAction(businessConsentInput, async () =>
+export const businessConsentAction = publicAction(businessConsentInput, async () =>
   redirect("/business/register/apply"),
 );

@@ -3,15 +3,13 @@
 import { redirect } from "next/navigation";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { deleteInput } from "@/lib/applicants/schema";
-import { requireApplicant } from "@/lib/auth/current";
+import { applicantAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { signOut } from "@/lib/auth/sign-out";
-import { formAction } from "@/lib/form/action";
 import { busySentence, currentPasswordErrors, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 
-export const deleteAction = formAction(deleteInput, async ({ currentPassword }) => {
-  const applicant = await requireApplicant("/mypage/delete");
+export const deleteAction = applicantAction(deleteInput, async (applicant, { currentPassword }) => {
   const answer = await deleteAccount(applicant, { current: currentPassword }, new Date());
   await logSecurity("account-deleted", answer);
   if (answer === "deleted") {

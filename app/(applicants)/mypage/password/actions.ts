@@ -3,14 +3,12 @@
 import { redirect } from "next/navigation";
 import { changePassword } from "@/lib/applicants/change-password";
 import { changePasswordInput } from "@/lib/applicants/schema";
-import { requireApplicant } from "@/lib/auth/current";
+import { applicantAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
-import { formAction } from "@/lib/form/action";
 import { busySentence, currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 
-export const changePasswordAction = formAction(changePasswordInput, async (input) => {
-  const applicant = await requireApplicant("/mypage/password");
+export const changePasswordAction = applicantAction(changePasswordInput, async (applicant, input) => {
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(applicant, passwords, new Date());
   await logSecurity("password-changed", typeof answer === "object" && "weak" in answer ? "weak" : answer);

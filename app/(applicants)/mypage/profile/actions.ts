@@ -3,11 +3,9 @@
 import { redirect } from "next/navigation";
 import { changeAttribute } from "@/lib/applicants/change-attribute";
 import { attributeInput } from "@/lib/applicants/schema";
-import { requireApplicant } from "@/lib/auth/current";
-import { formAction } from "@/lib/form/action";
+import { applicantAction } from "@/lib/auth/gate";
 
-export const changeAttributeAction = formAction(attributeInput, async ({ attribute }) => {
-  const applicant = await requireApplicant(`/mypage/profile?attribute=${attribute}`);
+export const changeAttributeAction = applicantAction(attributeInput, async (applicant, { attribute }) => {
   await changeAttribute(applicant, attribute, new Date());
   redirect("/mypage/profile?done=1");
 });

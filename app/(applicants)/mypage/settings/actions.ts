@@ -5,16 +5,17 @@ import { z } from "zod";
 import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
 import { clearMailTrouble } from "@/lib/applicants/clear-mail-trouble";
 import { mailPreferenceInput } from "@/lib/applicants/schema";
-import { requireApplicant } from "@/lib/auth/current";
-import { formAction } from "@/lib/form/action";
+import { applicantAction } from "@/lib/auth/gate";
 
-export const changeMailPreferenceAction = formAction(mailPreferenceInput, async ({ wantsMail }) => {
-  const applicant = await requireApplicant(`/mypage/settings?wantsMail=${wantsMail}`);
-  await changeMailPreference(applicant, wantsMail, new Date());
-  redirect("/mypage/settings?done=1");
-});
+export const changeMailPreferenceAction = applicantAction(
+  mailPreferenceInput,
+  async (applicant, { wantsMail }) => {
+    await changeMailPreference(applicant, wantsMail, new Date());
+    redirect("/mypage/settings?done=1");
+  },
+);
 
-export const clearMailTroubleAction = formAction(z.object({}), async () => {
-  await clearMailTrouble(await requireApplicant("/mypage/settings"), new Date());
+export const clearMailTroubleAction = applicantAction(z.object({}), async (applicant) => {
+  await clearMailTrouble(applicant, new Date());
   redirect("/mypage/settings?done=resumed");
 });

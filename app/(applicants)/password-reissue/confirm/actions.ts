@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { confirmReissueInput } from "@/lib/accounts/schema";
 import { keepDevice } from "@/lib/auth/cookies";
+import { publicAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { clientPlace } from "@/lib/auth/sign-in";
-import { formAction } from "@/lib/form/action";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
 import { forgetAsked } from "../../asked";
@@ -18,7 +18,7 @@ const refusals = {
   unknown: "URLが正しくありません。メールのURLをもう一度開いてください",
 } as const;
 
-export const confirmReissueAction = formAction(confirmReissueInput, async (input) => {
+export const confirmReissueAction = publicAction(confirmReissueInput, async (input) => {
   const place = await clientPlace();
   const answer = await confirmReissue(input, place, new Date());
   await logSecurity("reissue-confirmed", answer);

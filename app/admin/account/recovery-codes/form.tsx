@@ -11,7 +11,7 @@ export function RenewCodesForm() {
     <Form
       action={renewRecoveryCodesAction}
       schema={() => import("@/lib/staff/schema").then((all) => all.codeInput)}
-      whenDone={(codes) => (
+      whenSecret={(codes) => (
         <RecoveryCodes title="新しい回復コードを作りました" codes={codes} next="/admin/account" />
       )}
     >

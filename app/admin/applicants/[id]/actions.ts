@@ -5,7 +5,7 @@ import { deleteOnRequest } from "@/lib/applicants/delete-on-request";
 import { resumeApplicant } from "@/lib/applicants/resume";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
-import { adminAction, staffAction } from "@/lib/auth/staff-action";
+import { adminAction, staffAction } from "@/lib/auth/gate";
 import { longMoment } from "@/lib/calendar";
 import { liftCallersLimits } from "@/lib/callers/lift-limits";
 import { resendMail } from "@/lib/callers/resend-mail";

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { searchInput } from "@/lib/callers/schema";
 import { searchCaller } from "@/lib/callers/search";
 import { refuse } from "@/lib/form/state";

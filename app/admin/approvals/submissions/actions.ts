@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { approveSubmission } from "@/lib/business/submissions/approve";
 import { returnSubmission } from "@/lib/business/submissions/return";
 import {

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { removeMinimumWage, setMinimumWage } from "@/lib/jobs/minimum-wages";
 import { minimumWageInput, removeMinimumWageInput } from "@/lib/jobs/schema";
 

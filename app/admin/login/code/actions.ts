@@ -1,13 +1,13 @@
 "use server";
 
-import { doorAction } from "@/lib/auth/door-action";
+import { loginStepAction } from "@/lib/auth/gate";
 import { log } from "@/lib/log";
 import { passCode } from "@/lib/staff/pass-code";
 import { codeInput } from "@/lib/staff/schema";
 import { passTheDoor } from "../past-door";
 import { refuseCode } from "../sentences";
 
-export const codeAction = doorAction("code", codeInput, async (person, { code, next }) => {
+export const codeAction = loginStepAction("code", codeInput, async (person, { code, next }) => {
   const answer = await passCode(person, code, new Date());
   if (answer === "passed") passTheDoor(next);
   // The password was right: whoever guesses here has it.

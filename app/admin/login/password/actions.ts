@@ -1,12 +1,12 @@
 "use server";
 
-import { doorAction } from "@/lib/auth/door-action";
+import { loginStepAction } from "@/lib/auth/gate";
 import { changePassword } from "@/lib/staff/change-password";
 import { staffPasswordInput } from "@/lib/staff/schema";
 import { passTheDoor } from "../past-door";
 import { refusePassword } from "../sentences";
 
-export const firstPasswordAction = doorAction("password", staffPasswordInput, async (person, input) => {
+export const firstPasswordAction = loginStepAction("password", staffPasswordInput, async (person, input) => {
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(person, passwords, new Date());
   if (answer === "changed") passTheDoor(input.next);

@@ -1,22 +1,21 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { setupAction } from "@/lib/auth/door-action";
+import { forgetOwnPages, twoStepSetupAction } from "@/lib/auth/gate";
 import { safeNext } from "@/lib/auth/safe-next";
-import { refuse } from "@/lib/form/state";
+import { refuse, secret } from "@/lib/form/state";
 import { setupBeginInput, setupInput } from "@/lib/staff/schema";
 import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
-export const beginSetupAction = setupAction(setupBeginInput, async (person, { next }) => {
+export const beginSetupAction = twoStepSetupAction(setupBeginInput, async (person, { next }) => {
   await beginTotp(person, new Date());
   // The key is shown by the page, which the browser has as it was before: an action's state must not hold it.
-  revalidatePath("/admin/login/two-step");
+  forgetOwnPages("/admin");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
 
 /** Answers with the 回復コード: see ShownOnce. */
-export const confirmSetupAction = setupAction(setupInput, async (person, { code }) => {
+export const confirmSetupAction = twoStepSetupAction(setupInput, async (person, { code }) => {
   const answer = await confirmTotp(person, code, new Date());
   if (answer === "wrong") {
     return refuse({
@@ -24,5 +23,5 @@ export const confirmSetupAction = setupAction(setupInput, async (person, { code 
     });
   }
   if (answer === "not-begun") return refuse("画面を読み込みなおして、もう一度お試しください");
-  return answer.recoveryCodes.join("\n");
+  return secret(answer.recoveryCodes);
 });

@@ -26,7 +26,7 @@ export function ConfirmSetupForm({ next, done, children }: Props) {
       action={confirmSetupAction}
       schema={() => import("@/lib/staff/schema").then((all) => all.setupInput)}
       // Without JavaScript this answer is a page of its own, on which 二段階認証 is done already: hence one form for both.
-      whenDone={(codes) => <RecoveryCodes title="二段階認証を設定しました" codes={codes} next={next} />}
+      whenSecret={(codes) => <RecoveryCodes title="二段階認証を設定しました" codes={codes} next={next} />}
     >
       {children}
       {!done && (

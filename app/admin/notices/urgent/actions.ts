@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { staffAction } from "@/lib/auth/staff-action";
+import { staffAction } from "@/lib/auth/gate";
 import { refuseConflict } from "@/lib/form/state";
 import type { UrgentRow } from "@/lib/urgent/find";
 import { clearUrgentInput, urgentInput } from "@/lib/urgent/schema";

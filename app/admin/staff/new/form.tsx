@@ -13,9 +13,7 @@ export function AddStaffForm() {
       action={addStaffAction}
       schema={() => import("@/lib/staff/schema").then((all) => all.staffInput)}
       values={{ role: "editor" }}
-      whenDone={(answer) => (
-        <InitialPassword title="職員を登録しました" answer={answer} back="/admin/staff" />
-      )}
+      whenSecret={(lines) => <InitialPassword title="職員を登録しました" lines={lines} back="/admin/staff" />}
     >
       <NameField />
       <TextField

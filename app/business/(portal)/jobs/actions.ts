@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { employerAction } from "@/lib/auth/employer-action";
+import { approvedEmployerAction } from "@/lib/auth/gate";
 import { type Asking, askApproval, saveAndAsk } from "@/lib/business/submissions/ask";
 import { closeOwnJob } from "@/lib/business/submissions/close-job";
 import { deleteSubmission } from "@/lib/business/submissions/delete";
@@ -26,7 +26,7 @@ const underWay =
 const changedMeanwhile =
   "この画面を開いたあとに、ほかの担当者が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
 
-export const saveSubmissionAction = employerAction(
+export const saveSubmissionAction = approvedEmployerAction(
   submissionInput,
   async (employer, { id, version, jobId, deed, ...input }) => {
     const write = deed === "ask" ? saveAndAsk : saveSubmission;
@@ -45,7 +45,7 @@ export const saveSubmissionAction = employerAction(
   },
 );
 
-export const askApprovalAction = employerAction(jobTarget, async (employer, target) => {
+export const askApprovalAction = approvedEmployerAction(jobTarget, async (employer, target) => {
   const answer = await askApproval(employer, target, new Date());
   if (answer === "unknown") return refuse(unknown);
   const page = `/business/jobs/drafts/${target.id}`;
@@ -54,25 +54,25 @@ export const askApprovalAction = employerAction(jobTarget, async (employer, targ
   redirect(`${page}/edit?missing=${answer === "over" ? "over" : "fields"}`);
 });
 
-export const takeBackAction = employerAction(jobIdInput, async (employer, { id }) => {
+export const takeBackAction = approvedEmployerAction(jobIdInput, async (employer, { id }) => {
   const answer = await takeBack(employer, id, new Date());
   if (answer === "unknown") return refuse(unknown);
   // Decided meanwhile: the page leads to what is public now.
   redirect(`/business/jobs/drafts/${id}${answer === "taken" ? "?done=taken" : ""}`);
 });
 
-export const deleteSubmissionAction = employerAction(jobIdInput, async (employer, { id }) => {
+export const deleteSubmissionAction = approvedEmployerAction(jobIdInput, async (employer, { id }) => {
   if ((await deleteSubmission(employer, id)) === "asked") return refuse(asked);
   redirect("/business/jobs?done=deleted");
 });
 
-export const closeOwnJobAction = employerAction(jobIdInput, async (employer, { id }) => {
+export const closeOwnJobAction = approvedEmployerAction(jobIdInput, async (employer, { id }) => {
   if ((await closeOwnJob(employer, id, new Date())) === "unknown") return refuse(unknown);
   revalidatePath("/jobs", "layout");
   redirect(`/business/jobs/${id}?done=closed`);
 });
 
-export const extendOwnJobAction = employerAction(extensionInput, async (employer, input) => {
+export const extendOwnJobAction = approvedEmployerAction(extensionInput, async (employer, input) => {
   const now = new Date();
   const answer = await extendOwnJob(employer, input, now);
   if (answer !== "extended") {
@@ -91,7 +91,7 @@ export const extendOwnJobAction = employerAction(extensionInput, async (employer
   redirect(`/business/jobs/${input.id}?done=extended`);
 });
 
-export const duplicateOwnJobAction = employerAction(duplicateJobInput, async (employer, input) => {
+export const duplicateOwnJobAction = approvedEmployerAction(duplicateJobInput, async (employer, input) => {
   const answer = await duplicateOwnJob(employer, input, new Date());
   if (answer === "unknown") return refuse(unknown);
   if (answer === "too-many") return refuse(tooMany);

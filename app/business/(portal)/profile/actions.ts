@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { employerAction } from "@/lib/auth/employer-action";
+import { approvedEmployerAction } from "@/lib/auth/gate";
 import { changeProfile, profileFields } from "@/lib/business/change-profile";
 import { profileInput } from "@/lib/business/schema";
 import { employerLabels } from "@/lib/employers/fields";
@@ -11,7 +11,7 @@ import { Refusal } from "@/lib/form/state";
 const changedMeanwhile =
   "この画面を開いたあとに、ほかの担当者か市が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
 
-export const changeProfileAction = employerAction(profileInput, async (employer, input) => {
+export const changeProfileAction = approvedEmployerAction(profileInput, async (employer, input) => {
   const answer = await changeProfile(employer, input, new Date());
   if (answer !== "changed") {
     const { conflict } = answer;

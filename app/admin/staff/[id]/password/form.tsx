@@ -11,8 +11,8 @@ export function ReissueForm({ id, version, children }: { id: string; version: st
   return (
     <Form
       action={reissuePasswordAction}
-      whenDone={(answer) => (
-        <InitialPassword title="初期パスワードを再発行しました" answer={answer} back={`/admin/staff/${id}`} />
+      whenSecret={(lines) => (
+        <InitialPassword title="初期パスワードを再発行しました" lines={lines} back={`/admin/staff/${id}`} />
       )}
     >
       {children}

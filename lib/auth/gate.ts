@@ -1,0 +1,143 @@
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import { findSessionOwner } from "@/lib/accounts/session-owner";
+import type { AccountKind } from "@/lib/accounts/sessions";
+import type { Applicant } from "@/lib/applicants/applicant";
+import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import { answerForm, refused } from "@/lib/form/action";
+import { textEntries } from "@/lib/form/read";
+import { type FormState, type Outcome, type Refusal, refuse } from "@/lib/form/state";
+import { collectAnnounced, type Published, pathsOf } from "@/lib/published";
+import { type Admin, type AtTheDoor, type DoorStep, isAdmin, type Staff } from "@/lib/staff/staff";
+import {
+  currentApplicant,
+  currentBusinessAccount,
+  currentStaff,
+  requireAtDoor,
+  requireForSetup,
+} from "./current";
+import { refuseEndedLogin } from "./ended-login";
+import { keepEndedPost } from "./ended-post";
+import { auth } from "./next-auth";
+
+type Schema = z.ZodType;
+type Run<Who, S extends Schema> = (who: Who, input: z.output<S>) => Promise<Outcome | void>;
+type Admission<Who> = { outcome: "admitted"; who: Who } | { outcome: "refused"; refusal: Refusal };
+
+/** The form of a page that is open to everybody: it never looks up a login. */
+export const publicAction = <S extends Schema>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<Outcome | void>,
+) =>
+  gatedAction(
+    async () => admitted(undefined),
+    schema,
+    (_, input) => run(input),
+  );
+
+/** The form of a signed-in 求職者. */
+export const applicantAction = <S extends Schema>(schema: S, run: Run<Applicant, S>) =>
+  gatedAction(asApplicant, schema, run);
+
+/** The form of a signed-in 担当者, for what an account may do before the approval too. */
+export const employerAction = <S extends Schema>(schema: S, run: Run<BusinessAccount, S>) =>
+  gatedAction(asEmployer, schema, run);
+
+/** The form of a 担当者 whose 事業者 staff have approved. */
+export const approvedEmployerAction = <S extends Schema>(schema: S, run: Run<Employer, S>) =>
+  gatedAction(asApprovedEmployer, schema, run);
+
+/** The form of a 市職員. */
+export const staffAction = <S extends Schema>(schema: S, run: Run<Staff, S>) =>
+  gatedAction(asStaff, schema, run);
+
+/** The same for what an editor may not do. */
+export const adminAction = <S extends Schema>(schema: S, run: Run<Admin, S>) =>
+  gatedAction(asAdmin, schema, run);
+
+/** The form of one step of the staff's login. Somebody who stands elsewhere is sent to where they stand. */
+export const loginStepAction = <S extends Schema>(step: DoorStep, schema: S, run: Run<AtTheDoor, S>) =>
+  gatedAction(async ({ next }) => admitted(await requireAtDoor(step, next)), schema, run);
+
+/** The forms of 二段階認証の設定: a step of the login for some, and a wish of their own for those who are past it. */
+export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<AtTheDoor | Staff, S>) =>
+  gatedAction(async ({ next }) => admitted(await requireForSetup(next)), schema, run);
+
+/** Every form's action. Who asks is looked up for every press, before anything of the form is read but the way on. */
+function gatedAction<S extends Schema, Who>(
+  admit: (entries: Record<string, string>) => Promise<Admission<Who>>,
+  schema: S,
+  run: Run<Who, S>,
+) {
+  return async (_previous: FormState, data: FormData): Promise<FormState> => {
+    const admission = await admit(textEntries(data));
+    if (admission.outcome === "refused") return refuseEntry(admission.refusal, data);
+    const changed = new Set<Published>();
+    try {
+      return await collectAnnounced(changed, () =>
+        answerForm(schema, data, (input) => run(admission.who, input)),
+      );
+    } finally {
+      // Every instance hears of it by itself; the browser that pressed must forget the pages that it holds.
+      for (const { path, type } of pathsOf([...changed])) revalidatePath(path, type);
+    }
+  };
+}
+
+/** For a change that only this person's own pages show: their browser asks for every page of the area anew. */
+export function forgetOwnPages(area: "/mypage" | "/admin"): void {
+  revalidatePath(area, "layout");
+}
+
+async function asApplicant(): Promise<Admission<Applicant>> {
+  const applicant = await currentApplicant();
+  return applicant ? admitted(applicant) : endedLogin("applicant");
+}
+
+async function asEmployer(): Promise<Admission<BusinessAccount>> {
+  const account = await currentBusinessAccount();
+  return account ? admitted(account) : endedLogin("employer");
+}
+
+async function asApprovedEmployer(): Promise<Admission<Employer>> {
+  const admission = await asEmployer();
+  if (admission.outcome === "refused") return admission;
+  return isApproved(admission.who)
+    ? admitted(admission.who)
+    : notAdmitted(refuse("この操作は、事業者登録が承認されてから行えます"));
+}
+
+async function asStaff(): Promise<Admission<Staff>> {
+  const found = await currentStaff();
+  return found && "staff" in found ? admitted(found.staff) : endedLogin("staff");
+}
+
+async function asAdmin(): Promise<Admission<Admin>> {
+  const admission = await asStaff();
+  if (admission.outcome === "refused") return admission;
+  return isAdmin(admission.who)
+    ? admitted(admission.who)
+    : notAdmitted(refuse("この操作は、管理者だけが行えます"));
+}
+
+async function endedLogin(kind: AccountKind): Promise<Admission<never>> {
+  const sessionId = (await auth())?.sessionId;
+  const last = sessionId ? await findSessionOwner(sessionId) : undefined;
+  const page = (await headers()).get("referer") ?? undefined;
+  return notAdmitted(refuseEndedLogin(kind, last, page));
+}
+
+async function refuseEntry(refusal: Refusal, data: FormData): Promise<FormState> {
+  const state = refused(refusal, data);
+  if (state.login) await keepEndedPost(state);
+  return state;
+}
+
+function admitted<Who>(who: Who): Admission<Who> {
+  return { outcome: "admitted", who };
+}
+
+function notAdmitted(refusal: Refusal): Admission<never> {
+  return { outcome: "refused", refusal };
+}
