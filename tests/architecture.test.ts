@@ -88,12 +88,55 @@ test("HTML comes into pages by one component, apart from the two scripts that ar
   ]);
 });
 
+/** Actions that no form of the gate makes, each with its reason. */
+const withoutGate: Record<string, string> = {
+  logoutAction: "whoever presses it is signed out afterwards, with a login or without",
+  staffLogoutAction: "the same",
+};
+/** Functions of app that wrap a gate's action for several pages. */
+const wrappers = ["applyForm", "resendForm"];
+
+test("every action is made by the gate", () => {
+  const gate = sourceOf("lib/auth/gate.ts").text;
+  const made = [...gate.matchAll(/export const (\w+Action) =/g)].map(([, name = ""]) => name);
+  expect(made.length).toBeGreaterThanOrEqual(7);
+  const makers = new RegExp(`^export const \\w+ = (${[...made, ...wrappers].join("|")})\\(`);
+  const ungated = sources
+    .filter(({ text }) => /^["']use server/m.test(text))
+    .flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .filter((line) => line.startsWith("export ") && !makers.test(line) && !isExempt(line))
+        .map((line) => `${path}: ${line}`),
+    );
+  expect(ungated).toEqual([]);
+  const wrapping = sources.filter(({ text }) =>
+    wrappers.some((name) => text.includes(`export function ${name}(`)),
+  );
+  for (const { path, imports } of wrapping) expect(imports, path).toContain("lib/auth/gate");
+});
+
+test("what a browser must forget follows from what a verb announces: the gate alone calls revalidatePath", () => {
+  const callers = sources.filter(({ text }) => /\b(revalidatePath|revalidateTag|updateTag)\(/.test(text));
+  expect(callers.map(({ path }) => path)).toEqual(["lib/auth/gate.ts"]);
+});
+
 test("nobody silences the compiler", () => {
   const silenced = sources.filter(({ text }) =>
     /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/.test(text),
   );
   expect(silenced.map(({ path }) => path)).toEqual([]);
 });
+
+function isExempt(line: string): boolean {
+  return (/^export async function (\w+)\(/.exec(line)?.[1] ?? "") in withoutGate;
+}
+
+function sourceOf(path: string): Source {
+  const found = sources.find((source) => source.path === path);
+  if (!found) throw new Error(`no ${path}`);
+  return found;
+}
 
 function breaches(from: (path: string) => boolean, forbidden: RegExp): string[] {
   return sources

@@ -15,7 +15,7 @@ export const currentApplicant = cache(async (): Promise<Applicant | undefined> =
   return sessionId ? admitApplicant(sessionId, new Date()) : undefined;
 });
 
-/** Every page and action of 求職者メニュー begins with this; `path` is where they come back to after logging in. */
+/** Every page of 求職者メニュー begins with this; `path` is where they come back to after logging in. */
 export async function requireApplicant(path = "/mypage"): Promise<Applicant> {
   const applicant = await currentApplicant();
   if (!applicant) redirect(`/login/again?next=${encodeURIComponent(path)}`);

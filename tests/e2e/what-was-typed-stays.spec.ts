@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { addApplicant, addStaff } from "@/tests/support/accounts";
+import type postgres from "postgres";
+import { addApplicant, addBusiness, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
@@ -10,6 +11,7 @@ import {
   fillLogin,
   freshEmail,
   login,
+  loginBusiness,
   loginStaff,
 } from "@/tests/support/walk";
 
@@ -51,33 +53,70 @@ for (const scripts of [true, false]) {
     test("after the login ran out: it goes on where it stopped", async ({ page, sql }) => {
       const person = await addApplicant(sql);
       await login(page, person.email, person.password);
-      const runOut = () => sql`delete from sessions where account_id = ${person.id}`;
-      const again = async () => {
-        await expect(page.getByText("続けるには、ログインしてください。")).toBeVisible();
-        await fillLogin(page, person.email, person.password);
-      };
+      const was = `求職者（識別名 ${person.handle}）としてログインしていました。`;
 
       await page.goto("/mypage/profile");
       await page.getByRole("radio", { name: "学生" }).check();
-      await runOut();
+      await idleOut(sql, person.id);
       await update(page);
-      await again();
-      await expectPage(page, "登録情報");
-      await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
-      await update(page);
+      let tab = await loginTab(page, was);
+      await fillLogin(tab, person.email, person.password);
+      await expectPage(tab, "登録情報");
+      await tab.close();
+      if (scripts) await expect(page.getByRole("radio", { name: "学生" })).toBeChecked();
+      await sendAgain(page, () => update(page));
       await expect(page.getByText("登録情報を更新しました。")).toBeVisible();
 
       await page.goto("/mypage/settings");
       await page.getByRole("radio", { name: "希望しない" }).check();
-      await runOut();
+      await idleOut(sql, person.id);
       await update(page);
-      await again();
-      await expectPage(page, "メール配信・アカウント設定");
-      await expect(page.getByRole("radio", { name: "希望しない" })).toBeChecked();
-      await update(page);
+      tab = await loginTab(page, was);
+      await fillLogin(tab, person.email, person.password);
+      await expectPage(tab, "メール配信・アカウント設定");
+      await tab.close();
+      if (scripts) await expect(page.getByRole("radio", { name: "希望しない" })).toBeChecked();
+      await sendAgain(page, () => update(page));
       await expect(page.getByText("メール配信設定を更新しました。")).toBeVisible();
       const [row] = await sql`select attribute, wants_mail from applicants where id = ${person.id}`;
       expect(row).toEqual({ attribute: "student", wants_mail: false });
+    });
+
+    test("after the login of a 事業者 ran out, and what another kind of login is worth then", async ({
+      page,
+      context,
+      sql,
+    }) => {
+      const owner = await addBusiness(sql, { contact: "青波 一郎" });
+      const person = await addApplicant(sql);
+      await loginBusiness(page, owner);
+      await page.goto("/business/profile");
+      const publish = () => page.getByRole("button", { name: "変更を公開する" }).click();
+      const text = `海の見える職場です。${Date.now()}\n見学を歓迎します。`;
+      await page.locator("textarea[name=introduction]").fill(text);
+      await idleOut(sql, owner.id);
+      await publish();
+      await expect(await refusalOf(page)).toContainText(
+        "事業者（担当者 青波 一郎）としてログインしていました。",
+      );
+
+      // Somebody else logs in beside it: nothing is saved, and the page says whose login the browser has now.
+      const other = await context.newPage();
+      await login(other, person.email, person.password);
+      await other.close();
+      await sendAgain(page, publish);
+      const tab = await loginTab(page, `このブラウザのログイン：求職者（識別名 ${person.handle}）`);
+      const saved = () => sql`select introduction from employers where id = ${owner.employerId}`;
+      expect((await saved())[0]?.introduction).not.toContain("海の見える職場");
+      if (scripts) await expect(page.locator("textarea[name=introduction]")).toHaveValue(text);
+      else await expect(page.getByText("海の見える職場です。")).toBeVisible();
+
+      await fillLogin(tab, owner.email, owner.password);
+      await expectPage(tab, "事業者情報");
+      await tab.close();
+      await sendAgain(page, publish);
+      await expect(page.getByText("事業者情報を変更しました。")).toBeVisible();
+      expect(String((await saved())[0]?.introduction).replaceAll("\r\n", "\n")).toBe(text);
     });
   });
 }
@@ -154,6 +193,32 @@ test.describe("after a deploy", () => {
     expect(text).toContain("入力した内容を写し取ってください");
   });
 });
+
+/** As if nothing had been pressed for two hours: the session's row is still there, and worth nothing. */
+async function idleOut(sql: postgres.Sql, accountId: string): Promise<void> {
+  await sql`update sessions set last_seen_at = now() - interval '2 hours' where account_id = ${accountId}`;
+}
+
+/** With JavaScript the refusal stands above the form; without it takes the page's place. */
+async function refusalOf(page: Page) {
+  const refusal = page.locator("#error-summary").or(page.locator("main").filter({ hasText: "再読み込み" }));
+  await expect(refusal).toContainText("ログインの有効時間が切れました");
+  return refusal;
+}
+
+/** The login in a tab of its own, from the refusal that says as whom the person was signed in. */
+async function loginTab(page: Page, who: string): Promise<Page> {
+  await expect(await refusalOf(page)).toContainText(who);
+  const opened = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "ログインする（新しいタブで開きます）" }).click();
+  return opened;
+}
+
+/** The second press; without JavaScript the answer is reloaded, which sends the same form again. */
+async function sendAgain(page: Page, press: () => Promise<void>): Promise<void> {
+  if (await page.locator("#error-summary").isVisible()) await press();
+  else await page.reload();
+}
 
 async function update(page: Page): Promise<void> {
   await page.getByRole("button", { name: "更新" }).click();
