@@ -22,13 +22,13 @@ import { keepEndedPost } from "./ended-post";
 import { auth } from "./next-auth";
 
 type Schema = z.ZodType;
-type Run<Who, S extends Schema> = (who: Who, input: z.output<S>) => Promise<Outcome | void>;
+type Run<Who, S extends Schema> = (who: Who, input: z.output<S>) => Promise<Outcome | undefined>;
 type Admission<Who> = { outcome: "admitted"; who: Who } | { outcome: "refused"; refusal: Refusal };
 
 /** The form of a page that is open to everybody: it never looks up a login. */
 export const publicAction = <S extends Schema>(
   schema: S,
-  run: (input: z.output<S>) => Promise<Outcome | void>,
+  run: (input: z.output<S>) => Promise<Outcome | undefined>,
 ) =>
   gatedAction(
     async () => admitted(undefined),

@@ -9,7 +9,7 @@ const secretName = /password|token|ticket|code/i;
 export async function answerForm<S extends z.ZodType>(
   schema: S,
   data: FormData,
-  run: (input: z.output<S>) => Promise<Outcome | void>,
+  run: (input: z.output<S>) => Promise<Outcome | undefined>,
 ): Promise<FormState> {
   const parsed = schema.safeParse(formEntries(data));
   if (!parsed.success) return refused(refuse(firstErrors(parsed.error)), data);
