@@ -16,9 +16,7 @@ type Props<Row, Filter, Order extends string> = {
   opening?: ReactNode;
   /** Of the filter form. */
   fields: ReactNode;
-  rows: Row[];
-  total: number;
-  perPage: number;
+  found: { rows: Row[]; total: number };
   unit: "件" | "人";
   /** Said when nothing was asked for and nothing is there. */
   whenEmpty: string;
@@ -34,7 +32,8 @@ export function ListPage<
   Filter extends Record<string, string | undefined>,
   Order extends string,
 >(props: Props<Row, Filter, Order>) {
-  const { title, list, query, rows, total, perPage, unit, named, columns, csv } = props;
+  const { title, list, query, unit, named, columns, csv } = props;
+  const { rows, total } = props.found;
   return (
     <DeskPage title={title} actions={props.actions}>
       {props.opening && <div className="mb-6 space-y-4">{props.opening}</div>}
@@ -77,11 +76,7 @@ export function ListPage<
           keyOf={({ id }) => id}
         />
       )}
-      <Pagination
-        page={query.page}
-        pages={Math.ceil(total / perPage)}
-        href={(page) => list.href({ ...query, page })}
-      />
+      <Pagination page={query.page} total={total} href={(page) => list.href({ ...query, page })} />
       {csv && (
         <div className="mt-6">
           <CsvLinks href={csv} />

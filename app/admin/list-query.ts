@@ -1,5 +1,5 @@
 import { optionalDay } from "@/lib/form/fields";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage } from "@/lib/text/page-number";
 
 export type ListQuery<Filter, Order> = { filter: Filter; order: Order; page: number };
 
@@ -37,7 +37,7 @@ export function deskList<Filter extends Record<string, string | undefined>, Orde
       return {
         filter: Object.fromEntries(asked) as Filter,
         order: keyOf(orders)(typed("sort")) ?? usualOrder,
-        page: laterPage(typed("page")) ?? 1,
+        page: requestedPage(params.page),
       };
     },
     href: ({ filter, order, page }) => {

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { FilterDay, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Tag } from "@/components/ui/tag";
 import { attributeLabels } from "@/lib/applicants/labels";
-import { applicantsPerPage, listApplicants } from "@/lib/applicants/list";
+import { listApplicants } from "@/lib/applicants/list";
 import { requireStaff } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
 import { ListPage } from "../list-page";
@@ -18,7 +18,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
   const params = await searchParams;
   const query = applicantList.read(params);
   const { filter, order, page } = query;
-  const { applicants, total } = await listApplicants(filter, order, page, new Date());
+  const found = await listApplicants(filter, order, page, new Date());
   return (
     <ListPage
       title="求職者"
@@ -58,9 +58,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
           <FilterDay name="to" label="登録日（まで）" value={filter.to} />
         </>
       }
-      rows={applicants}
-      total={total}
-      perPage={applicantsPerPage}
+      found={found}
       unit="人"
       whenEmpty="求職者はまだいません。"
       named={{ name: "識別名", of: ({ handle }) => handle }}

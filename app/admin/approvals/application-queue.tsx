@@ -7,7 +7,7 @@ import { longMoment } from "@/lib/calendar";
 import { ApproveManyForm } from "./form";
 import { Pick } from "./pick";
 
-type Waiting = Awaited<ReturnType<typeof waitingApplications>>["applications"];
+type Waiting = Awaited<ReturnType<typeof waitingApplications>>["rows"];
 
 export function ApplicationQueue({ applications }: { applications: Waiting }) {
   if (applications.length === 0) return <p>承認を待っている申請はありません。</p>;

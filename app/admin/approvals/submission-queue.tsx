@@ -7,7 +7,7 @@ import { longMoment } from "@/lib/calendar";
 import { Pick } from "./pick";
 import { ApproveManySubmissionsForm } from "./submissions/form";
 
-type Waiting = Awaited<ReturnType<typeof waitingSubmissions>>["submissions"];
+type Waiting = Awaited<ReturnType<typeof waitingSubmissions>>["rows"];
 
 /** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
 export function SubmissionQueue({ submissions }: { submissions: Waiting }) {

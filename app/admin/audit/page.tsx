@@ -5,7 +5,7 @@ import { FilterDay, FilterForm, FilterSelect } from "@/components/ui/filter-form
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
-import { entriesPerPage, listActors, listAudit, serverActor } from "@/lib/audit/list";
+import { listActors, listAudit, serverActor } from "@/lib/audit/list";
 import { readChanges } from "@/lib/audit/readable";
 import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
@@ -18,7 +18,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
   await requireAdmin("/admin/audit");
   const query = readAuditQuery(await searchParams);
   const { filter, page } = query;
-  const [{ entries, total, more }, actors] = await Promise.all([listAudit(filter, page), listActors()]);
+  const [{ rows, total, more }, actors] = await Promise.all([listAudit(filter, page), listActors()]);
   const people = Object.fromEntries(actors.map(({ id, name }) => [id, name]));
   const label = (labels: Record<string, string>, key: string) => labels[key] ?? key;
   return (
@@ -40,7 +40,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         {total.toLocaleString("ja-JP")}件{more && "以上。それより前のものは、日付で絞り込んでください"}
         {filter.subjectId && "（1つの対象の履歴）"}
       </p>
-      {entries.length === 0 ? (
+      {rows.length === 0 ? (
         <p>条件に合う履歴はありません。条件を減らして、もう一度お試しください。</p>
       ) : (
         <DataTable
@@ -58,15 +58,11 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
               cell: ({ before, after }) => <Changes changes={readChanges(before, after)} />,
             },
           ]}
-          rows={entries}
+          rows={rows}
           keyOf={({ id }) => id}
         />
       )}
-      <Pagination
-        page={page}
-        pages={Math.ceil(total / entriesPerPage)}
-        href={(to) => auditHref({ filter, page: to })}
-      />
+      <Pagination page={page} total={total} href={(to) => auditHref({ filter, page: to })} />
     </DeskPage>
   );
 }

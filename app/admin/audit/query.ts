@@ -1,6 +1,6 @@
 import { type AuditAction, actionLabels, type SubjectKind, subjectLabels } from "@/lib/audit/labels";
 import { type AuditFilter, serverActor } from "@/lib/audit/list";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage } from "@/lib/text/page-number";
 import { isUuid } from "@/lib/text/uuid";
 
 export type AuditQuery = { filter: AuditFilter; page: number };
@@ -25,7 +25,7 @@ export function readAuditQuery(params: Params): AuditQuery {
       from: day("from"),
       to: day("to"),
     },
-    page: laterPage(one("page") ?? "") ?? 1,
+    page: requestedPage(params.page),
   };
 }
 

@@ -6,7 +6,7 @@ import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
-import { campaignsPerPage, listCampaigns } from "@/lib/campaigns/list";
+import { listCampaigns } from "@/lib/campaigns/list";
 import { ListPage } from "../list-page";
 import { campaignList } from "./query";
 
@@ -17,7 +17,7 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/admin/
   const params = await searchParams;
   const query = campaignList.read(params);
   const { filter, order, page } = query;
-  const { campaigns, total } = await listCampaigns(filter, order, page);
+  const found = await listCampaigns(filter, order, page);
   return (
     <ListPage
       title="メール配信"
@@ -37,9 +37,7 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/admin/
           <FilterSelect name="state" label="状態" value={filter.state} options={campaignStateLabels} />
         </>
       }
-      rows={campaigns}
-      total={total}
-      perPage={campaignsPerPage}
+      found={found}
       unit="件"
       whenEmpty="メールはまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "件名", of: ({ subject }) => subject }}

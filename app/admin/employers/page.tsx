@@ -3,7 +3,7 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireStaff } from "@/lib/auth/current";
-import { deskEmployersPerPage, listEmployersForDesk } from "@/lib/employers/desk";
+import { listEmployersForDesk } from "@/lib/employers/desk";
 import { employerStateLabels } from "@/lib/employers/labels";
 import { industries } from "@/lib/site";
 import { ListPage } from "../list-page";
@@ -18,7 +18,7 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
   const params = await searchParams;
   const query = employerList.read(params);
   const { filter, page } = query;
-  const { employers, total } = await listEmployersForDesk(filter, page, new Date());
+  const found = await listEmployersForDesk(filter, page, new Date());
   return (
     <ListPage
       title="事業者"
@@ -44,9 +44,7 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
           <FilterSelect name="state" label="状態" value={filter.state} options={employerStateLabels} />
         </>
       }
-      rows={employers}
-      total={total}
-      perPage={deskEmployersPerPage}
+      found={found}
       unit="件"
       whenEmpty="事業者はまだありません。「新規作成」から登録してください。"
       named={{ name: "名称", of: ({ name }) => name }}

@@ -6,7 +6,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { employerChoices } from "@/lib/employers/desk";
-import { deskJobsPerPage, listJobsForDesk } from "@/lib/jobs/desk";
+import { listJobsForDesk } from "@/lib/jobs/desk";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
@@ -23,7 +23,7 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
   const params = await searchParams;
   const query = jobList.read(params);
   const { filter, order, page } = query;
-  const [{ jobs, total }, employers] = await Promise.all([
+  const [found, employers] = await Promise.all([
     listJobsForDesk(filter, order, page, now),
     employerChoices(),
   ]);
@@ -62,9 +62,7 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
           <FilterSelect name="audience" label="対象" value={filter.audience} options={audienceLabels} />
         </>
       }
-      rows={jobs}
-      total={total}
-      perPage={deskJobsPerPage}
+      found={found}
       unit="件"
       whenEmpty="求人はまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "求人名", of: ({ title }) => title }}

@@ -6,7 +6,7 @@ import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
-import { deskNoticesPerPage, listNoticesForDesk } from "@/lib/notices/desk";
+import { listNoticesForDesk } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { ListPage } from "../list-page";
 import { noticeList } from "./query";
@@ -19,7 +19,7 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
   const params = await searchParams;
   const query = noticeList.read(params);
   const { filter, order, page } = query;
-  const { notices, total } = await listNoticesForDesk(filter, order, page, now);
+  const found = await listNoticesForDesk(filter, order, page, now);
   return (
     <ListPage
       title="お知らせ"
@@ -45,9 +45,7 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
           <FilterSelect name="audience" label="対象" value={filter.audience} options={noticeAudienceLabels} />
         </>
       }
-      rows={notices}
-      total={total}
-      perPage={deskNoticesPerPage}
+      found={found}
       unit="件"
       whenEmpty="お知らせはまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "タイトル", of: ({ title }) => title }}

@@ -4,7 +4,7 @@ import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { roleLabels } from "@/lib/staff/labels";
-import { listStaff, staffPerPage } from "@/lib/staff/list";
+import { listStaff } from "@/lib/staff/list";
 import { ListPage } from "../list-page";
 import { staffList, states } from "./query";
 
@@ -14,7 +14,6 @@ export default async function StaffListPage({ searchParams }: PageProps<"/admin/
   await requireAdmin("/admin/staff");
   const query = staffList.read(await searchParams);
   const { filter, order, page } = query;
-  const { staff, total } = await listStaff(filter, order, page);
   return (
     <ListPage
       title="職員"
@@ -28,9 +27,7 @@ export default async function StaffListPage({ searchParams }: PageProps<"/admin/
           <FilterSelect name="state" label="状態" value={filter.state} options={states} />
         </>
       }
-      rows={staff}
-      total={total}
-      perPage={staffPerPage}
+      found={await listStaff(filter, order, page)}
       unit="人"
       whenEmpty="職員はまだいません。"
       named={{ name: "氏名", of: ({ name }) => name }}

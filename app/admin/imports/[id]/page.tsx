@@ -8,7 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { type FoundImport, findImport } from "@/lib/imports/find";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage, rowsPerPage } from "@/lib/text/page-number";
 import { RunImportForm } from "./form";
 import { Progress } from "./progress";
 
@@ -24,7 +24,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   const staff = await requireStaff(`/admin/imports/${id}`);
   const found = await findImport(staff, id, new Date());
   if (!found) notFound();
-  const page = laterPage(String((await searchParams).page)) ?? 1;
+  const page = requestedPage((await searchParams).page);
   const { noun, list } = nouns[found.kind];
   return (
     <DeskPage
@@ -56,8 +56,6 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
     </DeskPage>
   );
 }
-
-const faultsPerPage = 50;
 
 function Checked({ found, page }: { found: FoundImport; page: number }) {
   const { id, kind, total, faults } = found;
@@ -93,14 +91,10 @@ function Checked({ found, page }: { found: FoundImport; page: number }) {
           { name: "列", cell: ({ column }) => column },
           { name: "直し方", cell: ({ message }) => message },
         ]}
-        rows={faults.slice((page - 1) * faultsPerPage, page * faultsPerPage)}
+        rows={faults.slice((page - 1) * rowsPerPage, page * rowsPerPage)}
         keyOf={({ line, column, message }) => `${line} ${column} ${message}`}
       />
-      <Pagination
-        page={page}
-        pages={Math.ceil(faults.length / faultsPerPage)}
-        href={(to) => `/admin/imports/${id}?page=${to}`}
-      />
+      <Pagination page={page} total={faults.length} href={(to) => `/admin/imports/${id}?page=${to}`} />
     </>
   );
 }

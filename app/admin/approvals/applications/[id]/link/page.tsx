@@ -19,7 +19,7 @@ export default async function LinkApplicationPage({ params, searchParams }: Prop
     .trim()
     .slice(0, 200);
   const found = words
-    ? (await listEmployersForDesk({ words }, 1, new Date())).employers.map(({ id, name, kana }) => ({
+    ? (await listEmployersForDesk({ words }, 1, new Date())).rows.map(({ id, name, kana }) => ({
         value: id,
         label: `${name}（${kana}）`,
       }))
