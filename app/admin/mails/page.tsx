@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
@@ -11,7 +12,7 @@ import { longMoment } from "@/lib/calendar";
 import { listTroubledMails, troubledDays } from "@/lib/callers/troubled-mails";
 import { requestedPage } from "@/lib/text/page-number";
 import { mailKind, mailOutcome } from "../applicants/sentences";
-import { HandleMailForm } from "./form";
+import { handleMailAction } from "./actions";
 
 export const metadata: Metadata = { title: "届かなかったメール" };
 
@@ -65,9 +66,20 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
                 handledAt ? (
                   <Unbroken>対応済み</Unbroken>
                 ) : (
-                  <HandleMailForm
-                    id={id}
-                    mail={`${endedAt ? `${longMoment(endedAt)}の` : ""}${mailKind(kind)}`}
+                  <ConfirmForm
+                    action={handleMailAction}
+                    hidden={{ id }}
+                    look="secondary"
+                    inRow
+                    label={
+                      <>
+                        対応済みにする
+                        <span className="sr-only">
+                          （{endedAt && `${longMoment(endedAt)}の`}
+                          {mailKind(kind)}）
+                        </span>
+                      </>
+                    }
                   />
                 ),
             },

@@ -15,8 +15,7 @@ import { isOpen } from "@/lib/campaigns/write";
 import { mailStatus } from "@/lib/mail/status";
 import { isAdmin, type Staff } from "@/lib/staff/staff";
 import { MailBanner } from "../../mail-banner";
-import { campaignsCrumb } from "../crumbs";
-import { findDeskCampaign } from "./find";
+import { campaignPage } from "../record";
 import { MailViews } from "./mail-views";
 import { CampaignProgress } from "./progress";
 import { Report } from "./report";
@@ -44,7 +43,7 @@ const done: Record<string, { states: CampaignState[]; sentence: string }> = {
 };
 
 export default async function CampaignPage({ params, searchParams }: PageProps<"/admin/campaigns/[id]">) {
-  const { staff, campaign } = await findDeskCampaign(params);
+  const [campaign, crumbs, staff] = await campaignPage(params);
   const now = new Date();
   const deed = done[String((await searchParams).done)];
   const isRunning = ["scheduled", "sending", "stopped"].includes(campaign.state);
@@ -54,7 +53,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
     campaign.state === "sending" ? mailStatus(now) : ("ok" as const),
   ]);
   return (
-    <DeskPage title={campaign.subject} crumbs={[campaignsCrumb, { label: campaign.subject }]}>
+    <DeskPage title={campaign.subject} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         {deed?.states.includes(campaign.state) && (
           <Banner look="success" role="status" title={deed.sentence} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
@@ -9,7 +10,7 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { type FoundImport, findImport } from "@/lib/imports/find";
 import { requestedPage, rowsPerPage } from "@/lib/text/page-number";
-import { RunImportForm } from "./form";
+import { runImportAction } from "../actions";
 import { Progress } from "./progress";
 
 export const metadata: Metadata = { title: "CSVの取り込み" };
@@ -68,7 +69,7 @@ function Checked({ found, page }: { found: FoundImport; page: number }) {
           title={`${total.toLocaleString("ja-JP")}行すべてを取り込めます。まだ保存していません。`}
         />
         <div className="mt-8">
-          <RunImportForm id={id} />
+          <ConfirmForm action={runImportAction} hidden={{ id }} label="取り込む" />
         </div>
       </>
     );

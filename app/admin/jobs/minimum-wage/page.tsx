@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
-import { jobsCrumb } from "../crumbs";
-import { MinimumWageForm, RemoveForm } from "./form";
+import { jobsCrumb } from "../record";
+import { removeMinimumWageAction } from "./actions";
+import { MinimumWageForm } from "./form";
 
 export const metadata: Metadata = { title: "最低賃金" };
 
@@ -31,7 +33,21 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
             columns={[
               { name: "発効日", cell: ({ effectiveOn }) => longDate(effectiveOn) },
               { name: "1時間の額", cell: ({ yen }) => `${yen.toLocaleString("ja-JP")}円`, numeric: true },
-              { name: "操作", cell: ({ effectiveOn }) => <RemoveForm effectiveOn={effectiveOn} /> },
+              {
+                name: "操作",
+                cell: ({ effectiveOn }) => (
+                  <ConfirmForm
+                    action={removeMinimumWageAction}
+                    hidden={{ effectiveOn }}
+                    label={
+                      <>
+                        削除する<span className="sr-only">（{effectiveOn}）</span>
+                      </>
+                    }
+                    look="secondary"
+                  />
+                ),
+              },
             ]}
             rows={wages}
             keyOf={({ effectiveOn }) => effectiveOn}

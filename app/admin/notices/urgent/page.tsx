@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { findUrgentLine } from "@/lib/urgent/find";
-import { noticesCrumb } from "../crumbs";
-import { ClearUrgentForm, UrgentForm } from "./form";
+import { noticesCrumb } from "../record";
+import { clearUrgentAction } from "./actions";
+import { UrgentForm } from "./form";
 
 export const metadata: Metadata = { title: "緊急のお知らせ" };
 
@@ -30,7 +32,9 @@ export default async function UrgentPage({ searchParams }: PageProps<"/admin/not
           {line ? `いま表示しています（${longMoment(line.updatedAt)}から）。` : "いまは表示していません。"}
         </p>
         <UrgentForm values={{ version, text: line?.text ?? "", href: line?.href ?? "" }} />
-        {line && <ClearUrgentForm version={version} />}
+        {line && (
+          <ConfirmForm action={clearUrgentAction} hidden={{ version }} label="表示をやめる" look="danger" />
+        )}
       </div>
     </DeskPage>
   );

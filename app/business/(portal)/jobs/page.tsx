@@ -13,7 +13,7 @@ import { listOwnJobs, submissionsUnderWay } from "@/lib/business/submissions/fin
 import { longDate, longMoment } from "@/lib/calendar";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { requestedPage } from "@/lib/text/page-number";
-import { menuCrumb } from "./crumbs";
+import { menuCrumb } from "./record";
 
 export const metadata: Metadata = { title: "求人の管理" };
 
