@@ -14,8 +14,8 @@ export type AuditFilter = {
   /** Id of a 職員, or `serverActor`. */
   actor?: string;
   subject?: SubjectKind;
-  /** One thing of that kind. */
-  subjectId?: string;
+  /** Of one thing of that kind. */
+  id?: string;
   action?: AuditAction;
   /** First and last day, "2026-03-31", Japan time. */
   from?: string;
@@ -23,12 +23,12 @@ export type AuditFilter = {
 };
 
 /** 操作履歴, newest first. */
-export async function listAudit({ actor, subject, subjectId, action, from, to }: AuditFilter, page: number) {
+export async function listAudit({ actor, subject, id, action, from, to }: AuditFilter, page: number) {
   const a = auditEntries;
   const matching = and(
     actor ? (actor === serverActor ? isNull(a.actorId) : eq(a.actorId, actor)) : undefined,
     subject && eq(a.subjectKind, subject),
-    subjectId ? eq(a.subjectId, subjectId) : undefined,
+    id ? eq(a.subjectId, id) : undefined,
     action && eq(a.action, action),
     from ? gte(a.at, startOfJapanDay(from)) : undefined,
     to ? lt(a.at, startOfJapanDay(addDays(to, 1))) : undefined,

@@ -40,7 +40,7 @@ test("entries are found by who, what, which and when, newest first", async () =>
   expect((await names({}))[0]).toBe("サーバーの操作 create");
   expect(await names({ actor: hanako.id })).toEqual([`${hanako.name} publish`, `${hanako.name} publish`]);
   expect(await names({ actor: "server" })).toEqual(["サーバーの操作 create"]);
-  expect(await names({ subject: "job", subjectId: "1", action: "update" })).toEqual([`${taro.name} update`]);
+  expect(await names({ subject: "job", id: "1", action: "update" })).toEqual([`${taro.name} update`]);
   // Days begin and end in Japan.
   expect(await names({ from: "2026-05-13", to: "2026-05-13" })).toEqual([`${taro.name} update`]);
   expect(await listAudit({ to: "2026-05-11" }, 1)).toEqual({ rows: [], total: 0, more: false });

@@ -1,17 +1,13 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireStaff } from "@/lib/auth/current";
 import { listEmployersForDesk } from "@/lib/employers/desk";
 import { employerStateLabels } from "@/lib/employers/labels";
-import { industries } from "@/lib/site";
 import { ListPage } from "../list-page";
 import { employerList } from "./query";
 
 export const metadata: Metadata = { title: "事業者" };
-
-const industryOptions = Object.fromEntries(industries.map((name) => [name, name]));
 
 export default async function DeskEmployersPage({ searchParams }: PageProps<"/admin/employers">) {
   await requireStaff("/admin/employers");
@@ -36,13 +32,6 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
       }
       opening={
         params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="名称・かな" value={filter.words} />
-          <FilterSelect name="industry" label="業種" value={filter.industry} options={industryOptions} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={employerStateLabels} />
-        </>
       }
       found={found}
       unit="件"

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
@@ -9,13 +8,10 @@ import { employerChoices } from "@/lib/employers/desk";
 import { listJobsForDesk } from "@/lib/jobs/desk";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
-import { districts } from "@/lib/site";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
 
 export const metadata: Metadata = { title: "求人" };
-
-const districtOptions = Object.fromEntries(districts.map((name) => [name, name]));
 
 export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   await requireStaff("/admin/jobs");
@@ -48,20 +44,7 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
       opening={
         params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
       }
-      fields={
-        <>
-          <FilterText name="words" label="ことば" value={filter.words} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={jobStateLabels} />
-          <FilterSelect
-            name="employer"
-            label="事業者"
-            value={filter.employer}
-            options={Object.fromEntries(employers.map(({ id, name }) => [id, name]))}
-          />
-          <FilterSelect name="district" label="地区" value={filter.district} options={districtOptions} />
-          <FilterSelect name="audience" label="対象" value={filter.audience} options={audienceLabels} />
-        </>
-      }
+      options={{ employer: Object.fromEntries(employers.map(({ id, name }) => [id, name])) }}
       found={found}
       unit="件"
       whenEmpty="求人はまだありません。「新規作成」から書きはじめてください。"

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
@@ -37,13 +36,6 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
       }
       opening={
         params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="タイトル・本文のことば" value={filter.words} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={noticeStateLabels} />
-          <FilterSelect name="audience" label="対象" value={filter.audience} options={noticeAudienceLabels} />
-        </>
       }
       found={found}
       unit="件"

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { roleLabels } from "@/lib/staff/labels";
@@ -20,13 +19,6 @@ export default async function StaffListPage({ searchParams }: PageProps<"/admin/
       list={staffList}
       query={query}
       actions={<ButtonLink href="/admin/staff/new">新規作成</ButtonLink>}
-      fields={
-        <>
-          <FilterText name="words" label="氏名・メールアドレス" value={filter.words} />
-          <FilterSelect name="role" label="権限" value={filter.role} options={roleLabels} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={states} />
-        </>
-      }
       found={await listStaff(filter, order, page)}
       unit="人"
       whenEmpty="職員はまだいません。"
