@@ -36,7 +36,7 @@ export function ListPage<
   const { rows, total } = props.found;
   return (
     <DeskPage title={title} actions={props.actions}>
-      {props.opening && <div className="mb-6 space-y-4">{props.opening}</div>}
+      {props.opening && <div className="mb-6 space-y-4 empty:hidden">{props.opening}</div>}
       <ListFilters list={list} query={query} options={props.options} />
       <div className="my-4 flex flex-wrap items-center gap-x-6">
         <p>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
@@ -22,10 +22,9 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
     waitingApplications(page),
     waitingSubmissions(jobsPage, new Date()),
   ]);
-  const sentence = doneSentences(String(count))[String(done)];
   return (
     <DeskPage title="承認">
-      {sentence && <Banner look="success" role="status" title={sentence} />}
+      <DoneBanner done={done} sentences={doneSentences(String(count))} />
       <SectionTitle>事業者登録の申請（{applications.total}件）</SectionTitle>
       <ApplicationQueue applications={applications.rows} />
       <Pagination

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { listEmployersForDesk } from "@/lib/employers/desk";
 import { employerStateLabels } from "@/lib/employers/labels";
@@ -30,9 +30,7 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
       found={found}
       unit="件"
       whenEmpty="事業者はまだありません。「新規作成」から登録してください。"

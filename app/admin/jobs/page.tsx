@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
@@ -41,9 +41,7 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
       options={{ employer: Object.fromEntries(employers.map(({ id, name }) => [id, name])) }}
       found={found}
       unit="件"

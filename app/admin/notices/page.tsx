@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
@@ -34,9 +34,7 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
       found={found}
       unit="件"
       whenEmpty="お知らせはまだありません。「新規作成」から書きはじめてください。"

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MailHelp } from "@/components/layout/mail-help";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { SectionTitle } from "@/components/ui/section-title";
 import { senderAddress } from "@/lib/mail/sender";
 import { callerName, callerPage } from "./caller";
@@ -23,7 +23,7 @@ export default async function CallerPage({ params, searchParams }: PageProps<"/a
   return (
     <DeskPage title={callerName(caller)} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {doneSentences[done] && <Banner look="success" role="status" title={doneSentences[done]} />}
+        <DoneBanner done={done} sentences={doneSentences} />
         <CallerState view={view} />
       </div>
       <SectionTitle>お送りしたメール</SectionTitle>

@@ -3,6 +3,7 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { accountsOfEmployer } from "@/lib/business/members";
 import { longMoment } from "@/lib/calendar";
@@ -26,7 +27,7 @@ const done: Record<string, string> = {
 
 export default async function DeskEmployerPage({ params, searchParams }: PageProps<"/admin/employers/[id]">) {
   const [employer, crumbs] = await employerPage(params);
-  const asked = String((await searchParams).done);
+  const { done: asked } = await searchParams;
   const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
   const { id, state } = employer;
   const accounts = await accountsOfEmployer(id);
@@ -52,7 +53,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
   return (
     <DeskPage title={employer.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"

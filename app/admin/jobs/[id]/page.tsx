@@ -7,6 +7,7 @@ import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
@@ -30,14 +31,14 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<"/
   const [{ job, employer }, crumbs] = await jobPage(params);
   const now = new Date();
   const state = jobState(job, now);
-  const asked = String((await searchParams).done);
+  const { done: asked } = await searchParams;
   const missing = missingForPublishing(job);
   const form = `/admin/jobs/${job.id}/edit`;
   const isPublished = job.state === "published";
   return (
     <DeskPage title={job.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"

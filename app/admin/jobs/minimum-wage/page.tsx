@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
@@ -17,11 +17,10 @@ const done: Record<string, string> = { set: "登録しました。", removed: "�
 export default async function MinimumWagePage({ searchParams }: PageProps<"/admin/jobs/minimum-wage">) {
   await requireStaff("/admin/jobs/minimum-wage");
   const wages = await listMinimumWages();
-  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="福島県の最低賃金" crumbs={[jobsCrumb, { label: "最低賃金" }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
           求人の賃金がこの額を下回ると、公開する前に注意を表示します。額は毎年変わります。福島労働局の発表を確かめて、発効日と金額を追加してください。特定（産業別）最低賃金は確かめません。
         </p>

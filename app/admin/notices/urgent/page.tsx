@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { findUrgentLine } from "@/lib/urgent/find";
@@ -19,12 +19,11 @@ const done: Record<string, string> = {
 export default async function UrgentPage({ searchParams }: PageProps<"/admin/notices/urgent">) {
   await requireStaff("/admin/notices/urgent");
   const line = await findUrgentLine();
-  const sentence = done[String((await searchParams).done)];
   const version = String(line?.version ?? 0);
   return (
     <DeskPage title="緊急のお知らせ" crumbs={[noticesCrumb, { label: "緊急のお知らせ" }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
           サイトのすべてのページの一番上に、1行だけ表示します。災害や急な休止など、急ぐことだけにお使いください。
         </p>

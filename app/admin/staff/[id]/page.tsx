@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
 import type { StaffFacts } from "@/lib/staff/find";
@@ -19,11 +19,10 @@ const done: Record<string, string> = {
 
 export default async function StaffPage({ params, searchParams }: PageProps<"/admin/staff/[id]">) {
   const [person, crumbs, admin] = await staffPage(params);
-  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title={person.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <Facts
           facts={[
             { name: "メールアドレス", value: person.email },

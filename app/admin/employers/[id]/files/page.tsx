@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { findLogo } from "@/lib/employers/logo";
 import { removeLogoAction } from "../../actions";
 import { employerPage } from "../../record";
@@ -20,11 +20,10 @@ export default async function EmployerLogoPage({
 }: PageProps<"/admin/employers/[id]/files">) {
   const [employer, crumbs] = await employerPage(params, "files");
   const logo = await findLogo(employer.id);
-  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="ロゴ" crumbs={crumbs("ロゴ")}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {logo ? (
           <div className="space-y-4">
             {/* biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids */}

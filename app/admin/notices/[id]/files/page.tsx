@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { describeFile } from "@/lib/files/kinds";
 import { listFiles } from "@/lib/files/list";
 import { mostFiles, ownerOf } from "@/lib/notices/files";
@@ -22,11 +22,10 @@ export default async function NoticeFilesPage({
 }: PageProps<"/admin/notices/[id]/files">) {
   const [notice, crumbs] = await noticePage(params, "files");
   const files = await listFiles(ownerOf(notice.id));
-  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="添付ファイル" crumbs={crumbs("添付ファイル")}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {files.length === 0 && <p>添付ファイルはまだありません。</p>}
         <ul className="space-y-4">
           {files.map((file) => (

@@ -4,6 +4,7 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
@@ -19,12 +20,11 @@ const done: Record<string, string> = {
 
 export default async function PostingPage({ params, searchParams }: PageProps<"/business/jobs/[id]">) {
   const [{ job, change, isShown }, crumbs] = await postingPage(params);
-  const sentence = done[String((await searchParams).done)];
   const state = jobState(job, new Date());
   return (
     <Page title={job.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {!isShown && <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。" />}
         {change && (
           <Banner look="info" title="この求人には、準備中の変更があります。">

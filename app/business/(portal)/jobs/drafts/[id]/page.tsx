@@ -5,6 +5,7 @@ import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { submissionStateLabels } from "@/lib/business/labels";
@@ -25,7 +26,7 @@ const done: Record<string, string> = {
 
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
   const [{ id, state, version, input, reason, jobId, askedAt, updatedAt }, crumbs] = await draftPage(params);
-  const asked = String((await searchParams).done);
+  const { done: asked } = await searchParams;
   const waits = state === "asked";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
@@ -33,7 +34,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
   return (
     <Page title={input.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"
