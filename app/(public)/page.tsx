@@ -20,9 +20,9 @@ export const metadata: Metadata = {
 
 export default async function TopPage() {
   const now = new Date();
-  const [{ jobs, total }, notices, events] = await unlessBuilding(
+  const [{ rows: jobs, total }, notices, events] = await unlessBuilding(
     () => Promise.all([listJobs(1, now), newestNotices(5, now), upcomingEvents(3, now)]),
-    [{ jobs: [], total: 0 }, [], []],
+    [{ rows: [], total: 0 }, [], []],
   );
   return (
     <>

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
-import { FilterForm } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
+import { ListFilters } from "./list-filters";
 import type { DeskList, ListQuery } from "./list-query";
 
 type Props<Row, Filter, Order extends string> = {
@@ -14,11 +14,9 @@ type Props<Row, Filter, Order extends string> = {
   actions: ReactNode;
   /** Between the title and the filters. */
   opening?: ReactNode;
-  /** Of the filter form. */
-  fields: ReactNode;
-  rows: Row[];
-  total: number;
-  perPage: number;
+  /** Of the filters that choose among rows of the database. */
+  options?: Record<string, Record<string, string>>;
+  found: { rows: Row[]; total: number };
   unit: "件" | "人";
   /** Said when nothing was asked for and nothing is there. */
   whenEmpty: string;
@@ -34,14 +32,12 @@ export function ListPage<
   Filter extends Record<string, string | undefined>,
   Order extends string,
 >(props: Props<Row, Filter, Order>) {
-  const { title, list, query, rows, total, perPage, unit, named, columns, csv } = props;
+  const { title, list, query, unit, named, columns, csv } = props;
+  const { rows, total } = props.found;
   return (
     <DeskPage title={title} actions={props.actions}>
-      {props.opening && <div className="mb-6 space-y-4">{props.opening}</div>}
-      <FilterForm action={list.path}>
-        {props.fields}
-        {query.order !== list.usualOrder && <input type="hidden" name="sort" value={query.order} />}
-      </FilterForm>
+      {props.opening && <div className="mb-6 space-y-4 empty:hidden">{props.opening}</div>}
+      <ListFilters list={list} query={query} options={props.options} />
       <div className="my-4 flex flex-wrap items-center gap-x-6">
         <p>
           {total.toLocaleString("ja-JP")}
@@ -77,11 +73,7 @@ export function ListPage<
           keyOf={({ id }) => id}
         />
       )}
-      <Pagination
-        page={query.page}
-        pages={Math.ceil(total / perPage)}
-        href={(page) => list.href({ ...query, page })}
-      />
+      <Pagination page={query.page} total={total} href={(page) => list.href({ ...query, page })} />
       {csv && (
         <div className="mt-6">
           <CsvLinks href={csv} />

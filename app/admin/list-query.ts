@@ -1,43 +1,56 @@
 import { optionalDay } from "@/lib/form/fields";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage } from "@/lib/text/page-number";
 
 export type ListQuery<Filter, Order> = { filter: Filter; order: Order; page: number };
 
 type Reader<Value> = (typed: string) => Value | undefined;
 type Params = Record<string, string | string[] | undefined>;
 
+/** What a list is narrowed by; whatever `read` does not understand asks for nothing. */
+export type FilterField<Value extends string = string> = { read: Reader<Value> } & (Shown | Hidden);
+
+type Shown = {
+  look: "text" | "select" | "day";
+  label: string;
+  /** Of a select; the page gives those that come from the database. */
+  options?: Record<string, string>;
+};
+/** Set by a link only. */
+type Hidden = { look: "hidden" };
+
 /** What a list of the desk can be asked for, and how the question stands in its URL. */
 export type DeskList<Filter, Order extends string> = {
   path: string;
+  /** By their names in the URL, in the order in which they stand above the list. */
+  fields: Record<string, FilterField>;
   /** By their names in the URL; the first is the usual one. */
   orders: Record<Order, string>;
   usualOrder: Order;
-  /** Whatever is not understood asks for nothing. */
   read: (params: Params) => ListQuery<Filter, Order>;
   href: (query: ListQuery<Filter, Order>) => string;
 };
 
-/** `readers`: by the names of the fields in the URL. */
 export function deskList<Filter extends Record<string, string | undefined>, Order extends string>(
   path: string,
   orders: Record<Order, string>,
-  readers: { [Name in keyof Filter]-?: Reader<NonNullable<Filter[Name]>> },
+  fields: { [Name in keyof Filter]-?: FilterField<NonNullable<Filter[Name]>> },
 ): DeskList<Filter, Order> {
   const usualOrder = Object.keys(orders)[0] as Order;
   return {
     path,
+    fields,
     orders,
     usualOrder,
     read: (params) => {
       const typed = (name: string) => [params[name]].flat()[0]?.trim() ?? "";
-      const asked = Object.entries<Reader<string>>(readers).flatMap(([name, reader]) => {
-        const value = reader(typed(name));
+      const asked = Object.entries<FilterField>(fields).flatMap(([name, field]) => {
+        const value = field.read(typed(name));
         return value ? [[name, value]] : [];
       });
       return {
         filter: Object.fromEntries(asked) as Filter,
         order: keyOf(orders)(typed("sort")) ?? usualOrder,
-        page: laterPage(typed("page")) ?? 1,
+        page: requestedPage(params.page),
       };
     },
     href: ({ filter, order, page }) => {
@@ -53,14 +66,24 @@ export function deskList<Filter extends Record<string, string | undefined>, Orde
   };
 }
 
-export const words: Reader<string> = (typed) => typed.toWellFormed().replaceAll("\0", "").slice(0, 200);
-
-export const day: Reader<string> = (typed) => optionalDay("").safeParse(typed).data ?? undefined;
-
-export function oneOf<Value extends string>(values: readonly Value[]): Reader<Value> {
-  return (typed) => values.find((value) => value === typed);
+export function words(label: string): FilterField {
+  return { label, look: "text", read: (typed) => typed.toWellFormed().replaceAll("\0", "").slice(0, 200) };
 }
 
-export function keyOf<Key extends string>(labels: Record<Key, string>): Reader<Key> {
+export function day(label: string): FilterField {
+  return { label, look: "day", read: (typed) => optionalDay("").safeParse(typed).data ?? undefined };
+}
+
+/** `options`: the values in the URL, and what the select calls them. */
+export function choice<Key extends string>(label: string, options: Record<Key, string>): FilterField<Key> {
+  return { label, look: "select", options, read: keyOf(options) };
+}
+
+/** As `choice`, of values that are their own names. */
+export function oneOf(label: string, values: readonly string[]): FilterField {
+  return choice(label, Object.fromEntries(values.map((value) => [value, value])));
+}
+
+function keyOf<Key extends string>(labels: Record<Key, string>): Reader<Key> {
   return (typed) => (Object.hasOwn(labels, typed) ? (typed as Key) : undefined);
 }

@@ -8,20 +8,27 @@ import { SubmitButton } from "./submit-button";
 
 type Props = {
   action: ComponentProps<typeof Form>["action"];
-  id: string;
+  /** The record's id and, where a text is decided on, the version that the page showed. */
+  hidden?: Record<string, string | number>;
   /** What the press does, in the words of the page. */
-  label: string;
+  label: ReactNode;
   look?: ButtonLook;
+  /** One of many, in the rows of a table. */
+  inRow?: true;
   children?: ReactNode;
 };
 
 /** One press that a page has explained. */
-export function ConfirmForm({ action, id, label, look = "primary", children }: Props) {
+export function ConfirmForm({ action, hidden = {}, label, look, inRow, children }: Props) {
   return (
     <Form action={action}>
       {children}
-      <HiddenField name="id" value={id} />
-      <SubmitButton look={look}>{label}</SubmitButton>
+      {Object.entries(hidden).map(([name, value]) => (
+        <HiddenField key={`${name} ${value}`} name={name} value={String(value)} />
+      ))}
+      <SubmitButton {...(look && { look })} {...(inRow && { inRow })}>
+        {label}
+      </SubmitButton>
     </Form>
   );
 }

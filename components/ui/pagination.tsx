@@ -1,6 +1,10 @@
-type Props = { page: number; pages: number; href: (page: number) => string };
+import { rowsPerPage } from "@/lib/text/page-number";
 
-export function Pagination({ page, pages, href }: Props) {
+/** `total`: how many rows the whole list has. */
+type Props = { page: number; total: number; href: (page: number) => string };
+
+export function Pagination({ page, total, href }: Props) {
+  const pages = Math.ceil(total / rowsPerPage);
   if (pages <= 1) return null;
   return (
     <nav aria-label="ページ" className="mt-8 flex items-center justify-between gap-2 no-print">

@@ -1,10 +1,8 @@
-import { count } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 
 /** Whether at least so many are registered; reads no further than that. */
 export async function applicantsReach(number: number): Promise<boolean> {
   const some = getDb().select({ id: applicants.id }).from(applicants).limit(number).as("some");
-  const [row] = await getDb().select({ count: count() }).from(some);
-  return (row?.count ?? 0) >= number;
+  return (await getDb().$count(some)) >= number;
 }

@@ -1,11 +1,10 @@
-import { and, count, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
 import { addDays, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { applicants } from "@/lib/db/schema/accounts";
 import { contains } from "@/lib/text/like";
 import { isLongUnreachable } from "./mail-trouble";
-
-export const applicantsPerPage = 20;
 
 export type ApplicantFilter = {
   /** Part of a 識別名, in capitals. */
@@ -44,23 +43,18 @@ export async function listApplicants(
     from ? gte(applicants.createdAt, startOfJapanDay(from)) : undefined,
     to ? lt(applicants.createdAt, startOfJapanDay(addDays(to, 1))) : undefined,
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: applicants.id,
-        handle: applicants.handle,
-        attribute: applicants.attribute,
-        wantsMail: applicants.wantsMail,
-        suspendedAt: applicants.suspendedAt,
-        mailTrouble: applicants.mailTrouble,
-        createdAt: applicants.createdAt,
-      })
-      .from(applicants)
-      .where(matching)
-      .orderBy(...orders[order])
-      .limit(applicantsPerPage)
-      .offset((page - 1) * applicantsPerPage),
-    getDb().select({ count: count() }).from(applicants).where(matching),
-  ]);
-  return { applicants: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: applicants.id,
+      handle: applicants.handle,
+      attribute: applicants.attribute,
+      wantsMail: applicants.wantsMail,
+      suspendedAt: applicants.suspendedAt,
+      mailTrouble: applicants.mailTrouble,
+      createdAt: applicants.createdAt,
+    })
+    .from(applicants)
+    .where(matching)
+    .orderBy(...orders[order]);
+  return paginate(select, page, getDb().$count(applicants, matching));
 }

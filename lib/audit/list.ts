@@ -1,10 +1,10 @@
-import { and, count, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { addDays, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { auditEntries, staff } from "@/lib/db/schema/staff";
 import type { AuditAction, SubjectKind } from "./labels";
 
-export const entriesPerPage = 20;
 /** Counting stops here; what is older is found by its days. */
 export const mostEntries = 2000;
 /** Stands for the server's own prompt among the people. */
@@ -14,8 +14,8 @@ export type AuditFilter = {
   /** Id of a 職員, or `serverActor`. */
   actor?: string;
   subject?: SubjectKind;
-  /** One thing of that kind. */
-  subjectId?: string;
+  /** Of one thing of that kind. */
+  id?: string;
   action?: AuditAction;
   /** First and last day, "2026-03-31", Japan time. */
   from?: string;
@@ -23,12 +23,12 @@ export type AuditFilter = {
 };
 
 /** 操作履歴, newest first. */
-export async function listAudit({ actor, subject, subjectId, action, from, to }: AuditFilter, page: number) {
+export async function listAudit({ actor, subject, id, action, from, to }: AuditFilter, page: number) {
   const a = auditEntries;
   const matching = and(
     actor ? (actor === serverActor ? isNull(a.actorId) : eq(a.actorId, actor)) : undefined,
     subject && eq(a.subjectKind, subject),
-    subjectId ? eq(a.subjectId, subjectId) : undefined,
+    id ? eq(a.subjectId, id) : undefined,
     action && eq(a.action, action),
     from ? gte(a.at, startOfJapanDay(from)) : undefined,
     to ? lt(a.at, startOfJapanDay(addDays(to, 1))) : undefined,
@@ -39,18 +39,9 @@ export async function listAudit({ actor, subject, subjectId, action, from, to }:
     .where(matching)
     .limit(mostEntries + 1)
     .as("counted");
-  const [entries, [total]] = await Promise.all([
-    getDb()
-      .select()
-      .from(a)
-      .where(matching)
-      .orderBy(desc(a.at), a.id)
-      .limit(entriesPerPage)
-      .offset((page - 1) * entriesPerPage),
-    getDb().select({ count: count() }).from(counted),
-  ]);
-  const found = total?.count ?? 0;
-  return { entries, total: Math.min(found, mostEntries), more: found > mostEntries };
+  const select = getDb().select().from(a).where(matching).orderBy(desc(a.at), a.id);
+  const { rows, total } = await paginate(select, page, getDb().$count(counted));
+  return { rows, total: Math.min(total, mostEntries), more: total > mostEntries };
 }
 
 /** Everybody who may stand in 操作履歴: accounts of 職員 are stopped, never deleted. */

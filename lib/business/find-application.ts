@@ -1,5 +1,6 @@
-import { asc, count, eq, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
@@ -16,40 +17,30 @@ export async function ownApplication(account: BusinessAccount): Promise<Applicat
   return row;
 }
 
-export const applicationsPerPage = 20;
+const waiting = eq(employerApplications.state, "waiting");
 
 /** What waits for a decision, the oldest first. */
 export async function waitingApplications(page: number) {
-  const waiting = eq(employerApplications.state, "waiting");
-  const [rows, total] = await Promise.all([
-    getDb()
-      .select({
-        id: employerApplications.id,
-        version: employerApplications.version,
-        name: employerApplications.name,
-        industry: employerApplications.industry,
-        contact: employerAccounts.name,
-        askedAt: employerApplications.askedAt,
-        /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
-        resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerApplications))})`,
-      })
-      .from(employerApplications)
-      .innerJoin(employerAccounts, eq(employerAccounts.id, employerApplications.accountId))
-      .where(waiting)
-      .orderBy(asc(employerApplications.askedAt), employerApplications.id)
-      .limit(applicationsPerPage)
-      .offset((page - 1) * applicationsPerPage),
-    countWaitingApplications(),
-  ]);
-  return { applications: rows, total };
+  const select = getDb()
+    .select({
+      id: employerApplications.id,
+      version: employerApplications.version,
+      name: employerApplications.name,
+      industry: employerApplications.industry,
+      contact: employerAccounts.name,
+      askedAt: employerApplications.askedAt,
+      /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
+      resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerApplications))})`,
+    })
+    .from(employerApplications)
+    .innerJoin(employerAccounts, eq(employerAccounts.id, employerApplications.accountId))
+    .where(waiting)
+    .orderBy(asc(employerApplications.askedAt), employerApplications.id);
+  return paginate(select, page, countWaitingApplications());
 }
 
 export async function countWaitingApplications(): Promise<number> {
-  const [row] = await getDb()
-    .select({ count: count() })
-    .from(employerApplications)
-    .where(eq(employerApplications.state, "waiting"));
-  return row?.count ?? 0;
+  return getDb().$count(employerApplications, waiting);
 }
 
 /** For the page on which a 職員 decides. */

@@ -1,36 +1,31 @@
-import { count, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { applicants } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
 import { isTroubled } from "@/lib/mail/troubled";
 
-export const troubledPerPage = 20;
 /** So long the outbox knows whom an ended mail went to. */
 export const troubledDays = 30;
 
 /** Mails that did not surely arrive, those 対応済み last, newest first, with the 識別名 where the address is still known and has an account. */
 export async function listTroubledMails(page: number, now: Date) {
   const matching = isTroubled(troubledDays, now);
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: mails.id,
-        kind: mails.kind,
-        state: mails.state,
-        attempts: mails.attempts,
-        lastError: mails.lastError,
-        endedAt: mails.endedAt,
-        handledAt: mails.handledAt,
-        addressKnown: sql<boolean>`${mails.toAddress} is not null`,
-        handle: applicants.handle,
-      })
-      .from(mails)
-      .leftJoin(applicants, eq(applicants.email, mails.toAddress))
-      .where(matching)
-      .orderBy(sql`${mails.handledAt} is not null`, sql`${mails.endedAt} desc nulls last`, mails.id)
-      .limit(troubledPerPage)
-      .offset((page - 1) * troubledPerPage),
-    getDb().select({ count: count() }).from(mails).where(matching),
-  ]);
-  return { mails: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: mails.id,
+      kind: mails.kind,
+      state: mails.state,
+      attempts: mails.attempts,
+      lastError: mails.lastError,
+      endedAt: mails.endedAt,
+      handledAt: mails.handledAt,
+      addressKnown: sql<boolean>`${mails.toAddress} is not null`,
+      handle: applicants.handle,
+    })
+    .from(mails)
+    .leftJoin(applicants, eq(applicants.email, mails.toAddress))
+    .where(matching)
+    .orderBy(sql`${mails.handledAt} is not null`, sql`${mails.endedAt} desc nulls last`, mails.id);
+  return paginate(select, page, getDb().$count(mails, matching));
 }

@@ -1,42 +1,33 @@
 import { and, count, eq, gte, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Applicant } from "@/lib/applicants/applicant";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { applicants } from "@/lib/db/schema/accounts";
 import { campaignReads, campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/content";
 import { isShown } from "@/lib/notices/shown";
 import { isUuid } from "@/lib/text/uuid";
 
-export const receivedPerPage = 20;
-
 /** 市からのお知らせ in 求職者メニュー: what was sent to one's 属性, newest first, whether or not a mail came. */
 export async function listReceived(applicant: Applicant, page: number) {
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: campaigns.id,
-        subject: campaigns.subject,
-        sentAt: sentAt(),
-        unread: sql<boolean>`${isUnread}`,
-      })
-      .from(campaigns)
-      .innerJoin(applicants, eq(applicants.id, applicant.id))
-      .leftJoin(campaignReads, isTheirRead)
-      .where(isTheirs)
-      // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
-      .orderBy(sql`${campaigns.queuedAt} desc nulls last`, campaigns.id)
-      .limit(receivedPerPage)
-      .offset((page - 1) * receivedPerPage),
-    getDb()
-      .select({ count: count() })
-      .from(campaigns)
-      .innerJoin(applicants, eq(applicants.id, applicant.id))
-      .where(isTheirs),
-  ]);
-  return { received: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: campaigns.id,
+      subject: campaigns.subject,
+      sentAt: sentAt(),
+      unread: sql<boolean>`${isUnread}`,
+    })
+    .from(campaigns)
+    .innerJoin(applicants, eq(applicants.id, applicant.id))
+    .leftJoin(campaignReads, isTheirRead)
+    .where(isTheirs)
+    // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+    .orderBy(sql`${campaigns.queuedAt} desc nulls last`, campaigns.id);
+  const joined = sql`${campaigns} inner join ${applicants} on ${eq(applicants.id, applicant.id)}`;
+  return paginate(select, page, getDb().$count(joined, isTheirs));
 }
 
-export type Received = Awaited<ReturnType<typeof listReceived>>["received"][number];
+export type Received = Awaited<ReturnType<typeof listReceived>>["rows"][number];
 
 export async function countUnread(applicant: Applicant): Promise<number> {
   const [row] = await getDb()

@@ -1,11 +1,10 @@
-import { and, asc, count, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { staff } from "@/lib/db/schema/staff";
 import { contains } from "@/lib/text/like";
 import type { CampaignState } from "./labels";
-
-export const campaignsPerPage = 20;
 
 export type CampaignFilter = { words?: string; state?: CampaignState };
 export type CampaignOrder = "changed" | "sends" | "subject";
@@ -21,28 +20,23 @@ export async function listCampaigns({ words, state }: CampaignFilter, order: Cam
     ...(words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
     state && eq(campaigns.state, state),
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: campaigns.id,
-        subject: campaigns.subject,
-        state: campaigns.state,
-        audience: campaigns.audience,
-        writer: staff.name,
-        sendsAt: campaigns.sendsAt,
-        /** As queued, before that as confirmed. */
-        recipients: sql<number | null>`coalesce(${campaigns.recipients}, ${campaigns.confirmedCount})`,
-        updatedAt: campaigns.updatedAt,
-      })
-      .from(campaigns)
-      .innerJoin(staff, eq(staff.id, campaigns.writtenBy))
-      .where(condition)
-      .orderBy(...orders[order], asc(campaigns.id))
-      .limit(campaignsPerPage)
-      .offset((page - 1) * campaignsPerPage),
-    getDb().select({ count: count() }).from(campaigns).where(condition),
-  ]);
-  return { campaigns: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: campaigns.id,
+      subject: campaigns.subject,
+      state: campaigns.state,
+      audience: campaigns.audience,
+      writer: staff.name,
+      sendsAt: campaigns.sendsAt,
+      /** As queued, before that as confirmed. */
+      recipients: sql<number | null>`coalesce(${campaigns.recipients}, ${campaigns.confirmedCount})`,
+      updatedAt: campaigns.updatedAt,
+    })
+    .from(campaigns)
+    .innerJoin(staff, eq(staff.id, campaigns.writtenBy))
+    .where(condition)
+    .orderBy(...orders[order], asc(campaigns.id));
+  return paginate(select, page, getDb().$count(campaigns, condition));
 }
 
 function holds(word: string): SQL | undefined {

@@ -1,8 +1,7 @@
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/content";
 
 export async function countDraftEmployers(): Promise<number> {
-  const [row] = await getDb().select({ count: count() }).from(employers).where(eq(employers.state, "draft"));
-  return row?.count ?? 0;
+  return getDb().$count(employers, eq(employers.state, "draft"));
 }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isOpen } from "@/lib/jobs/open";
 import { contains } from "@/lib/text/like";
@@ -7,8 +8,6 @@ import { normalise } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
 import type { EmployerRow } from "./fields";
 import type { PublicationState } from "./labels";
-
-export const deskEmployersPerPage = 20;
 
 export type EmployerFilter = { words?: string; industry?: string; state?: PublicationState };
 
@@ -22,30 +21,23 @@ export async function listEmployersForDesk(filter: EmployerFilter, page: number,
     filter.industry ? eq(employers.industry, filter.industry) : undefined,
     filter.state && eq(employers.state, filter.state),
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: employers.id,
-        name: employers.name,
-        kana: employers.kana,
-        industry: employers.industry,
-        state: employers.state,
-      })
-      .from(employers)
-      .where(condition)
-      .orderBy(...byKana)
-      .limit(deskEmployersPerPage)
-      .offset((page - 1) * deskEmployersPerPage),
-    getDb().select({ count: count() }).from(employers).where(condition),
-  ]);
+  const select = getDb()
+    .select({
+      id: employers.id,
+      name: employers.name,
+      kana: employers.kana,
+      industry: employers.industry,
+      state: employers.state,
+    })
+    .from(employers)
+    .where(condition)
+    .orderBy(...byKana);
+  const { rows, total } = await paginate(select, page, getDb().$count(employers, condition));
   const open = await countOpenJobs(
     rows.map(({ id }) => id),
     now,
   );
-  return {
-    employers: rows.map((row) => ({ ...row, openJobs: open.get(row.id) ?? 0 })),
-    total: total?.count ?? 0,
-  };
+  return { rows: rows.map((row) => ({ ...row, openJobs: open.get(row.id) ?? 0 })), total };
 }
 
 export async function findEmployerForDesk(id: string): Promise<EmployerRow | undefined> {

@@ -1,9 +1,9 @@
 import { and, asc, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/content";
+import { rowsPerPage } from "@/lib/text/page-number";
 import { kanaRow, kanaRows, lettersOf } from "./kana-rows";
-
-export const employersPerPage = 20;
 
 const published = eq(employers.state, "published");
 // Code points put kana in 五十音 order, whatever collation the database was made with.
@@ -20,20 +20,13 @@ const summary = {
 
 /** Published 登録事業者 in the order of their readings, and the page on which each row of kana begins. */
 export async function listEmployers(page: number) {
-  const [rows, initials] = await Promise.all([
-    selectEmployers(published, page),
-    getDb()
-      .select({ initial, count: count() })
-      .from(employers)
-      .where(published)
-      .groupBy(initial)
-      .orderBy(initial),
-  ]);
-  const total = initials.reduce((sum, { count }) => sum + count, 0);
-  return { employers: rows, rows: rowStarts(initials), total };
+  const counting = countInitials();
+  const total = counting.then((initials) => initials.reduce((sum, { count }) => sum + count, 0));
+  const found = await paginate(selectEmployers(published), page, total);
+  return { ...found, kanaStarts: kanaStarts(await counting) };
 }
 
-export type EmployerSummary = Awaited<ReturnType<typeof listEmployers>>["employers"][number];
+export type EmployerSummary = Awaited<ReturnType<typeof listEmployers>>["rows"][number];
 
 export type EmployerFilters = { row?: string; industry?: string };
 
@@ -45,30 +38,29 @@ export async function filterEmployers({ row, industry }: EmployerFilters, page: 
     row ? begins(initial, lettersOf(row)) : undefined,
     industry ? eq(employers.industry, industry) : undefined,
   );
-  const [rows, [total]] = await Promise.all([
-    selectEmployers(condition, page),
-    getDb().select({ count: count() }).from(employers).where(condition),
-  ]);
-  return { employers: rows, total: total?.count ?? 0 };
+  return paginate(selectEmployers(condition), page, getDb().$count(employers, condition));
 }
 
-function selectEmployers(condition: SQL | undefined, page: number) {
+function selectEmployers(condition: SQL | undefined) {
+  return getDb().select(summary).from(employers).where(condition).orderBy(asc(byKana), employers.id);
+}
+
+async function countInitials() {
   return getDb()
-    .select(summary)
+    .select({ initial, count: count() })
     .from(employers)
-    .where(condition)
-    .orderBy(asc(byKana), employers.id)
-    .limit(employersPerPage)
-    .offset((page - 1) * employersPerPage);
+    .where(published)
+    .groupBy(initial)
+    .orderBy(initial);
 }
 
 /** [{ row: "か", page: 2 }, …]; a row without employers has no page. */
-function rowStarts(initials: { initial: string; count: number }[]) {
+function kanaStarts(initials: { initial: string; count: number }[]) {
   const starts = new Map<string, number>();
   let before = 0;
   for (const { initial, count } of initials) {
     const row = kanaRow(initial);
-    if (!starts.has(row)) starts.set(row, Math.floor(before / employersPerPage) + 1);
+    if (!starts.has(row)) starts.set(row, Math.floor(before / rowsPerPage) + 1);
     before += count;
   }
   return kanaRows.map((row) => ({ row, page: starts.get(row) }));

@@ -15,6 +15,5 @@ export async function countClosingJobs(days: number, now: Date): Promise<number>
 }
 
 export async function countDraftJobs(): Promise<number> {
-  const [row] = await getDb().select({ count: count() }).from(jobs).where(eq(jobs.state, "draft"));
-  return row?.count ?? 0;
+  return getDb().$count(jobs, eq(jobs.state, "draft"));
 }

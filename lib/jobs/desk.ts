@@ -1,6 +1,7 @@
-import { and, arrayContains, asc, count, desc, eq, like, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, like, type SQL, sql } from "drizzle-orm";
 import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
@@ -11,8 +12,6 @@ import type { Audience } from "./labels";
 import { minimumWagesDuring } from "./minimum-wages";
 import { inState, type JobState } from "./state";
 import { type Warning, warningsFor } from "./warnings";
-
-export const deskJobsPerPage = 20;
 
 export type JobFilter = {
   words?: string;
@@ -32,27 +31,22 @@ export async function listJobsForDesk(filter: JobFilter, order: JobOrder, page: 
     filter.district ? eq(jobs.district, filter.district) : undefined,
     filter.audience && eq(jobs.audience, filter.audience),
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: jobs.id,
-        title: jobs.title,
-        employerName: employers.name,
-        district: jobs.district,
-        audience: jobs.audience,
-        state: jobs.state,
-        opensOn: jobs.opensOn,
-        closesOn: jobs.closesOn,
-      })
-      .from(jobs)
-      .innerJoin(employers, eq(employers.id, jobs.employerId))
-      .where(condition)
-      .orderBy(...orders[order], asc(jobs.id))
-      .limit(deskJobsPerPage)
-      .offset((page - 1) * deskJobsPerPage),
-    getDb().select({ count: count() }).from(jobs).where(condition),
-  ]);
-  return { jobs: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: jobs.id,
+      title: jobs.title,
+      employerName: employers.name,
+      district: jobs.district,
+      audience: jobs.audience,
+      state: jobs.state,
+      opensOn: jobs.opensOn,
+      closesOn: jobs.closesOn,
+    })
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(condition)
+    .orderBy(...orders[order], asc(jobs.id));
+  return paginate(select, page, getDb().$count(jobs, condition));
 }
 
 /** One 求人 in whatever state, with its employer. */

@@ -1,26 +1,22 @@
-import { and, count, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isOpen, newestFirst, summary } from "./open";
 
-export const jobsPerPage = 20;
-
 /** Open 求人, newest first. */
 export async function listJobs(page: number, now: Date) {
-  const [rows, [total]] = await Promise.all([
-    selectOpen(now)
-      .limit(jobsPerPage)
-      .offset((page - 1) * jobsPerPage),
-    getDb()
-      .select({ count: count() })
-      .from(jobs)
-      .innerJoin(employers, eq(employers.id, jobs.employerId))
-      .where(isOpen(now)),
-  ]);
-  return { jobs: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select(summary)
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(isOpen(now))
+    .orderBy(...newestFirst);
+  const joined = sql`${jobs} inner join ${employers} on ${eq(employers.id, jobs.employerId)}`;
+  return paginate(select, page, getDb().$count(joined, isOpen(now)));
 }
 
-export type JobSummary = Awaited<ReturnType<typeof listJobs>>["jobs"][number];
+export type JobSummary = Awaited<ReturnType<typeof listJobs>>["rows"][number];
 
 /** Open 求人 of one employer, at most 50: their page is no second list. */
 export async function jobsOfEmployer(employerId: string, now: Date): Promise<JobSummary[]> {
@@ -31,13 +27,4 @@ export async function jobsOfEmployer(employerId: string, now: Date): Promise<Job
     .where(and(eq(jobs.employerId, employerId), isOpen(now)))
     .orderBy(...newestFirst)
     .limit(50);
-}
-
-function selectOpen(now: Date) {
-  return getDb()
-    .select(summary)
-    .from(jobs)
-    .innerJoin(employers, eq(employers.id, jobs.employerId))
-    .where(isOpen(now))
-    .orderBy(...newestFirst);
 }

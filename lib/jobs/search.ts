@@ -1,37 +1,32 @@
-import { and, arrayContains, asc, count, eq, like, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, like, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employers, hourlyWage, jobs } from "@/lib/db/schema/content";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
+import { rowsPerPage } from "@/lib/text/page-number";
 import { type Filters, filterNames, isWanted, wantedMarks } from "./filters";
-import { type JobSummary, jobsPerPage } from "./list";
 import { isOpen, newestFirst, summary } from "./open";
 
 /** Counting stops here: finding out that 46,000 rows match takes longer than anyone reads. */
 export const mostCounted = 1000;
-export const lastSearchPage = mostCounted / jobsPerPage;
+export const lastSearchPage = mostCounted / rowsPerPage;
 
 export type Search = { query: string; filters: Filters; sort: SortOrder };
 export type SortOrder = "newest" | "closing" | "wage";
 
-type Found = { jobs: JobSummary[]; total: number; more: boolean };
-
 /** Open 求人 that hold every word and pass every filter; all of them when nothing is asked. `more`: over a thousand. */
-export async function searchJobs(search: Search, page: number, now: Date): Promise<Found> {
+export async function searchJobs(search: Search, page: number, now: Date) {
   const condition = matches(search, now);
-  const [rows, total] = await Promise.all([
-    getDb()
-      .select(summary)
-      .from(jobs)
-      .innerJoin(employers, eq(employers.id, jobs.employerId))
-      .where(condition)
-      .orderBy(...orders[search.sort])
-      .limit(jobsPerPage)
-      .offset((page - 1) * jobsPerPage),
-    countMatches(condition),
-  ]);
-  return { jobs: rows, ...capped(total) };
+  const select = getDb()
+    .select(summary)
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(condition)
+    .orderBy(...orders[search.sort]);
+  const { rows, total } = await paginate(select, page, countMatches(condition));
+  return { rows, ...capped(total) };
 }
 
 export type Droppable = "query" | "filters" | keyof Filters;
@@ -97,6 +92,5 @@ async function countMatches(condition: SQL | undefined): Promise<number> {
     .where(condition)
     .limit(mostCounted + 1)
     .as("matching");
-  const [counted] = await getDb().select({ count: count() }).from(matching);
-  return counted?.count ?? 0;
+  return getDb().$count(matching);
 }

@@ -1,8 +1,7 @@
-import { count, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 
 export async function countDraftNotices(): Promise<number> {
-  const [row] = await getDb().select({ count: count() }).from(notices).where(eq(notices.state, "draft"));
-  return row?.count ?? 0;
+  return getDb().$count(notices, eq(notices.state, "draft"));
 }

@@ -1,14 +1,13 @@
-import { and, asc, count, desc, eq, gt, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { type audiences, notices } from "@/lib/db/schema/content";
 import { contains } from "@/lib/text/like";
 import { isUuid } from "@/lib/text/uuid";
 import type { NoticeState } from "./labels";
 import { isShown } from "./shown";
 import type { NoticeRow } from "./write";
-
-export const deskNoticesPerPage = 20;
 
 export type NoticeFilter = {
   words?: string;
@@ -24,25 +23,20 @@ export async function listNoticesForDesk(filter: NoticeFilter, order: NoticeOrde
     filter.state && inState[filter.state](now),
     filter.audience && eq(notices.audience, filter.audience),
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: notices.id,
-        title: notices.title,
-        audience: notices.audience,
-        state: notices.state,
-        publishedAt: notices.publishedAt,
-        endsOn: notices.endsOn,
-        updatedAt: notices.updatedAt,
-      })
-      .from(notices)
-      .where(condition)
-      .orderBy(...orders[order], asc(notices.id))
-      .limit(deskNoticesPerPage)
-      .offset((page - 1) * deskNoticesPerPage),
-    getDb().select({ count: count() }).from(notices).where(condition),
-  ]);
-  return { notices: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: notices.id,
+      title: notices.title,
+      audience: notices.audience,
+      state: notices.state,
+      publishedAt: notices.publishedAt,
+      endsOn: notices.endsOn,
+      updatedAt: notices.updatedAt,
+    })
+    .from(notices)
+    .where(condition)
+    .orderBy(...orders[order], asc(notices.id));
+  return paginate(select, page, getDb().$count(notices, condition));
 }
 
 export async function findNoticeForDesk(id: string): Promise<NoticeRow | undefined> {

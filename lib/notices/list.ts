@@ -1,10 +1,9 @@
-import { and, asc, count, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { japanDate, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { notices } from "@/lib/db/schema/content";
 import { isShown } from "./shown";
-
-export const noticesPerPage = 20;
 
 /** 一般 or 学生: what is for everyone is for them too. */
 export type Reader = "general" | "student";
@@ -15,17 +14,10 @@ const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id
 /** お知らせ on show, newest first; of one reader or of all. */
 export async function listNotices(page: number, now: Date, reader?: Reader) {
   const condition = and(isShown(now), reader && inArray(notices.audience, ["everyone", reader]));
-  const [rows, [total]] = await Promise.all([
-    select(condition)
-      .orderBy(...newestFirst)
-      .limit(noticesPerPage)
-      .offset((page - 1) * noticesPerPage),
-    getDb().select({ count: count() }).from(notices).where(condition),
-  ]);
-  return { notices: rows, total: total?.count ?? 0 };
+  return paginate(select(condition).orderBy(...newestFirst), page, getDb().$count(notices, condition));
 }
 
-export type NoticeSummary = Awaited<ReturnType<typeof listNotices>>["notices"][number];
+export type NoticeSummary = Awaited<ReturnType<typeof listNotices>>["rows"][number];
 
 export async function newestNotices(most: number, now: Date): Promise<NoticeSummary[]> {
   return select(isShown(now))

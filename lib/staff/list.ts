@@ -1,10 +1,9 @@
-import { and, asc, count, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { staff } from "@/lib/db/schema/staff";
 import { contains } from "@/lib/text/like";
 import type { StaffRole } from "./staff";
-
-export const staffPerPage = 20;
 
 export type StaffFilter = { words?: string; role?: StaffRole; state?: "active" | "suspended" };
 export type StaffOrder = "name" | "login";
@@ -20,23 +19,18 @@ export async function listStaff({ words, role, state }: StaffFilter, order: Staf
     role && eq(staff.role, role),
     state && (state === "suspended" ? isNotNull(staff.suspendedAt) : isNull(staff.suspendedAt)),
   );
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: staff.id,
-        name: staff.name,
-        email: staff.email,
-        role: staff.role,
-        hasTotp: sql<boolean>`${staff.totpConfirmedAt} is not null`,
-        suspendedAt: staff.suspendedAt,
-        lastLoginAt: staff.lastLoginAt,
-      })
-      .from(staff)
-      .where(matching)
-      .orderBy(...orders[order], desc(staff.createdAt), staff.id)
-      .limit(staffPerPage)
-      .offset((page - 1) * staffPerPage),
-    getDb().select({ count: count() }).from(staff).where(matching),
-  ]);
-  return { staff: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: staff.id,
+      name: staff.name,
+      email: staff.email,
+      role: staff.role,
+      hasTotp: sql<boolean>`${staff.totpConfirmedAt} is not null`,
+      suspendedAt: staff.suspendedAt,
+      lastLoginAt: staff.lastLoginAt,
+    })
+    .from(staff)
+    .where(matching)
+    .orderBy(...orders[order], desc(staff.createdAt), staff.id);
+  return paginate(select, page, getDb().$count(staff, matching));
 }

@@ -94,7 +94,7 @@ test("差し戻し: the reason reaches them, the mended application waits again,
   expect(new Set(answers)).toEqual(new Set(["waiting"]));
   const again = await ownApplication(account);
   expect(again).toMatchObject({ state: "waiting", address: "いわき市小名浜1-2-3" });
-  expect((await waitingApplications(1)).applications).toMatchObject([{ contact: "青波 花子" }]);
+  expect((await waitingApplications(1)).rows).toMatchObject([{ contact: "青波 花子" }]);
   expect(
     (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
   ).toHaveLength(2);

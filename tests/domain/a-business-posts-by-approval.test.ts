@@ -53,7 +53,7 @@ test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are 
   const approvals = await fifty(() => approveSubmission(staff, { ...again, jobVersion: 0 }, now));
   expect(new Set(approvals)).toEqual(new Set(["decided"]));
 
-  const { jobs } = await listOwnJobs(own, 1);
+  const { rows: jobs } = await listOwnJobs(own, 1);
   expect(jobs).toMatchObject([{ title: "水産加工品の包装", state: "published" }]);
   expect(await findJob(String(jobs[0]?.id), now)).toMatchObject({
     duties: "干物の計量と包装、箱詰め",

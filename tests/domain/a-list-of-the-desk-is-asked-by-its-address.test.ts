@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { applicantList } from "@/app/admin/applicants/query";
+import { auditList } from "@/app/admin/audit/query";
 import { campaignList } from "@/app/admin/campaigns/query";
 import { employerList } from "@/app/admin/employers/query";
 import { jobList } from "@/app/admin/jobs/query";
@@ -41,6 +42,15 @@ test("an address that a list gives out is understood by it again: filters, order
   expect(again(campaignList, campaigns)).toEqual(campaigns);
   const staff = { words: "花子", role: "editor", state: "suspended", sort: "login" };
   expect(again(staffList, staff)).toEqual(staff);
+  const entries = {
+    actor: "server",
+    subject: "job",
+    action: "look",
+    from: "2026-04-01",
+    id: employer,
+    page: "2",
+  };
+  expect(again(auditList, entries)).toEqual(entries);
 });
 
 test("what a list does not understand asks for nothing", () => {

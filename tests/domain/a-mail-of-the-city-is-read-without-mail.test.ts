@@ -1,5 +1,6 @@
 import { changeAttribute } from "@/lib/applicants/change-attribute";
-import { countUnread, findReceived, listReceived, markRead, receivedPerPage } from "@/lib/campaigns/inbox";
+import { countUnread, findReceived, listReceived, markRead } from "@/lib/campaigns/inbox";
+import { rowsPerPage } from "@/lib/text/page-number";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, newcomer, start } from "@/tests/support/people";
@@ -16,7 +17,7 @@ test("what was sent to one's 属性, newest first; what came before them asks fo
   await sent("中止", later(start, 4 * day), { state: "stopped" });
   await confirmedCampaign(later(start, 5 * day), { subject: "予約" });
   const shown = async () =>
-    (await listReceived(applicant, 1)).received.map(
+    (await listReceived(applicant, 1)).rows.map(
       ({ subject, unread }) => `${subject}${unread ? "（未読）" : ""}`,
     );
   expect(await shown()).toEqual(["一般へ（未読）", "みんなへ（未読）", "登録の前"]);
@@ -45,10 +46,10 @@ test("read once for each person, however often it is shown; never what is not th
 
 test("in pages", async () => {
   const { applicant } = await newcomer();
-  for (let at = 0; at <= receivedPerPage; at += 1) await sent(`第${at}号`, later(start, at * day));
-  expect((await listReceived(applicant, 1)).received).toHaveLength(receivedPerPage);
+  for (let at = 0; at <= rowsPerPage; at += 1) await sent(`第${at}号`, later(start, at * day));
+  expect((await listReceived(applicant, 1)).rows).toHaveLength(rowsPerPage);
   expect(await listReceived(applicant, 2)).toMatchObject({
-    received: [{ subject: "第0号" }],
-    total: receivedPerPage + 1,
+    rows: [{ subject: "第0号" }],
+    total: rowsPerPage + 1,
   });
 });

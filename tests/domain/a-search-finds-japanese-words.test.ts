@@ -8,7 +8,7 @@ import { addEmployer, addJob } from "@/tests/support/posting";
 const now = new Date("2026-02-01T03:00:00Z");
 
 async function found(query: string, page = 1) {
-  const { jobs } = await searchJobs({ ...plainSearch, query }, page, now);
+  const { rows: jobs } = await searchJobs({ ...plainSearch, query }, page, now);
   return jobs.map((job) => job.title).sort();
 }
 
@@ -85,7 +85,7 @@ test("more than a thousand hits are counted to a thousand and paged to the end",
   }
   const all = await searchJobs(plainSearch, 1, now);
   expect(all).toMatchObject({ total: 1000, more: true });
-  expect(all.jobs).toHaveLength(20);
-  const first = (await searchJobs(plainSearch, 50, now)).jobs.map((one) => one.id);
-  expect(new Set([...first, ...all.jobs.map((one) => one.id)]).size).toBe(40);
+  expect(all.rows).toHaveLength(20);
+  const first = (await searchJobs(plainSearch, 50, now)).rows.map((one) => one.id);
+  expect(new Set([...first, ...all.rows.map((one) => one.id)]).size).toBe(40);
 });

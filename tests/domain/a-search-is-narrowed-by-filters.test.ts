@@ -8,7 +8,7 @@ import { addEmployer, addJob } from "@/tests/support/posting";
 const now = new Date("2026-02-01T03:00:00Z");
 
 async function found(params: Record<string, string>) {
-  const { jobs, total } = await searchJobs(searchOf(params), 1, now);
+  const { rows: jobs, total } = await searchJobs(searchOf(params), 1, now);
   expect(total).toBe(jobs.length);
   return jobs.map((job) => job.title);
 }
@@ -98,7 +98,7 @@ test("every order shows each posting once, page after page, however alike they a
     const search = searchOf({ sort });
     const seen: string[] = [];
     for (let page = 1; page <= 4; page++)
-      seen.push(...(await searchJobs(search, page, now)).jobs.map((job) => job.id));
+      seen.push(...(await searchJobs(search, page, now)).rows.map((job) => job.id));
     expect(new Set(seen).size, sort).toBe(66);
   }
 });

@@ -16,10 +16,10 @@ test("rows lead to the page on which they begin", async () => {
   await addEmployer({ name: "和社", kana: "わ" });
   const first = await listEmployers(1);
   const second = await listEmployers(2);
-  expect(first.employers).toHaveLength(20);
+  expect(first.rows).toHaveLength(20);
   expect(first.total).toBe(28);
-  expect(second.employers.slice(-3).map((one) => one.kana)).toEqual(["えき", "がく", "わ"]);
-  expect(first.rows.filter(({ page }) => page)).toEqual([
+  expect(second.rows.slice(-3).map((one) => one.kana)).toEqual(["えき", "がく", "わ"]);
+  expect(first.kanaStarts.filter(({ page }) => page)).toEqual([
     { row: "あ", page: 1 },
     { row: "か", page: 2 },
     { row: "わ", page: 2 },
@@ -33,10 +33,10 @@ test("a row of kana, a 業種 or both narrow the list", async () => {
   await addEmployer({ name: "ABC社", kana: "ABC", industry: "建設業" });
   await addEmployer({ name: "伏せた社", kana: "かく", industry: "建設業", state: "withdrawn" });
   const found = async (filters: Parameters<typeof filterEmployers>[0]) =>
-    (await filterEmployers(filters, 1)).employers.map((one) => one.name);
+    (await filterEmployers(filters, 1)).rows.map((one) => one.name);
   expect(await found({ row: "か" })).toEqual(["金社", "学社"]);
   expect(await found({ row: "か", industry: "建設業" })).toEqual(["学社"]);
   expect(await found({ industry: "建設業" })).toEqual(["ABC社", "駅社", "学社"]);
   expect(await found({ row: "他" })).toEqual(["ABC社"]);
-  expect(await filterEmployers({ row: "わ" }, 1)).toEqual({ employers: [], total: 0 });
+  expect(await filterEmployers({ row: "わ" }, 1)).toEqual({ rows: [], total: 0 });
 });

@@ -111,7 +111,7 @@ test("previous and next walk through all that is on show, and 対象 counts what
     await writeNotice(staff, noticeForm({ audience, publishedAt: moments[n] ?? now }), now);
   }
   await writeNotice(staff, noticeForm({ deed: "save", publishedAt: later(now, -90 * 60 * second) }), now);
-  const { notices } = await listNotices(1, now);
+  const { rows: notices } = await listNotices(1, now);
   for (const [n, notice] of notices.entries()) {
     const beside = await neighbours(notice, now);
     expect(beside.newer?.id).toBe(notices[n - 1]?.id);

@@ -63,7 +63,7 @@ test("every id of another 事業者, given to every verb: nothing is seen, nothi
     expect(await duplicateOwnJob(other, { id, copyId: randomUUID() }, now)).toBe("unknown");
   }
   expect(await submissionsUnderWay(other)).toEqual([]);
-  expect(await listOwnJobs(other, 1)).toEqual({ jobs: [], total: 0 });
+  expect(await listOwnJobs(other, 1)).toEqual({ rows: [], total: 0 });
   expect(await everything()).toEqual(before);
 });
 
@@ -77,7 +77,7 @@ test("an id of another's posting, chosen for one's own draft, changes that posti
   const asked = await submission(other, job.id);
   expect(await approveSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("decided");
   expect(await findOwnJob(own, job.id)).toMatchObject({ job: { title: job.title, version: job.version } });
-  expect((await listOwnJobs(other, 1)).jobs).toMatchObject([{ title: "乗っ取り" }]);
+  expect((await listOwnJobs(other, 1)).rows).toMatchObject([{ title: "乗っ取り" }]);
 });
 
 test("whose it is comes from the login alone; a copy's id that another has taken copies nothing", async () => {

@@ -149,7 +149,7 @@ test("the desk's list tells the five states, and finds words as they are written
   await withdrawNotice(staff, withdrawn.id, now);
   const tomorrow = new Date("2026-05-13T00:00:00+09:00");
   const titles = async (filter: Parameters<typeof listNoticesForDesk>[0], at = now) =>
-    (await listNoticesForDesk(filter, "title", 1, at)).notices.map(({ title }) => title).sort();
+    (await listNoticesForDesk(filter, "title", 1, at)).rows.map(({ title }) => title).sort();
   expect(await titles({ state: "scheduled" })).toEqual(["予定"]);
   expect(await titles({ state: "shown" })).toEqual(["公開", "終了"]);
   expect(await titles({ state: "ended" }, tomorrow)).toEqual(["終了"]);

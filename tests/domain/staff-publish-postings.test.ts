@@ -23,7 +23,7 @@ const history = (sql: postgres.Sql, id: string) =>
   >`select action, actor_id, before, after from audit_entries where subject_id = ${id} order by at, ctid`;
 
 const find = async (query: string, at = now) =>
-  (await searchJobs({ query, filters: {}, sort: "newest" }, 1, at)).jobs.map(({ title }) => title);
+  (await searchJobs({ query, filters: {}, sort: "newest" }, 1, at)).rows.map(({ title }) => title);
 
 async function openEmployer(staff: Staff) {
   const employer = await draftEmployer(staff);

@@ -39,11 +39,11 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   expect(await countTroubledMails(30, start)).toBe(4);
   // Fifty presses are one deed; the mail stays in its list, behind those that wait.
   const staff = await staffMember("editor");
-  const { mails } = await listTroubledMails(1, start);
+  const { rows: mails } = await listTroubledMails(1, start);
   const handled = String(mails[0]?.id);
   await Promise.all(Array.from({ length: 50 }, () => handleMail(staff, handled, start)));
   expect(await titles(start)).toContain("届かなかったメール 2通");
-  expect((await listTroubledMails(1, start)).mails.map(({ id }) => id).at(-1)).toBe(handled);
+  expect((await listTroubledMails(1, start)).rows.map(({ id }) => id).at(-1)).toBe(handled);
   const history = await sql`select action, subject_name from audit_entries where subject_id = ${handled}`;
   expect(history).toEqual([{ action: "handle", subject_name: "求職者登録申請受付" }]);
   // What may still arrive is nothing to be done with.

@@ -24,10 +24,10 @@ test("the demo's people are of both 属性, over several months, and made once",
   const all = await listApplicants({}, "newest", 1, new Date());
   expect(all.total).toBe(30);
   // More than one page of them.
-  expect(all.applicants).toHaveLength(20);
+  expect(all.rows).toHaveLength(20);
   const { total: students } = await listApplicants({ attribute: "student" }, "newest", 1, new Date());
   expect(students).toBe(12);
-  const months = new Set(all.applicants.map(({ createdAt }) => createdAt.toISOString().slice(0, 7)));
+  const months = new Set(all.rows.map(({ createdAt }) => createdAt.toISOString().slice(0, 7)));
   expect(months.size).toBeGreaterThan(5);
 });
 
@@ -36,10 +36,10 @@ test("seeding twice is seeding once, and a later start renews the dates of what 
   const first = await listJobs(1, today);
   expect(first.total).toBeGreaterThanOrEqual(36);
   expect((await listNotices(1, today)).total).toBeGreaterThanOrEqual(8);
-  const { employers } = await listEmployers(1);
+  const { rows: employers } = await listEmployers(1);
   expect(employers.length).toBeGreaterThanOrEqual(12);
   for (const { name } of employers) expect(name).toContain("見本");
-  const [changed] = first.jobs;
+  const [changed] = first.rows;
   await getDb()
     .update(jobs)
     .set({ title: "変更した求人", updatedAt: today })

@@ -35,15 +35,15 @@ test("entries are found by who, what, which and when, newest first", async () =>
   await record(getDb(), hanako, { action: "publish", subject: notice }, later(start, 2 * day));
   await record(getDb(), serverPrompt, { action: "create", subject: notice }, later(start, 3 * day));
   const names = async (filter: Parameters<typeof listAudit>[0]) =>
-    (await listAudit(filter, 1)).entries.map(({ actorName, action }) => `${actorName} ${action}`);
+    (await listAudit(filter, 1)).rows.map(({ actorName, action }) => `${actorName} ${action}`);
   expect(await names({})).toHaveLength(4);
   expect((await names({}))[0]).toBe("サーバーの操作 create");
   expect(await names({ actor: hanako.id })).toEqual([`${hanako.name} publish`, `${hanako.name} publish`]);
   expect(await names({ actor: "server" })).toEqual(["サーバーの操作 create"]);
-  expect(await names({ subject: "job", subjectId: "1", action: "update" })).toEqual([`${taro.name} update`]);
+  expect(await names({ subject: "job", id: "1", action: "update" })).toEqual([`${taro.name} update`]);
   // Days begin and end in Japan.
   expect(await names({ from: "2026-05-13", to: "2026-05-13" })).toEqual([`${taro.name} update`]);
-  expect(await listAudit({ to: "2026-05-11" }, 1)).toEqual({ entries: [], total: 0, more: false });
+  expect(await listAudit({ to: "2026-05-11" }, 1)).toEqual({ rows: [], total: 0, more: false });
 });
 
 test("before and after are words that people read", () => {

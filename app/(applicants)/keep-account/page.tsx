@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { findKept } from "@/lib/applicants/keep-account";
 import { AccountKept } from "./account-kept";
-import { KeepAccountForm } from "./form";
+import { keepAccountAction } from "./actions";
 
 export const metadata: Metadata = { title: "ご利用の継続", robots: { index: false } };
 
@@ -33,7 +34,7 @@ function Asked({ token }: { token: string }) {
           続けない方は、このままページを閉じてください。メールに書かれた日のあとに、アカウントを削除します。
         </p>
       </div>
-      <KeepAccountForm token={token} />
+      <ConfirmForm action={keepAccountAction} hidden={{ token }} label="利用を続ける" />
     </>
   );
 }

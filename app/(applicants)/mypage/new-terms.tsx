@@ -1,7 +1,8 @@
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { longDate } from "@/lib/calendar";
-import { NewTermsForm } from "./new-terms-form";
+import { noteTermsAction } from "./actions";
 
 /** Shown after a login until 「確認しました」 is pressed. Nothing is closed to those who do not press it. */
 export function NewTerms({ effectiveOn, summary }: { effectiveOn: string; summary: string }) {
@@ -14,7 +15,12 @@ export function NewTerms({ effectiveOn, summary }: { effectiveOn: string; summar
             規約を読む
           </Link>
         </p>
-        <NewTermsForm effectiveOn={effectiveOn} />
+        <ConfirmForm
+          action={noteTermsAction}
+          hidden={{ effectiveOn }}
+          label="確認しました"
+          look="secondary"
+        />
       </Banner>
     </div>
   );

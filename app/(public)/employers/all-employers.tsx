@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/building";
-import { employersPerPage, listEmployers } from "@/lib/employers/list";
+import { listEmployers } from "@/lib/employers/list";
 import { EmployerFilter } from "./employer-filter";
 import { EmployerList, rowName } from "./employer-list";
 
@@ -11,12 +11,12 @@ const path = (page: number) => (page === 1 ? "/employers" : `/employers/page/${p
 
 /** One page of the 登録事業者 in the order of their readings; the row of kana leads to where each begins. */
 export async function AllEmployers({ page }: { page: number }) {
-  const { employers, rows, total } = await unlessBuilding(() => listEmployers(page), {
-    employers: [],
+  const { rows, total, kanaStarts } = await unlessBuilding(() => listEmployers(page), {
     rows: [],
     total: 0,
+    kanaStarts: [],
   });
-  if (page > 1 && employers.length === 0) notFound();
+  if (page > 1 && rows.length === 0) notFound();
   return (
     <Page title="登録事業者" crumbs={[{ label: "トップ", href: "/" }, { label: "登録事業者" }]} wide>
       <p>
@@ -24,9 +24,9 @@ export async function AllEmployers({ page }: { page: number }) {
           ? `このサイトに登録している${total.toLocaleString("ja-JP")}の事業者です。名前の五十音順に並んでいます。`
           : "現在、登録している事業者はありません。"}
       </p>
-      <KanaNavigation rows={rows} page={page} />
+      <KanaNavigation starts={kanaStarts} page={page} />
       <EmployerFilter filters={{}} />
-      <EmployerList employers={employers} />
+      <EmployerList employers={rows} />
       <p className="mt-8">
         求人を掲載したい事業者の方は
         <Link href="/business/register" className="link inline-flex min-h-11 items-center">
@@ -34,16 +34,18 @@ export async function AllEmployers({ page }: { page: number }) {
         </Link>
         へお進みください。
       </p>
-      <Pagination page={page} pages={Math.ceil(total / employersPerPage)} href={path} />
+      <Pagination page={page} total={total} href={path} />
     </Page>
   );
 }
 
-function KanaNavigation({ rows, page }: { rows: { row: string; page: number | undefined }[]; page: number }) {
+type Starts = { row: string; page: number | undefined }[];
+
+function KanaNavigation({ starts, page }: { starts: Starts; page: number }) {
   return (
     <nav aria-label="五十音" className="no-print mt-5">
       <ul className="flex flex-wrap gap-2">
-        {rows.map(({ row, page: start }) =>
+        {starts.map(({ row, page: start }) =>
           start ? (
             <li key={row}>
               <Link

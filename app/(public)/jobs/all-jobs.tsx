@@ -3,7 +3,7 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/building";
 import { japanDate } from "@/lib/calendar";
-import { jobsPerPage, listJobs } from "@/lib/jobs/list";
+import { listJobs } from "@/lib/jobs/list";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { JobList } from "./job-list";
 import { SearchFilters } from "./search-filters";
@@ -15,8 +15,8 @@ const jobsPath = (page: number) => (page === 1 ? "/jobs" : `/jobs/page/${page}`)
 /** One page of all open 求人, newest first. */
 export async function AllJobs({ page }: { page: number }) {
   const now = new Date();
-  const { jobs, total } = await unlessBuilding(() => listJobs(page, now), { jobs: [], total: 0 });
-  if (page > 1 && jobs.length === 0) notFound();
+  const { rows, total } = await unlessBuilding(() => listJobs(page, now), { rows: [], total: 0 });
+  if (page > 1 && rows.length === 0) notFound();
   return (
     <Page title="求人情報" crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報" }]} wide>
       <SearchForm>
@@ -32,8 +32,8 @@ export async function AllJobs({ page }: { page: number }) {
         )}
       </p>
       {total > 1 && <SortLinks search={plainSearch} />}
-      <JobList jobs={jobs} today={japanDate(now)} />
-      <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={jobsPath} />
+      <JobList jobs={rows} today={japanDate(now)} />
+      <Pagination page={page} total={total} href={jobsPath} />
       <p className="no-print mt-8">
         <a href="/feeds/jobs.xml" className="link inline-flex min-h-11 items-center">
           新着の求人のRSS

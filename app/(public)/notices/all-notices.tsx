@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/building";
-import { listNotices, noticesPerPage } from "@/lib/notices/list";
+import { listNotices } from "@/lib/notices/list";
 import { NoticeList } from "./notice-list";
 import { ReaderLinks } from "./reader-links";
 
@@ -10,11 +10,11 @@ const path = (page: number) => (page === 1 ? "/notices" : `/notices/page/${page}
 
 /** One page of the お知らせ on show, newest first. */
 export async function AllNotices({ page }: { page: number }) {
-  const { notices, total } = await unlessBuilding(() => listNotices(page, new Date()), {
-    notices: [],
+  const { rows, total } = await unlessBuilding(() => listNotices(page, new Date()), {
+    rows: [],
     total: 0,
   });
-  if (page > 1 && notices.length === 0) notFound();
+  if (page > 1 && rows.length === 0) notFound();
   return (
     <Page title="お知らせ" crumbs={[{ label: "トップ", href: "/" }, { label: "お知らせ" }]} wide>
       <ReaderLinks />
@@ -23,13 +23,13 @@ export async function AllNotices({ page }: { page: number }) {
           ? "合同企業面接会や職業訓練など、お仕事をさがす方への市からのお知らせです。"
           : "現在、お知らせはありません。"}
       </p>
-      <NoticeList notices={notices} />
+      <NoticeList notices={rows} />
       <p className="mt-6 no-print">
         <a href="/feeds/notices.xml" className="link inline-flex min-h-11 items-center">
           お知らせのRSS
         </a>
       </p>
-      <Pagination page={page} pages={Math.ceil(total / noticesPerPage)} href={path} />
+      <Pagination page={page} total={total} href={path} />
     </Page>
   );
 }

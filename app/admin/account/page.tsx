@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
@@ -22,11 +22,10 @@ export default async function AccountPage({ searchParams }: PageProps<"/admin/ac
     countRecoveryCodes(staff.id),
     searchParams,
   ]);
-  const sentence = done[String(query.done)];
   return (
     <DeskPage title="自分のアカウント">
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={query.done} sentences={done} />
         <Facts
           facts={[
             { name: "氏名", value: staff.name },

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterDay, FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Tag } from "@/components/ui/tag";
 import { attributeLabels } from "@/lib/applicants/labels";
-import { applicantsPerPage, listApplicants } from "@/lib/applicants/list";
+import { listApplicants } from "@/lib/applicants/list";
 import { requireStaff } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
 import { ListPage } from "../list-page";
-import { mailTroubles, mailWishes, states, unreachableChoices } from "./labels";
+import { mailTroubles, mailWishes, states } from "./labels";
 import { applicantList } from "./query";
 
 export const metadata: Metadata = { title: "求職者" };
@@ -18,7 +17,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
   const params = await searchParams;
   const query = applicantList.read(params);
   const { filter, order, page } = query;
-  const { applicants, total } = await listApplicants(filter, order, page, new Date());
+  const found = await listApplicants(filter, order, page, new Date());
   return (
     <ListPage
       title="求職者"
@@ -42,25 +41,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
           )}
         </>
       }
-      fields={
-        <>
-          <FilterText name="handle" label="識別名" value={filter.handle} />
-          <FilterSelect name="attribute" label="属性" value={filter.attribute} options={attributeLabels} />
-          <FilterSelect name="wantsMail" label="配信希望" value={filter.wantsMail} options={mailWishes} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={states} />
-          <FilterSelect
-            name="unreachable"
-            label="メールの届き方"
-            value={filter.unreachable}
-            options={unreachableChoices}
-          />
-          <FilterDay name="from" label="登録日（から）" value={filter.from} />
-          <FilterDay name="to" label="登録日（まで）" value={filter.to} />
-        </>
-      }
-      rows={applicants}
-      total={total}
-      perPage={applicantsPerPage}
+      found={found}
       unit="人"
       whenEmpty="求職者はまだいません。"
       named={{ name: "識別名", of: ({ handle }) => handle }}

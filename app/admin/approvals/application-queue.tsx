@@ -1,18 +1,19 @@
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingApplications } from "@/lib/business/find-application";
 import { longMoment } from "@/lib/calendar";
-import { ApproveManyForm } from "./form";
+import { approveManyAction } from "./actions";
 import { Pick } from "./pick";
 
-type Waiting = Awaited<ReturnType<typeof waitingApplications>>["applications"];
+type Waiting = Awaited<ReturnType<typeof waitingApplications>>["rows"];
 
 export function ApplicationQueue({ applications }: { applications: Waiting }) {
   if (applications.length === 0) return <p>承認を待っている申請はありません。</p>;
   return (
-    <ApproveManyForm>
+    <ConfirmForm action={approveManyAction} label="選んだ申請をまとめて承認する">
       <DataTable
         caption="事業者登録の申請（古いものから）"
         columns={[
@@ -46,6 +47,6 @@ export function ApplicationQueue({ applications }: { applications: Waiting }) {
         rows={applications}
         keyOf={({ id }) => id}
       />
-    </ApproveManyForm>
+    </ConfirmForm>
   );
 }

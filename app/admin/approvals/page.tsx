@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
-import { applicationsPerPage, waitingApplications } from "@/lib/business/find-application";
-import { submissionsPerPage, waitingSubmissions } from "@/lib/business/submissions/desk";
-import { laterPage } from "@/lib/text/page-number";
+import { waitingApplications } from "@/lib/business/find-application";
+import { waitingSubmissions } from "@/lib/business/submissions/desk";
+import { requestedPage } from "@/lib/text/page-number";
 import { ApplicationQueue } from "./application-queue";
 import { doneSentences } from "./done";
 import { SubmissionQueue } from "./submission-queue";
@@ -16,29 +16,28 @@ export const metadata: Metadata = { title: "承認" };
 export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/approvals">) {
   await requireStaff("/admin/approvals");
   const { page: asked, jobs: askedJobs, done, count } = await searchParams;
-  const page = laterPage(String(asked)) ?? 1;
-  const jobsPage = laterPage(String(askedJobs)) ?? 1;
+  const page = requestedPage(asked);
+  const jobsPage = requestedPage(askedJobs);
   const [applications, submissions] = await Promise.all([
     waitingApplications(page),
     waitingSubmissions(jobsPage, new Date()),
   ]);
-  const sentence = doneSentences(String(count))[String(done)];
   return (
     <DeskPage title="承認">
-      {sentence && <Banner look="success" role="status" title={sentence} />}
+      <DoneBanner done={done} sentences={doneSentences(String(count))} />
       <SectionTitle>事業者登録の申請（{applications.total}件）</SectionTitle>
-      <ApplicationQueue applications={applications.applications} />
+      <ApplicationQueue applications={applications.rows} />
       <Pagination
         page={page}
-        pages={Math.ceil(applications.total / applicationsPerPage)}
+        total={applications.total}
         href={(to) => `/admin/approvals?page=${to}&jobs=${jobsPage}`}
       />
       <div id="submissions">
         <SectionTitle>求人の申請（{submissions.total}件）</SectionTitle>
-        <SubmissionQueue submissions={submissions.submissions} />
+        <SubmissionQueue submissions={submissions.rows} />
         <Pagination
           page={jobsPage}
-          pages={Math.ceil(submissions.total / submissionsPerPage)}
+          total={submissions.total}
           href={(to) => `/admin/approvals?page=${page}&jobs=${to}#submissions`}
         />
       </div>

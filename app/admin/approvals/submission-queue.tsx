@@ -1,19 +1,20 @@
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingSubmissions } from "@/lib/business/submissions/desk";
 import { longMoment } from "@/lib/calendar";
 import { Pick } from "./pick";
-import { ApproveManySubmissionsForm } from "./submissions/form";
+import { approveManySubmissionsAction } from "./submissions/actions";
 
-type Waiting = Awaited<ReturnType<typeof waitingSubmissions>>["submissions"];
+type Waiting = Awaited<ReturnType<typeof waitingSubmissions>>["rows"];
 
 /** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
 export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
   if (submissions.length === 0) return <p>承認を待っている求人はありません。</p>;
   return (
-    <ApproveManySubmissionsForm>
+    <ConfirmForm action={approveManySubmissionsAction} label="選んだ求人をまとめて承認する">
       <DataTable
         caption="求人の申請（古いものから）"
         columns={[
@@ -54,7 +55,7 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
         rows={submissions}
         keyOf={({ id }) => id}
       />
-    </ApproveManySubmissionsForm>
+    </ConfirmForm>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
-import { campaignsPerPage, listCampaigns } from "@/lib/campaigns/list";
+import { listCampaigns } from "@/lib/campaigns/list";
 import { ListPage } from "../list-page";
 import { campaignList } from "./query";
 
@@ -17,7 +16,7 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/admin/
   const params = await searchParams;
   const query = campaignList.read(params);
   const { filter, order, page } = query;
-  const { campaigns, total } = await listCampaigns(filter, order, page);
+  const found = await listCampaigns(filter, order, page);
   return (
     <ListPage
       title="メール配信"
@@ -28,18 +27,8 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/admin/
           新規作成
         </ButtonLink>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="件名・本文のことば" value={filter.words} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={campaignStateLabels} />
-        </>
-      }
-      rows={campaigns}
-      total={total}
-      perPage={campaignsPerPage}
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
+      found={found}
       unit="件"
       whenEmpty="メールはまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "件名", of: ({ subject }) => subject }}

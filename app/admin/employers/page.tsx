@@ -1,24 +1,20 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
-import { deskEmployersPerPage, listEmployersForDesk } from "@/lib/employers/desk";
+import { listEmployersForDesk } from "@/lib/employers/desk";
 import { employerStateLabels } from "@/lib/employers/labels";
-import { industries } from "@/lib/site";
 import { ListPage } from "../list-page";
 import { employerList } from "./query";
 
 export const metadata: Metadata = { title: "事業者" };
-
-const industryOptions = Object.fromEntries(industries.map((name) => [name, name]));
 
 export default async function DeskEmployersPage({ searchParams }: PageProps<"/admin/employers">) {
   await requireStaff("/admin/employers");
   const params = await searchParams;
   const query = employerList.read(params);
   const { filter, page } = query;
-  const { employers, total } = await listEmployersForDesk(filter, page, new Date());
+  const found = await listEmployersForDesk(filter, page, new Date());
   return (
     <ListPage
       title="事業者"
@@ -34,19 +30,8 @@ export default async function DeskEmployersPage({ searchParams }: PageProps<"/ad
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="名称・かな" value={filter.words} />
-          <FilterSelect name="industry" label="業種" value={filter.industry} options={industryOptions} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={employerStateLabels} />
-        </>
-      }
-      rows={employers}
-      total={total}
-      perPage={deskEmployersPerPage}
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
+      found={found}
       unit="件"
       whenEmpty="事業者はまだありません。「新規作成」から登録してください。"
       named={{ name: "名称", of: ({ name }) => name }}

@@ -1,21 +1,17 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { employerChoices } from "@/lib/employers/desk";
-import { deskJobsPerPage, listJobsForDesk } from "@/lib/jobs/desk";
+import { listJobsForDesk } from "@/lib/jobs/desk";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
-import { districts } from "@/lib/site";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
 
 export const metadata: Metadata = { title: "求人" };
-
-const districtOptions = Object.fromEntries(districts.map((name) => [name, name]));
 
 export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   await requireStaff("/admin/jobs");
@@ -23,7 +19,7 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
   const params = await searchParams;
   const query = jobList.read(params);
   const { filter, order, page } = query;
-  const [{ jobs, total }, employers] = await Promise.all([
+  const [found, employers] = await Promise.all([
     listJobsForDesk(filter, order, page, now),
     employerChoices(),
   ]);
@@ -45,26 +41,9 @@ export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/j
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="ことば" value={filter.words} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={jobStateLabels} />
-          <FilterSelect
-            name="employer"
-            label="事業者"
-            value={filter.employer}
-            options={Object.fromEntries(employers.map(({ id, name }) => [id, name]))}
-          />
-          <FilterSelect name="district" label="地区" value={filter.district} options={districtOptions} />
-          <FilterSelect name="audience" label="対象" value={filter.audience} options={audienceLabels} />
-        </>
-      }
-      rows={jobs}
-      total={total}
-      perPage={deskJobsPerPage}
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
+      options={{ employer: Object.fromEntries(employers.map(({ id, name }) => [id, name])) }}
+      found={found}
       unit="件"
       whenEmpty="求人はまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "求人名", of: ({ title }) => title }}

@@ -3,16 +3,20 @@ import { audienceLabels } from "@/lib/jobs/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
 import { isUuid } from "@/lib/text/uuid";
-import { deskList, keyOf, oneOf, words } from "../list-query";
+import { choice, deskList, oneOf, words } from "../list-query";
 
 export const jobList = deskList<JobFilter, JobOrder>(
   "/admin/jobs",
   { new: "新しい順", closing: "掲載終了日の早い順" },
   {
-    words,
-    state: keyOf(jobStateLabels),
-    employer: (typed) => (isUuid(typed) ? typed : undefined),
-    district: oneOf(districts),
-    audience: keyOf(audienceLabels),
+    words: words("ことば"),
+    state: choice("状態", jobStateLabels),
+    employer: {
+      label: "事業者",
+      look: "select",
+      read: (typed) => (isUuid(typed) ? typed : undefined),
+    },
+    district: oneOf("地区", districts),
+    audience: choice("対象", audienceLabels),
   },
 );

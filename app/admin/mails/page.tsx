@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
@@ -8,18 +9,18 @@ import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
-import { listTroubledMails, troubledDays, troubledPerPage } from "@/lib/callers/troubled-mails";
-import { laterPage } from "@/lib/text/page-number";
+import { listTroubledMails, troubledDays } from "@/lib/callers/troubled-mails";
+import { requestedPage } from "@/lib/text/page-number";
 import { mailKind, mailOutcome } from "../applicants/sentences";
-import { HandleMailForm } from "./form";
+import { handleMailAction } from "./actions";
 
 export const metadata: Metadata = { title: "届かなかったメール" };
 
 export default async function TroubledMailsPage({ searchParams }: PageProps<"/admin/mails">) {
   await requireStaff("/admin/mails");
   const params = await searchParams;
-  const page = laterPage(String(params.page)) ?? 1;
-  const { mails, total } = await listTroubledMails(page, new Date());
+  const page = requestedPage(params.page);
+  const { rows, total } = await listTroubledMails(page, new Date());
   return (
     <DeskPage
       title="届かなかったメール"
@@ -35,7 +36,7 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
         日に断られたメールと、届いたかどうか分からないメール（要確認）です。自動では送り直しません。「宛先の方」を開くと、送り直すことができます。済んだものは「対応済みにする」を押すと、ダッシュボードに出なくなります。
       </p>
       <p className="my-4">{total.toLocaleString("ja-JP")}通</p>
-      {mails.length === 0 ? (
+      {rows.length === 0 ? (
         <p>断られたメールも、要確認のメールもありません。</p>
       ) : (
         <DataTable
@@ -65,20 +66,31 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
                 handledAt ? (
                   <Unbroken>対応済み</Unbroken>
                 ) : (
-                  <HandleMailForm
-                    id={id}
-                    mail={`${endedAt ? `${longMoment(endedAt)}の` : ""}${mailKind(kind)}`}
+                  <ConfirmForm
+                    action={handleMailAction}
+                    hidden={{ id }}
+                    look="secondary"
+                    inRow
+                    label={
+                      <>
+                        対応済みにする
+                        <span className="sr-only">
+                          （{endedAt && `${longMoment(endedAt)}の`}
+                          {mailKind(kind)}）
+                        </span>
+                      </>
+                    }
                   />
                 ),
             },
           ]}
-          rows={mails}
+          rows={rows}
           keyOf={({ id }) => id}
         />
       )}
       <Pagination
         page={page}
-        pages={Math.ceil(total / troubledPerPage)}
+        total={total}
         href={(to) => (to > 1 ? `/admin/mails?page=${to}` : "/admin/mails")}
       />
     </DeskPage>

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FilterSelect, FilterText } from "@/components/ui/filter-form";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
-import { deskNoticesPerPage, listNoticesForDesk } from "@/lib/notices/desk";
+import { listNoticesForDesk } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { ListPage } from "../list-page";
 import { noticeList } from "./query";
@@ -19,7 +18,7 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
   const params = await searchParams;
   const query = noticeList.read(params);
   const { filter, order, page } = query;
-  const { notices, total } = await listNoticesForDesk(filter, order, page, now);
+  const found = await listNoticesForDesk(filter, order, page, now);
   return (
     <ListPage
       title="お知らせ"
@@ -35,19 +34,8 @@ export default async function DeskNoticesPage({ searchParams }: PageProps<"/admi
           </ButtonLink>
         </>
       }
-      opening={
-        params.done === "deleted" && <Banner look="success" role="status" title="下書きを削除しました。" />
-      }
-      fields={
-        <>
-          <FilterText name="words" label="タイトル・本文のことば" value={filter.words} />
-          <FilterSelect name="state" label="状態" value={filter.state} options={noticeStateLabels} />
-          <FilterSelect name="audience" label="対象" value={filter.audience} options={noticeAudienceLabels} />
-        </>
-      }
-      rows={notices}
-      total={total}
-      perPage={deskNoticesPerPage}
+      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
+      found={found}
       unit="件"
       whenEmpty="お知らせはまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "タイトル", of: ({ title }) => title }}

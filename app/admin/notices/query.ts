@@ -1,9 +1,13 @@
 import type { NoticeFilter, NoticeOrder } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeStateLabels } from "@/lib/notices/labels";
-import { deskList, keyOf, words } from "../list-query";
+import { choice, deskList, words } from "../list-query";
 
 export const noticeList = deskList<NoticeFilter, NoticeOrder>(
   "/admin/notices",
   { changed: "最後の変更順", published: "公開日時順", title: "タイトル順" },
-  { words, state: keyOf(noticeStateLabels), audience: keyOf(noticeAudienceLabels) },
+  {
+    words: words("タイトル・本文のことば"),
+    state: choice("状態", noticeStateLabels),
+    audience: choice("対象", noticeAudienceLabels),
+  },
 );

@@ -1,11 +1,15 @@
 import { roleLabels } from "@/lib/staff/labels";
 import type { StaffFilter, StaffOrder } from "@/lib/staff/list";
-import { deskList, keyOf, words } from "../list-query";
+import { choice, deskList, words } from "../list-query";
 
 export const states = { active: "利用中", suspended: "停止中" } as const;
 
 export const staffList = deskList<StaffFilter, StaffOrder>(
   "/admin/staff",
   { name: "氏名順", login: "最後のログインの新しい順" },
-  { words, role: keyOf(roleLabels), state: keyOf(states) },
+  {
+    words: words("氏名・メールアドレス"),
+    role: choice("権限", roleLabels),
+    state: choice("状態", states),
+  },
 );

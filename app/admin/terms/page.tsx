@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
 import { isAdmin } from "@/lib/staff/staff";
@@ -19,7 +19,6 @@ const done: Record<string, string> = {
 export default async function TermsListPage({ searchParams }: PageProps<"/admin/terms">) {
   const staff = await requireStaff("/admin/terms");
   const [versions, query] = await Promise.all([listTerms(), searchParams]);
-  const sentence = done[String(query.done)];
   const today = japanDate(new Date());
   const current = versions.find(({ effectiveOn }) => effectiveOn <= today);
   return (
@@ -27,7 +26,7 @@ export default async function TermsListPage({ searchParams }: PageProps<"/admin/
       title="規約"
       actions={isAdmin(staff) && <ButtonLink href="/admin/terms/new">新規作成</ButtonLink>}
     >
-      {sentence && <Banner look="success" role="status" title={sentence} />}
+      <DoneBanner done={query.done} sentences={done} />
       <p className="my-6 max-w-[44rem]">
         施行日の0時に、利用・運用規約のページと求職者登録のページが新しい版に替わります。登録済みの方には、次のログインのあとの求職者メニューでお知らせします。
       </p>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Banner } from "@/components/ui/banner";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { requireBusinessAccount } from "@/lib/auth/current";
@@ -25,14 +25,11 @@ const done: Record<string, string> = {
 
 export default async function BusinessPage({ searchParams }: PageProps<"/business">) {
   const account = await requireBusinessAccount("/business");
-  const sentence = done[String((await searchParams).done)];
   return (
     <Page title="事業者メニュー">
-      {sentence && (
-        <div className="mb-6">
-          <Banner look="success" role="status" title={sentence} />
-        </div>
-      )}
+      <div className="mb-6 empty:hidden">
+        <DoneBanner done={(await searchParams).done} sentences={done} />
+      </div>
       {isApproved(account) ? (
         <>
           <p>

@@ -1,28 +1,23 @@
-import { asc, count, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { employerAccounts, jobSubmissions } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { readWarnings } from "@/lib/jobs/desk";
 import { isUuid } from "@/lib/text/uuid";
 import { submissionOf } from "./submission";
 
-export const submissionsPerPage = 20;
-
 const waiting = eq(jobSubmissions.state, "asked");
 
 /** 求人 that wait for a decision, the oldest first. */
 export async function waitingSubmissions(page: number, now: Date) {
-  const [rows, total] = await Promise.all([
-    getDb()
-      .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })
-      .from(jobSubmissions)
-      .innerJoin(employers, eq(employers.id, jobSubmissions.employerId))
-      .where(waiting)
-      .orderBy(asc(jobSubmissions.askedAt), jobSubmissions.id)
-      .limit(submissionsPerPage)
-      .offset((page - 1) * submissionsPerPage),
-    countWaitingSubmissions(),
-  ]);
+  const select = getDb()
+    .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })
+    .from(jobSubmissions)
+    .innerJoin(employers, eq(employers.id, jobSubmissions.employerId))
+    .where(waiting)
+    .orderBy(asc(jobSubmissions.askedAt), jobSubmissions.id);
+  const { rows, total } = await paginate(select, page, countWaitingSubmissions());
   const submissions = await Promise.all(
     rows.map(async ({ submission, employerName, employerState }) => {
       const { id, version, jobId, askedAt, input } = submissionOf(submission);
@@ -40,12 +35,11 @@ export async function waitingSubmissions(page: number, now: Date) {
       };
     }),
   );
-  return { submissions, total };
+  return { rows: submissions, total };
 }
 
 export async function countWaitingSubmissions(): Promise<number> {
-  const [row] = await getDb().select({ count: count() }).from(jobSubmissions).where(waiting);
-  return row?.count ?? 0;
+  return getDb().$count(jobSubmissions, waiting);
 }
 
 /** For the page on which a 職員 decides: with the public text that it would replace. */

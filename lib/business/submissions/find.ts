@@ -1,5 +1,6 @@
-import { and, count, desc, eq, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
@@ -33,30 +34,23 @@ export async function findOwnSubmission(
   return row && submissionOf(row);
 }
 
-export const ownJobsPerPage = 20;
-
 // What has been public; a draft of the desk is the desk's own.
 const ownPublic = (employerId: string) => and(eq(jobs.employerId, employerId), ne(jobs.state, "draft"));
 
 /** Postings of the 事業者 that are or were public, the newest first. */
 export async function listOwnJobs({ employerId }: Employer, page: number) {
-  const [rows, [total]] = await Promise.all([
-    getDb()
-      .select({
-        id: jobs.id,
-        title: jobs.title,
-        state: jobs.state,
-        opensOn: jobs.opensOn,
-        closesOn: jobs.closesOn,
-      })
-      .from(jobs)
-      .where(ownPublic(employerId))
-      .orderBy(sql`${jobs.publishedAt} desc nulls last`, jobs.id)
-      .limit(ownJobsPerPage)
-      .offset((page - 1) * ownJobsPerPage),
-    getDb().select({ count: count() }).from(jobs).where(ownPublic(employerId)),
-  ]);
-  return { jobs: rows, total: total?.count ?? 0 };
+  const select = getDb()
+    .select({
+      id: jobs.id,
+      title: jobs.title,
+      state: jobs.state,
+      opensOn: jobs.opensOn,
+      closesOn: jobs.closesOn,
+    })
+    .from(jobs)
+    .where(ownPublic(employerId))
+    .orderBy(sql`${jobs.publishedAt} desc nulls last`, jobs.id);
+  return paginate(select, page, getDb().$count(jobs, ownPublic(employerId)));
 }
 
 /** One of them, with the change under way; `isShown`: its 事業者 is public. */

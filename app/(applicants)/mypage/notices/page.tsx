@@ -6,16 +6,16 @@ import { Pagination } from "@/components/ui/pagination";
 import { Tag } from "@/components/ui/tag";
 import { requireApplicant } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
-import { listReceived, type Received, receivedPerPage } from "@/lib/campaigns/inbox";
-import { laterPage } from "@/lib/text/page-number";
+import { listReceived, type Received } from "@/lib/campaigns/inbox";
+import { requestedPage } from "@/lib/text/page-number";
 
 export const metadata: Metadata = { title: "市からのお知らせ" };
 
 export default async function ReceivedPage({ searchParams }: PageProps<"/mypage/notices">) {
   const applicant = await requireApplicant("/mypage/notices");
-  const page = laterPage(String((await searchParams).page)) ?? 1;
-  const { received, total } = await listReceived(applicant, page);
-  if (page > 1 && received.length === 0) notFound();
+  const page = requestedPage((await searchParams).page);
+  const { rows, total } = await listReceived(applicant, page);
+  if (page > 1 && rows.length === 0) notFound();
   return (
     <Page
       title="市からのお知らせ"
@@ -31,7 +31,7 @@ export default async function ReceivedPage({ searchParams }: PageProps<"/mypage/
             市から、あなたの属性の方にお送りしたお知らせです。メールの配信を希望していなくても、ここで読めます。
           </p>
           <ul className="border-t border-solid-gray-300">
-            {received.map((one) => (
+            {rows.map((one) => (
               <ReceivedEntry key={one.id} {...one} />
             ))}
           </ul>
@@ -39,7 +39,7 @@ export default async function ReceivedPage({ searchParams }: PageProps<"/mypage/
       )}
       <Pagination
         page={page}
-        pages={Math.ceil(total / receivedPerPage)}
+        total={total}
         href={(to) => (to > 1 ? `/mypage/notices?page=${to}` : "/mypage/notices")}
       />
     </Page>

@@ -4,7 +4,7 @@ import { Form } from "@/components/form/form";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { mailOptions } from "@/lib/applicants/labels";
-import { changeMailPreferenceAction, clearMailTroubleAction } from "./actions";
+import { changeMailPreferenceAction } from "./actions";
 
 export function MailPreferenceForm({ wantsMail }: { wantsMail: string }) {
   return (
@@ -16,14 +16,6 @@ export function MailPreferenceForm({ wantsMail }: { wantsMail: string }) {
         help="パスワードの再発行など、手続きのメールは、希望しない場合も届きます。"
       />
       <SubmitButton>更新</SubmitButton>
-    </Form>
-  );
-}
-
-export function ClearMailTroubleForm() {
-  return (
-    <Form action={clearMailTroubleAction}>
-      <SubmitButton look="secondary">配信を再開する</SubmitButton>
     </Form>
   );
 }

@@ -1,8 +1,9 @@
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
 import { japanDate, longDate } from "@/lib/calendar";
-import { ClearMailTroubleForm } from "./form";
+import { clearMailTroubleAction } from "./actions";
 
 const reasons = {
   bounced: {
@@ -34,7 +35,7 @@ export function MailTroubleBanner({ trouble, since }: MailTrouble) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <ClearMailTroubleForm />
+      <ConfirmForm action={clearMailTroubleAction} label="配信を再開する" look="secondary" />
       <p>お知らせは、メールがなくても、求職者メニューの「市からのお知らせ」で読めます。</p>
       {trouble === "bounced" && (
         <p>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { findSubscription } from "@/lib/campaigns/unsubscribe";
-import { UnsubscribeForm } from "./form";
+import { unsubscribeAction } from "./actions";
 
 export const metadata: Metadata = { title: "市からのお知らせメールの配信停止", robots: { index: false } };
 
@@ -24,7 +25,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/unsubscrib
               一度停止しても、求職者メニューの「メール配信・アカウント設定」で、いつでも受け取れるように戻せます。
             </p>
           </div>
-          <UnsubscribeForm token={token} />
+          <ConfirmForm action={unsubscribeAction} hidden={{ token }} label="配信を停止する" />
         </>
       )}
       {state === "stopped" && (

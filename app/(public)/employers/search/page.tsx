@@ -4,9 +4,9 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { kanaRows } from "@/lib/employers/kana-rows";
-import { type EmployerFilters, employersPerPage, filterEmployers } from "@/lib/employers/list";
+import { type EmployerFilters, filterEmployers } from "@/lib/employers/list";
 import { industries } from "@/lib/site";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage } from "@/lib/text/page-number";
 import { EmployerFilter } from "../employer-filter";
 import { EmployerList, rowName } from "../employer-list";
 
@@ -22,9 +22,9 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
     row: kanaRows.find((row) => row === one("kana")),
     industry: industries.find((industry) => industry === one("industry")),
   };
-  const page = laterPage(one("page")) ?? 1;
-  const { employers, total } = await filterEmployers(filters, page);
-  if (page > 1 && employers.length === 0) notFound();
+  const page = requestedPage(params.page);
+  const { rows, total } = await filterEmployers(filters, page);
+  if (page > 1 && rows.length === 0) notFound();
   const asked = [filters.row && rowName(filters.row), filters.industry].filter(Boolean).join("、");
   return (
     <Page
@@ -47,12 +47,8 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
         </Link>
       </p>
       {total === 0 && <p>当てはまる事業者はありません。片方を「すべて」にしてお試しください。</p>}
-      <EmployerList employers={employers} />
-      <Pagination
-        page={page}
-        pages={Math.ceil(total / employersPerPage)}
-        href={(to) => address(filters, to)}
-      />
+      <EmployerList employers={rows} />
+      <Pagination page={page} total={total} href={(to) => address(filters, to)} />
     </Page>
   );
 }

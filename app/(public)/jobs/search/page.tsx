@@ -4,10 +4,9 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { japanDate } from "@/lib/calendar";
 import { filterNames } from "@/lib/jobs/filters";
-import { jobsPerPage } from "@/lib/jobs/list";
 import { lastSearchPage, type Search, searchJobs, waysOut } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
-import { laterPage } from "@/lib/text/page-number";
+import { requestedPage } from "@/lib/text/page-number";
 import { valueLabel } from "../filter-labels";
 import { JobList } from "../job-list";
 import { SearchFilters } from "../search-filters";
@@ -31,10 +30,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const now = new Date();
   const params = await searchParams;
   const search = searchOf(params);
-  const page = laterPage([params.page].flat()[0] ?? "") ?? 1;
+  const page = requestedPage(params.page);
   if (page > lastSearchPage) notFound();
-  const { jobs, total, more } = await searchJobs(search, page, now);
-  if (page > 1 && jobs.length === 0) notFound();
+  const { rows, total, more } = await searchJobs(search, page, now);
+  if (page > 1 && rows.length === 0) notFound();
   const words = [...new Set(search.query.split(/\s+/))].filter(Boolean);
   return (
     <Page
@@ -52,11 +51,11 @@ export default async function SearchPage({ searchParams }: Props) {
       </p>
       {total > 1 && <SortLinks search={search} />}
       {total > 0 ? (
-        <JobList jobs={jobs} today={japanDate(now)} />
+        <JobList jobs={rows} today={japanDate(now)} />
       ) : (
         <NothingFound search={search} words={words} waysOut={await waysOut(search, now)} />
       )}
-      <Pagination page={page} pages={Math.ceil(total / jobsPerPage)} href={(to) => addressOf(search, to)} />
+      <Pagination page={page} total={total} href={(to) => addressOf(search, to)} />
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { listNotices, noticesPerPage, type Reader } from "@/lib/notices/list";
-import { laterPage } from "@/lib/text/page-number";
+import { listNotices, type Reader } from "@/lib/notices/list";
+import { requestedPage } from "@/lib/text/page-number";
 import { NoticeList } from "../notice-list";
 import { ReaderLinks, readerLabels } from "../reader-links";
 
@@ -14,7 +14,7 @@ async function asked({ searchParams }: Props) {
   const { audience, page } = await searchParams;
   const named = [audience].flat()[0];
   const reader: Reader | undefined = named === "general" || named === "student" ? named : undefined;
-  return { reader, page: laterPage([page].flat()[0] ?? "") ?? 1 };
+  return { reader, page: requestedPage(page) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -24,8 +24,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function NoticesForPage(props: Props) {
   const { reader, page } = await asked(props);
-  const { notices, total } = await listNotices(page, new Date(), reader);
-  if (page > 1 && notices.length === 0) notFound();
+  const { rows, total } = await listNotices(page, new Date(), reader);
+  if (page > 1 && rows.length === 0) notFound();
   const href = (to: number) =>
     `/notices?${new URLSearchParams({ ...(reader && { audience: reader }), page: String(to) })}`;
   return (
@@ -35,8 +35,8 @@ export default async function NoticesForPage(props: Props) {
         {reader && `${readerLabels[reader]}向けのお知らせ `}
         {total > 0 ? `${total.toLocaleString("ja-JP")}件` : "現在、お知らせはありません。"}
       </p>
-      <NoticeList notices={notices} />
-      <Pagination page={page} pages={Math.ceil(total / noticesPerPage)} href={href} />
+      <NoticeList notices={rows} />
+      <Pagination page={page} total={total} href={href} />
     </Page>
   );
 }

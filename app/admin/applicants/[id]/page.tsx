@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { MailHelp } from "@/components/layout/mail-help";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { SectionTitle } from "@/components/ui/section-title";
-import { requireStaff } from "@/lib/auth/current";
-import { lookAtCaller } from "@/lib/callers/look";
 import { senderAddress } from "@/lib/mail/sender";
-import { callerCrumbs, callerName } from "./caller";
+import { callerName, callerPage } from "./caller";
 import { CallerState } from "./caller-state";
 import { MailTable } from "./mail-table";
 import { doneSentences, stepLinks, stepsFor } from "./steps";
@@ -17,18 +15,15 @@ import { doneSentences, stepLinks, stepsFor } from "./steps";
 export const metadata: Metadata = { title: "求職者" };
 
 export default async function CallerPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
-  const { id } = await params;
-  const staff = await requireStaff(`/admin/applicants/${id}`);
-  const view = await lookAtCaller(staff, id, new Date());
-  if (!view) notFound();
+  const [view, crumbs, staff] = await callerPage(params);
   const { caller, mails, provider } = view;
   const done = String((await searchParams).done ?? "");
   // An 申請 that has become an account, or a newer one: the one page of this person.
-  if (caller.id !== id) redirect(`/admin/applicants/${caller.id}${done && `?done=${done}`}`);
+  if (caller.id !== (await params).id) redirect(`/admin/applicants/${caller.id}${done && `?done=${done}`}`);
   return (
-    <DeskPage title={callerName(caller)} crumbs={callerCrumbs(caller)}>
+    <DeskPage title={callerName(caller)} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {doneSentences[done] && <Banner look="success" role="status" title={doneSentences[done]} />}
+        <DoneBanner done={done} sentences={doneSentences} />
         <CallerState view={view} />
       </div>
       <SectionTitle>お送りしたメール</SectionTitle>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
 import type { FoundCampaign } from "@/lib/campaigns/find";
@@ -15,38 +15,32 @@ import { isOpen } from "@/lib/campaigns/write";
 import { mailStatus } from "@/lib/mail/status";
 import { isAdmin, type Staff } from "@/lib/staff/staff";
 import { MailBanner } from "../../mail-banner";
-import { campaignsCrumb } from "../crumbs";
-import { findDeskCampaign } from "./find";
+import { campaignPage } from "../record";
 import { MailViews } from "./mail-views";
 import { CampaignProgress } from "./progress";
 import { Report } from "./report";
 
 export const metadata: Metadata = { title: "メールの状態" };
 
-// A page that looks again by itself keeps its URL: what it says of a deed ends with the state that came of it.
-const done: Record<string, { states: CampaignState[]; sentence: string }> = {
-  saved: { states: ["draft"], sentence: "下書きを保存しました。" },
-  handed: {
-    states: ["handed"],
-    sentence: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。",
+const resumed = "再開しました。";
+
+// By state: a page that looks again by itself keeps its URL, and what it says of a press ends with the state that came of it.
+const done: Partial<Record<CampaignState, Record<string, string>>> = {
+  draft: {
+    saved: "下書きを保存しました。",
+    "sent-back": "差し戻しました。内容はそのまま、下書きに戻っています。",
+    cancelled: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
   },
-  "sent-back": { states: ["draft"], sentence: "差し戻しました。内容はそのまま、下書きに戻っています。" },
-  confirmed: {
-    states: ["scheduled"],
-    sentence: "配信を受け付けました。始まる前なら、取り消すことができます。",
-  },
-  cancelled: {
-    states: ["draft"],
-    sentence: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
-  },
-  stopped: { states: ["stopped"], sentence: "中止しました。" },
-  resumed: { states: ["scheduled", "sending", "done"], sentence: "再開しました。" },
+  handed: { handed: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。" },
+  scheduled: { confirmed: "配信を受け付けました。始まる前なら、取り消すことができます。", resumed },
+  sending: { resumed },
+  stopped: { stopped: "中止しました。" },
+  done: { resumed },
 };
 
 export default async function CampaignPage({ params, searchParams }: PageProps<"/admin/campaigns/[id]">) {
-  const { staff, campaign } = await findDeskCampaign(params);
+  const [campaign, crumbs, staff] = await campaignPage(params);
   const now = new Date();
-  const deed = done[String((await searchParams).done)];
   const isRunning = ["scheduled", "sending", "stopped"].includes(campaign.state);
   const [progress, report, status] = await Promise.all([
     isRunning ? campaignProgress(campaign, now) : undefined,
@@ -54,11 +48,9 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
     campaign.state === "sending" ? mailStatus(now) : ("ok" as const),
   ]);
   return (
-    <DeskPage title={campaign.subject} crumbs={[campaignsCrumb, { label: campaign.subject }]}>
+    <DeskPage title={campaign.subject} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {deed?.states.includes(campaign.state) && (
-          <Banner look="success" role="status" title={deed.sentence} />
-        )}
+        <DoneBanner done={(await searchParams).done} sentences={done[campaign.state] ?? {}} />
         <MailBanner status={status} />
         {progress && (
           <CampaignProgress campaign={campaign} progress={progress} isAdmin={isAdmin(staff)} now={now} />

@@ -29,17 +29,17 @@ export function CampaignProgress({ campaign, progress, isAdmin, now }: Props) {
           {!queuedAt && (
             <ConfirmForm
               action={cancelCampaignAction}
-              id={id}
+              hidden={{ id }}
               label="配信を取り消す"
               look={state === "stopped" ? "secondary" : "danger"}
             />
           )}
           {state === "stopped" ? (
-            <ConfirmForm action={resumeCampaignAction} id={id} label="再開する" />
+            <ConfirmForm action={resumeCampaignAction} hidden={{ id }} label="再開する" />
           ) : (
             <ConfirmForm
               action={stopCampaignAction}
-              id={id}
+              hidden={{ id }}
               label="中止する"
               look={queuedAt ? "danger" : "secondary"}
             />

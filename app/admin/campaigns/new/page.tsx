@@ -4,8 +4,8 @@ import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { fromNotice, noticeChoices } from "@/lib/campaigns/notice";
-import { campaignsCrumb } from "../crumbs";
 import { CampaignForm } from "../form";
+import { campaignsCrumb } from "../record";
 
 export const metadata: Metadata = { title: "メールの作成" };
 

@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { accountsOfEmployer } from "@/lib/business/members";
 import { longMoment } from "@/lib/calendar";
 import { countOpenJobs } from "@/lib/employers/desk";
 import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
 import { employerStateLabels } from "@/lib/employers/labels";
-import { employersCrumb } from "../crumbs";
+import { publishEmployerAction } from "../actions";
+import { employerPage } from "../record";
 import { Accounts } from "./accounts";
-import { findDeskEmployer } from "./find";
-import { PublishForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者" };
 
@@ -25,8 +26,8 @@ const done: Record<string, string> = {
 };
 
 export default async function DeskEmployerPage({ params, searchParams }: PageProps<"/admin/employers/[id]">) {
-  const employer = await findDeskEmployer(params);
-  const asked = String((await searchParams).done);
+  const [employer, crumbs] = await employerPage(params);
+  const { done: asked } = await searchParams;
   const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
   const { id, state } = employer;
   const accounts = await accountsOfEmployer(id);
@@ -50,9 +51,9 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
     ...(state === "draft" ? [{ href: `/admin/employers/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
   return (
-    <DeskPage title={employer.name} crumbs={[employersCrumb, { label: employer.name }]}>
+    <DeskPage title={employer.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"
@@ -61,7 +62,14 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
           />
         )}
         <ButtonLinks links={links} />
-        {state !== "published" && <PublishForm id={id} version={employer.version} />}
+        {/* What is published is what this page showed. */}
+        {state !== "published" && (
+          <ConfirmForm
+            action={publishEmployerAction}
+            hidden={{ id, version: employer.version }}
+            label="公開する"
+          />
+        )}
         <Facts
           facts={[
             { name: "状態", value: employerStateLabels[state] },

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
-import { employersCrumb } from "../crumbs";
 import { EmployerForm } from "../form";
+import { employersCrumb } from "../record";
 
 export const metadata: Metadata = { title: "事業者の作成" };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
@@ -8,8 +9,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { type FoundImport, findImport } from "@/lib/imports/find";
-import { laterPage } from "@/lib/text/page-number";
-import { RunImportForm } from "./form";
+import { requestedPage, rowsPerPage } from "@/lib/text/page-number";
+import { runImportAction } from "../actions";
 import { Progress } from "./progress";
 
 export const metadata: Metadata = { title: "CSVの取り込み" };
@@ -24,7 +25,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   const staff = await requireStaff(`/admin/imports/${id}`);
   const found = await findImport(staff, id, new Date());
   if (!found) notFound();
-  const page = laterPage(String((await searchParams).page)) ?? 1;
+  const page = requestedPage((await searchParams).page);
   const { noun, list } = nouns[found.kind];
   return (
     <DeskPage
@@ -57,8 +58,6 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   );
 }
 
-const faultsPerPage = 50;
-
 function Checked({ found, page }: { found: FoundImport; page: number }) {
   const { id, kind, total, faults } = found;
   const faulty = new Set(faults.map(({ line }) => line)).size;
@@ -70,7 +69,7 @@ function Checked({ found, page }: { found: FoundImport; page: number }) {
           title={`${total.toLocaleString("ja-JP")}行すべてを取り込めます。まだ保存していません。`}
         />
         <div className="mt-8">
-          <RunImportForm id={id} />
+          <ConfirmForm action={runImportAction} hidden={{ id }} label="取り込む" />
         </div>
       </>
     );
@@ -93,14 +92,10 @@ function Checked({ found, page }: { found: FoundImport; page: number }) {
           { name: "列", cell: ({ column }) => column },
           { name: "直し方", cell: ({ message }) => message },
         ]}
-        rows={faults.slice((page - 1) * faultsPerPage, page * faultsPerPage)}
+        rows={faults.slice((page - 1) * rowsPerPage, page * rowsPerPage)}
         keyOf={({ line, column, message }) => `${line} ${column} ${message}`}
       />
-      <Pagination
-        page={page}
-        pages={Math.ceil(faults.length / faultsPerPage)}
-        href={(to) => `/admin/imports/${id}?page=${to}`}
-      />
+      <Pagination page={page} total={faults.length} href={(to) => `/admin/imports/${id}?page=${to}`} />
     </>
   );
 }

@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { FieldLinks } from "@/components/jobs/field-links";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
 import { jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
-import { jobsCrumb } from "../crumbs";
-import { findDeskJob } from "./find";
-import { DuplicateForm, PublishForm } from "./form";
+import { duplicateJobAction, publishJobAction } from "../actions";
+import { jobPage } from "../record";
 
 export const metadata: Metadata = { title: "求人" };
 
@@ -27,17 +28,17 @@ const done: Record<string, string> = {
 };
 
 export default async function DeskJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
-  const { job, employer } = await findDeskJob(params);
+  const [{ job, employer }, crumbs] = await jobPage(params);
   const now = new Date();
   const state = jobState(job, now);
-  const asked = String((await searchParams).done);
+  const { done: asked } = await searchParams;
   const missing = missingForPublishing(job);
   const form = `/admin/jobs/${job.id}/edit`;
   const isPublished = job.state === "published";
   return (
-    <DeskPage title={job.title} crumbs={[jobsCrumb, { label: job.title }]}>
+    <DeskPage title={job.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"
@@ -60,8 +61,21 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<"/
           </Banner>
         )}
         <div className="flex flex-wrap gap-4">
-          {!isPublished && <PublishForm id={job.id} version={job.version} />}
-          <DuplicateForm id={job.id} copyId={randomUUID()} />
+          {/* What is published is what this page showed. */}
+          {!isPublished && (
+            <ConfirmForm
+              action={publishJobAction}
+              hidden={{ id: job.id, version: job.version }}
+              label="公開する"
+            />
+          )}
+          {/* The id of the copy is new with every page: two presses on one page make one copy. */}
+          <ConfirmForm
+            action={duplicateJobAction}
+            hidden={{ id: job.id, copyId: randomUUID() }}
+            label="複製する"
+            look="secondary"
+          />
         </div>
         <Facts
           facts={[

@@ -1,10 +1,9 @@
 "use client";
 
 import { Form } from "@/components/form/form";
-import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { removeMinimumWageAction, setMinimumWageAction } from "./actions";
+import { setMinimumWageAction } from "./actions";
 
 export function MinimumWageForm() {
   return (
@@ -27,17 +26,6 @@ export function MinimumWageForm() {
         className="max-w-60"
       />
       <SubmitButton>登録する</SubmitButton>
-    </Form>
-  );
-}
-
-export function RemoveForm({ effectiveOn }: { effectiveOn: string }) {
-  return (
-    <Form action={removeMinimumWageAction}>
-      <HiddenField name="effectiveOn" value={effectiveOn} />
-      <SubmitButton look="secondary">
-        削除する<span className="sr-only">（{effectiveOn}）</span>
-      </SubmitButton>
     </Form>
   );
 }

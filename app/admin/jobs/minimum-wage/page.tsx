@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { longDate } from "@/lib/calendar";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
-import { jobsCrumb } from "../crumbs";
-import { MinimumWageForm, RemoveForm } from "./form";
+import { jobsCrumb } from "../record";
+import { removeMinimumWageAction } from "./actions";
+import { MinimumWageForm } from "./form";
 
 export const metadata: Metadata = { title: "最低賃金" };
 
@@ -15,11 +17,10 @@ const done: Record<string, string> = { set: "登録しました。", removed: "�
 export default async function MinimumWagePage({ searchParams }: PageProps<"/admin/jobs/minimum-wage">) {
   await requireStaff("/admin/jobs/minimum-wage");
   const wages = await listMinimumWages();
-  const sentence = done[String((await searchParams).done)];
   return (
     <DeskPage title="福島県の最低賃金" crumbs={[jobsCrumb, { label: "最低賃金" }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
           求人の賃金がこの額を下回ると、公開する前に注意を表示します。額は毎年変わります。福島労働局の発表を確かめて、発効日と金額を追加してください。特定（産業別）最低賃金は確かめません。
         </p>
@@ -31,7 +32,21 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
             columns={[
               { name: "発効日", cell: ({ effectiveOn }) => longDate(effectiveOn) },
               { name: "1時間の額", cell: ({ yen }) => `${yen.toLocaleString("ja-JP")}円`, numeric: true },
-              { name: "操作", cell: ({ effectiveOn }) => <RemoveForm effectiveOn={effectiveOn} /> },
+              {
+                name: "操作",
+                cell: ({ effectiveOn }) => (
+                  <ConfirmForm
+                    action={removeMinimumWageAction}
+                    hidden={{ effectiveOn }}
+                    label={
+                      <>
+                        削除する<span className="sr-only">（{effectiveOn}）</span>
+                      </>
+                    }
+                    look="secondary"
+                  />
+                ),
+              },
             ]}
             rows={wages}
             keyOf={({ effectiveOn }) => effectiveOn}

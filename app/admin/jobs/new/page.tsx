@@ -5,9 +5,9 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { japanDate } from "@/lib/calendar";
 import { preset } from "@/lib/jobs/schema";
-import { jobsCrumb } from "../crumbs";
 import { employerOptions } from "../employer-options";
 import { DeskJobForm } from "../form";
+import { jobsCrumb } from "../record";
 
 export const metadata: Metadata = { title: "求人の作成" };
 

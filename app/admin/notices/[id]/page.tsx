@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { localMoment, longDate, longMoment } from "@/lib/calendar";
 import { describeFile } from "@/lib/files/kinds";
@@ -9,9 +9,8 @@ import { listFiles } from "@/lib/files/list";
 import { mostFiles, ownerOf } from "@/lib/notices/files";
 import { noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import type { NoticeRow } from "@/lib/notices/write";
-import { noticesCrumb } from "../crumbs";
 import { NoticeForm } from "../form";
-import { findDeskNotice } from "./find";
+import { noticePage } from "../record";
 
 export const metadata: Metadata = { title: "お知らせの編集" };
 
@@ -23,15 +22,14 @@ const done: Record<string, string> = {
 };
 
 export default async function DeskNoticePage({ params, searchParams }: PageProps<"/admin/notices/[id]">) {
-  const notice = await findDeskNotice(params);
+  const [notice, crumbs] = await noticePage(params);
   const now = new Date();
   const state = noticeState(notice, now);
-  const sentence = done[String((await searchParams).done)];
   const files = await listFiles(ownerOf(notice.id));
   return (
-    <DeskPage title={notice.title} crumbs={[noticesCrumb, { label: notice.title }]}>
+    <DeskPage title={notice.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <Facts
           facts={[
             { name: "状態", value: noticeStateLabels[state] },

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
-import { noticesCrumb } from "../crumbs";
 import { NoticeForm } from "../form";
+import { noticesCrumb } from "../record";
 
 export const metadata: Metadata = { title: "お知らせの作成" };
 

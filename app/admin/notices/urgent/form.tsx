@@ -4,7 +4,7 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { clearUrgentAction, setUrgentAction } from "./actions";
+import { setUrgentAction } from "./actions";
 
 export function UrgentForm({ values }: { values: { version: string; text: string; href: string } }) {
   return (
@@ -26,15 +26,6 @@ export function UrgentForm({ values }: { values: { version: string; text: string
         help="くわしい説明のあるページ。「/notices/…」のようなこのサイトのパスか、「https://」で始まるURL。"
       />
       <SubmitButton>すべてのページに表示する</SubmitButton>
-    </Form>
-  );
-}
-
-export function ClearUrgentForm({ version }: { version: string }) {
-  return (
-    <Form action={clearUrgentAction}>
-      <HiddenField name="version" value={version} />
-      <SubmitButton look="danger">表示をやめる</SubmitButton>
     </Form>
   );
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { findUrgentLine } from "@/lib/urgent/find";
-import { noticesCrumb } from "../crumbs";
-import { ClearUrgentForm, UrgentForm } from "./form";
+import { noticesCrumb } from "../record";
+import { clearUrgentAction } from "./actions";
+import { UrgentForm } from "./form";
 
 export const metadata: Metadata = { title: "緊急のお知らせ" };
 
@@ -17,12 +19,11 @@ const done: Record<string, string> = {
 export default async function UrgentPage({ searchParams }: PageProps<"/admin/notices/urgent">) {
   await requireStaff("/admin/notices/urgent");
   const line = await findUrgentLine();
-  const sentence = done[String((await searchParams).done)];
   const version = String(line?.version ?? 0);
   return (
     <DeskPage title="緊急のお知らせ" crumbs={[noticesCrumb, { label: "緊急のお知らせ" }]}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
           サイトのすべてのページの一番上に、1行だけ表示します。災害や急な休止など、急ぐことだけにお使いください。
         </p>
@@ -30,7 +31,9 @@ export default async function UrgentPage({ searchParams }: PageProps<"/admin/not
           {line ? `いま表示しています（${longMoment(line.updatedAt)}から）。` : "いまは表示していません。"}
         </p>
         <UrgentForm values={{ version, text: line?.text ?? "", href: line?.href ?? "" }} />
-        {line && <ClearUrgentForm version={version} />}
+        {line && (
+          <ConfirmForm action={clearUrgentAction} hidden={{ version }} label="表示をやめる" look="danger" />
+        )}
       </div>
     </DeskPage>
   );

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import type { StaffFacts } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
-import { staffCrumb } from "../crumbs";
-import { findKeptStaff } from "./find";
+import { staffPage } from "../record";
 
 export const metadata: Metadata = { title: "職員の登録" };
 
@@ -20,13 +18,11 @@ const done: Record<string, string> = {
 };
 
 export default async function StaffPage({ params, searchParams }: PageProps<"/admin/staff/[id]">) {
-  const person = await findKeptStaff(params);
-  const admin = await requireAdmin();
-  const sentence = done[String((await searchParams).done)];
+  const [person, crumbs, admin] = await staffPage(params);
   return (
-    <DeskPage title={person.name} crumbs={[staffCrumb, { label: person.name }]}>
+    <DeskPage title={person.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         <Facts
           facts={[
             { name: "メールアドレス", value: person.email },

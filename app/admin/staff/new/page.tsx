@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireAdmin } from "@/lib/auth/current";
-import { staffCrumb } from "../crumbs";
+import { staffCrumb } from "../record";
 import { AddStaffForm } from "./form";
 
 export const metadata: Metadata = { title: "職員の新規作成" };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { TermsText } from "@/components/layout/terms-text";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
@@ -7,21 +7,24 @@ import { requireStaff } from "@/lib/auth/current";
 import { japanDate, longDate } from "@/lib/calendar";
 import { isAdmin } from "@/lib/staff/staff";
 import { findTerms } from "@/lib/terms/find";
-import { WithdrawTermsForm } from "./form";
+import { recordPage } from "../../../record-page";
+import { withdrawTermsAction } from "../actions";
 
 export const metadata: Metadata = { title: "規約の版" };
 
+const termsPage = recordPage({
+  gate: requireStaff,
+  path: "/admin/terms",
+  find: findTerms,
+  above: [{ label: "規約", href: "/admin/terms" }],
+  name: () => "規約の版",
+});
+
 export default async function TermsVersionPage({ params }: PageProps<"/admin/terms/[id]">) {
-  const { id } = await params;
-  const staff = await requireStaff(`/admin/terms/${id}`);
-  const version = await findTerms(id);
-  if (!version) notFound();
-  const { effectiveOn, summary, publishedAt } = version;
+  const [version, crumbs, staff] = await termsPage(params);
+  const { id, effectiveOn, summary, publishedAt } = version;
   return (
-    <DeskPage
-      title={`${longDate(effectiveOn)}施行の規約`}
-      crumbs={[{ label: "規約", href: "/admin/terms" }, { label: "規約の版" }]}
-    >
+    <DeskPage title={`${longDate(effectiveOn)}施行の規約`} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <Facts
           facts={[
@@ -29,7 +32,13 @@ export default async function TermsVersionPage({ params }: PageProps<"/admin/ter
             { name: "公開日", value: longDate(japanDate(publishedAt)) },
           ]}
         />
-        {isAdmin(staff) && effectiveOn > japanDate(new Date()) && <WithdrawTermsForm id={id} />}
+        {isAdmin(staff) && effectiveOn > japanDate(new Date()) && (
+          <ConfirmForm action={withdrawTermsAction} hidden={{ id }} label="この版を取り消す" look="danger">
+            <p>
+              施行日の前なので、取り消すことができます。直すときは、取り消してから新しく作成してください。
+            </p>
+          </ConfirmForm>
+        )}
         <TermsText version={version} level="h2" />
       </div>
     </DeskPage>

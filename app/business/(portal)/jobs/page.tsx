@@ -9,20 +9,20 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireEmployer } from "@/lib/auth/current";
 import { submissionStateLabels } from "@/lib/business/labels";
-import { listOwnJobs, ownJobsPerPage, submissionsUnderWay } from "@/lib/business/submissions/find";
+import { listOwnJobs, submissionsUnderWay } from "@/lib/business/submissions/find";
 import { longDate, longMoment } from "@/lib/calendar";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
-import { laterPage } from "@/lib/text/page-number";
-import { menuCrumb } from "./crumbs";
+import { requestedPage } from "@/lib/text/page-number";
+import { menuCrumb } from "./record";
 
 export const metadata: Metadata = { title: "求人の管理" };
 
 export default async function JobsPage({ searchParams }: PageProps<"/business/jobs">) {
   const employer = await requireEmployer("/business/jobs");
   const { page: asked, done } = await searchParams;
-  const page = laterPage(String(asked)) ?? 1;
+  const page = requestedPage(asked);
   const now = new Date();
-  const [underWay, { jobs, total }] = await Promise.all([
+  const [underWay, { rows, total }] = await Promise.all([
     submissionsUnderWay(employer),
     listOwnJobs(employer, page),
   ]);
@@ -59,7 +59,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
         </>
       )}
       <SectionTitle>掲載した求人（{total}件）</SectionTitle>
-      {jobs.length === 0 ? (
+      {rows.length === 0 ? (
         <p>掲載した求人は、まだありません。「新しい求人を書く」から書いて、承認を申請してください。</p>
       ) : (
         <DataTable
@@ -76,15 +76,11 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
               cell: ({ closesOn }) => closesOn && <Unbroken>{longDate(closesOn)}</Unbroken>,
             },
           ]}
-          rows={jobs}
+          rows={rows}
           keyOf={({ id }) => id}
         />
       )}
-      <Pagination
-        page={page}
-        pages={Math.ceil(total / ownJobsPerPage)}
-        href={(to) => `/business/jobs?page=${to}`}
-      />
+      <Pagination page={page} total={total} href={(to) => `/business/jobs?page=${to}`} />
     </Page>
   );
 }

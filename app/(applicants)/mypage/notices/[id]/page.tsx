@@ -1,30 +1,31 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { requireApplicant } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { findReceived } from "@/lib/campaigns/inbox";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { recordPage } from "../../../../record-page";
 import { MarkRead } from "./mark-read";
 
 export const metadata: Metadata = { title: "市からのお知らせの内容" };
 
+const noticePage = recordPage({
+  gate: requireApplicant,
+  path: "/mypage/notices",
+  find: (id, applicant) => findReceived(applicant, id, new Date()),
+  above: [
+    { label: "メニュー", href: "/mypage" },
+    { label: "市からのお知らせ", href: "/mypage/notices" },
+  ],
+  name: () => "お知らせの内容",
+});
+
 export default async function ReceivedNoticePage({ params }: PageProps<"/mypage/notices/[id]">) {
-  const { id } = await params;
-  const applicant = await requireApplicant(`/mypage/notices/${id}`);
-  const notice = await findReceived(applicant, id, new Date());
-  if (!notice) notFound();
+  const [notice, crumbs] = await noticePage(params);
   return (
-    <Page
-      title={notice.subject}
-      crumbs={[
-        { label: "メニュー", href: "/mypage" },
-        { label: "市からのお知らせ", href: "/mypage/notices" },
-        { label: "お知らせの内容" },
-      ]}
-    >
+    <Page title={notice.subject} crumbs={crumbs()}>
       <p className="mb-6 text-solid-gray-700">{longMoment(notice.sentAt)} 配信</p>
       <Prose html={markdownToHtml(notice.body)} />
       {notice.noticeId && (

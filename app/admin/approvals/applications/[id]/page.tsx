@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
@@ -8,14 +9,13 @@ import { likelyEmployers } from "@/lib/business/find-application";
 import { applicationStateLabels, businessNameLabel, contactLabel } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { employerLabels } from "@/lib/employers/fields";
-import { applicationCrumbs } from "./crumbs";
-import { findDeskApplication } from "./find";
-import { ApproveForm } from "./form";
+import { approveApplicationAction } from "../../actions";
+import { applicationPage } from "../../record";
 
 export const metadata: Metadata = { title: "事業者登録の申請" };
 
 export default async function ApplicationPage({ params }: PageProps<"/admin/approvals/applications/[id]">) {
-  const application = await findDeskApplication(params);
+  const [application, crumbs] = await applicationPage(params);
   const { id, state, version } = application;
   const waits = state === "waiting";
   const likely = waits ? await likelyEmployers(application) : [];
@@ -25,7 +25,7 @@ export default async function ApplicationPage({ params }: PageProps<"/admin/appr
     { href: `/admin/approvals/applications/${id}/reject`, label: "却下する" },
   ];
   return (
-    <DeskPage title={application.name} crumbs={applicationCrumbs(application)}>
+    <DeskPage title={application.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         {likely.length > 0 && (
           <Banner look="warning" title="同じ事業者が、すでに登録されているかもしれません。">
@@ -60,7 +60,13 @@ export default async function ApplicationPage({ params }: PageProps<"/admin/appr
             { name: "申請の日時", value: longMoment(application.askedAt) },
           ]}
         />
-        {waits && <ApproveForm id={id} version={version} />}
+        {waits && (
+          <ConfirmForm action={approveApplicationAction} hidden={{ id, version }} label="承認する">
+            <p>
+              この内容で新しい事業者を作り、公開します。担当者は、求人の掲載を申請できるようになります。結果はメールでお知らせします。
+            </p>
+          </ConfirmForm>
+        )}
         {waits && <ButtonLinks links={steps} />}
         {application.employerId && (
           <p>

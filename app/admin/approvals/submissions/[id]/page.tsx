@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
@@ -10,19 +11,19 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { contactLabel, submissionStateLabels } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
+import { submissionPage } from "../../record";
+import { approveSubmissionAction } from "../actions";
 import { Comparison } from "./comparison";
-import { findDeskSubmission, submissionCrumbs } from "./find";
-import { ApproveForm } from "./form";
 
 export const metadata: Metadata = { title: "求人の申請" };
 
 export default async function SubmissionPage({ params }: PageProps<"/admin/approvals/submissions/[id]">) {
-  const { submission, employer, job, writer } = await findDeskSubmission(params);
+  const [{ submission, employer, job, writer }, crumbs] = await submissionPage(params);
   const { id, version, state, input, reason, askedAt } = submission;
   const waits = state === "asked";
   const isShown = employer.state === "published";
   return (
-    <DeskPage title={input.title} crumbs={submissionCrumbs(input.title)}>
+    <DeskPage title={input.title} crumbs={crumbs()}>
       <div className="max-w-[60rem] space-y-8">
         {waits && !isShown && (
           <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
@@ -34,7 +35,18 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
             <Comparison shown={job} asked={input} />
           </section>
         )}
-        {waits && isShown && <ApproveForm id={id} version={version} jobVersion={job?.version ?? 0} />}
+        {/* What is approved is what this page showed, beside the public text of that version. */}
+        {waits && isShown && (
+          <ConfirmForm
+            action={approveSubmissionAction}
+            hidden={{ id, version, jobVersion: job?.version ?? 0 }}
+            label="承認する"
+          >
+            <p>
+              この内容で公開します。掲載開始日の0時から、数秒で一覧に載ります。結果は担当者にメールでお知らせします。
+            </p>
+          </ConfirmForm>
+        )}
         <ul className="flex flex-wrap gap-3">
           {waits && (
             <li>

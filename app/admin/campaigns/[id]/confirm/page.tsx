@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { HiddenField } from "@/components/form/hidden-field";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
@@ -17,8 +16,7 @@ import { isOpen } from "@/lib/campaigns/write";
 import { senderAddress } from "@/lib/mail/sender";
 import { isAdmin } from "@/lib/staff/staff";
 import { handOverAction, sendBackAction, sendTestAction } from "../../actions";
-import { campaignCrumbs } from "../../crumbs";
-import { findDeskCampaign } from "../find";
+import { campaignPage } from "../../record";
 import { MailViews } from "../mail-views";
 import { SendForm } from "./form";
 
@@ -28,7 +26,7 @@ export default async function ConfirmCampaignPage({
   params,
   searchParams,
 }: PageProps<"/admin/campaigns/[id]/confirm">) {
-  const { staff, campaign } = await findDeskCampaign(params, "/confirm");
+  const [campaign, crumbs, staff] = await campaignPage(params, "confirm");
   if (!isOpen(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
   const { done } = await searchParams;
   const now = new Date();
@@ -40,7 +38,7 @@ export default async function ConfirmCampaignPage({
   return (
     <DeskPage
       title="配信の確認"
-      crumbs={campaignCrumbs(campaign, "確認")}
+      crumbs={crumbs("確認")}
       actions={
         <>
           <PrintButton />
@@ -82,7 +80,12 @@ export default async function ConfirmCampaignPage({
       <MailViews id={campaign.id} version={campaign.version} text={mail.text} />
       <div className="no-print max-w-[44rem]">
         <SectionTitle>テスト送信</SectionTitle>
-        <ConfirmForm action={sendTestAction} id={campaign.id} label="自分にテスト送信する" look="secondary">
+        <ConfirmForm
+          action={sendTestAction}
+          hidden={{ id: campaign.id }}
+          label="自分にテスト送信する"
+          look="secondary"
+        >
           <p>あなたのアドレス（{staff.email}）だけに送ります。スマートフォンでも見てください。</p>
         </ConfirmForm>
         {isReady &&
@@ -120,17 +123,16 @@ function Hindrances({ campaign, count }: { campaign: FoundCampaign; count: numbe
 }
 
 function Sending({ campaign, count }: { campaign: FoundCampaign; count: number }) {
-  const version = String(campaign.version);
+  const { id, version } = campaign;
   return (
     <>
       <SectionTitle>配信</SectionTitle>
-      <SendForm id={campaign.id} version={version} count={count.toLocaleString("ja-JP")} />
+      <SendForm id={id} version={String(version)} count={count.toLocaleString("ja-JP")} />
       {campaign.state === "handed" && (
         <>
           <SectionTitle>差し戻し</SectionTitle>
-          <ConfirmForm action={sendBackAction} id={campaign.id} label="差し戻す" look="secondary">
+          <ConfirmForm action={sendBackAction} hidden={{ id, version }} label="差し戻す" look="secondary">
             <p>内容はそのまま、下書きに戻ります。直すところは、作成者に伝えてください。</p>
-            <HiddenField name="version" value={version} />
           </ConfirmForm>
         </>
       )}
@@ -145,9 +147,12 @@ function Handing({ campaign }: { campaign: FoundCampaign }) {
       {campaign.state === "handed" ? (
         <p>管理者に依頼しています。管理者が確かめて配信するまで、お待ちください。</p>
       ) : (
-        <ConfirmForm action={handOverAction} id={campaign.id} label="配信を依頼する">
+        <ConfirmForm
+          action={handOverAction}
+          hidden={{ id: campaign.id, version: campaign.version }}
+          label="配信を依頼する"
+        >
           <p>配信は、管理者が行います。依頼すると、管理者のダッシュボードに表示されます。</p>
-          <HiddenField name="version" value={String(campaign.version)} />
         </ConfirmForm>
       )}
     </>

@@ -4,18 +4,17 @@ import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { noticeChoices } from "@/lib/campaigns/notice";
 import { isOpen } from "@/lib/campaigns/write";
-import { campaignCrumbs } from "../../crumbs";
 import { CampaignForm } from "../../form";
-import { findDeskCampaign } from "../find";
+import { campaignPage } from "../../record";
 
 export const metadata: Metadata = { title: "メールの編集" };
 
 export default async function EditCampaignPage({ params }: PageProps<"/admin/campaigns/[id]/edit">) {
-  const { campaign } = await findDeskCampaign(params, "/edit");
+  const [campaign, crumbs] = await campaignPage(params, "edit");
   if (!isOpen(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
   const { id, version, subject, body, audience, noticeId } = campaign;
   return (
-    <DeskPage title="メールの編集" crumbs={campaignCrumbs(campaign, "編集")}>
+    <DeskPage title="メールの編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-8">
         {campaign.state === "handed" && (
           <Banner look="warning" title="このメールは、管理者に配信を依頼しています。">

@@ -1,21 +1,20 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
 import { employerFields, employerText } from "@/lib/employers/fields";
-import { employerCrumbs } from "../../crumbs";
 import { EmployerForm } from "../../form";
-import { findDeskEmployer } from "../find";
+import { employerPage } from "../../record";
 
 export const metadata: Metadata = { title: "事業者の編集" };
 
 export default async function EditEmployerPage({ params }: PageProps<"/admin/employers/[id]/edit">) {
-  const employer = await findDeskEmployer(params, "/edit");
+  const [employer, crumbs] = await employerPage(params, "edit");
   const values = {
     id: employer.id,
     version: String(employer.version),
     ...Object.fromEntries(employerFields.map((field) => [field, employerText(field, employer)])),
   };
   return (
-    <DeskPage title="事業者の編集" crumbs={employerCrumbs(employer, "編集")}>
+    <DeskPage title="事業者の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem]">
         <EmployerForm values={values} isPublished={employer.state === "published"} />
       </div>

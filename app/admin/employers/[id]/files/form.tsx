@@ -4,7 +4,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { removeLogoAction, setLogoAction } from "../../actions";
+import { setLogoAction } from "../../actions";
 
 export function LogoForm({ id }: { id: string }) {
   return (
@@ -17,15 +17,6 @@ export function LogoForm({ id }: { id: string }) {
         help="PNG、JPEG、WebP、10MBまで。縦横400ピクセルまでに縮め、画像に入っている撮影場所などの情報は取り除きます。"
       />
       <SubmitButton>登録する</SubmitButton>
-    </Form>
-  );
-}
-
-export function RemoveLogoForm({ id }: { id: string }) {
-  return (
-    <Form action={removeLogoAction}>
-      <HiddenField name="id" value={id} />
-      <SubmitButton look="secondary">ロゴを削除する</SubmitButton>
     </Form>
   );
 }

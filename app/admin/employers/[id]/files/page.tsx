@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { findLogo } from "@/lib/employers/logo";
-import { employerCrumbs } from "../../crumbs";
-import { findDeskEmployer } from "../find";
-import { LogoForm, RemoveLogoForm } from "./form";
+import { removeLogoAction } from "../../actions";
+import { employerPage } from "../../record";
+import { LogoForm } from "./form";
 
 export const metadata: Metadata = { title: "ロゴ" };
 
@@ -17,13 +18,12 @@ export default async function EmployerLogoPage({
   params,
   searchParams,
 }: PageProps<"/admin/employers/[id]/files">) {
-  const employer = await findDeskEmployer(params, "/files");
+  const [employer, crumbs] = await employerPage(params, "files");
   const logo = await findLogo(employer.id);
-  const sentence = done[String((await searchParams).done)];
   return (
-    <DeskPage title="ロゴ" crumbs={employerCrumbs(employer, "ロゴ")}>
+    <DeskPage title="ロゴ" crumbs={crumbs("ロゴ")}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {logo ? (
           <div className="space-y-4">
             {/* biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids */}
@@ -34,7 +34,12 @@ export default async function EmployerLogoPage({
               alt={`${employer.name}のロゴ`}
               className="max-w-full border border-solid-gray-300"
             />
-            <RemoveLogoForm id={employer.id} />
+            <ConfirmForm
+              action={removeLogoAction}
+              hidden={{ id: employer.id }}
+              label="ロゴを削除する"
+              look="secondary"
+            />
           </div>
         ) : (
           <p>ロゴはまだありません。</p>

@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
-import { jobCrumbs } from "../../crumbs";
-import { findDeskJob } from "../find";
-import { CloseForm } from "./form";
+import { ConfirmPage } from "@/components/form/confirm-page";
+import { closeJobAction } from "../../actions";
+import { jobPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の掲載終了" };
 
 export default async function CloseJobPage({ params }: PageProps<"/admin/jobs/[id]/close">) {
-  const { job, employer } = await findDeskJob(params, "/close");
+  const [{ job, employer }, crumbs] = await jobPage(params, "close");
   return (
-    <DeskPage title="求人の掲載終了" crumbs={jobCrumbs(job, "掲載終了")}>
-      <div className="max-w-[44rem] space-y-6">
-        <p>
-          「{job.title}」（{employer.name}）の掲載を、いま終了します。
-        </p>
-        <p>
-          採用が決まったときなどにお使いください。一覧、検索、サイトマップ、RSSから数秒で消え、求人のページには募集終了と表示されます。掲載終了日は、昨日になります。
-        </p>
-        <CloseForm id={job.id} />
-      </div>
-    </DeskPage>
+    <ConfirmPage
+      title="求人の掲載終了"
+      crumbs={crumbs("掲載終了")}
+      action={closeJobAction}
+      hidden={{ id: job.id }}
+      label="掲載を終了する"
+      look="danger"
+    >
+      <p>
+        「{job.title}」（{employer.name}）の掲載を、いま終了します。
+      </p>
+      <p>
+        採用が決まったときなどにお使いください。一覧、検索、サイトマップ、RSSから数秒で消え、求人のページには募集終了と表示されます。掲載終了日は、昨日になります。
+      </p>
+      <p>よろしければ、下のボタンを押してください。</p>
+    </ConfirmPage>
   );
 }

@@ -1,22 +1,26 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskPage } from "@/components/ui/desk-page";
-import { jobCrumbs } from "../../crumbs";
-import { findDeskJob } from "../find";
-import { DeleteJobForm } from "./form";
+import { ConfirmPage } from "@/components/form/confirm-page";
+import { deleteJobAction } from "../../actions";
+import { jobPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の削除" };
 
 export default async function DeleteJobPage({ params }: PageProps<"/admin/jobs/[id]/delete">) {
-  const { job } = await findDeskJob(params, "/delete");
+  const [{ job }, crumbs] = await jobPage(params, "delete");
   if (job.state !== "draft") notFound();
   return (
-    <DeskPage title="求人の削除" crumbs={jobCrumbs(job, "削除")}>
-      <div className="max-w-[44rem] space-y-6">
-        <p>下書き「{job.title}」を削除します。</p>
-        <p>元に戻すことはできません。書かれていたことは、操作履歴に残ります。</p>
-        <DeleteJobForm id={job.id} />
-      </div>
-    </DeskPage>
+    <ConfirmPage
+      title="求人の削除"
+      crumbs={crumbs("削除")}
+      action={deleteJobAction}
+      hidden={{ id: job.id }}
+      label="削除する"
+      look="danger"
+    >
+      <p>下書き「{job.title}」を削除します。</p>
+      <p>元に戻すことはできません。書かれていたことは、操作履歴に残ります。</p>
+      <p>よろしければ、下のボタンを押してください。</p>
+    </ConfirmPage>
   );
 }

@@ -4,19 +4,18 @@ import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { jobCrumbs } from "../../crumbs";
 import { employerOptions } from "../../employer-options";
 import { DeskJobForm } from "../../form";
-import { findDeskJob } from "../find";
+import { jobPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の編集" };
 
 export default async function EditJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]/edit">) {
-  const { job } = await findDeskJob(params, "/edit");
+  const [{ job }, crumbs] = await jobPage(params, "edit");
   const why = String((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(job) : [];
   return (
-    <DeskPage title="求人の編集" crumbs={jobCrumbs(job, "編集")}>
+    <DeskPage title="求人の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-6">
         {missing.length > 0 && (
           <Banner

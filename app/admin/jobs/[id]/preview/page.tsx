@@ -5,17 +5,16 @@ import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { jobLabels } from "@/lib/jobs/fields";
 import { previewOf } from "@/lib/jobs/preview";
-import { jobCrumbs } from "../../crumbs";
-import { findDeskJob } from "../find";
+import { jobPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人のプレビュー" };
 
 export default async function PreviewJobPage({ params }: PageProps<"/admin/jobs/[id]/preview">) {
-  const { job, employer } = await findDeskJob(params, "/preview");
+  const [{ job, employer }, crumbs] = await jobPage(params, "preview");
   const preview = previewOf(job, employer);
   if ("job" in preview) return <JobPreview job={preview.job} back={`/admin/jobs/${job.id}`} />;
   return (
-    <DeskPage title="求人のプレビュー" crumbs={jobCrumbs(job, "プレビュー")}>
+    <DeskPage title="求人のプレビュー" crumbs={crumbs("プレビュー")}>
       <Banner look="info" title="プレビューするには、次の項目を入力してください。">
         <FieldLinks
           fields={preview.missing.map((field) => ({ field, label: jobLabels[field] }))}

@@ -4,7 +4,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { attachFileAction, detachFileAction } from "../../actions";
+import { attachFileAction } from "../../actions";
 
 export function AttachForm({ id }: { id: string }) {
   return (
@@ -20,18 +20,6 @@ export function AttachForm({ id }: { id: string }) {
         help="PDFか画像（PNG、JPEG、WebP）、1つ10MBまで。画像に入っている撮影場所などの情報は取り除きます。ファイルの名前はそのまま表示されます。"
       />
       <SubmitButton>追加する</SubmitButton>
-    </Form>
-  );
-}
-
-export function DetachForm({ id, file, name }: { id: string; file: string; name: string }) {
-  return (
-    <Form action={detachFileAction}>
-      <HiddenField name="id" value={id} />
-      <HiddenField name="file" value={file} />
-      <SubmitButton look="secondary">
-        削除する<span className="sr-only">（{name}）</span>
-      </SubmitButton>
     </Form>
   );
 }

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { describeFile } from "@/lib/files/kinds";
 import { listFiles } from "@/lib/files/list";
 import { mostFiles, ownerOf } from "@/lib/notices/files";
-import { noticeCrumbs } from "../../crumbs";
-import { findDeskNotice } from "../find";
-import { AttachForm, DetachForm } from "./form";
+import { detachFileAction } from "../../actions";
+import { noticePage } from "../../record";
+import { AttachForm } from "./form";
 
 export const metadata: Metadata = { title: "添付ファイル" };
 
@@ -19,13 +20,12 @@ export default async function NoticeFilesPage({
   params,
   searchParams,
 }: PageProps<"/admin/notices/[id]/files">) {
-  const notice = await findDeskNotice(params, "/files");
+  const [notice, crumbs] = await noticePage(params, "files");
   const files = await listFiles(ownerOf(notice.id));
-  const sentence = done[String((await searchParams).done)];
   return (
-    <DeskPage title="添付ファイル" crumbs={noticeCrumbs(notice, "添付ファイル")}>
+    <DeskPage title="添付ファイル" crumbs={crumbs("添付ファイル")}>
       <div className="max-w-[44rem] space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {files.length === 0 && <p>添付ファイルはまだありません。</p>}
         <ul className="space-y-4">
           {files.map((file) => (
@@ -39,7 +39,16 @@ export default async function NoticeFilesPage({
               >
                 {file.name}（{describeFile(file)}）
               </a>
-              <DetachForm id={notice.id} file={file.id} name={file.name} />
+              <ConfirmForm
+                action={detachFileAction}
+                hidden={{ id: notice.id, file: file.id }}
+                label={
+                  <>
+                    削除する<span className="sr-only">（{file.name}）</span>
+                  </>
+                }
+                look="secondary"
+              />
             </li>
           ))}
         </ul>

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
 import { versionOf } from "@/lib/staff/keep";
-import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { staffPage } from "../../record";
 import { ChangeStaffForm } from "./form";
 
 export const metadata: Metadata = { title: "職員の変更" };
 
 export default async function EditStaffPage({ params }: PageProps<"/admin/staff/[id]/edit">) {
-  const person = await findKeptStaff(params, "/edit");
+  const [person, crumbs] = await staffPage(params, "edit");
   const { id, name, role } = person;
   return (
-    <DeskPage title="職員の変更" crumbs={staffCrumbs(person, "変更")}>
+    <DeskPage title="職員の変更" crumbs={crumbs("変更")}>
       <div className="max-w-[44rem] space-y-8">
         <p>権限を変えると、この職員のログインは終わります。次のログインから、新しい権限になります。</p>
         <ChangeStaffForm values={{ id, version: String(versionOf(person)), name, role }} />

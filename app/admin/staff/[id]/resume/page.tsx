@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
-import { ConfirmForm } from "@/components/form/confirm-form";
-import { DeskPage } from "@/components/ui/desk-page";
+import { ConfirmPage } from "@/components/form/confirm-page";
 import { resumeStaffAction } from "../../actions";
-import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { staffPage } from "../../record";
 
 export const metadata: Metadata = { title: "職員の再開" };
 
 export default async function ResumeStaffPage({ params }: PageProps<"/admin/staff/[id]/resume">) {
-  const person = await findKeptStaff(params, "/resume");
+  const [person, crumbs] = await staffPage(params, "resume");
   return (
-    <DeskPage title="職員の再開" crumbs={staffCrumbs(person, "再開")}>
-      <div className="max-w-[44rem]">
-        <ConfirmForm action={resumeStaffAction} id={person.id} label="再開する">
-          <p>
-            {person.name}
-            さんは、前と同じパスワードと二段階認証で、またログインできるようになります。
-          </p>
-        </ConfirmForm>
-      </div>
-    </DeskPage>
+    <ConfirmPage
+      title="職員の再開"
+      crumbs={crumbs("再開")}
+      action={resumeStaffAction}
+      hidden={{ id: person.id }}
+      label="再開する"
+    >
+      <p>
+        {person.name}
+        さんは、前と同じパスワードと二段階認証で、またログインできるようになります。
+      </p>
+    </ConfirmPage>
   );
 }

@@ -1,24 +1,25 @@
 import type { Metadata } from "next";
-import { ConfirmForm } from "@/components/form/confirm-form";
-import { DeskPage } from "@/components/ui/desk-page";
+import { ConfirmPage } from "@/components/form/confirm-page";
 import { suspendStaffAction } from "../../actions";
-import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { staffPage } from "../../record";
 
 export const metadata: Metadata = { title: "職員の停止" };
 
 export default async function SuspendStaffPage({ params }: PageProps<"/admin/staff/[id]/suspend">) {
-  const person = await findKeptStaff(params, "/suspend");
+  const [person, crumbs] = await staffPage(params, "suspend");
   return (
-    <DeskPage title="職員の停止" crumbs={staffCrumbs(person, "停止")}>
-      <div className="max-w-[44rem]">
-        <ConfirmForm action={suspendStaffAction} id={person.id} label="停止する" look="danger">
-          <p>
-            {person.name}
-            さんは、すぐに管理画面を使えなくなり、ログインもできなくなります。あとから再開できます。
-          </p>
-        </ConfirmForm>
-      </div>
-    </DeskPage>
+    <ConfirmPage
+      title="職員の停止"
+      crumbs={crumbs("停止")}
+      action={suspendStaffAction}
+      hidden={{ id: person.id }}
+      label="停止する"
+      look="danger"
+    >
+      <p>
+        {person.name}
+        さんは、すぐに管理画面を使えなくなり、ログインもできなくなります。あとから再開できます。
+      </p>
+    </ConfirmPage>
   );
 }

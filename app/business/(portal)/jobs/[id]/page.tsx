@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
-import { jobCrumbs } from "../crumbs";
-import { findPosting } from "./find";
-import { DuplicateForm } from "./form";
+import { duplicateOwnJobAction } from "../actions";
+import { postingPage } from "../record";
 
 export const metadata: Metadata = { title: "掲載した求人" };
 
@@ -18,13 +19,12 @@ const done: Record<string, string> = {
 };
 
 export default async function PostingPage({ params, searchParams }: PageProps<"/business/jobs/[id]">) {
-  const { job, change, isShown } = await findPosting(params);
-  const sentence = done[String((await searchParams).done)];
+  const [{ job, change, isShown }, crumbs] = await postingPage(params);
   const state = jobState(job, new Date());
   return (
-    <Page title={job.title} crumbs={jobCrumbs(job.title)}>
+    <Page title={job.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        {sentence && <Banner look="success" role="status" title={sentence} />}
+        <DoneBanner done={(await searchParams).done} sentences={done} />
         {!isShown && <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。" />}
         {change && (
           <Banner look="info" title="この求人には、準備中の変更があります。">
@@ -34,7 +34,13 @@ export default async function PostingPage({ params, searchParams }: PageProps<"/
           </Banner>
         )}
         <Links id={job.id} state={state} mayChange={!change} isShown={isShown} />
-        <DuplicateForm id={job.id} copyId={randomUUID()} />
+        {/* The id of the copy is new with every page: two presses on one page make one copy. */}
+        <ConfirmForm
+          action={duplicateOwnJobAction}
+          hidden={{ id: job.id, copyId: randomUUID() }}
+          label="複製する"
+          look="secondary"
+        />
         <Facts facts={[{ name: "状態", value: jobStateLabels[state] }, ...factsOfJob(job)]} />
       </div>
     </Page>

@@ -4,8 +4,8 @@ import { Page } from "@/components/ui/page";
 import { requireEmployer } from "@/lib/auth/current";
 import { japanDate } from "@/lib/calendar";
 import { preset } from "@/lib/jobs/schema";
-import { jobCrumbs } from "../crumbs";
 import { SubmissionForm } from "../form";
+import { jobsCrumbs } from "../record";
 
 export const metadata: Metadata = { title: "新しい求人" };
 
@@ -13,7 +13,7 @@ export default async function NewJobPage() {
   await requireEmployer("/business/jobs/new");
   const values = { ...preset, id: randomUUID(), version: "0", opensOn: japanDate(new Date()) };
   return (
-    <Page title="新しい求人" crumbs={jobCrumbs("新しい求人")}>
+    <Page title="新しい求人" crumbs={[...jobsCrumbs, { label: "新しい求人" }]}>
       <SubmissionForm values={values} />
     </Page>
   );

@@ -1,25 +1,26 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { RadioField } from "@/components/form/radio-field";
 import { DeskPage } from "@/components/ui/desk-page";
 import { FilterForm, FilterText } from "@/components/ui/filter-form";
 import { likelyEmployers } from "@/lib/business/find-application";
 import { listEmployersForDesk } from "@/lib/employers/desk";
-import { applicationCrumbs } from "../crumbs";
-import { findDeskApplication } from "../find";
-import { LinkForm } from "../form";
+import { linkApplicationAction } from "../../../actions";
+import { applicationPage } from "../../../record";
 
 export const metadata: Metadata = { title: "既存の事業者にひもづける" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/link">;
 
 export default async function LinkApplicationPage({ params, searchParams }: Props) {
-  const application = await findDeskApplication(params, "/link");
+  const [application, crumbs] = await applicationPage(params, "link");
   const words = String((await searchParams).q ?? "")
     .toWellFormed()
     .replaceAll("\0", "")
     .trim()
     .slice(0, 200);
   const found = words
-    ? (await listEmployersForDesk({ words }, 1, new Date())).employers.map(({ id, name, kana }) => ({
+    ? (await listEmployersForDesk({ words }, 1, new Date())).rows.map(({ id, name, kana }) => ({
         value: id,
         label: `${name}（${kana}）`,
       }))
@@ -28,10 +29,7 @@ export default async function LinkApplicationPage({ params, searchParams }: Prop
         label: `${name}（${address}）`,
       }));
   return (
-    <DeskPage
-      title="既存の事業者にひもづける"
-      crumbs={applicationCrumbs(application, "既存の事業者にひもづける")}
-    >
+    <DeskPage title="既存の事業者にひもづける" crumbs={crumbs("既存の事業者にひもづける")}>
       <div className="max-w-[44rem] space-y-6">
         <p>
           「{application.name}
@@ -48,7 +46,13 @@ export default async function LinkApplicationPage({ params, searchParams }: Prop
               : "似た事業者は見つかりません。名称やかなで探してください。"}
           </p>
         ) : (
-          <LinkForm id={application.id} version={application.version} choices={found} />
+          <ConfirmForm
+            action={linkApplicationAction}
+            hidden={{ id: application.id, version: application.version }}
+            label="ひもづけて承認する"
+          >
+            <RadioField name="employerId" legend="ひもづける事業者" options={found} required />
+          </ConfirmForm>
         )}
       </div>
     </DeskPage>

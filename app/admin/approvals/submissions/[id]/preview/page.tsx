@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { JobPreview } from "@/app/(public)/jobs/[id]/preview";
 import { previewOf } from "@/lib/jobs/preview";
-import { findDeskSubmission } from "../find";
+import { submissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "求人の申請のプレビュー" };
 
 type Props = PageProps<"/admin/approvals/submissions/[id]/preview">;
 
 export default async function PreviewSubmissionPage({ params }: Props) {
-  const { submission, employer, job } = await findDeskSubmission(params, "/preview");
+  const [{ submission, employer, job }] = await submissionPage(params, "preview");
   const { id, input, updatedAt } = submission;
   const preview = previewOf({ ...input, id: job?.id ?? id, publishedAt: null, updatedAt }, employer);
   // Nothing can be asked for that the public page could not show.

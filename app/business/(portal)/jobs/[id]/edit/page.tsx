@@ -3,19 +3,18 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { jobValues } from "@/lib/jobs/fields";
-import { jobCrumbs } from "../../crumbs";
 import { SubmissionForm } from "../../form";
-import { findPosting } from "../find";
+import { postingPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の変更" };
 
 /** A change is made by the press, not by looking here. */
 export default async function ChangePostingPage({ params }: PageProps<"/business/jobs/[id]/edit">) {
-  const { job, change } = await findPosting(params, "/edit");
+  const [{ job, change }, crumbs] = await postingPage(params, "edit");
   if (change) redirect(`/business/jobs/drafts/${change}/edit`);
   const { employerId: _, ...values } = jobValues(job);
   return (
-    <Page title="求人の変更" crumbs={jobCrumbs(job.title, `/business/jobs/${job.id}`, "変更")}>
+    <Page title="求人の変更" crumbs={crumbs("変更")}>
       <div className="space-y-6">
         <p>変更は、承認されてから載ります。それまでは、いまの内容のまま掲載します。</p>
         <SubmissionForm values={{ ...values, id: randomUUID(), version: "0", jobId: job.id }} />

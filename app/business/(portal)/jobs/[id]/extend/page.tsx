@@ -5,9 +5,8 @@ import { Page } from "@/components/ui/page";
 import { latestExtension } from "@/lib/business/submissions/extend-job";
 import { addDays, longDate } from "@/lib/calendar";
 import { jobState } from "@/lib/jobs/state";
-import { jobCrumbs } from "../../crumbs";
-import { findPosting } from "../find";
-import { ExtendForm } from "../form";
+import { postingPage } from "../../record";
+import { ExtendForm } from "./form";
 
 export const metadata: Metadata = { title: "求人の延長" };
 
@@ -15,14 +14,14 @@ const proposedDays = 30;
 
 /** Where the mails of closing postings lead. Looking changes nothing. */
 export default async function ExtendPostingPage({ params }: PageProps<"/business/jobs/[id]/extend">) {
-  const { job } = await findPosting(params, "/extend");
+  const [{ job }, crumbs] = await postingPage(params, "extend");
   const now = new Date();
   const latest = latestExtension(now);
   const state = jobState(job, now);
   const runs = state === "coming" || state === "open" || state === "closing";
   const { closesOn } = job;
   return (
-    <Page title="求人の延長" crumbs={jobCrumbs(job.title, `/business/jobs/${job.id}`, "延長")}>
+    <Page title="求人の延長" crumbs={crumbs("延長")}>
       <div className="space-y-6">
         <p>「{job.title}」</p>
         {!runs || !closesOn ? (

@@ -1,18 +1,19 @@
 import type { Metadata } from "next";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { FieldLinks } from "@/components/jobs/field-links";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { submissionStateLabels } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { jobCrumbs } from "../../crumbs";
-import { findDraft } from "./find";
-import { AskForm, TakeBackForm } from "./form";
+import { askApprovalAction, takeBackAction } from "../../actions";
+import { draftPage } from "../../record";
 
 export const metadata: Metadata = { title: "準備中の求人" };
 
@@ -24,16 +25,16 @@ const done: Record<string, string> = {
 };
 
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
-  const { id, state, version, input, reason, jobId, askedAt, updatedAt } = await findDraft(params);
-  const asked = String((await searchParams).done);
+  const [{ id, state, version, input, reason, jobId, askedAt, updatedAt }, crumbs] = await draftPage(params);
+  const { done: asked } = await searchParams;
   const waits = state === "asked";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
   const isWhole = missing.length === 0;
   return (
-    <Page title={input.title} crumbs={jobCrumbs(input.title)}>
+    <Page title={input.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        {done[asked] && <Banner look="success" role="status" title={done[asked]} />}
+        <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
           <Banner
             look="warning"
@@ -59,8 +60,15 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
           </Banner>
         )}
         {!waits && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
-        {waits && <TakeBackForm id={id} />}
-        {!waits && isWhole && <AskForm id={id} version={version} />}
+        {waits && (
+          <ConfirmForm action={takeBackAction} hidden={{ id }} label="申請を取り下げる" look="secondary">
+            <p>内容を直すときは、申請を取り下げてください。下書きに戻ります。</p>
+          </ConfirmForm>
+        )}
+        {/* What is asked for is what this page showed. */}
+        {!waits && isWhole && (
+          <ConfirmForm action={askApprovalAction} hidden={{ id, version }} label="承認を申請する" />
+        )}
         <ul className="flex flex-wrap gap-3">
           {!waits && <Step href={form} label="編集する" isNext={!isWhole} />}
           {isWhole && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}

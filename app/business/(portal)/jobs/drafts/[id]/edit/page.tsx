@@ -4,21 +4,20 @@ import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
 import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { jobCrumbs } from "../../../crumbs";
 import { SubmissionForm } from "../../../form";
-import { findUnasked } from "../find";
+import { draftPage } from "../../../record";
 
 export const metadata: Metadata = { title: "求人の編集" };
 
 type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
 export default async function EditDraftPage({ params, searchParams }: Props) {
-  const { id, version, jobId, input, state, reason } = await findUnasked(params, "/edit");
+  const [{ id, version, jobId, input, state, reason }, crumbs] = await draftPage(params, "edit");
   const why = String((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(input) : [];
   const { employerId: _, ...values } = jobValues(input);
   return (
-    <Page title="求人の編集" crumbs={jobCrumbs(input.title, `/business/jobs/drafts/${id}`, "編集")}>
+    <Page title="求人の編集" crumbs={crumbs("編集")}>
       <div className="space-y-6">
         {state === "returned" && (
           <Banner look="warning" title="市からの確認">

@@ -3,12 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { JobPreview } from "@/app/(public)/jobs/[id]/preview";
 import { findEmployerForDesk } from "@/lib/employers/desk";
 import { previewOf } from "@/lib/jobs/preview";
-import { findDraft } from "../find";
+import { draftPage } from "../../../record";
 
 export const metadata: Metadata = { title: "求人のプレビュー" };
 
 export default async function PreviewDraftPage({ params }: PageProps<"/business/jobs/drafts/[id]/preview">) {
-  const { id, jobId, employerId, input, updatedAt } = await findDraft(params, "/preview");
+  const [{ id, jobId, employerId, input, updatedAt }] = await draftPage(params, "preview");
   const employer = (await findEmployerForDesk(employerId)) ?? notFound();
   const preview = previewOf({ ...input, id: jobId ?? id, publishedAt: null, updatedAt }, employer);
   const back = `/business/jobs/drafts/${id}`;

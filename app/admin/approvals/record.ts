@@ -1,0 +1,34 @@
+import { requireStaff } from "@/lib/auth/current";
+import { findApplication } from "@/lib/business/find-application";
+import { findSubmission } from "@/lib/business/submissions/desk";
+import { recordPage } from "../../record-page";
+
+const above = [{ label: "承認", href: "/admin/approvals" }];
+
+const applications = "/admin/approvals/applications";
+
+/** 事業者登録の申請. Of one decided meanwhile its own page says how. */
+export const applicationPage = recordPage({
+  gate: requireStaff,
+  path: applications,
+  find: findApplication,
+  above,
+  name: ({ name }) => name,
+  elsewhere: ({ id, state }, step) => (step && state !== "waiting" ? `${applications}/${id}` : undefined),
+});
+
+const submissions = "/admin/approvals/submissions";
+
+/** 求人の申請, as above. A draft is its 事業者's own until it asks: staff read it no more than the public. */
+export const submissionPage = recordPage({
+  gate: requireStaff,
+  path: submissions,
+  find: async (id) => {
+    const found = await findSubmission(id);
+    return found?.submission.state === "draft" ? undefined : found;
+  },
+  above,
+  name: ({ submission }) => submission.input.title,
+  elsewhere: ({ submission: { id, state } }, step) =>
+    step && state !== "asked" ? `${submissions}/${id}` : undefined,
+});
