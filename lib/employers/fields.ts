@@ -27,3 +27,14 @@ export const employerFields = Object.keys(employerLabels) as EmployerField[];
 export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
   return employer[field] ?? "";
 }
+
+/** What the stored row says in the fields that were submitted otherwise: shown where two edited at once. */
+export function employerDifferences<Field extends EmployerField>(
+  fields: readonly Field[],
+  current: EmployerRow,
+  submitted: Pick<EmployerRow, Field>,
+): { label: string; text: string }[] {
+  return fields
+    .filter((field) => current[field] !== submitted[field])
+    .map((field) => ({ label: employerLabels[field], text: employerText(field, current) }));
+}

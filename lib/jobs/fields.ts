@@ -95,10 +95,22 @@ export function jobValues(job: JobFields): Record<string, string> {
   return Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)]));
 }
 
-/** A field as people read it; the employer is its id, which its own table knows the name of. */
+/** A field as people read it; `employerId` stays an id: the name stands in the table of employers. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);
   const choices: Record<string, string> | undefined =
     field in jobChoices ? jobChoices[field as keyof typeof jobChoices] : undefined;
   return choices?.[value] ?? value;
+}
+
+/** What the stored text says in the fields that were submitted otherwise: shown where two edited at once. */
+export function jobDifferences(
+  fields: JobField[],
+  current: JobFields,
+  submitted: Partial<JobFields>,
+  text = jobText,
+): { label: string; text: string }[] {
+  return fields
+    .filter((field) => current[field] !== submitted[field])
+    .map((field) => ({ label: jobLabels[field], text: text(field, current) }));
 }

@@ -16,7 +16,7 @@ const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], mo
 const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
-/** What a draft says before anybody has chosen. */
+/** What a draft says while nothing has been chosen. */
 export const preset = {
   employmentType: "full_time",
   audience: "everyone",
@@ -101,18 +101,18 @@ type OrderOfJob = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn
  */
 export const jobInput = fields.superRefine(checkOrder);
 
-/** The same of a 事業者, which writes for itself alone: whose it is comes from the login. */
+/** The same for a 事業者, which writes its own postings only: the login says which 事業者 it is. */
 export const ownJobInput = fields.omit({ employerId: true }).superRefine(checkOrder);
 
 export type JobInput = z.output<typeof jobInput>;
 export type OwnJobInput = z.output<typeof ownJobInput>;
 
-/** What the page of a form hands on: which 求人, and the version it showed. */
+/** Which 求人, and the version that the form's page showed. */
 export const jobTarget = z.object({ id: rowId, version });
 export const savedJobInput = jobInput.safeExtend({
   ...jobTarget.shape,
-  /** Which button. The browser's own check does not see it. */
-  deed: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
+  /** The pressed button. The check in the browser does not see it. */
+  intent: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
 });
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });

@@ -10,7 +10,7 @@ export const submissionsPerPage = 20;
 
 const waiting = eq(jobSubmissions.state, "asked");
 
-/** 求人 that wait for a decision, the oldest first. */
+/** Submitted 求人 to be decided, the oldest first. */
 export async function waitingSubmissions(page: number, now: Date) {
   const [rows, total] = await Promise.all([
     getDb()

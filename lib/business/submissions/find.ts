@@ -9,7 +9,7 @@ import { mostUnderWay } from "./write";
 
 const notApproved = ne(jobSubmissions.state, "approved");
 
-/** What the 事業者 is writing or has asked for, the newest first. */
+/** The drafts and submissions of this 事業者 that are not approved, the newest first. */
 export async function submissionsUnderWay({ employerId }: Employer): Promise<Submission[]> {
   const rows = await getDb()
     .select()
@@ -20,7 +20,7 @@ export async function submissionsUnderWay({ employerId }: Employer): Promise<Sub
   return rows.map(submissionOf);
 }
 
-/** One of their own, in whatever state. */
+/** A submission of this 事業者, in any state. */
 export async function findOwnSubmission(
   { employerId }: Employer,
   id: string,
@@ -35,7 +35,7 @@ export async function findOwnSubmission(
 
 export const ownJobsPerPage = 20;
 
-// What has been public; a draft of the desk is the desk's own.
+// What is or was public; drafts by staff are not shown to the 事業者.
 const ownPublic = (employerId: string) => and(eq(jobs.employerId, employerId), ne(jobs.state, "draft"));
 
 /** Postings of the 事業者 that are or were public, the newest first. */

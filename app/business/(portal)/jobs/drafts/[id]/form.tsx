@@ -4,11 +4,11 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { askApprovalAction, deleteSubmissionAction, takeBackAction } from "../../actions";
+import { deleteSubmissionAction, submitForApprovalAction, takeBackAction } from "../../actions";
 
 export function AskForm({ id, version }: { id: string; version: number }) {
   return (
-    <Form action={askApprovalAction}>
+    <Form action={submitForApprovalAction}>
       {/* What is asked for is what this page showed. */}
       <HiddenField name="id" value={id} />
       <HiddenField key={version} name="version" value={String(version)} />
