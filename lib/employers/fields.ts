@@ -8,7 +8,7 @@ export type EmployerField = Exclude<
   "id" | "version" | "state" | "createdAt" | "updatedAt"
 >;
 
-/** What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. */
+/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. */
 export const employerLabels: Record<EmployerField, string> = {
   name: "名称",
   kana: "かな",

@@ -18,10 +18,7 @@ type Bookkeeping =
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
 export type JobFields = Pick<JobRow, JobField>;
 
-/**
- * What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. In the order
- * of the form.
- */
+/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. In the order of the form. */
 export const jobLabels: Record<JobField, string> = {
   employerId: "事業者",
   title: "求人名",

@@ -26,7 +26,7 @@ export const preset = {
   dispatch: "no",
 } as const;
 
-// Not the lists of the database's schema: forms run in browsers, which get none of it.
+// Not the lists of the database schema: forms run in browsers, which get no database schema.
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
 function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
@@ -96,8 +96,8 @@ function checkOrder(job: OrderOfJob, context: z.RefinementCtx): void {
 type OrderOfJob = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
 
 /**
- * 求人: the form's fields, and a row of the CSV. A draft may lack anything but its name and its employer; what is
- * wanted before it is published stands in missing.ts.
+ * 求人: the form's fields, and a row of the CSV. A draft needs only its name and its employer; missing.ts says what
+ * publication needs.
  */
 export const jobInput = fields.superRefine(checkOrder);
 
