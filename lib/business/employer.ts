@@ -1,11 +1,11 @@
 declare const admitted: unique symbol;
 
 /**
- * A signed-in 担当者 of a 事業者, approved or not: may use the pages of the registration and of the account. Only
- * `admitBusinessAccount` makes one, from a session that has not ended.
+ * A signed-in 担当者 of a 事業者, approved or not: may see to the application and to the account itself. Only
+ * `admitBusinessAccount` makes one, from a living session.
  */
 export type BusinessAccount = {
-  /** The id of the account. */
+  /** Of the account. */
   readonly id: string;
   readonly email: string;
   /** 担当者 */
@@ -21,7 +21,7 @@ export type BusinessAccount = {
   readonly [admitted]: true;
 };
 
-/** A 担当者 whose 事業者 is approved. Every verb for a 事業者 takes this type and reads and writes rows of its `employerId` only. */
+/** One whose 事業者 is approved: what is done for a 事業者 asks for this type, and touches rows of `employerId` only. */
 export type Employer = BusinessAccount & { readonly employerId: string; readonly employerName: string };
 
 export function isApproved(account: BusinessAccount): account is Employer {

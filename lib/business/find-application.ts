@@ -30,7 +30,7 @@ export async function waitingApplications(page: number) {
         industry: employerApplications.industry,
         contact: employerAccounts.name,
         askedAt: employerApplications.askedAt,
-        /** A similar 事業者 exists: a 職員 compares the two before a new one is made. */
+        /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
         resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerApplications))})`,
       })
       .from(employerApplications)

@@ -17,7 +17,7 @@ export type SortOrder = "newest" | "closing" | "wage";
 
 type Found = { jobs: JobSummary[]; total: number; more: boolean };
 
-/** Open 求人 that contain every word and match every filter; all of them without words and filters. `more`: over a thousand. */
+/** Open 求人 that hold every word and pass every filter; all of them when nothing is asked. `more`: over a thousand. */
 export async function searchJobs(search: Search, page: number, now: Date): Promise<Found> {
   const condition = matches(search, now);
   const [rows, total] = await Promise.all([

@@ -6,7 +6,7 @@ import { isShown } from "./shown";
 
 export const noticesPerPage = 20;
 
-/** 一般 or 学生; お知らせ for everyone are for them too. */
+/** 一般 or 学生: what is for everyone is for them too. */
 export type Reader = "general" | "student";
 
 // Exactly as the index is declared: plain "desc" means nulls first, and PostgreSQL would sort all rows.

@@ -136,6 +136,10 @@ test("saving and publishing in one press is done once, and what is missing is na
   });
   expect(heard).toBe(1);
   expect((await history(sql, id)).map(({ action }) => action)).toEqual(["create", "update", "publish"]);
+  // The same button on a posting that is public already: its new text is announced.
+  const changed = jobForm(employerId, { duties: "別の仕事" });
+  const again = () => saveAndPublishJob(staff, { id, version: 3 }, changed, now);
+  expect(await announcements(sql, again)).toBe(1);
 });
 
 test("a contract that may be renewed says by what, and a day that is over is not published", async () => {

@@ -8,7 +8,7 @@ import { TextArea } from "@/components/form/text-area";
 export type Target = { id: string; version: number };
 type Props = Target & Pick<ComponentProps<typeof Form>, "action" | "schema"> & { children: ReactNode };
 
-/** A decision with a reason for the 担当者. */
+/** With a reason, for whoever has asked. */
 export function ReasonForm({ children, ...form }: Props) {
   return (
     <DecisionForm {...form}>
@@ -23,10 +23,11 @@ export function ReasonForm({ children, ...form }: Props) {
   );
 }
 
-/** One decision of a 職員, on the version that the page showed. */
+/** One decision of a 職員 on what the page showed. */
 export function DecisionForm({ id, version, children, ...form }: Props) {
   return (
     <Form {...form}>
+      {/* What is decided on is what this page showed. */}
       <HiddenField name="id" value={id} />
       <HiddenField key={version} name="version" value={String(version)} />
       {children}

@@ -35,7 +35,7 @@ export async function findOwnSubmission(
 
 export const ownJobsPerPage = 20;
 
-// What is or was public; drafts by staff are not shown to the 事業者.
+// What has been public; a draft of the desk is the desk's own.
 const ownPublic = (employerId: string) => and(eq(jobs.employerId, employerId), ne(jobs.state, "draft"));
 
 /** Postings of the 事業者 that are or were public, the newest first. */
