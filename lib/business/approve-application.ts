@@ -2,22 +2,21 @@ import { randomUUID } from "node:crypto";
 import { changeEmployer, writeEmployer } from "@/lib/employers/write";
 import { env } from "@/lib/env";
 import { applicationApprovedMail } from "@/lib/mail/templates/business-application";
-import { announce } from "@/lib/published";
 import { industries } from "@/lib/site";
 import type { Staff } from "@/lib/staff/staff";
-import { decideApplication } from "./decide-application";
+import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 
-/** 承認: the application becomes a 事業者, which the public sees from now on. */
-export function approveApplication(staff: Staff, target: ApplicationTarget, now: Date) {
-  return decideApplication(
+/** 承認: makes a 事業者 of the submission and publishes it. */
+export function approveEmployerSubmission(staff: Staff, target: ApplicationTarget, now: Date) {
+  return decideEmployerSubmission(
     staff,
     target,
     {
       ...approved,
       employer: async (tx, { name, kana, corporateNumber, industry, address, phone }) => {
         const known = industries.find((one) => one === industry);
-        if (!known) throw new Error("an application names an industry that the site does not know");
+        if (!known) throw new Error("a submission names an industry that the site does not know");
         const input = { name, kana, corporateNumber, industry: known, address, phone };
         const made = await writeEmployer(
           tx,
@@ -26,10 +25,9 @@ export function approveApplication(staff: Staff, target: ApplicationTarget, now:
           { ...input, department: null, website: null, introduction: "" },
           now,
         );
-        if (typeof made === "string" || !("saved" in made)) throw new Error("a new employer was not made");
-        await changeEmployer(tx, staff, made.saved, { state: "published" }, "publish", now);
-        await announce(tx, ["employers"]);
-        return made.saved;
+        if (made.outcome !== "saved") throw new Error("a new employer was not made");
+        await changeEmployer(tx, staff, made.employer, { state: "published" }, "publish", now);
+        return { outcome: "found", employer: made.employer };
       },
     },
     now,

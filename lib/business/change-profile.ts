@@ -6,15 +6,17 @@ import { announce } from "@/lib/published";
 import type { Employer } from "./employer";
 import type { ProfileInput } from "./schema";
 
+export type ChangeProfileOutcome = { outcome: "changed" } | { outcome: "conflict"; current: EmployerRow };
+
 /**
- * 事業者情報 by the 事業者 itself: how to reach it, and what it says of itself. Shown at once. What staff have looked at for
- * the approval (名称, かな, 法人番号, 業種) is theirs to change.
+ * 事業者情報 by the 事業者 itself: its contact data and its introduction, public at once. What staff checked for the approval
+ * (名称, かな, 法人番号, 業種) only staff change.
  */
 export async function changeProfile(
   employer: Employer,
   { version, ...input }: ProfileInput,
   now: Date,
-): Promise<"changed" | { conflict: EmployerRow }> {
+): Promise<ChangeProfileOutcome> {
   return getDb().transaction(async (tx) => {
     const own = eq(employers.id, employer.employerId);
     const [changed] = await tx
@@ -24,14 +26,14 @@ export async function changeProfile(
       .returning({ state: employers.state });
     if (changed) {
       if (changed.state === "published") await announce(tx, ["employers"]);
-      return "changed";
+      return { outcome: "changed" };
     }
-    const [conflict] = await tx.select().from(employers).where(own);
-    if (!conflict) throw new Error("an approved account without its employer");
-    const isSame = profileFields.every((field) => conflict[field] === input[field]);
-    return isSame ? "changed" : { conflict };
+    const [current] = await tx.select().from(employers).where(own);
+    if (!current) throw new Error("an approved account without its employer");
+    const isSame = profileFields.every((field) => current[field] === input[field]);
+    return isSame ? { outcome: "changed" } : { outcome: "conflict", current };
   });
 }
 
-/** Of 事業者情報 on the desk, what the 事業者 writes itself. */
+/** The fields of a 事業者 that the 事業者 writes itself. */
 export const profileFields = ["address", "phone", "department", "website", "introduction"] as const;

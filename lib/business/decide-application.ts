@@ -8,44 +8,49 @@ import type { Staff } from "@/lib/staff/staff";
 import { findApplication, lockApplication } from "./find-application";
 import type { ApplicationTarget } from "./schema";
 
-type Application = NonNullable<Awaited<ReturnType<typeof lockApplication>>>;
-type Decision = {
+type Submission = NonNullable<Awaited<ReturnType<typeof lockApplication>>>;
+type Decision<Refused extends string> = {
   state: "approved" | "returned" | "rejected";
   action: "approve" | "return" | "reject";
   reason?: string;
-  /** What tells the 担当者. */
+  /** The mail to the 担当者. */
   mail: (about: { to: string; employer: string }) => Promise<Letter>;
-  /** The 事業者 that the account is one of from now on. */
+  /** The 事業者 to which the account belongs after an approval, or why there is none. */
   employer?: (
     tx: Tx,
-    application: Application,
-  ) => Promise<{ id: string; name: string } | "unknown" | "suspended">;
+    submission: Submission,
+  ) => Promise<
+    { outcome: "found"; employer: { id: string; name: string } } | { outcome: "refused"; reason: Refused }
+  >;
 };
 
+export type DecideOutcome = "decided" | "changed" | "unknown";
+
 /**
- * One decision on an application, as the page showed it: `changed` when it was sent anew, or somebody has decided
- * otherwise meanwhile. The same decision twice is one decision and one mail.
+ * One decision on a 事業者登録の申請, in the version that the page showed. changed: it was submitted again, or another 職員
+ * has decided otherwise meanwhile. Repeating a decision changes nothing and sends no second mail.
  */
-export async function decideApplication(
+export async function decideEmployerSubmission<Refused extends string = never>(
   staff: Staff,
   { id, version }: ApplicationTarget,
-  { state, action, reason, mail, employer }: Decision,
+  { state, action, reason, mail, employer }: Decision<Refused>,
   now: Date,
-): Promise<"decided" | "changed" | "unknown" | "suspended"> {
-  const asked = await findApplication(id);
-  if (!asked) return "unknown";
-  const letter = await mail({ to: asked.email, employer: asked.name });
+): Promise<DecideOutcome | Refused> {
+  const submitted = await findApplication(id);
+  if (!submitted) return "unknown";
+  // Rendered before the transaction, which does nothing slow.
+  const letter = await mail({ to: submitted.email, employer: submitted.name });
   return getDb().transaction(async (tx) => {
     const before = await lockApplication(tx, id);
     if (!before) return "unknown";
     if (before.state === state && before.version === version + 1) return "decided";
     if (before.state !== "waiting" || before.version !== version) return "changed";
-    const theirs = await employer?.(tx, before);
-    if (typeof theirs === "string") return theirs;
-    if (theirs) {
+    const answer = await employer?.(tx, before);
+    if (answer?.outcome === "refused") return answer.reason;
+    if (answer) {
       await tx
         .update(employerAccounts)
-        .set({ employerId: theirs.id, updatedAt: now })
+        .set({ employerId: answer.employer.id, updatedAt: now })
         .where(eq(employerAccounts.id, before.accountId));
     }
     const changes = { state, reason: reason ?? null };
@@ -62,7 +67,7 @@ export async function decideApplication(
         action,
         subject,
         before: { state: before.state },
-        after: { ...changes, ...(theirs && { employerName: theirs.name }) },
+        after: { ...changes, ...(answer && { employerName: answer.employer.name }) },
       },
       now,
     );

@@ -8,7 +8,7 @@ import type { BusinessAccount } from "./employer";
 
 export type ApplicationRow = typeof employerApplications.$inferSelect;
 
-/** The account's own application; an invited colleague has none. */
+/** The 事業者登録の申請 of this account; an invited colleague has none. */
 export async function ownApplication(account: BusinessAccount): Promise<ApplicationRow | undefined> {
   const [row] = await getDb()
     .select()
@@ -19,7 +19,7 @@ export async function ownApplication(account: BusinessAccount): Promise<Applicat
 
 const waiting = eq(employerApplications.state, "waiting");
 
-/** What waits for a decision, the oldest first. */
+/** 事業者登録の申請 to be decided, the oldest first. */
 export async function waitingApplications(page: number) {
   const select = getDb()
     .select({
@@ -59,7 +59,7 @@ export async function findApplication(id: string) {
   return row && { ...row.application, contact: row.contact, email: row.email, employerId: row.employerId };
 }
 
-/** 事業者 that may be this one already: the same number, name or reading. */
+/** 事業者 with the same number, name or reading: perhaps the same company. */
 export async function likelyEmployers(
   application: Pick<ApplicationRow, "name" | "kana" | "corporateNumber">,
 ) {
@@ -71,14 +71,14 @@ export async function likelyEmployers(
     .limit(10);
 }
 
-// Without a number it equals none: SQL compares null with nothing.
+// A missing number matches no row: in SQL a comparison with null is never true.
 function resembling({ name, kana, corporateNumber }: Wording) {
   return sql`(${employers.name} = ${name} or ${employers.kana} = ${kana} or ${employers.corporateNumber} = ${corporateNumber})`;
 }
 
 type Wording = Record<"name" | "kana" | "corporateNumber", unknown>;
 
-/** The row under its lock, with whom to tell; of two decisions one goes first. */
+/** The row under its lock, with the account's address; the lock serialises two decisions. */
 export async function lockApplication(tx: Tx, id: string) {
   const [row] = await tx
     .select()

@@ -19,5 +19,5 @@ export const submissionStateLabels: Record<SubmissionState, string> = {
 };
 
 export const contactLabel = "担当者のお名前";
-/** The name of an employer, where its own people are asked for it. */
+/** The name of an employer, on forms that its own 担当者 fill in. */
 export const businessNameLabel = "事業者名";

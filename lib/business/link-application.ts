@@ -3,16 +3,18 @@ import { employerAccounts } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import type { Staff } from "@/lib/staff/staff";
 import { approved } from "./approve-application";
-import { decideApplication } from "./decide-application";
+import { type DecideOutcome, decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 
-/** 既存の事業者にひもづける: the account is one more of a 事業者 that is here. Nothing of that one changes. */
-export function linkApplication(
+export type LinkOutcome = DecideOutcome | "suspended";
+
+/** 既存の事業者にひもづける: the account becomes one more of an existing 事業者, whose own row does not change. */
+export function linkEmployerSubmission(
   staff: Staff,
   { employerId, ...target }: ApplicationTarget & { employerId: string },
   now: Date,
-) {
-  return decideApplication(
+): Promise<LinkOutcome> {
+  return decideEmployerSubmission<"unknown" | "suspended">(
     staff,
     target,
     {
@@ -23,14 +25,16 @@ export function linkApplication(
           .from(employers)
           .where(eq(employers.id, employerId))
           .for("update");
-        if (!found) return "unknown";
-        // 停止 is about all of its people: nobody joins it from outside meanwhile.
+        if (!found) return { outcome: "refused", reason: "unknown" };
+        // 停止 holds for every account of a 事業者: until 再開 no account is added to it.
         const [suspended] = await tx
           .select({ id: employerAccounts.id })
           .from(employerAccounts)
           .where(and(eq(employerAccounts.employerId, employerId), isNotNull(employerAccounts.suspendedAt)))
           .limit(1);
-        return suspended ? "suspended" : found;
+        return suspended
+          ? { outcome: "refused", reason: "suspended" }
+          : { outcome: "found", employer: found };
       },
     },
     now,

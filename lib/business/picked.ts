@@ -3,7 +3,7 @@ import { rowId, version } from "@/lib/form/fields";
 
 const pick = /^pick-(.+)$/;
 
-/** Checks beside the rows of a queue: "pick-<id>" with the version that the page showed. */
+/** The checkboxes beside the rows of a queue: fields named "pick-<id>", whose value is the version that the page showed. */
 export const picked = (whenNone: string) =>
   z
     .record(z.string(), z.unknown())

@@ -4,23 +4,25 @@ import { employerAccounts, employerApplications } from "@/lib/db/schema/business
 import { queueMail } from "@/lib/mail/outbox";
 import { applicationReceivedMail } from "@/lib/mail/templates/business-application";
 import type { BusinessAccount } from "./employer";
-import type { ReapplyInput } from "./schema";
+import type { ResubmitInput } from "./schema";
 
-/** The application once more, after 差し戻し: the same row waits again. A second press finds it waiting. */
-export async function reapply(
+export type ResubmitOutcome = "submitted" | "changed";
+
+/** Submits a 事業者登録の申請 again after 差し戻し: the same row, in the queue again. A second press changes nothing. */
+export async function resubmitEmployerSubmission(
   account: BusinessAccount,
-  { version, contact, ...application }: ReapplyInput,
+  { version, contact, ...submission }: ResubmitInput,
   now: Date,
-): Promise<"waiting" | "changed"> {
-  const received = await applicationReceivedMail({ to: account.email, employer: application.name });
+): Promise<ResubmitOutcome> {
+  const received = await applicationReceivedMail({ to: account.email, employer: submission.name });
   return getDb().transaction(async (tx) => {
     const own = eq(employerApplications.accountId, account.id);
     const [before] = await tx.select().from(employerApplications).where(own).for("update");
-    if (before?.state === "waiting" && before.version === version + 1) return "waiting";
+    if (before?.state === "waiting" && before.version === version + 1) return "submitted";
     if (before?.state !== "returned" || before.version !== version) return "changed";
     await tx
       .update(employerApplications)
-      .set({ ...application, state: "waiting", askedAt: now, version: version + 1, updatedAt: now })
+      .set({ ...submission, state: "waiting", askedAt: now, version: version + 1, updatedAt: now })
       .where(own);
     await tx
       .update(employerAccounts)
@@ -28,6 +30,6 @@ export async function reapply(
       .where(eq(employerAccounts.id, account.id));
     const dedupeKey = `application-received:${account.id}:${version + 1}`;
     await queueMail(tx, { ...received, dedupeKey }, now);
-    return "waiting";
+    return "submitted";
   });
 }

@@ -2,7 +2,7 @@ import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { Staff } from "@/lib/staff/staff";
 
-/** 停止 and 再開 in 操作履歴: about the 事業者, and how many accounts; whose they are is not written there. */
+/** 停止 and 再開 in 操作履歴: the 事業者 and the number of accounts, without names or addresses of persons. */
 export function recordAccounts(
   tx: Tx,
   staff: Staff,

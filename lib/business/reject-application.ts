@@ -1,13 +1,13 @@
 import { applicationRejectedMail } from "@/lib/mail/templates/business-application";
 import type { Staff } from "@/lib/staff/staff";
-import { decideApplication } from "./decide-application";
+import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 
 type Reasoned = ApplicationTarget & { reason: string };
 
-/** 却下: final; the account can do nothing but be deleted. */
-export function rejectApplication(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
-  return decideApplication(
+/** 却下: final. The account cannot submit again; it can only be deleted. */
+export function rejectEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+  return decideEmployerSubmission(
     staff,
     target,
     {

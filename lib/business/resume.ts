@@ -5,12 +5,10 @@ import { lockEmployer } from "@/lib/employers/write";
 import type { Staff } from "@/lib/staff/staff";
 import { recordAccounts } from "./record-accounts";
 
-/** 再開: the accounts log in again with their old passwords. Showing the 事業者 again is 公開する, pressed knowingly. */
-export async function resumeEmployer(
-  staff: Staff,
-  employerId: string,
-  now: Date,
-): Promise<"resumed" | "unknown"> {
+export type ResumeOutcome = "resumed" | "unknown";
+
+/** 再開: the accounts can log in again with their old passwords. The 事業者 stays off the site until 公開する is pressed. */
+export async function resumeEmployer(staff: Staff, employerId: string, now: Date): Promise<ResumeOutcome> {
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, employerId);
     if (!employer) return "unknown";

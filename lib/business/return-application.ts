@@ -1,14 +1,14 @@
 import { env } from "@/lib/env";
 import { applicationReturnedMail } from "@/lib/mail/templates/business-application";
 import type { Staff } from "@/lib/staff/staff";
-import { decideApplication } from "./decide-application";
+import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 
 type Reasoned = ApplicationTarget & { reason: string };
 
-/** 差し戻し: the 担当者 mends it and sends it again. */
-export function returnApplication(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
-  return decideApplication(
+/** 差し戻し: the 担当者 corrects it and submits it again. */
+export function returnEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+  return decideEmployerSubmission(
     staff,
     target,
     {

@@ -23,7 +23,7 @@ export const businessConsentInput = z.object({
 const { kana, corporateNumber, industry, address, phone } = employerInput.shape;
 const contact = line(contactLabel, 50);
 
-/** 事業者登録の申請: what staff make a 事業者 of. The city has to reach somebody: here the telephone is asked for. */
+/** 事業者登録の申請: on approval it becomes a 事業者. The telephone is required, so that the city can reach the 担当者. */
 const application = z.object({
   name: line(businessNameLabel),
   kana,
@@ -43,13 +43,13 @@ const mailedLogin = z.object({
 /** 事業者登録認証 */
 export const activateBusinessInput = mailedLogin.extend(application.shape);
 
-/** 認証 of somebody whom a colleague has invited: their 事業者 is there already. */
+/** 認証 of an invited colleague, whose 事業者 exists already. */
 export const joinInput = mailedLogin.extend({ contact });
 
-/** The application once more, after 差し戻し. */
-export const reapplyInput = application.extend({ version });
+/** 事業者登録の申請 again, after 差し戻し. */
+export const resubmitInput = application.extend({ version });
 
-/** 事業者情報: what a 事業者 changes itself. */
+/** 事業者情報: what a 事業者 may change itself. */
 export const profileInput = employerInput
   .pick({ address: true, phone: true, department: true, website: true, introduction: true })
   .extend({ version });
@@ -59,7 +59,7 @@ export const inviteInput = z.object({ email: email("招待する方のメール�
 /** 担当者 of the account */
 export const contactInput = z.object({ contact });
 
-/** Whoever posts for a 事業者 can reach more than an applicant: a longer password. */
+/** An account of a 事業者 can do more than an applicant: its password is longer. */
 export const changeBusinessPasswordInput = newPasswordPair(12);
 
 /** アカウント削除 */
@@ -71,7 +71,7 @@ export const deleteBusinessInput = z.object({
 /** 担当者から外す */
 export const removeColleagueInput = z.object({ id: rowId, currentPassword });
 
-/** What a 職員 decides on: the application as the page showed it. */
+/** What a 職員 decides on: the submission, in the version that the page showed. */
 export const applicationTarget = z.object({ id: rowId, version });
 export const reasonedDecisionInput = applicationTarget.extend({ reason: longText("理由", 1000) });
 
@@ -84,5 +84,5 @@ export const linkApplicationInput = applicationTarget.extend({
 export type ActivateBusinessInput = z.output<typeof activateBusinessInput>;
 export type ProfileInput = z.output<typeof profileInput>;
 export type JoinInput = z.output<typeof joinInput>;
-export type ReapplyInput = z.output<typeof reapplyInput>;
+export type ResubmitInput = z.output<typeof resubmitInput>;
 export type ApplicationTarget = z.output<typeof applicationTarget>;

@@ -5,19 +5,16 @@ import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { changeEmployer, lockEmployer } from "@/lib/employers/write";
-import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { recordAccounts } from "./record-accounts";
 
+export type SuspendOutcome = "suspended" | "unknown";
+
 /**
- * 停止 of a 事業者: none of its accounts logs in from the next request on, open reissues and invitations end, and
- * everything of it is off the site within seconds.
+ * 停止 of a 事業者: from the next request on none of its accounts is logged in, open reissues and invitations end, and the
+ * 事業者 and its 求人 are off the site within seconds.
  */
-export async function suspendEmployer(
-  staff: Staff,
-  employerId: string,
-  now: Date,
-): Promise<"suspended" | "unknown"> {
+export async function suspendEmployer(staff: Staff, employerId: string, now: Date): Promise<SuspendOutcome> {
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, employerId);
     if (!employer) return "unknown";
@@ -37,7 +34,6 @@ export async function suspendEmployer(
     if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
     if (employer.state === "published") {
       await changeEmployer(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);
-      await announce(tx, ["employers"]);
     }
     return "suspended";
   });

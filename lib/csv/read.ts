@@ -1,7 +1,10 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { restored } from "./cell";
 
-export type ReadProblem = "not-text" | "quotes" | "empty" | "too-many-rows" | "no-heading";
+/** no-heading: with the headings that are missing. */
+export type ReadProblem =
+  | { outcome: "quotes" | "empty" | "too-many-rows" }
+  | { outcome: "no-heading"; headings: string[] };
 export type CsvRow = { line: number; cells: Record<string, string> };
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -27,23 +30,23 @@ export function readCsv(
   text: string,
   wanted: string[],
   most: number,
-): { rows: CsvRow[] } | { problem: ReadProblem; missing?: string[] } {
+): { outcome: "read"; rows: CsvRow[] } | ReadProblem {
   let table: string[][];
   try {
     table = parse(text, { relax_column_count: true, skip_empty_lines: false, to: most + 2 });
   } catch (error) {
-    if (error instanceof CsvError) return { problem: "quotes" };
+    if (error instanceof CsvError) return { outcome: "quotes" };
     throw error;
   }
   const headings = table[0]?.map((heading) => heading.normalize("NFKC").trim()) ?? [];
   const missing = wanted.filter((heading) => !headings.includes(heading.normalize("NFKC")));
-  if (missing.length > 0) return { problem: "no-heading", missing };
+  if (missing.length > 0) return { outcome: "no-heading", headings: missing };
   const rows = table
     .slice(1)
     .map((cells, at) => ({ line: at + 2, cells: underHeadings(headings, cells) }))
     .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ""));
-  if (rows.length === 0) return { problem: "empty" };
-  return rows.length > most ? { problem: "too-many-rows" } : { rows };
+  if (rows.length === 0) return { outcome: "empty" };
+  return rows.length > most ? { outcome: "too-many-rows" } : { outcome: "read", rows };
 }
 
 function underHeadings(headings: string[], cells: string[]): Record<string, string> {

@@ -15,7 +15,7 @@ export const optionalCorporateNumber = optionalLine("法人番号", 40)
       .transform((typed) => typed || null),
   );
 
-/** 国税庁's rule: 9 less the remainder by 9 of the twelve digits, weighed 1 and 2 in turn from the right. */
+/** Check digit by the rule of 国税庁: 9 - (sum of the other twelve digits, weighted 1 and 2 in turn from the right) mod 9. */
 function checkDigit(twelve: string): string {
   const sum = [...twelve].reduce(
     (total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 2 : 1),

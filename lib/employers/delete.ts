@@ -8,14 +8,13 @@ import type { Staff } from "@/lib/staff/staff";
 import { ownerOf } from "./logo";
 import { lockEmployer, subjectOf } from "./write";
 
-/** Deletes a draft with its logo; 操作履歴 keeps its text. One that has 求人, drafts too, stays with them. */
-export async function deleteEmployer(
-  staff: Staff,
-  id: string,
-  now: Date,
-): Promise<"deleted" | "public" | "has-jobs" | "has-accounts"> {
+/** public: it is or was public. */
+export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
+
+/** Deletes a draft with its logo; 操作履歴 keeps its text. An employer with 求人 stays, even if those are drafts. */
+export async function deleteEmployer(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
-    // Whoever writes a 求人 for it waits here, and then finds no 事業者.
+    // A concurrent save of a 求人 for it waits for this lock, and then finds no 事業者.
     const before = await lockEmployer(tx, id);
     // The second of two presses.
     if (!before) return "deleted";

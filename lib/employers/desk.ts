@@ -46,7 +46,7 @@ export async function findEmployerForDesk(id: string): Promise<EmployerRow | und
   return row;
 }
 
-/** Of each of these employers, those without an open 求人 left out. */
+/** The number of open 求人 of each of these employers; employers without any are left out. */
 export async function countOpenJobs(ids: string[], now: Date): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const rows = await getDb()
@@ -58,7 +58,7 @@ export async function countOpenJobs(ids: string[], now: Date): Promise<Map<strin
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** Every 事業者 that a 求人 can be written for, to choose from. */
+/** Every 事業者, as options for the form of a 求人. */
 export async function employerChoices() {
   return getDb()
     .select({ id: employers.id, name: employers.name, kana: employers.kana, state: employers.state })

@@ -8,7 +8,7 @@ export type EmployerField = Exclude<
   "id" | "version" | "state" | "createdAt" | "updatedAt"
 >;
 
-/** What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. */
+/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. */
 export const employerLabels: Record<EmployerField, string> = {
   name: "名称",
   kana: "かな",
@@ -26,4 +26,15 @@ export const employerFields = Object.keys(employerLabels) as EmployerField[];
 /** A field as it is typed, and as it is read. */
 export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
   return employer[field] ?? "";
+}
+
+/** What the stored row says in the fields that were submitted otherwise: shown where two edited at once. */
+export function employerDifferences<Field extends EmployerField>(
+  fields: readonly Field[],
+  current: EmployerRow,
+  submitted: Pick<EmployerRow, Field>,
+): { label: string; text: string }[] {
+  return fields
+    .filter((field) => current[field] !== submitted[field])
+    .map((field) => ({ label: employerLabels[field], text: employerText(field, current) }));
 }

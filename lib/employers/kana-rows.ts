@@ -16,13 +16,13 @@ const patterns = rows.map(([row, letters]) => [row, new RegExp(`^[${letters}]`)]
 
 export const kanaRows: readonly string[] = [...rows.map(([row]) => row), "他"];
 
-/** Every first letter of a row; for "他" those of all rows, which its members do not begin with. */
+/** Every first letter of a row; for "他" the letters of all rows, with which its members do not begin. */
 export function lettersOf(row: string): string[] {
   const all = Array.from({ length: 0x3097 - 0x3041 }, (_, n) => String.fromCharCode(0x3041 + n));
   return row === "他" ? all : all.filter((letter) => kanaRow(letter) === row);
 }
 
-/** "か" for "ぎんなん…"; "他" for what is no kana. */
+/** "か" for "ぎんなん…"; "他" when the reading does not begin with kana. */
 export function kanaRow(kana: string): string {
   return patterns.find(([, pattern]) => pattern.test(kana))?.[0] ?? "他";
 }

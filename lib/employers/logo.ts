@@ -11,23 +11,25 @@ import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { lockEmployer } from "./write";
 
+export type LogoOutcome = "set" | "unknown" | FileRefusal;
+
 const accepted = ["image/png", "image/jpeg", "image/webp"] as const;
 const frame = { width: 400, height: 400 };
 
-/** One logo for each 事業者: a new one takes the old one's place. Kept as a small WebP made anew from the pixels. */
+/** One logo for each 事業者: a new one replaces the old one. It is stored as a small WebP, encoded from the pixels. */
 export async function setLogo(
   staff: Staff,
   { id, file }: { id: string; file: File },
   now: Date,
-): Promise<"set" | "unknown" | { refused: FileRefusal }> {
+): Promise<LogoOutcome> {
   const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
-  if ("refused" in inspected) return inspected;
-  if (inspected.mediaType === "application/pdf") return { refused: "unknown-kind" };
+  if (inspected.outcome !== "accepted") return inspected.outcome;
+  if (inspected.mediaType === "application/pdf") return "unknown-kind";
   const content = await remakePicture(inspected.content, inspected.mediaType, {
     fit: frame,
     as: "image/webp",
   });
-  if (!content) return { refused: "broken" };
+  if (!content) return "broken";
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, id);
     if (!employer) return "unknown";
@@ -44,7 +46,9 @@ export async function setLogo(
   });
 }
 
-export async function removeLogo(staff: Staff, id: string, now: Date): Promise<"removed" | "unknown"> {
+export type RemoveLogoOutcome = "removed" | "unknown";
+
+export async function removeLogo(staff: Staff, id: string, now: Date): Promise<RemoveLogoOutcome> {
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, id);
     if (!employer) return "unknown";
@@ -59,7 +63,7 @@ export async function removeLogo(staff: Staff, id: string, now: Date): Promise<"
   });
 }
 
-/** The logo with its size, so that nothing moves when it arrives. */
+/** The logo with its size in pixels: the page reserves its place, and nothing moves when the picture arrives. */
 export async function findLogo(employerId: string) {
   const [logo] = await listFiles(ownerOf(employerId));
   const content = logo && (await fileContent(logo.id));

@@ -1,22 +1,25 @@
 import { getDb } from "@/lib/db/client";
-import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import type { EmployerRow } from "./fields";
 import { changeEmployer, type EmployerTarget, lockEmployer } from "./write";
 
-/** Shows a 事業者 and its open 求人, as the page said it that the press was made on. */
+export type PublishOutcome =
+  | { outcome: "published" }
+  | { outcome: "conflict"; current: EmployerRow }
+  | { outcome: "unknown" };
+
+/** Shows a 事業者 and its open 求人, in the version that the page with the button showed. */
 export async function publishEmployer(
   staff: Staff,
   { id, version }: EmployerTarget,
   now: Date,
-): Promise<"published" | "unknown" | { conflict: EmployerRow }> {
+): Promise<PublishOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockEmployer(tx, id);
-    if (!before) return "unknown";
-    if (before.state === "published") return "published";
-    if (before.version !== version) return { conflict: before };
+    if (!before) return { outcome: "unknown" };
+    if (before.state === "published") return { outcome: "published" };
+    if (before.version !== version) return { outcome: "conflict", current: before };
     await changeEmployer(tx, staff, before, { state: "published" }, "publish", now);
-    await announce(tx, ["employers"]);
-    return "published";
+    return { outcome: "published" };
   });
 }

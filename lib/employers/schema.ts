@@ -18,7 +18,7 @@ const kana = line(employerLabels.kana)
   );
 
 const phone = optionalLine(employerLabels.phone, 30)
-  // Half a dozen characters look like a hyphen, and a telephone knows one.
+  // Several characters look like a hyphen; a dialled number has one.
   .transform((typed) => typed.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-"))
   .pipe(
     z
@@ -59,7 +59,7 @@ function parseUrl(typed: string): URL | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  // A name and password in front of the host only serve to pass one site off as another.
+  // A user name and password in front of the host serve only to disguise which site it is.
   return url.username || url.password || !url.hostname.includes(".") ? undefined : url;
 }
 
@@ -67,7 +67,7 @@ function orNull(typed: string): string | null {
   return typed || null;
 }
 
-/** What the page of a form hands on: which 事業者, and the version it showed. */
+/** Which 事業者, and the version that the form's page showed. */
 export const employerTarget = z.object({ id: rowId, version });
 export const savedEmployerInput = employerInput.extend(employerTarget.shape);
 export const employerIdInput = z.object({ id: rowId });

@@ -8,47 +8,46 @@ import type { Staff } from "@/lib/staff/staff";
 import { type EmployerRow, employerFields } from "./fields";
 import type { EmployerInput } from "./schema";
 
-/** Version 0: there is none yet. The id is chosen by the form's page, so that two presses make one. */
+/** Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. */
 export type EmployerTarget = { id: string; version: number };
-type Saved = { saved: EmployerRow } | { conflict: EmployerRow } | "unknown";
+export type SaveOutcome =
+  | { outcome: "saved"; employer: EmployerRow }
+  | { outcome: "conflict"; current: EmployerRow }
+  | { outcome: "unknown" };
 
-/** Makes or changes a 事業者. Of two who edited the same one, the second is shown what the first has saved. */
+/** Makes or changes a 事業者. Optimistic concurrency: the second of two editors gets what the first has saved. */
 export async function saveEmployer(
   staff: Staff,
   target: EmployerTarget,
   input: EmployerInput,
   now: Date,
-): Promise<Saved> {
-  return getDb().transaction(async (tx) => {
-    const answer = await writeEmployer(tx, staff, target, input, now);
-    if (typeof answer === "object" && "saved" in answer && answer.saved.state === "published") {
-      await announce(tx, ["employers"]);
-    }
-    return answer;
-  });
+): Promise<SaveOutcome> {
+  return getDb().transaction((tx) => writeEmployer(tx, staff, target, input, now));
 }
 
-/** The same as part of a larger transaction, which announces it. */
+/** The same inside the caller's transaction. */
 export async function writeEmployer(
   tx: Tx,
   staff: Staff,
   { id, version }: EmployerTarget,
   input: EmployerInput,
   now: Date,
-): Promise<Saved> {
+): Promise<SaveOutcome> {
   const before = await lockEmployer(tx, id);
   if (!before) {
-    if (version > 0) return "unknown";
+    if (version > 0) return { outcome: "unknown" };
     const row = { id, ...input, state: "draft" as const, createdAt: now, updatedAt: now };
     const [after] = await tx.insert(employers).values(row).onConflictDoNothing().returning();
-    // Somebody's press was faster by a moment: what it made is there to be compared.
+    // A concurrent press has inserted this id since `lockEmployer`: compare with its row instead.
     if (!after) return writeEmployer(tx, staff, { id, version }, input, now);
     await record(tx, staff, { action: "create", subject: subjectOf(after), after }, now);
-    return { saved: after };
+    return { outcome: "saved", employer: after };
   }
-  if (employerFields.every((field) => before[field] === input[field])) return { saved: before };
-  if (before.version !== version) return { conflict: before };
-  return { saved: await changeEmployer(tx, staff, before, input, "update", now) };
+  if (employerFields.every((field) => before[field] === input[field])) {
+    return { outcome: "saved", employer: before };
+  }
+  if (before.version !== version) return { outcome: "conflict", current: before };
+  return { outcome: "saved", employer: await changeEmployer(tx, staff, before, input, "update", now) };
 }
 
 export async function lockEmployer(tx: Tx, id: string): Promise<EmployerRow | undefined> {
@@ -56,7 +55,7 @@ export async function lockEmployer(tx: Tx, id: string): Promise<EmployerRow | un
   return row;
 }
 
-/** A change of a row under its lock, with its entry and the search text of its postings. */
+/** Changes a row under its lock, with its entry and the search text of its postings; announces it while it is public. */
 export async function changeEmployer(
   tx: Tx,
   staff: Staff,
@@ -74,10 +73,11 @@ export async function changeEmployer(
   await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
   const isFoundBy = (["name", "kana", "industry"] as const).some((field) => before[field] !== after[field]);
   if (isFoundBy) await indexPostings(tx, after);
+  if (before.state === "published" || after.state === "published") await announce(tx, ["employers"]);
   return after;
 }
 
-/** Postings are found by their employer's words too. */
+/** A search finds postings by the words of their employer too. */
 async function indexPostings(tx: Tx, employer: EmployerRow): Promise<void> {
   const postings = await tx
     .select()

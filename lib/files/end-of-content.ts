@@ -1,8 +1,8 @@
 import type { MediaType } from "./kinds";
 
 /**
- * Where a file's own content ends, by the rules of its format; undefined when it does not end at all. What stands
- * behind it belongs to a second file: a picture that is an archive or a page as well.
+ * The offset at which a file's own content ends by the rules of its format; undefined when the end is missing. Bytes
+ * behind it belong to a second file: a polyglot, for example a picture that is also an archive.
  */
 export const endOfContent: Record<MediaType, (content: Buffer) => number | undefined> = {
   "application/pdf": (content) => after(content, content.lastIndexOf("%%EOF"), 5),
@@ -28,7 +28,7 @@ function endOfPng(content: Buffer): number | undefined {
   return undefined;
 }
 
-/** Segments with lengths, and between them picture data up to the next marker. Cameras put smaller pictures behind. */
+/** Segments with lengths, and picture data between them up to the next marker. Cameras append smaller pictures. */
 function endOfJpeg(content: Buffer): number | undefined {
   let at = 2;
   while (at + 1 < content.length) {

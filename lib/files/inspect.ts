@@ -2,28 +2,26 @@ import { endOfContent } from "./end-of-content";
 import { type MediaType, mostBytes } from "./kinds";
 import { remakePicture } from "./picture";
 
-/** mixed: a file that could be taken for another kind as well. */
+/** mixed: a file that is also valid as another kind, for example a picture and an archive. */
 export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed";
 export type Inspected = { mediaType: MediaType; content: Buffer };
+export type InspectOutcome = ({ outcome: "accepted" } & Inspected) | { outcome: FileRefusal };
 
-/** What an upload really is: its name and the browser's word for it count for nothing. Nothing is stored here. */
-export async function inspectFile(
-  content: Buffer,
-  accepted: readonly MediaType[],
-): Promise<Inspected | { refused: FileRefusal }> {
-  if (content.length === 0) return { refused: "empty" };
-  if (content.length > mostBytes) return { refused: "too-big" };
+/** What an upload really is: read from the content, never from its name or the media type that the browser sends. */
+export async function inspectFile(content: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
+  if (content.length === 0) return { outcome: "empty" };
+  if (content.length > mostBytes) return { outcome: "too-big" };
   const mediaType = mediaTypeOf(content);
-  if (!mediaType || !accepted.includes(mediaType)) return { refused: "unknown-kind" };
+  if (!mediaType || !accepted.includes(mediaType)) return { outcome: "unknown-kind" };
   const end = endOfContent[mediaType](content);
-  if (end === undefined) return { refused: "broken" };
-  if (!isPadding(content.subarray(end))) return { refused: "mixed" };
+  if (end === undefined) return { outcome: "broken" };
+  if (!isPadding(content.subarray(end))) return { outcome: "mixed" };
   if (mediaType === "application/pdf") {
-    if (!hasCrossReference(content)) return { refused: "broken" };
-    return isOnlyPdf(content) ? { mediaType, content } : { refused: "mixed" };
+    if (!hasCrossReference(content)) return { outcome: "broken" };
+    return isOnlyPdf(content) ? { outcome: "accepted", mediaType, content } : { outcome: "mixed" };
   }
   const picture = await remakePicture(content, mediaType);
-  return picture ? { mediaType, content: picture } : { refused: "broken" };
+  return picture ? { outcome: "accepted", mediaType, content: picture } : { outcome: "broken" };
 }
 
 function mediaTypeOf(content: Buffer): MediaType | undefined {
@@ -46,7 +44,7 @@ function hasCrossReference(content: Buffer): boolean {
   return content.subarray(-2048).includes("startxref");
 }
 
-// An archive is read from its end and a web page from its beginning: a PDF leaves room for both.
+// Programs read an archive from its end and a web page from its beginning; a PDF may hold other bytes at both places.
 const endOfArchive = "PK\x05\x06";
 const startOfPage = /<(!doctype|html|head|body|script|svg|iframe|\?php|\?xml)\b/i;
 

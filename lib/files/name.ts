@@ -2,7 +2,7 @@ import { fileKinds, type MediaType } from "./kinds";
 
 const most = 80;
 
-/** The name as shown and downloaded: no folder, nothing that turns text around or that a file system refuses. */
+/** The name as shown and downloaded: without folders, bidirectional controls, and characters that file systems refuse. */
 export function fileName(given: string, mediaType: MediaType): string {
   const { extension, alike } = fileKinds[mediaType];
   const base = given

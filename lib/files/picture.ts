@@ -3,16 +3,16 @@ import type { MediaType } from "./kinds";
 
 export type PictureType = Exclude<MediaType, "application/pdf">;
 
-// A small file may unfold to gigabytes. Cameras of phones make up to 50 million pixels.
+// A small file may decode to gigabytes (decompression bomb). Cameras of phones make up to 50 million pixels.
 const mostPixels = 50_000_000;
 
-// One core for a picture: the others go on serving pages.
+// Decoding uses one core; the others go on serving pages.
 sharp.concurrency(1);
 
 /**
- * The picture made anew from its pixels: place of shooting, comments and whatever else rode along stay behind.
- * Undefined when it cannot be read to its end. `fit`: the frame that it is shrunk into; it is never enlarged. `as`: the
- * kind it becomes.
+ * Encodes the picture anew from its pixels, without metadata such as the place where it was taken. Undefined when it
+ * cannot be decoded completely. `fit`: the frame in pixels that it is shrunk into; it is never enlarged. `as`: the media
+ * type of the result.
  */
 export async function remakePicture(
   content: Buffer,
@@ -20,7 +20,7 @@ export async function remakePicture(
   { fit, as = mediaType }: { fit?: { width: number; height: number }; as?: PictureType } = {},
 ): Promise<Buffer | undefined> {
   try {
-    // The content decides, never a loader for something else: sharp alone would also read SVG, GIF and TIFF.
+    // sharp would also read SVG, GIF and TIFF: only the media type that was found in the content is accepted.
     const picture = sharp(content, { limitInputPixels: mostPixels, failOn: "error", pages: 1 }).autoOrient();
     const { format } = await picture.metadata();
     if (`image/${format}` !== mediaType) return undefined;

@@ -12,7 +12,7 @@ export async function removeFile(tx: Tx, owner: FileOwner, id: string) {
   return removed;
 }
 
-/** With their owner. Answers with their names. */
+/** Removes every file of this owner, when the owner itself is deleted. Returns their names. */
 export async function removeAllFiles(tx: Tx, owner: FileOwner): Promise<string[]> {
   const removed = await tx
     .delete(files)

@@ -5,16 +5,18 @@ import type { Staff } from "@/lib/staff/staff";
 import { readKnown } from "./known";
 import { type ImportKind, sheets } from "./sheets";
 
-/** Looks a file through and keeps it for the confirmation. Whether rows are faulty or not, nothing else is written. */
+export type CheckOutcome = { outcome: "checked"; id: string } | { outcome: "not-text" } | ReadProblem;
+
+/** Checks a file and stores it until 取り込む is pressed, even if rows are faulty. Nothing else is written. */
 export async function checkImport(
   staff: Staff,
   { kind, file }: { kind: ImportKind; file: File },
   now: Date,
-): Promise<{ id: string } | { problem: ReadProblem; missing?: string[] | undefined }> {
+): Promise<CheckOutcome> {
   const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
-  if (text === undefined) return { problem: "not-text" };
+  if (text === undefined) return { outcome: "not-text" };
   const looked = sheets[kind].look(text, await readKnown(now));
-  if ("problem" in looked) return looked;
+  if (looked.outcome !== "looked") return looked;
   const [row] = await getDb()
     .insert(imports)
     .values({
@@ -29,5 +31,5 @@ export async function checkImport(
     })
     .returning({ id: imports.id });
   if (!row) throw new Error("an import was not kept");
-  return { id: row.id };
+  return { outcome: "checked", id: row.id };
 }

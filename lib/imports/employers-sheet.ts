@@ -8,7 +8,7 @@ import { defineSheet } from "./sheet";
 
 const row = employerInput.extend({ state: z.string().transform(stateOf) });
 
-/** 事業者: each row a new one. A name that is there already is taken for a second import of the same file. */
+/** 事業者: each row makes a new one. A name that exists already is a fault: probably the same file a second time. */
 export const employersSheet = defineSheet({
   labels: { ...employerLabels, state: stateColumn },
   optional: ["state", "corporateNumber", "phone", "department", "website", "introduction"],
@@ -24,8 +24,8 @@ export const employersSheet = defineSheet({
   },
   write: async (tx, staff, { state, ...input }, now) => {
     const made = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (state === "published" && typeof made === "object" && "saved" in made) {
-      await changeEmployer(tx, staff, made.saved, { state }, "publish", now);
+    if (state === "published" && made.outcome === "saved") {
+      await changeEmployer(tx, staff, made.employer, { state }, "publish", now);
     }
   },
 });

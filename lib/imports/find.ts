@@ -7,7 +7,7 @@ import { readKnown } from "./known";
 import type { Fault } from "./sheet";
 import { type ImportKind, sheets } from "./sheets";
 
-/** One's own import as its page shows it; `faults` while it waits for the confirmation. */
+/** An import of this 職員 as its page shows it; `faults` as long as 取り込む has not been pressed. */
 export async function findImport(staff: Staff, id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -26,13 +26,13 @@ export async function findImport(staff: Staff, id: string, now: Date) {
 
 export type FoundImport = NonNullable<Awaited<ReturnType<typeof findImport>>>;
 
-/** Looked through anew: an employer that was missing may be there by now. */
+/** Checked again: an employer that was missing may exist by now. */
 async function faultsOf(kind: ImportKind, content: Buffer, now: Date): Promise<Fault[]> {
   const looked = sheets[kind].look(content.toString("utf8"), await readKnown(now));
-  return "faults" in looked ? looked.faults : [];
+  return looked.outcome === "looked" ? looked.faults : [];
 }
 
-/** The import holds this lock to its end, however it ends: a killed instance lets go of it. */
+/** The import holds this advisory lock until its transaction ends; PostgreSQL releases it when an instance is killed. */
 async function isRunning(id: string): Promise<boolean> {
   return getDb().transaction(async (tx) => {
     const [lock] = await tx.execute<{ free: boolean }>(

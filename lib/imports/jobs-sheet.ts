@@ -10,7 +10,7 @@ import { defineSheet } from "./sheet";
 
 const row = jobInput.safeExtend({ state: z.string().transform(stateOf) });
 
-/** 求人: each row a new one, of a 事業者 that is there. */
+/** 求人: each row makes a new one, of a 事業者 that exists. */
 export const jobsSheet = defineSheet({
   labels: { ...jobLabels, state: stateColumn },
   optional: [
@@ -52,9 +52,9 @@ export const jobsSheet = defineSheet({
       }),
   write: async (tx, staff, { state, ...input }, now) => {
     const made = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (typeof made !== "object" || !("saved" in made)) throw new Error("the employer of a row has gone");
+    if (made.outcome !== "saved") throw new Error("the employer of a row has gone");
     if (state === "published")
-      await changeJob(tx, staff, made.saved, { state, publishedAt: now }, "publish", now);
+      await changeJob(tx, staff, made.job, { state, publishedAt: now }, "publish", now);
   },
 });
 

@@ -4,7 +4,7 @@ import { imports } from "@/lib/db/schema/imports";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A file that nobody confirmed is forgotten after a day; what was imported stands in 操作履歴. */
+/** Deletes files a day after their upload, imported or not; 操作履歴 keeps what was imported. */
 export async function purgeImports(now: Date): Promise<void> {
   await getDb()
     .delete(imports)

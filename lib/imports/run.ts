@@ -8,26 +8,22 @@ import type { Staff } from "@/lib/staff/staff";
 import { readKnown } from "./known";
 import { type ImportKind, sheets } from "./sheets";
 
-// Told to whoever watches; more often would only cost time.
+// Rows between two updates of the progress that the page shows.
 const stride = 50;
 
 type Taken = { kind: ImportKind; name: string; content: Buffer };
 
-/**
- * 取り込む: all rows or none, in one transaction, once however often it is pressed. Returns when it has begun, with
- * `ended` for whoever wants to wait; false when it had begun before, or may not.
- */
-export async function runImport(
-  staff: Staff,
-  id: string,
-  now: Date,
-): Promise<{ ended: Promise<void> } | false> {
+/** `ended` resolves when the import is done or has failed. not-begun: it began before, another one runs, or it may not. */
+export type RunOutcome = { outcome: "begun"; ended: Promise<void> } | { outcome: "not-begun" };
+
+/** 取り込む: all rows or none, in one transaction; repeated presses import once. Returns when the import has begun. */
+export async function runImport(staff: Staff, id: string, now: Date): Promise<RunOutcome> {
   let answer: (begun: boolean) => void = () => {};
   const begun = new Promise<boolean>((resolve) => (answer = resolve));
   const ended = getDb()
     .transaction(async (tx) => {
-      // First the lock, then the mark: an import that is marked and not locked has died (see find.ts). Nobody waits
-      // for a lock: presses that held a connection each while they waited would leave the import none to mark itself by.
+      // First the lock, then the mark "running": an import that is marked but not locked has died (see find.ts). No
+      // press waits for the lock: waiting presses would each hold a connection, and the import needs one for its mark.
       const taken = (await lock(tx, id)) ? await take(staff, id) : undefined;
       answer(taken !== undefined);
       if (taken) await write(tx, staff, { id, ...taken }, now);
@@ -39,10 +35,10 @@ export async function runImport(
       answer(false);
       await end(id, "failed", now).catch(() => {});
     });
-  return (await begun) && { ended };
+  return (await begun) ? { outcome: "begun", ended } : { outcome: "not-begun" };
 }
 
-/** One import at a time: the others are told to wait. */
+/** One import at a time. */
 async function lock(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.execute<{ taken: boolean }>(sql`
     select pg_try_advisory_xact_lock(hashtextextended('import', 0))
@@ -50,7 +46,7 @@ async function lock(tx: Tx, id: string): Promise<boolean> {
   return row?.taken ?? false;
 }
 
-/** Marks it outside of the transaction, so that others see it run. */
+/** Marks it outside of the transaction, so that other requests see that it runs. */
 async function take(staff: Staff, id: string): Promise<Taken | undefined> {
   const [row] = await getDb()
     .update(imports)
@@ -69,7 +65,7 @@ async function take(staff: Staff, id: string): Promise<Taken | undefined> {
 
 async function write(tx: Tx, staff: Staff, { id, kind, name, content }: Taken & { id: string }, now: Date) {
   const looked = sheets[kind].look(content.toString("utf8"), await readKnown(now));
-  if ("problem" in looked || looked.faults.length > 0) {
+  if (looked.outcome !== "looked" || looked.faults.length > 0) {
     throw new Error("rows have become faulty since the check");
   }
   for (const [at, writeRow] of looked.rows.entries()) {
@@ -81,7 +77,7 @@ async function write(tx: Tx, staff: Staff, { id, kind, name, content }: Taken & 
   await announce(tx, ["jobs", "employers"]);
 }
 
-/** The content has done its work; the count stays. */
+/** Removes the content of the file; the counts stay. */
 async function end(id: string, state: "done" | "failed", now: Date) {
   const done = state === "done" ? { done: sql`${imports.total}` } : {};
   await getDb()

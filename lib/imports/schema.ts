@@ -3,7 +3,7 @@ import { rowId } from "@/lib/form/fields";
 
 const megabyte = 1024 * 1024;
 
-/** The kinds as the database names them: spelled here too, because forms run in browsers. */
+/** The kinds as the database names them. Repeated here, because forms run in browsers, which get no database schema. */
 export const importKind = z.enum(["jobs", "employers"]);
 
 /** CSVの取り込み */

@@ -3,7 +3,7 @@ import { type CsvRow, type ReadProblem, readCsv } from "@/lib/csv/read";
 import type { Tx } from "@/lib/db/client";
 import type { Staff } from "@/lib/staff/staff";
 
-/** More rows than a city has at once; past that, two files. */
+/** More rows than the city has at once; a longer list is split into two files. */
 export const mostRows = 2000;
 
 type Definition<Input> = {
@@ -13,9 +13,9 @@ type Definition<Input> = {
   optional?: string[];
   /** Cells as people write them (正社員, 可) to the form's values (full_time, on). */
   values: (cells: Record<string, string>) => Record<string, string>;
-  /** What the schema cannot see while another field is wrong: told with the rest, so that one look mends all. */
+  /** What the schema does not check while another field is wrong: reported with the rest, so that one look finds all. */
   missing?: (values: Record<string, string>) => { field: string; message: string }[];
-  /** The schema of the form, told what the rows refer to. */
+  /** The schema of the form, which gets what the rows refer to. */
   schema: (known: Known) => z.ZodType<Input>;
   write: (tx: Tx, staff: Staff, input: Input, now: Date) => Promise<unknown>;
 };
@@ -28,15 +28,13 @@ export type Fault = { line: number; column: string; message: string };
 
 type WriteRow = (tx: Tx, staff: Staff, now: Date) => Promise<unknown>;
 
-/** `rows` writes the rows without a fault, each when it is called. */
-export type Looked =
-  | { problem: ReadProblem; missing?: string[] | undefined }
-  | { total: number; faults: Fault[]; rows: WriteRow[] };
+/** `rows`: one function for each row without a fault, which writes it. */
+export type Looked = { outcome: "looked"; total: number; faults: Fault[]; rows: WriteRow[] } | ReadProblem;
 
 /** A kind of CSV file. */
 export type Sheet = { headings: string[]; look: (text: string, known: Known) => Looked };
 
-/** Reads every row through the form's own schema: what the import would do, and nothing is written yet. */
+/** Reads every row with the form's own schema. Nothing is written yet. */
 export function defineSheet<Input>(definition: Definition<Input>): Sheet {
   const { labels, optional = [], values, missing = () => [], schema, write } = definition;
   const fields = Object.entries(labels);
@@ -45,7 +43,7 @@ export function defineSheet<Input>(definition: Definition<Input>): Sheet {
     headings: Object.values(labels),
     look(text, known) {
       const read = readCsv(text, wanted, mostRows);
-      if ("problem" in read) return read;
+      if (read.outcome !== "read") return read;
       const form = schema(known);
       const faults: Fault[] = [];
       const rows: WriteRow[] = [];
@@ -63,7 +61,7 @@ export function defineSheet<Input>(definition: Definition<Input>): Sheet {
         if (parsed.success && found.length === 0)
           rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
       }
-      return { total: read.rows.length, faults, rows };
+      return { outcome: "looked", total: read.rows.length, faults, rows };
     },
   };
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
+import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import type { JobRow } from "./fields";
 
@@ -10,7 +11,7 @@ export async function lockJob(tx: Tx, id: string): Promise<JobRow | undefined> {
   return row;
 }
 
-/** A change of a row under its lock, with its entry in 操作履歴. */
+/** Changes a row under its lock, with its entry in 操作履歴; announces it unless it was a draft and stays one. */
 export async function changeJob(
   tx: Tx,
   staff: Staff,
@@ -26,6 +27,8 @@ export async function changeJob(
     .returning();
   if (!after) throw new Error("a posting under its lock is gone");
   await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
+  // A withdrawn posting has a public page too: 募集終了.
+  if (before.state !== "draft" || after.state !== "draft") await announce(tx, ["jobs"]);
   return after;
 }
 

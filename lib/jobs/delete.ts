@@ -5,8 +5,11 @@ import { jobs } from "@/lib/db/schema/content";
 import type { Staff } from "@/lib/staff/staff";
 import { lockJob, subjectOf } from "./change";
 
-/** Deletes a draft; 操作履歴 keeps its text. What has been public stays: its address says 募集終了. */
-export async function deleteJob(staff: Staff, id: string, now: Date): Promise<"deleted" | "public"> {
+/** public: it is or was public and stays, because its address goes on saying 募集終了. */
+export type DeleteOutcome = "deleted" | "public";
+
+/** Deletes a draft; 操作履歴 keeps its text. */
+export async function deleteJob(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockJob(tx, id);
     // The second of two presses.

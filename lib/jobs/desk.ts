@@ -60,13 +60,13 @@ export async function findJobForDesk(id: string) {
   return row;
 }
 
-/** What speaks against publishing it as it stands; a draft without days is looked at as of today. */
+/** Reasons to look again before publishing this text; a draft without 掲載開始日 is judged as of today. */
 export async function readWarnings(job: JobFields, now: Date): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
   return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));
 }
 
-// The index narrows by pairs or the single letter; LIKE then asks for the word itself.
+// The index preselects rows by bigrams or the single letter; LIKE then matches the word.
 function holds(word: string): SQL | undefined {
   const pairs = bigrams(word);
   return and(

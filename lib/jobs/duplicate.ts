@@ -7,15 +7,17 @@ import type { Staff } from "@/lib/staff/staff";
 import { subjectOf } from "./change";
 import type { JobRow } from "./fields";
 
+export type DuplicateOutcome = "duplicated" | "unknown";
+
 /**
- * 複製, to relist: a draft like the old posting, shown from today for as many days. `copyId` is chosen by the page with
- * the button, so that fifty presses make one copy.
+ * 複製, to list a posting again: a draft with the same text, shown from today for as many days. The page with the button
+ * chooses `copyId`, so that repeated presses make one copy.
  */
 export async function duplicateJob(
   staff: Staff,
   { id, copyId }: { id: string; copyId: string },
   now: Date,
-): Promise<{ copy: string } | "unknown"> {
+): Promise<DuplicateOutcome> {
   return getDb().transaction(async (tx) => {
     const [original] = await tx.select().from(jobs).where(eq(jobs.id, id));
     if (!original) return "unknown";
@@ -31,7 +33,7 @@ export async function duplicateJob(
     };
     const [copy] = await tx.insert(jobs).values(row).onConflictDoNothing().returning();
     if (copy) await record(tx, staff, { action: "duplicate", subject: subjectOf(copy), after: copy }, now);
-    return { copy: copyId };
+    return "duplicated";
   });
 }
 

@@ -18,10 +18,7 @@ type Bookkeeping =
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
 export type JobFields = Pick<JobRow, JobField>;
 
-/**
- * What each is called: in the form, in 操作履歴, in the headings of the CSV, and where two edited at once. In the order
- * of the form.
- */
+/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. In the order of the form. */
 export const jobLabels: Record<JobField, string> = {
   employerId: "事業者",
   title: "求人名",
@@ -95,10 +92,22 @@ export function jobValues(job: JobFields): Record<string, string> {
   return Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)]));
 }
 
-/** A field as people read it; the employer is its id, which its own table knows the name of. */
+/** A field as people read it; `employerId` stays an id: the name stands in the table of employers. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);
   const choices: Record<string, string> | undefined =
     field in jobChoices ? jobChoices[field as keyof typeof jobChoices] : undefined;
   return choices?.[value] ?? value;
+}
+
+/** What the stored text says in the fields that were submitted otherwise: shown where two edited at once. */
+export function jobDifferences(
+  fields: JobField[],
+  current: JobFields,
+  submitted: Partial<JobFields>,
+  text = jobText,
+): { label: string; text: string }[] {
+  return fields
+    .filter((field) => current[field] !== submitted[field])
+    .map((field) => ({ label: jobLabels[field], text: text(field, current) }));
 }

@@ -2,12 +2,12 @@ import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers, jobs } from "@/lib/db/schema/content";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
 
-/** What a person narrows the list by; each may be left open. */
+/** The filters of the list; each may be left empty. */
 export type Filters = {
   type?: EmploymentType;
   industry?: string;
   district?: string;
-  /** Who asks: postings for everyone are for them too. */
+  /** Who is searching; postings for everyone match too. */
   audience?: Exclude<Audience, "everyone">;
   wage?: WageStep;
   time?: TimeSlot;
@@ -15,10 +15,10 @@ export type Filters = {
 
 export type FilterName = keyof Filters;
 
-/** In the order in which the form asks; next.config.ts names them too. */
+/** In the order of the form; next.config.ts repeats them. */
 export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
 
-/** 賃金 from: the least one wants, in the two forms people think in. */
+/** The lowest 賃金 that is wanted, as an hourly or a monthly amount. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;
 export const monthlySteps = [180_000, 200_000, 220_000, 250_000, 300_000] as const;
 export type WageStep = `hourly-${(typeof hourlySteps)[number]}` | `monthly-${(typeof monthlySteps)[number]}`;
@@ -37,7 +37,7 @@ type Marked = {
   wageFrom: number | null;
 };
 
-/** Written with the row, in one index with the pairs of its text: words and filters together are then one look-up. */
+/** Stored with the row in the index of its bigrams, so that one index scan answers words and filters together. */
 export function marks(job: Marked, industry: string): string[] {
   return [
     mark("type", job.employmentType),
@@ -55,7 +55,7 @@ export function wantedMarks(filters: Filters): string[] {
   return Object.entries(filters).flatMap(([name, value]) => (value ? [mark(name, value)] : []));
 }
 
-/** What the columns say: the marks only lead to the rows quickly. */
+/** The exact conditions on the columns; the tokens in the index only preselect rows. */
 export function isWanted({ type, industry, district, audience, wage, time }: Filters): SQL | undefined {
   return and(
     type && eq(jobs.employmentType, type),
@@ -67,7 +67,7 @@ export function isWanted({ type, industry, district, audience, wage, time }: Fil
   );
 }
 
-/** 年俸 is twelve months' pay; 日給 says too little of the hours to stand beside either. */
+/** 年俸 counts as twelve months' pay; 日給 is in neither form, because it does not say the hours. */
 function pays({ wageForm, wageFrom }: Marked, step: WageStep): boolean {
   if (wageFrom === null) return false;
   const { form, yen } = wageStep(step);

@@ -3,8 +3,8 @@ import type { JobFields } from "./fields";
 type Paid = Pick<JobFields, "wageForm" | "wageFrom" | "fixedOvertimeBase" | "hours" | "breaks" | "holidays">;
 
 /**
- * The lowest pay an hour, where the posting says enough to know it: 時給 as it is; 日給 by one stated shift and its break;
- * 月給 also by the holidays of a year. undefined where that would be guessing.
+ * The lowest pay per hour in yen: 時給 as stated, 日給 divided by the one stated shift without its break, 月給 also by the
+ * working days of a year. undefined when the posting does not state enough for that.
  */
 export function hourlyPay(job: Paid): number | undefined {
   if (job.wageFrom === null) return undefined;
@@ -14,11 +14,11 @@ export function hourlyPay(job: Paid): number | undefined {
   if (job.wageForm === "daily") return job.wageFrom / hours;
   const days = workingDays(job.holidays);
   if (job.wageForm !== "monthly" || days === undefined) return undefined;
-  // 固定残業代 is pay for other hours.
+  // 固定残業代 pays other hours than these.
   return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);
 }
 
-/** One shift ("8時30分～17時30分", "8:30-17:30") and one break ("60分", "1時間"): two of either say nothing sure. */
+/** Reads one shift ("8時30分～17時30分", "8:30-17:30") and one break ("60分", "1時間"); two of either are ambiguous. */
 function dailyHours({ hours, breaks }: Paid): number | undefined {
   const times = [...hours.normalize("NFKC").matchAll(/(\d{1,2})(?::|時)(\d{2})?/g)].map(
     ([, hour, minute]) => Number(hour) + Number(minute ?? 0) / 60,

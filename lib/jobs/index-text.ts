@@ -23,7 +23,7 @@ type Posting = {
   wageFrom: number | null;
 };
 
-/** What a search looks through, written with the row whenever the posting or its employer changes. */
+/** The columns that a search reads, stored with the row whenever the posting or its employer changes. */
 export function indexText(job: Posting, employer: { name: string; kana: string; industry: string }) {
   const searchText = normalise(
     [

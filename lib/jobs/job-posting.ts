@@ -45,7 +45,7 @@ export function jobPosting(job: JobDetail, url: string) {
   };
 }
 
-/** HTML, as the rules want it: what the page says, under the page's own names. */
+/** HTML, as Google's rules for JobPosting demand: the text of the page under the headings of the page. */
 function description(job: JobDetail): string {
   const parts: [string, string][] = [
     ["仕事の内容", job.duties],
@@ -64,7 +64,7 @@ function description(job: JobDetail): string {
     .join("");
 }
 
-/** "いわき市小名浜字見本1番地" in its parts; a place without a town of its own ("自宅") is in the posting's 地区. */
+/** Splits "いわき市小名浜字見本1番地" into its parts; a workplace without a town ("自宅") gets the 地区 of the posting. */
 function placeOf({ workplace, district }: JobDetail) {
   const parts = /^(?:福島県)?((?:[^\s市郡]{1,6}市|[^\s市郡]{1,6}郡[^\s町村]{1,6}[町村]))([^\n]*)/.exec(
     workplace,

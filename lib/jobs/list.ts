@@ -18,7 +18,7 @@ export async function listJobs(page: number, now: Date) {
 
 export type JobSummary = Awaited<ReturnType<typeof listJobs>>["rows"][number];
 
-/** Open 求人 of one employer, at most 50: their page is no second list. */
+/** Open 求人 of one employer, at most 50, for the employer's page, which has no pagination. */
 export async function jobsOfEmployer(employerId: string, now: Date): Promise<JobSummary[]> {
   return getDb()
     .select(summary)

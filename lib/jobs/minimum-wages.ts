@@ -13,7 +13,7 @@ export async function listMinimumWages(): Promise<MinimumWage[]> {
   return getDb().select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
 }
 
-/** Those that hold on some day from `from` to `to`: the one in force on `from`, and what comes into force until `to`. */
+/** The minimum wages of the days from `from` to `to`: the one in force on `from`, and those that take effect until `to`. */
 export async function minimumWagesDuring(from: string, to: string): Promise<MinimumWage[]> {
   const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
   return getDb()
@@ -25,7 +25,7 @@ export async function minimumWagesDuring(from: string, to: string): Promise<Mini
     .orderBy(asc(minimumWages.effectiveOn));
 }
 
-/** One amount for each 発効日: entering a day again mends its amount. */
+/** One amount for each 発効日: entering a day again corrects its amount. */
 export async function setMinimumWage(staff: Staff, { effectiveOn, yen }: MinimumWageInput, now: Date) {
   return getDb().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('minimum-wages', 0))`);

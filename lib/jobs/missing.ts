@@ -1,6 +1,7 @@
+import { japanDate } from "@/lib/calendar";
 import { type JobField, jobLabels } from "./fields";
 
-/** What 職業安定法 (第5条の3, 施行規則 第4条の2) wants stated, and what a posting cannot be found or answered without. */
+/** What 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and what readers need to find a posting and to answer it. */
 const wanted: JobField[] = [
   "headcount",
   "qualifications",
@@ -30,11 +31,24 @@ type Written = Record<JobField, string | number | boolean | null>;
 
 export type Missing = { field: JobField; label: string };
 
+/** over: its last day has passed. */
+export type NotPublishable = { outcome: "missing"; fields: Missing[] } | { outcome: "over" };
+
+/** Why a posting cannot be published or submitted for approval as it stands; undefined when it can. */
+export function whyNotPublishable(
+  job: Written & { closesOn: string | null },
+  now: Date,
+): NotPublishable | undefined {
+  const fields = missingForPublishing(job);
+  if (fields.length > 0) return { outcome: "missing", fields };
+  return job.closesOn && job.closesOn < japanDate(now) ? { outcome: "over" } : undefined;
+}
+
 /** The fields that must be filled in before the posting is published, in the order of the form. */
 export function missingForPublishing(job: Written): Missing[] {
   const missing = wanted.filter((field) => isEmpty(job[field]));
   if (mayBeRenewed(String(job.contractPeriod)) && isEmpty(job.renewal)) missing.push("renewal");
-  // 若者雇用促進法の指針: whoever names one of the three names all of them.
+  // 若者雇用促進法の指針: an advertisement that states one of the three states all of them.
   if (fixedOvertime.some((field) => !isEmpty(job[field]))) {
     missing.push(...fixedOvertime.filter((field) => isEmpty(job[field])));
   }
@@ -44,13 +58,7 @@ export function missingForPublishing(job: Written): Missing[] {
     .map((field) => ({ field, label: jobLabels[field] }));
 }
 
-/** A sentence beside each of those fields. `why`: "公開するには" */
-export function missingErrors(why: string, missing: Missing[]): Record<string, string> {
-  const sentence = (label: string) => `${why}、${label}が必要です。入力してください`;
-  return Object.fromEntries(missing.map(({ field, label }) => [field, sentence(label)]));
-}
-
-/** A contract that ends says whether, by what and how often it is renewed. */
+/** A contract with an end states whether it is renewed, by which criteria and how often. */
 function mayBeRenewed(contractPeriod: string): boolean {
   return contractPeriod !== "" && !/(定め|更新)(は|が|の)?(な[しい]|無)|無期/.test(contractPeriod);
 }

@@ -14,10 +14,10 @@ export function isOpen(now: Date): SQL | undefined {
   );
 }
 
-/** Newest first, in the words of the index: "desc" alone means nulls first, and every page would sort all rows. */
+/** Newest first, exactly as the index is declared: plain "desc" means nulls first, and PostgreSQL would sort all rows. */
 export const newestFirst = [sql`${jobs.publishedAt} desc nulls last`, asc(jobs.id)];
 
-/** A column that only a draft may leave empty (the check jobs_complete), as those see it who never see a draft. */
+/** Types a column as not null that only drafts may leave empty (check jobs_complete), for queries that never read drafts. */
 export function whenPublished<T extends PgColumn>(column: T) {
   return sql<NonNullable<GetColumnData<T>>>`${column}`;
 }

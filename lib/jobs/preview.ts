@@ -6,15 +6,15 @@ type Text = JobFields & Pick<JobRow, "id" | "publishedAt" | "updatedAt">;
 
 const shown = ["headcount", "wageFrom", "opensOn", "closesOn"] as const satisfies JobField[];
 
-/** What the public page would be told of this text, or the fields without which it cannot be drawn. */
-export function previewOf(
-  job: Text,
-  employer: typeof employers.$inferSelect,
-): { job: JobDetail } | { missing: JobField[] } {
+export type Preview = { outcome: "complete"; job: JobDetail } | { outcome: "missing"; fields: JobField[] };
+
+/** What the public page would show of this text, or the fields without which it cannot be drawn. */
+export function previewOf(job: Text, employer: typeof employers.$inferSelect): Preview {
   const { headcount, wageFrom, opensOn, closesOn } = job;
   if (headcount === null || wageFrom === null || opensOn === null || closesOn === null)
-    return { missing: shown.filter((field) => job[field] === null) };
+    return { outcome: "missing", fields: shown.filter((field) => job[field] === null) };
   return {
+    outcome: "complete",
     job: {
       ...job,
       headcount,

@@ -1,36 +1,34 @@
-import { japanDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
-import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob } from "./change";
 import type { JobRow } from "./fields";
-import { type Missing, missingForPublishing } from "./missing";
+import { type NotPublishable, whyNotPublishable } from "./missing";
 import type { JobTarget } from "./write";
 
-/** over: its last day has passed. */
-export type Publication = "published" | "over" | { missing: Missing[] };
+export type Publication = { outcome: "published" } | NotPublishable;
+export type PublishOutcome = Publication | { outcome: "unknown" } | { outcome: "conflict"; current: JobRow };
 
-/** Shows a 求人 from its first day on, as the page said it that the press was made on. */
+/** Shows a 求人 from its first day on, in the version that the page with the button showed. */
 export async function publishJob(
   staff: Staff,
   { id, version }: JobTarget,
   now: Date,
-): Promise<Publication | "unknown" | { conflict: JobRow }> {
+): Promise<PublishOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockJob(tx, id);
-    if (!before) return "unknown";
-    if (before.state !== "published" && before.version !== version) return { conflict: before };
+    if (!before) return { outcome: "unknown" };
+    if (before.state !== "published" && before.version !== version) {
+      return { outcome: "conflict", current: before };
+    }
     return publishRow(tx, staff, before, now);
   });
 }
 
 /** The same for a row under its lock. */
 export async function publishRow(tx: Tx, staff: Staff, before: JobRow, now: Date): Promise<Publication> {
-  if (before.state === "published") return "published";
-  const missing = missingForPublishing(before);
-  if (missing.length > 0) return { missing };
-  if (before.closesOn && before.closesOn < japanDate(now)) return "over";
+  if (before.state === "published") return { outcome: "published" };
+  const reason = whyNotPublishable(before, now);
+  if (reason) return reason;
   await changeJob(tx, staff, before, { state: "published", publishedAt: now }, "publish", now);
-  await announce(tx, ["jobs"]);
-  return "published";
+  return { outcome: "published" };
 }

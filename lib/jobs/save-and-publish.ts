@@ -1,24 +1,28 @@
 import { getDb } from "@/lib/db/client";
-import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import type { JobRow } from "./fields";
-import { type Publication, publishRow } from "./publish";
+import type { NotPublishable } from "./missing";
+import { publishRow } from "./publish";
 import type { JobInput } from "./schema";
-import { type JobTarget, type Unsaved, writeJob } from "./write";
+import { type JobTarget, type SaveRefusal, writeJob } from "./write";
 
-/** Both in one press. What it lacks for being published is named, and what was typed stays saved. */
+export type SaveAndPublishOutcome =
+  | { outcome: "published" }
+  | { outcome: "saved-not-published"; job: JobRow; reason: NotPublishable }
+  | SaveRefusal;
+
+/** Saves and publishes in one transaction. When it cannot be published, the text stays saved and the reason is given. */
 export async function saveAndPublishJob(
   staff: Staff,
   target: JobTarget,
   input: JobInput,
   now: Date,
-): Promise<Unsaved | { written: JobRow; publication: Publication }> {
+): Promise<SaveAndPublishOutcome> {
   return getDb().transaction(async (tx) => {
     const answer = await writeJob(tx, staff, target, input, now);
-    if (typeof answer === "string" || !("saved" in answer)) return answer;
-    const publication = await publishRow(tx, staff, answer.saved, now);
-    // A withdrawn one has a page too, and may have been changed.
-    if (publication !== "published" && answer.saved.state !== "draft") await announce(tx, ["jobs"]);
-    return { written: answer.saved, publication };
+    if (answer.outcome !== "saved") return answer;
+    const publication = await publishRow(tx, staff, answer.job, now);
+    if (publication.outcome === "published") return publication;
+    return { outcome: "saved-not-published", job: answer.job, reason: publication };
   });
 }

@@ -16,7 +16,7 @@ const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], mo
 const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
-/** What a draft says before anybody has chosen. */
+/** What a draft says while nothing has been chosen. */
 export const preset = {
   employmentType: "full_time",
   audience: "everyone",
@@ -26,7 +26,7 @@ export const preset = {
   dispatch: "no",
 } as const;
 
-// Not the lists of the database's schema: forms run in browsers, which get none of it.
+// Not the lists of the database schema: forms run in browsers, which get no database schema.
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
 function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
@@ -96,23 +96,23 @@ function checkOrder(job: OrderOfJob, context: z.RefinementCtx): void {
 type OrderOfJob = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
 
 /**
- * 求人: the form's fields, and a row of the CSV. A draft may lack anything but its name and its employer; what is
- * wanted before it is published stands in missing.ts.
+ * 求人: the form's fields, and a row of the CSV. A draft needs only its name and its employer; missing.ts says what
+ * publication needs.
  */
 export const jobInput = fields.superRefine(checkOrder);
 
-/** The same of a 事業者, which writes for itself alone: whose it is comes from the login. */
+/** The same for a 事業者, which writes its own postings only: the login says which 事業者 it is. */
 export const ownJobInput = fields.omit({ employerId: true }).superRefine(checkOrder);
 
 export type JobInput = z.output<typeof jobInput>;
 export type OwnJobInput = z.output<typeof ownJobInput>;
 
-/** What the page of a form hands on: which 求人, and the version it showed. */
+/** Which 求人, and the version that the form's page showed. */
 export const jobTarget = z.object({ id: rowId, version });
 export const savedJobInput = jobInput.safeExtend({
   ...jobTarget.shape,
-  /** Which button. The browser's own check does not see it. */
-  deed: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
+  /** The pressed button. The check in the browser does not see it. */
+  intent: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
 });
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });

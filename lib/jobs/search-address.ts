@@ -7,7 +7,7 @@ type Params = Record<string, string | string[] | undefined>;
 
 const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
 
-/** The search that an address asks for. Values it does not know are as if they were not there. */
+/** The search that the query of a URL describes. Unknown values are ignored. */
 export function searchOf(params: Params): Search {
   const one = (name: string) => [params[name]].flat()[0] ?? "";
   const known = <T extends string>(name: string, values: readonly T[]) =>
@@ -23,7 +23,7 @@ export function searchOf(params: Params): Search {
   return { query: one("q").trim().slice(0, 200), filters, sort: known("sort", sorts) ?? "newest" };
 }
 
-/** Its address, always in the same order; the plain list when nothing is asked. */
+/** The URL of a search, with its parameters always in the same order; without words and filters the URL of the list. */
 export function addressOf({ query, filters, sort }: Search, page = 1): string {
   const asked = new URLSearchParams();
   if (query) asked.set("q", query);

@@ -9,7 +9,7 @@ import { rowsPerPage } from "@/lib/text/page-number";
 import { type Filters, filterNames, isWanted, wantedMarks } from "./filters";
 import { isOpen, newestFirst, summary } from "./open";
 
-/** Counting stops here: finding out that 46,000 rows match takes longer than anyone reads. */
+/** Counting stops here: an exact count of 46,000 rows is slow, and nobody reads so many. */
 export const mostCounted = 1000;
 export const lastSearchPage = mostCounted / rowsPerPage;
 
@@ -33,8 +33,8 @@ export type Droppable = "query" | "filters" | keyof Filters;
 export type WayOut = { drop: Droppable; total: number; more: boolean };
 
 /**
- * What a search without hits would find if one thing less were asked or, when that is nothing, no filter at all; only
- * what helps. Without filters there is nothing to drop but the words themselves.
+ * What a search without hits would find without one of its conditions or, if that finds nothing either, without any
+ * filter; only what finds something. A search without filters can drop its words only.
  */
 export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
   const hasWords = words(search.query).length > 0;
@@ -61,7 +61,7 @@ function capped(counted: number) {
   return { total: Math.min(counted, mostCounted), more: counted > mostCounted };
 }
 
-// The id last: rows that are alike must not change places between two pages.
+// The id comes last, so that equal rows keep their order from page to page.
 const orders: Record<SortOrder, SQL[]> = {
   newest: newestFirst,
   closing: [asc(jobs.closesOn), asc(jobs.id)],
@@ -77,7 +77,7 @@ function matches({ query, filters }: Search, now: Date): SQL | undefined {
   return and(
     isOpen(now),
     isWanted(filters),
-    // The index narrows; the columns, and LIKE for the words themselves, decide.
+    // The index preselects rows; the columns, and LIKE for the words, decide.
     marks.length > 0 ? arrayContains(jobs.searchMarks, marks) : undefined,
     pairs.length > 0 ? arrayContains(jobs.searchBigrams, pairs) : undefined,
     ...wanted.map((word) => like(jobs.searchText, contains(word))),

@@ -3,7 +3,7 @@ import { addDays, japanDate } from "@/lib/calendar";
 import { jobs } from "@/lib/db/schema/content";
 import type { JobRow } from "./fields";
 
-/** What a row means to 職員 today: the calendar opens and closes it, nobody has to. */
+/** The state of a row today, as 職員 read it. The calendar opens and closes a posting, without any change of the row. */
 export const jobStateLabels = {
   draft: "下書き",
   coming: "公開予定",
@@ -15,7 +15,7 @@ export const jobStateLabels = {
 
 export type JobState = keyof typeof jobStateLabels;
 
-/** 締切間近: today or within these days is the last one. */
+/** 締切間近: the last day is today or within this many days. */
 const closingDays = 5;
 
 export function jobState(
@@ -29,7 +29,7 @@ export function jobState(
   return closesOn <= addDays(today, closingDays) ? "closing" : "open";
 }
 
-/** The same asked of the database, but that 公開中 holds 締切間近 too. */
+/** The same as an SQL condition, except that 公開中 includes 締切間近. */
 export function inState(state: JobState, now: Date): SQL | undefined {
   const today = japanDate(now);
   const published = eq(jobs.state, "published");

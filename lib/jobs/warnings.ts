@@ -4,7 +4,7 @@ import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";
 import { wordsToAvoid } from "./words-to-avoid";
 
-/** A reason to look again before publishing. It stops nobody: the staff decide. */
+/** A reason to look again before publishing. It does not prevent publication: staff decide. */
 export type Warning = { field: JobField; label: string; found: string; reason: string };
 
 const texts = [

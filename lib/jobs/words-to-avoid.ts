@@ -1,4 +1,4 @@
-/** Words of a posting that may limit by age or sex, or ask what nobody may ask; each with the reason to think it over. */
+/** Patterns of wording that may restrict by age or sex or ask a forbidden question, each with the reason to reconsider. */
 type Rule = { reason: string; found: RegExp };
 
 const age =
@@ -8,7 +8,7 @@ const sex =
 const fairness =
   "本人の能力や適性と関係のないことを応募の条件にしたり、たずねたりすることはできません（職業安定法 第5条の5）。";
 
-// 定年, 再雇用, 18歳以上 (night and dangerous work) and 「～の方も」 are no limits of the kind the law means.
+// 定年, 再雇用, 18歳以上 (night and dangerous work) and 「～の方も」 are not age limits in the sense of the law.
 const ageLimit =
   /(?<!(?:定年|再雇用|継続雇用|雇用延長|勤務延長|延長)[^、。\n]{0,12})(?:満)?(?!18歳以上)\d{2}歳(?:代|まで|以下|未満|以上|から|くらい|～|〜|-)(?!の(?:人|方|社員)も)/;
 
@@ -37,7 +37,7 @@ const rules: Rule[] = [
   },
 ];
 
-/** Each word once a text. */
+/** Each pattern reports its first match in the text. */
 export function wordsToAvoid(text: string): { word: string; reason: string }[] {
   const plain = text.normalize("NFKC");
   return rules.flatMap(({ reason, found }) => {

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
-import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob, subjectOf } from "./change";
 import { type JobRow, jobFields } from "./fields";
@@ -10,52 +9,56 @@ import { indexText } from "./index-text";
 import { type Missing, missingForPublishing } from "./missing";
 import type { JobInput } from "./schema";
 
-/** Version 0: there is none yet. The id is chosen by the form's page, so that two presses make one. */
+/** Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. */
 export type JobTarget = { id: string; version: number };
-export type Unsaved = { conflict: JobRow } | { missing: Missing[] } | "unknown" | "unknown-employer";
-type Saved = { saved: JobRow } | Unsaved;
+/** missing: a posting that is or was public would lose what publication demands. */
+export type SaveRefusal =
+  | { outcome: "conflict"; current: JobRow }
+  | { outcome: "missing"; fields: Missing[] }
+  | { outcome: "unknown" }
+  | { outcome: "unknown-employer" };
+export type SaveOutcome = { outcome: "saved"; job: JobRow } | SaveRefusal;
 
 /**
- * Makes a draft, or changes a 求人 in whatever state it is; what has been published stays complete. Of two who edited
- * the same one, the second is shown what the first has saved.
+ * Makes a draft, or changes a 求人 in any state; one that has been published stays complete. Optimistic concurrency: the
+ * second of two editors gets the text that the first has saved.
  */
-export async function saveJob(staff: Staff, target: JobTarget, input: JobInput, now: Date): Promise<Saved> {
-  return getDb().transaction(async (tx) => {
-    const answer = await writeJob(tx, staff, target, input, now);
-    if (typeof answer === "object" && "saved" in answer && answer.saved.state !== "draft") {
-      await announce(tx, ["jobs"]);
-    }
-    return answer;
-  });
+export async function saveJob(
+  staff: Staff,
+  target: JobTarget,
+  input: JobInput,
+  now: Date,
+): Promise<SaveOutcome> {
+  return getDb().transaction((tx) => writeJob(tx, staff, target, input, now));
 }
 
-/** The same as part of a larger transaction, which announces it. */
+/** The same inside the caller's transaction. */
 export async function writeJob(
   tx: Tx,
   staff: Staff,
   { id, version }: JobTarget,
   input: JobInput,
   now: Date,
-): Promise<Saved> {
-  // Held until the end: a change of the employer's words waits, and then finds this posting to index.
+): Promise<SaveOutcome> {
+  // The lock is held until the end: a change of the employer's name waits, and then finds this posting to index.
   const [employer] = await tx.select().from(employers).where(eq(employers.id, input.employerId)).for("share");
-  if (!employer) return "unknown-employer";
+  if (!employer) return { outcome: "unknown-employer" };
   const indexed = { ...input, ...indexText(input, employer) };
   const before = await lockJob(tx, id);
   if (!before) {
-    if (version > 0) return "unknown";
+    if (version > 0) return { outcome: "unknown" };
     const row = { id, ...indexed, state: "draft" as const, createdAt: now, updatedAt: now };
     const [after] = await tx.insert(jobs).values(row).onConflictDoNothing().returning();
-    // Somebody's press was faster by a moment: what it made is there to be compared.
+    // A concurrent press has inserted this id since `lockJob`: compare with its row instead.
     if (!after) return writeJob(tx, staff, { id, version }, input, now);
     await record(tx, staff, { action: "create", subject: subjectOf(after), after }, now);
-    return { saved: after };
+    return { outcome: "saved", job: after };
   }
-  if (jobFields.every((field) => before[field] === input[field])) return { saved: before };
-  if (before.version !== version) return { conflict: before };
+  if (jobFields.every((field) => before[field] === input[field])) return { outcome: "saved", job: before };
+  if (before.version !== version) return { outcome: "conflict", current: before };
   if (before.state !== "draft") {
-    const missing = missingForPublishing(input);
-    if (missing.length > 0) return { missing };
+    const fields = missingForPublishing(input);
+    if (fields.length > 0) return { outcome: "missing", fields };
   }
-  return { saved: await changeJob(tx, staff, before, indexed, "update", now) };
+  return { outcome: "saved", job: await changeJob(tx, staff, before, indexed, "update", now) };
 }

@@ -12,22 +12,30 @@ import { lockNotice } from "./write";
 
 const accepted = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
 
-/** Adds a file to a お知らせ. It is on show whenever the お知らせ is. */
+export type AttachOutcome = "attached" | "full" | "unknown" | FileRefusal;
+
+/** Adds a file to a お知らせ. The file is public while the お知らせ is. */
 export async function attachFile(
   staff: Staff,
   { id, file }: { id: string; file: File },
   now: Date,
-): Promise<"attached" | "full" | "unknown" | { refused: FileRefusal }> {
+): Promise<AttachOutcome> {
   const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
-  if ("refused" in inspected) return inspected;
+  if (inspected.outcome !== "accepted") return inspected.outcome;
   return getDb().transaction(async (tx) => {
-    // Uploads of the same お知らせ stand in line: six at once must not all see four.
+    // The lock serialises uploads to one お知らせ: six at once must not all count four files.
     const notice = await lockNotice(tx, id);
     if (!notice) return "unknown";
     // The second of two presses.
     if (await hasContent(tx, ownerOf(id), inspected.content)) return "attached";
     if ((await listFiles(ownerOf(id), tx)).length >= mostFiles) return "full";
-    const { id: _, ...after } = await storeFile(tx, ownerOf(id), { ...inspected, name: file.name }, now);
+    const { mediaType, content } = inspected;
+    const { id: _, ...after } = await storeFile(
+      tx,
+      ownerOf(id),
+      { mediaType, content, name: file.name },
+      now,
+    );
     const subject = { kind: "notice", id, name: notice.title } as const;
     await record(tx, staff, { action: "add-file", subject, after }, now);
     if (notice.state !== "draft") await announce(tx, ["notices"]);
@@ -35,11 +43,13 @@ export async function attachFile(
   });
 }
 
+export type DetachOutcome = "detached" | "unknown";
+
 export async function detachFile(
   staff: Staff,
   { id, file }: { id: string; file: string },
   now: Date,
-): Promise<"detached" | "unknown"> {
+): Promise<DetachOutcome> {
   return getDb().transaction(async (tx) => {
     const notice = await lockNotice(tx, id);
     if (!notice) return "unknown";

@@ -7,8 +7,11 @@ import type { Staff } from "@/lib/staff/staff";
 import { ownerOf } from "./files";
 import { lockNotice } from "./write";
 
-/** Deletes a draft with its files; 操作履歴 keeps its text. What has been public stays: its page says that it ended. */
-export async function deleteNotice(staff: Staff, id: string, now: Date): Promise<"deleted" | "public"> {
+/** public: it is or was public and stays, because its page goes on saying that it has ended. */
+export type DeleteOutcome = "deleted" | "public";
+
+/** Deletes a draft with its files; 操作履歴 keeps its text. */
+export async function deleteNotice(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockNotice(tx, id);
     // The second of two presses.

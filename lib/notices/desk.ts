@@ -51,7 +51,7 @@ function holds(word: string): SQL | undefined {
 
 const published = eq(notices.state, "published");
 
-// The same five as noticeState (labels.ts), asked of the database.
+// The five states of noticeState (labels.ts) as SQL conditions.
 const inState: Record<NoticeState, (now: Date) => SQL | undefined> = {
   draft: () => eq(notices.state, "draft"),
   scheduled: (now) => and(published, gt(notices.publishedAt, now)),

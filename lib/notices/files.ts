@@ -1,4 +1,4 @@
 export const mostFiles = 5;
 
-/** Whose files they are: see lib/files. */
+/** The owner of the files of a お知らせ, as lib/files stores it. */
 export const ownerOf = (id: string) => ({ kind: "notice", id }) as const;

@@ -4,7 +4,7 @@ import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
 
-/** One お知らせ that is or was public, `ended` telling which: mails link to them for years. */
+/** One お知らせ that is or was public (`ended`: was): mails link to them for years. */
 export async function findNotice(id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()

@@ -10,7 +10,7 @@ export const noticeAudienceLabels: Record<Audience, string> = {
   student: "学生",
 };
 
-/** What each field is called: by the form, its refusals, and where two edited at once. */
+/** The label of each field in the form, its refusals, and conflicts. */
 export const noticeLabels = {
   title: "タイトル",
   body: "本文",
@@ -39,7 +39,7 @@ type Facts = {
   endsOn: string | null;
 };
 
-/** What a row means now: the clock publishes and ends, nobody has to. */
+/** The state of a row now. The clock publishes and ends a お知らせ, without any change of the row. */
 export function noticeState({ state, publishedAt, endsOn }: Facts, now: Date): NoticeState {
   if (state !== "published") return state;
   if (publishedAt && publishedAt > now) return "scheduled";

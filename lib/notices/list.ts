@@ -8,7 +8,7 @@ import { isShown } from "./shown";
 /** 一般 or 学生: what is for everyone is for them too. */
 export type Reader = "general" | "student";
 
-// In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+// Exactly as the index is declared: plain "desc" means nulls first, and PostgreSQL would sort all rows.
 const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id)];
 
 /** お知らせ on show, newest first; of one reader or of all. */
@@ -25,7 +25,7 @@ export async function newestNotices(most: number, now: Date): Promise<NoticeSumm
     .limit(most);
 }
 
-/** Events that are not over, the next one first. Days count: a page changes at midnight, not in mid-event. */
+/** Events that are not over, the next one first. An event stays until the end of its day, so that a page changes at midnight. */
 export async function upcomingEvents(most: number, now: Date) {
   const today = startOfJapanDay(japanDate(now));
   const rows = await select(
@@ -42,7 +42,7 @@ export type NoticeEvent = Awaited<ReturnType<typeof upcomingEvents>>[number];
 export async function neighbours({ id, publishedAt }: { id: string; publishedAt: Date | null }, now: Date) {
   if (!publishedAt) return { newer: undefined, older: undefined };
   const at = publishedAt.toISOString();
-  // Newest first, and within one moment by id, as in the list.
+  // The order of the list: newest first, and equal moments by id.
   const newerThan = or(
     sql`${notices.publishedAt} > ${at}::timestamptz`,
     and(eq(notices.publishedAt, publishedAt), sql`${notices.id} < ${id}::uuid`),

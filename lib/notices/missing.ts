@@ -6,14 +6,12 @@ import type { NoticeFields } from "./schema";
  * empty: not written. event: an event has a beginning. order: it ends before it begins. over: it would end at once.
  */
 export type Missing = "empty" | "event" | "order" | "over";
+export type MissingFields = Partial<Record<keyof NoticeFields, Missing>>;
 
-export function missingForPublication(
-  notice: NoticeFields,
-  now: Date,
-): Partial<Record<keyof NoticeFields, Missing>> {
+export function missingForPublication(notice: NoticeFields, now: Date): MissingFields {
   const { eventStartsAt, eventEndsAt, venue, eventApplication, endsOn } = notice;
   const publishedAt = notice.publishedAt ?? now;
-  const missing: Partial<Record<keyof NoticeFields, Missing>> = {};
+  const missing: MissingFields = {};
   if (!notice.body) missing.body = "empty";
   if (!eventStartsAt && (eventEndsAt || venue || eventApplication)) missing.eventStartsAt = "event";
   if (eventStartsAt && eventEndsAt && eventEndsAt <= eventStartsAt) missing.eventEndsAt = "order";

@@ -24,11 +24,11 @@ const noticeFields = z.object({
 });
 
 export const noticeInput = noticeFields.extend({
-  /** Chosen by the form's page: two presses make one お知らせ. Version 0: there is none yet. */
+  /** The form's page chooses it, so that two presses make one お知らせ. Version 0: there is no row yet. */
   id: rowId,
   version,
-  /** Which button. The browser's own check does not see it. */
-  deed: z.enum(["save", "publish", "preview"], "ボタンをもう一度押してください").default("save"),
+  /** The pressed button. The check in the browser does not see it. */
+  intent: z.enum(["save", "publish", "preview"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const noticeIdInput = z.object({ id: rowId });

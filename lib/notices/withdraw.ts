@@ -6,8 +6,10 @@ import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
 import { lockNotice } from "./write";
 
+export type WithdrawOutcome = "withdrawn" | "unknown";
+
 /** Takes a お知らせ out of lists, feed and sitemap at once; its own page says that it has ended. */
-export async function withdrawNotice(staff: Staff, id: string, now: Date): Promise<"withdrawn" | "unknown"> {
+export async function withdrawNotice(staff: Staff, id: string, now: Date): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockNotice(tx, id);
     if (before?.state === "withdrawn") return "withdrawn";

@@ -4,36 +4,36 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
-import { missingForPublication } from "./missing";
+import { type MissingFields, missingForPublication } from "./missing";
 import type { NoticeFields, NoticeInput } from "./schema";
 
 export type NoticeRow = typeof notices.$inferSelect;
-type Written =
-  | { written: NoticeRow }
-  | { conflict: NoticeRow }
-  | { missing: ReturnType<typeof missingForPublication> }
-  | "unknown";
+export type SaveOutcome =
+  | { outcome: "saved"; notice: NoticeRow }
+  | { outcome: "conflict"; current: NoticeRow }
+  | { outcome: "missing"; fields: MissingFields }
+  | { outcome: "unknown" };
 
 /**
  * Saves a お知らせ as it is, or publishes it: at once, or at its 公開日時. What is public already stays so and must stay
- * complete. Of two who edited the same one, the second is shown what the first has saved.
+ * complete. Optimistic concurrency: the second of two editors gets what the first has saved.
  */
-export async function writeNotice(
+export async function saveNotice(
   staff: Staff,
-  { id, version, deed, ...fields }: NoticeInput,
+  { id, version, intent, ...fields }: NoticeInput,
   now: Date,
-): Promise<Written> {
+): Promise<SaveOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockNotice(tx, id);
-    if (!before && version > 0) return "unknown";
-    const state = deed === "publish" ? "published" : (before?.state ?? "draft");
+    if (!before && version > 0) return { outcome: "unknown" };
+    const state = intent === "publish" ? "published" : (before?.state ?? "draft");
     const wanted = { ...fields, state, publishedAt: fields.publishedAt ?? publishedNow(state, before, now) };
-    // The second of two presses finds its wish fulfilled.
-    if (before && isSame(before, wanted)) return { written: before };
-    if (before && before.version !== version) return { conflict: before };
+    // The second of two presses: the row is already as wanted.
+    if (before && isSame(before, wanted)) return { outcome: "saved", notice: before };
+    if (before && before.version !== version) return { outcome: "conflict", current: before };
     if (state === "published") {
-      const missing = missingForPublication(wanted, now);
-      if (Object.keys(missing).length > 0) return { missing };
+      const fields = missingForPublication(wanted, now);
+      if (Object.keys(fields).length > 0) return { outcome: "missing", fields };
     }
     const after = before ? await change(tx, before, wanted, now) : await create(tx, id, wanted, now);
     const action =
@@ -44,13 +44,13 @@ export async function writeNotice(
       { action, subject: { kind: "notice", id, name: after.title }, before, after },
       now,
     );
-    // What is no longer public has pages too: those that say so.
+    // A withdrawn or ended お知らせ has a public page too, which says so.
     if (after.state !== "draft") await announce(tx, ["notices"]);
-    return { written: after };
+    return { outcome: "saved", notice: after };
   });
 }
 
-/** Also where there is no row yet: two presses of a new form stand in line too. */
+/** An advisory lock, because there may be no row yet to lock: two presses of a new form are serialised too. */
 export async function lockNotice(tx: Tx, id: string): Promise<NoticeRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
   const [row] = await tx.select().from(notices).where(eq(notices.id, id));
@@ -59,7 +59,7 @@ export async function lockNotice(tx: Tx, id: string): Promise<NoticeRow | undefi
 
 type Wanted = NoticeFields & Pick<NoticeRow, "state">;
 
-// Left empty: at once. Two presses in a row mean the same moment.
+// An empty 公開日時 means at once. A second press keeps the moment of the first.
 function publishedNow(state: NoticeRow["state"], before: NoticeRow | undefined, now: Date): Date | null {
   if (state === "draft") return null;
   return before?.publishedAt ?? now;
@@ -76,7 +76,7 @@ async function create(tx: Tx, id: string, wanted: Wanted, now: Date): Promise<No
     .insert(notices)
     .values({ id, ...wanted, createdAt: now, updatedAt: now })
     .returning();
-  return written(row);
+  return existing(row);
 }
 
 async function change(tx: Tx, before: NoticeRow, wanted: Wanted, now: Date): Promise<NoticeRow> {
@@ -85,10 +85,10 @@ async function change(tx: Tx, before: NoticeRow, wanted: Wanted, now: Date): Pro
     .set({ ...wanted, version: before.version + 1, updatedAt: now })
     .where(eq(notices.id, before.id))
     .returning();
-  return written(row);
+  return existing(row);
 }
 
-function written(row: NoticeRow | undefined): NoticeRow {
+function existing(row: NoticeRow | undefined): NoticeRow {
   if (!row) throw new Error("a notice under its lock is gone");
   return row;
 }

@@ -1,15 +1,15 @@
 import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { applyForBusiness } from "@/lib/business/apply";
-import { approveApplication } from "@/lib/business/approve-application";
+import { approveEmployerSubmission } from "@/lib/business/approve-application";
 import { changeProfile } from "@/lib/business/change-profile";
 import { deleteBusinessAccount } from "@/lib/business/delete-account";
 import { ownApplication, waitingApplications } from "@/lib/business/find-application";
-import { linkApplication } from "@/lib/business/link-application";
-import { reapply } from "@/lib/business/reapply";
-import { rejectApplication } from "@/lib/business/reject-application";
+import { linkEmployerSubmission } from "@/lib/business/link-application";
+import { resubmitEmployerSubmission } from "@/lib/business/reapply";
+import { rejectEmployerSubmission } from "@/lib/business/reject-application";
 import { removeColleague } from "@/lib/business/remove-colleague";
-import { returnApplication } from "@/lib/business/return-application";
+import { returnEmployerSubmission } from "@/lib/business/return-application";
 import { activateBusinessInput, profileInput } from "@/lib/business/schema";
 import { findEmployer } from "@/lib/employers/find";
 import { businessActivation, businessNewcomer, colleague, employer } from "@/tests/support/business";
@@ -42,7 +42,7 @@ test("from the mail to the approval: the account waits, and the public sees the 
   if (!application) throw new Error("no application");
   const staff = await staffMember("editor");
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => approveApplication(staff, application, later(start, minute))),
+    Array.from({ length: 20 }, () => approveEmployerSubmission(staff, application, later(start, minute))),
   );
   expect(new Set(answers)).toEqual(new Set(["decided"]));
   const [made1] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
@@ -71,7 +71,7 @@ test("差し戻し: the reason reaches them, the mended application waits again,
   if (!first) throw new Error("no application");
   const staff = await staffMember("editor");
   const reason = "所在地を\n番地まで入力してください";
-  expect(await returnApplication(staff, { ...first, reason }, start)).toBe("decided");
+  expect(await returnEmployerSubmission(staff, { ...first, reason }, start)).toBe("decided");
   expect((await lastLetterTo(email)).text).toContain(reason);
   const returned = await ownApplication(account);
   expect(returned).toMatchObject({ state: "returned", reason });
@@ -90,8 +90,10 @@ test("差し戻し: the reason reaches them, the mended application waits again,
     version: returned?.version ?? 0,
   };
   const now = later(start, hour);
-  const answers = await Promise.all(Array.from({ length: 20 }, () => reapply(account, mended, now)));
-  expect(new Set(answers)).toEqual(new Set(["waiting"]));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => resubmitEmployerSubmission(account, mended, now)),
+  );
+  expect(new Set(answers)).toEqual(new Set(["submitted"]));
   const again = await ownApplication(account);
   expect(again).toMatchObject({ state: "waiting", address: "いわき市小名浜1-2-3" });
   expect((await waitingApplications(1)).rows).toMatchObject([{ contact: "青波 花子" }]);
@@ -99,13 +101,13 @@ test("差し戻し: the reason reaches them, the mended application waits again,
     (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
   ).toHaveLength(2);
   // A page opened before the 差し戻し, and one of somebody who decides otherwise.
-  expect(await approveApplication(staff, first, now)).toBe("changed");
-  expect(await rejectApplication(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now)).toBe(
-    "decided",
-  );
-  expect(await approveApplication(staff, again ?? first, now)).toBe("changed");
+  expect(await approveEmployerSubmission(staff, first, now)).toBe("changed");
+  expect(
+    await rejectEmployerSubmission(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now),
+  ).toBe("decided");
+  expect(await approveEmployerSubmission(staff, again ?? first, now)).toBe("changed");
   expect((await lastLetterTo(email)).kind).toBe("business-application-rejected");
-  expect(await reapply(account, mended, now)).toBe("changed");
+  expect(await resubmitEmployerSubmission(account, mended, now)).toBe("changed");
 });
 
 test("既存の事業者にひもづける makes no second one and changes nothing of the first", async ({ sql }) => {
@@ -116,8 +118,10 @@ test("既存の事業者にひもづける makes no second one and changes nothi
   if (!application) throw new Error("no application");
   const before = await sql`select * from employers`;
   const nobody = crypto.randomUUID();
-  expect(await linkApplication(staff, { ...application, employerId: nobody }, start)).toBe("unknown");
-  expect(await linkApplication(staff, { ...application, employerId: existing.id }, start)).toBe("decided");
+  expect(await linkEmployerSubmission(staff, { ...application, employerId: nobody }, start)).toBe("unknown");
+  expect(await linkEmployerSubmission(staff, { ...application, employerId: existing.id }, start)).toBe(
+    "decided",
+  );
   expect(await sql`select * from employers`).toEqual(before);
   expect(await admitBusinessAccount(account.sessionId, start)).toMatchObject({ employerId: existing.id });
 });
@@ -148,11 +152,14 @@ test("事業者情報: of two colleagues who edit at once one is shown the other
     name: "別の名",
   });
   const now = later(start, minute);
-  expect(await changeProfile(first, typed, now)).toBe("changed");
+  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
   // The same press twice, and somebody who had the page open since before.
-  expect(await changeProfile(first, typed, now)).toBe("changed");
+  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
   const other = { ...typed, introduction: "山の町です" };
-  expect(await changeProfile(second, other, now)).toMatchObject({ conflict: { introduction: "港の町です" } });
+  expect(await changeProfile(second, other, now)).toMatchObject({
+    outcome: "conflict",
+    current: { introduction: "港の町です" },
+  });
   expect(await findEmployer(first.employerId)).toMatchObject({
     name: "青波水産",
     introduction: "港の町です",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { approveSubmission } from "@/lib/business/submissions/approve";
-import { saveAndAsk } from "@/lib/business/submissions/ask";
+import { approveJobSubmission } from "@/lib/business/submissions/approve";
+import { saveAndSubmit } from "@/lib/business/submissions/ask";
 import { closeOwnJob } from "@/lib/business/submissions/close-job";
 import { duplicateOwnJob } from "@/lib/business/submissions/duplicate";
 import { extendOwnJob, latestExtension } from "@/lib/business/submissions/extend-job";
@@ -26,14 +26,14 @@ test("掲載終了: at once, fifty presses are one, and no change that waits ope
   const { employer: own } = await employer(email);
   const job = await approvedJob(own);
   const id = randomUUID();
-  await saveAndAsk(own, { id, version: 0, jobId: job.id }, ownJobForm({ closesOn: "2026-12-31" }), now);
+  await saveAndSubmit(own, { id, version: 0, jobId: job.id }, ownJobForm({ closesOn: "2026-12-31" }), now);
   const asked = await submission(own, id);
   expect(new Set(await fifty(() => closeOwnJob(own, job.id, now)))).toEqual(new Set(["closed"]));
   expect(await findJob(job.id, now)).toMatchObject({ closed: true, closesOn: "2026-05-11" });
   expect((await findOwnJob(own, job.id))?.job.version).toBe(job.version + 1);
   const staff = await staffMember("editor");
   const jobVersion = job.version + 1;
-  expect(await approveSubmission(staff, { ...asked, jobVersion }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
 });
 
@@ -49,7 +49,7 @@ test("延長: later and not too late, no other word of it, and never over somebo
   expect(await extend("2026-08-11")).toBe("too-late");
   expect(await extend("2026-07-31", at("2026-07-01T00:00:00"))).toBe("ended");
   const change = randomUUID();
-  await saveAndAsk(own, { id: change, version: 0, jobId: id }, ownJobForm({ headcount: 7 }), now);
+  await saveAndSubmit(own, { id: change, version: 0, jobId: id }, ownJobForm({ headcount: 7 }), now);
   expect(new Set(await fifty(() => extend("2026-07-31")))).toEqual(new Set(["extended"]));
   expect(await extend("2026-08-01")).toBe("changed");
   const { version: _, updatedAt: __, closesOn, ...same } = (await findOwnJob(own, id))?.job ?? job;
@@ -58,7 +58,7 @@ test("延長: later and not too late, no other word of it, and never over somebo
   // The approval of a change that was about something else does not shorten it again.
   const staff = await staffMember("editor");
   const asked = await submission(own, change);
-  expect(await approveSubmission(staff, { ...asked, jobVersion: version + 1 }, now)).toBe("decided");
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: version + 1 }, now)).toBe("decided");
   expect(await findJob(id, now)).toMatchObject({ headcount: 7, closesOn: "2026-07-31" });
   const byEmployer = await sql`select from audit_entries where actor_name = ${own.name}`;
   expect(byEmployer).toHaveLength(0);
@@ -79,7 +79,7 @@ test("複製: a draft with days from today, fifty presses make one", async () =>
   const copyId = randomUUID();
   const ended = at("2026-07-10T10:00:00");
   const answers = await fifty(() => duplicateOwnJob(own, { id, copyId }, ended));
-  expect(answers.every((answer) => typeof answer === "object" && answer.copy === copyId)).toBe(true);
+  expect(new Set(answers)).toEqual(new Set(["duplicated"]));
   expect(await submissionsUnderWay(own)).toMatchObject([
     { id: copyId, jobId: null, state: "draft", input: { opensOn: "2026-07-10", closesOn: "2026-08-28" } },
   ]);

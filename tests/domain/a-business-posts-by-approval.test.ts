@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { deleteBusinessAccount } from "@/lib/business/delete-account";
-import { approveSubmission } from "@/lib/business/submissions/approve";
-import { askApproval, saveAndAsk } from "@/lib/business/submissions/ask";
+import { approveJobSubmission } from "@/lib/business/submissions/approve";
+import { saveAndSubmit, submitForApproval } from "@/lib/business/submissions/ask";
 import { countWaitingSubmissions, findSubmission } from "@/lib/business/submissions/desk";
 import { findOwnJob, listOwnJobs, submissionsUnderWay } from "@/lib/business/submissions/find";
-import { returnSubmission } from "@/lib/business/submissions/return";
+import { returnJobSubmission } from "@/lib/business/submissions/return";
 import { takeBack } from "@/lib/business/submissions/take-back";
 import { saveSubmission } from "@/lib/business/submissions/write";
 import { suspendEmployer } from "@/lib/business/suspend";
@@ -30,27 +30,30 @@ test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are 
   const target = { id, version: 0, jobId: null };
   await fifty(() => saveSubmission(own, target, ownJobForm({ duties: "" }), now));
   expect(await submissionsUnderWay(own)).toMatchObject([{ id, state: "draft", version: 1 }]);
-  expect(await askApproval(own, { id, version: 1 }, now)).toMatchObject({ missing: [{ field: "duties" }] });
-  await fifty(() => saveAndAsk(own, { ...target, version: 1 }, ownJobForm(), now));
+  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({
+    outcome: "missing",
+    fields: [{ field: "duties" }],
+  });
+  await fifty(() => saveAndSubmit(own, { ...target, version: 1 }, ownJobForm(), now));
   const asked = await submission(own, id);
   expect(asked).toMatchObject({ state: "asked", version: 3 });
   expect(await countWaitingSubmissions()).toBe(1);
   expect(await sql`select from jobs`).toHaveLength(0);
 
   const reason = "業務内容を\nもう少し詳しく書いてください";
-  const returns = await fifty(() => returnSubmission(staff, { ...asked, reason }, now));
+  const returns = await fifty(() => returnJobSubmission(staff, { ...asked, reason }, now));
   expect(new Set(returns)).toEqual(new Set(["decided"]));
   expect(await lastLetterTo(email)).toMatchObject({ kind: "business-submission-returned" });
   expect((await lastLetterTo(email)).text).toContain(reason);
   // The page that a second 職員 still has open decides nothing.
-  expect(await approveSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
 
   const returned = await submission(own, id);
   expect(returned).toMatchObject({ state: "returned", reason });
   const mended = ownJobForm({ duties: "干物の計量と包装、箱詰め" });
-  await saveAndAsk(own, { id, version: returned.version, jobId: null }, mended, now);
+  await saveAndSubmit(own, { id, version: returned.version, jobId: null }, mended, now);
   const again = await submission(own, id);
-  const approvals = await fifty(() => approveSubmission(staff, { ...again, jobVersion: 0 }, now));
+  const approvals = await fifty(() => approveJobSubmission(staff, { ...again, jobVersion: 0 }, now));
   expect(new Set(approvals)).toEqual(new Set(["decided"]));
 
   const { rows: jobs } = await listOwnJobs(own, 1);
@@ -80,17 +83,20 @@ test("a change of a public posting: the old text stays until staff have seen bot
   const job = await approvedJob(own);
   const typed = ownJobForm({ wageFrom: 1_300 });
   const id = randomUUID();
-  await saveAndAsk(own, { id, version: 0, jobId: job.id }, typed, now);
+  await saveAndSubmit(own, { id, version: 0, jobId: job.id }, typed, now);
   expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_100 });
   // One change at a time: the colleague is led to it.
   const other = { id: randomUUID(), version: 0, jobId: job.id };
-  expect(await saveSubmission(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({ underWay: id });
+  expect(await saveSubmission(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({
+    outcome: "under-way",
+    id,
+  });
 
   // The desk mends the public text meanwhile: whoever approves has to have seen it.
   const asked = await submission(own, id);
   const employerId = own.employerId;
   await saveJob(staff, { id: job.id, version: job.version }, jobForm(employerId, { headcount: 5 }), now);
-  const approve = (jobVersion: number) => approveSubmission(staff, { ...asked, jobVersion }, now);
+  const approve = (jobVersion: number) => approveJobSubmission(staff, { ...asked, jobVersion }, now);
   expect(await approve(job.version)).toBe("changed");
   expect(await approve(0)).toBe("changed");
   expect(await approve(Number((await findSubmission(id))?.job?.version))).toBe("decided");
@@ -104,19 +110,24 @@ test("of two colleagues the second is shown the first one's text; what waits for
   const id = randomUUID();
   await saveSubmission(own, { id, version: 0, jobId: null }, ownJobForm(), now);
   const at = { id, version: 1, jobId: null };
-  expect(await saveSubmission(second, at, ownJobForm({ title: "箱詰め" }), now)).toHaveProperty("saved");
-  expect(await saveSubmission(own, at, ownJobForm({ title: "計量" }), now)).toMatchObject({
-    conflict: { input: { title: "箱詰め" } },
+  expect(await saveSubmission(second, at, ownJobForm({ title: "箱詰め" }), now)).toMatchObject({
+    outcome: "saved",
   });
-  expect(await askApproval(own, { id, version: 1 }, now)).toBe("changed");
-  expect(await askApproval(own, { id, version: 2 }, now)).toBe("asked");
-  expect(await saveSubmission(own, { ...at, version: 3 }, ownJobForm({ title: "計量" }), now)).toBe("asked");
+  expect(await saveSubmission(own, at, ownJobForm({ title: "計量" }), now)).toMatchObject({
+    outcome: "conflict",
+    current: { input: { title: "箱詰め" } },
+  });
+  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({ outcome: "conflict" });
+  expect(await submitForApproval(own, { id, version: 2 }, now)).toEqual({ outcome: "submitted" });
+  expect(await saveSubmission(own, { ...at, version: 3 }, ownJobForm({ title: "計量" }), now)).toEqual({
+    outcome: "not-a-draft",
+  });
 
   // Taken back while a 職員 looks at it: what was looked at is not what would be published.
   const asked = await submission(own, id);
   expect(new Set(await fifty(() => takeBack(own, id, now)))).toEqual(new Set(["taken"]));
   const staff = await staffMember("editor");
-  expect(await approveSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
 });
 
@@ -126,7 +137,7 @@ test("approved and taken back at the same moment: one of both, wholly", async ({
   for (let round = 0; round < 10; round += 1) {
     const asked = await askedSubmission(own, { title: `求人${round}` });
     const [approval, taking] = await Promise.all([
-      approveSubmission(staff, { ...asked, jobVersion: 0 }, now),
+      approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
       takeBack(own, asked.id, now),
     ]);
     expect(["decided/decided", "changed/taken"]).toContain(`${approval}/${taking}`);
@@ -142,11 +153,11 @@ test("what cannot be shown is not approved, and nothing of it is left in the tab
   const staff = await staffMember("editor");
   const asked = await askedSubmission(own, { closesOn: "2026-05-13" });
   const target = { ...asked, jobVersion: 0 };
-  expect(await approveSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
+  expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
   await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
-  expect(await approveSubmission(staff, target, now)).toBe("incomplete");
+  expect(await approveJobSubmission(staff, target, now)).toBe("incomplete");
   await suspendEmployer(staff, own.employerId, now);
-  expect(await approveSubmission(staff, target, now)).toBe("not-shown");
+  expect(await approveJobSubmission(staff, target, now)).toBe("not-shown");
   expect(await sql`select from jobs`).toHaveLength(0);
   expect((await lettersTo(email)).some(({ kind }) => kind.includes("submission"))).toBe(false);
 });
@@ -159,7 +170,7 @@ test("the last account takes what it asked for with it, whatever staff press at 
   const staff = await staffMember("editor");
   await Promise.all([
     deleteBusinessAccount(own, {}, now),
-    approveSubmission(staff, { ...asked, jobVersion: 0 }, now),
+    approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
   ]);
   expect(await countWaitingSubmissions()).toBe(0);
   expect(await sql`select from jobs where state = 'published'`).toHaveLength(0);

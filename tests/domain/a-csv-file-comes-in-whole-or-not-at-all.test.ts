@@ -36,7 +36,7 @@ async function check(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: ImportK
 
 async function checked(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: ImportKind = "employers") {
   const answer = await check(staff, bytes, kind);
-  if (!("id" in answer)) throw new Error(`not read: ${JSON.stringify(answer)}`);
+  if (answer.outcome !== "checked") throw new Error(`not read: ${JSON.stringify(answer)}`);
   return answer.id;
 }
 
@@ -46,7 +46,7 @@ test("UTF-8 with and without BOM and Shift_JIS give the same rows", async ({ sql
   const stored: unknown[] = [];
   for (const bytes of [withBom, withBom.slice(3), writeCsv(headings, [row("株式会社髙﨑①")], "shift_jis")]) {
     const begun = await runImport(staff, await checked(staff, bytes), start);
-    if (!begun) throw new Error("not begun");
+    if (begun.outcome !== "begun") throw new Error("not begun");
     await begun.ended;
     stored.push(
       ...(await sql`select name, kana, industry, address, phone, department, introduction, state from employers`),
@@ -75,7 +75,7 @@ test("every fault is told by row and column, and nothing is stored", async ({ sq
     [3, "業種"],
     [4, "名称"],
   ]);
-  expect(await runImport(staff, id, start)).toBe(false);
+  expect(await runImport(staff, id, start)).toEqual({ outcome: "not-begun" });
   expect(await sql`select id from employers`).toHaveLength(0);
 });
 
@@ -97,7 +97,7 @@ test("what is no CSV is named and not kept", async ({ sql }) => {
       "too-many-rows",
     ],
   ];
-  for (const [bytes, problem] of cases) expect(await check(staff, bytes), problem).toMatchObject({ problem });
+  for (const [bytes, outcome] of cases) expect(await check(staff, bytes), outcome).toMatchObject({ outcome });
   expect(await sql`select id from imports`).toHaveLength(0);
 });
 
@@ -105,9 +105,9 @@ test("fifty presses write the rows once; another's import is not seen", async ({
   const staff = await staffMember();
   const id = await checked(staff, writeCsv(headings, [row("一社"), row("二社")], "utf-8"));
   expect(await findImport(await staffMember(), id, start)).toBeUndefined();
-  expect(await runImport(await staffMember(), id, start)).toBe(false);
+  expect(await runImport(await staffMember(), id, start)).toEqual({ outcome: "not-begun" });
   const presses = await Promise.all(Array.from({ length: 50 }, () => runImport(staff, id, start)));
-  const begun = presses.filter((press) => press !== false);
+  const begun = presses.filter((press) => press.outcome === "begun");
   expect(begun).toHaveLength(1);
   await begun[0]?.ended;
   expect(await sql`select name from employers order by name`).toEqual([{ name: "一社" }, { name: "二社" }]);
@@ -121,7 +121,7 @@ test("a database that goes away in the middle leaves nothing half-written", asyn
   const rows = Array.from({ length: 400 }, (_, n) => row(`会社${n}`));
   const id = await checked(staff, writeCsv(headings, rows, "utf-8"));
   const begun = await runImport(staff, id, start);
-  if (!begun) throw new Error("not begun");
+  if (begun.outcome !== "begun") throw new Error("not begun");
   await expect
     .poll(async () => (await sql`select done from imports where id = ${id}`)[0]?.done)
     .toBeGreaterThan(0);
@@ -149,7 +149,7 @@ test("what was exported can be read again, and a letter that Shift_JIS lacks is 
   const id = await checked(staff, writeCsv(columns, rows, "utf-8"), "jobs");
   expect((await findImport(staff, id, start))?.faults).toEqual([]);
   const begun = await runImport(staff, id, start);
-  if (begun) await begun.ended;
+  if (begun.outcome === "begun") await begun.ended;
   const [one, other] = await sql`
     select to_jsonb(jobs) - array['id', 'created_at', 'updated_at', 'published_at', 'version'] as row from jobs
     order by id = ${job.id} desc`;
@@ -167,7 +167,7 @@ test("two thousand postings within half a minute, and the page tells how far it 
   );
   const id = await checked(staff, writeCsv(columns, rows, "utf-8"), "jobs");
   const begun = await runImport(staff, id, start);
-  if (!begun) throw new Error("not begun");
+  if (begun.outcome !== "begun") throw new Error("not begun");
   expect((await findImport(staff, id, start))?.state).toBe("running");
   await begun.ended;
   expect(await sql`select count(*)::int as n from jobs`).toEqual([{ n: 2001 }]);

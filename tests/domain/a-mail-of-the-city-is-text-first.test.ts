@@ -5,7 +5,7 @@ import { recipientMark } from "@/lib/campaigns/recipient-mark";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { writeCampaign } from "@/lib/campaigns/write";
 import { campaignMail } from "@/lib/mail/templates/campaign";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, draftCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -124,9 +124,9 @@ test("is begun from a お知らせ with what its event says, and leads to it whi
     audience: "student",
     eventStartsAt: new Date("2026-06-01T13:00:00+09:00"),
     venue: "文化センター",
-    deed: "save",
+    intent: "save",
   });
-  await writeNotice(staff, form, now);
+  await saveNotice(staff, form, now);
   const begun = await fromNotice(form.id);
   expect(begun).toEqual({
     subject: "面接会",
@@ -141,7 +141,7 @@ test("is begun from a お知らせ with what its event says, and leads to it whi
     return campaign ? (await mailOf(campaign)).text : "";
   };
   expect(await text()).not.toContain(`/notices/${form.id}`);
-  await writeNotice(staff, { ...form, version: 1, deed: "publish" }, now);
+  await saveNotice(staff, { ...form, version: 1, intent: "publish" }, now);
   expect(await text()).toContain(`${app}/notices/${form.id}\n`);
   expect(await fromNotice(crypto.randomUUID())).toBeUndefined();
   expect(await fromNotice("' or 1=1")).toBeUndefined();

@@ -9,7 +9,7 @@ import { sendBack } from "@/lib/campaigns/send-back";
 import { sendTest } from "@/lib/campaigns/send-test";
 import { stopCampaign } from "@/lib/campaigns/stop";
 import { writeCampaign } from "@/lib/campaigns/write";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, campaignRow, deliverAll, draftCampaign, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -127,7 +127,7 @@ test("what cannot be meant is refused with its reason, and schedules nothing", a
   expect(await confirm(id, later(now, -1))).toBe("past");
   expect(await confirm(id, later(now, 367 * day))).toBe("too-late");
   const notice = noticeForm({ publishedAt: later(now, day) });
-  await writeNotice(admin, notice, now);
+  await saveNotice(admin, notice, now);
   const early = await draftCampaign(admin, { noticeId: notice.id });
   expect(await confirm(early.id)).toBe("notice-later");
   expect(await confirm(crypto.randomUUID())).toBe("unknown");

@@ -2,7 +2,7 @@ import { watchMoments } from "@/lib/coming-due";
 import { entryIsCurrent, freshness, raiseFloor } from "@/lib/freshness.mjs";
 import { noticesCameDue } from "@/lib/notices/due";
 import { findNotice } from "@/lib/notices/find";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { tagsOf } from "@/lib/published";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -12,8 +12,8 @@ test("a moment is noticed once, whatever looks lie around it", async () => {
   const staff = await staffMember();
   const at = later(now, hour);
   const form = noticeForm({ publishedAt: at });
-  await writeNotice(staff, form, now);
-  await writeNotice(staff, noticeForm({ publishedAt: at, deed: "save" }), now);
+  await saveNotice(staff, form, now);
+  await saveNotice(staff, noticeForm({ publishedAt: at, intent: "save" }), now);
   expect(await findNotice(form.id, later(at, -1))).toBeUndefined();
   expect(await findNotice(form.id, at)).toMatchObject({ ended: false });
   expect(await noticesCameDue(now, later(at, -1))).toBe(false);
@@ -26,7 +26,7 @@ test("a moment is noticed once, whatever looks lie around it", async () => {
 test("an instance forgets its pages after the moment, and only those that show it", async () => {
   const staff = await staffMember();
   const soon = later(new Date(), 1_000);
-  await writeNotice(staff, noticeForm({ publishedAt: soon }), new Date());
+  await saveNotice(staff, noticeForm({ publishedAt: soon }), new Date());
   const made = Date.now();
   raiseFloor(made);
   const kept = () => entryIsCurrent(freshness(), made, tagsOf(["notices"]).split(","), Date.now());

@@ -5,7 +5,7 @@ import { joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
-import { linkApplication } from "@/lib/business/link-application";
+import { linkEmployerSubmission } from "@/lib/business/link-application";
 import { resumeEmployer } from "@/lib/business/resume";
 import { suspendEmployer } from "@/lib/business/suspend";
 import { findEmployer } from "@/lib/employers/find";
@@ -46,10 +46,10 @@ test("every login, link and invitation of it ends, and the public sees nothing o
   const { account } = await businessNewcomer("shiro@example.jp", network(10), now);
   const application = await ownApplication(account);
   const asked = { id: String(application?.id), version: 1, employerId: first.employerId };
-  expect(await linkApplication(staff, asked, now)).toBe("suspended");
+  expect(await linkEmployerSubmission(staff, asked, now)).toBe("suspended");
 
   expect(await resumeEmployer(staff, first.employerId, later(now, minute))).toBe("resumed");
-  expect(await linkApplication(staff, asked, later(now, minute))).toBe("decided");
+  expect(await linkEmployerSubmission(staff, asked, later(now, minute))).toBe("decided");
   expect(await authenticate({ email, password, ...near }, later(now, minute))).toMatchObject({
     kind: "employer",
   });

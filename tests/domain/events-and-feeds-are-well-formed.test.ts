@@ -2,7 +2,7 @@ import { eventCalendar } from "@/lib/notices/calendar";
 import { noticesFeed } from "@/lib/notices/feed";
 import { listNotices, neighbours, upcomingEvents } from "@/lib/notices/list";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { day, hour, later, start as now, second, staffMember } from "@/tests/support/people";
@@ -40,7 +40,7 @@ test("an event is a calendar entry in the time of Japan, the same entry after a 
     eventStartsAt: startsAt,
     eventEndsAt: endsAt,
   });
-  await writeNotice(staff, form, now);
+  await saveNotice(staff, form, now);
   const first = readCalendar((await eventCalendar(form.id, now)) ?? "");
   expect(first.get("DTSTART;TZID=Asia/Tokyo")).toBe("20260520T130000");
   expect(first.get("DTEND;TZID=Asia/Tokyo")).toBe("20260520T163000");
@@ -49,7 +49,7 @@ test("an event is a calendar entry in the time of Japan, the same entry after a 
   expect(first.get("LOCATION")).toBe("文化センター\\, 大ホール");
   const unescaped = first.get("SUMMARY")?.replace(/\\n/g, "\n").replace(/\\(.)/g, "$1");
   expect(unescaped).toBe(hostile.replace("\r\n", "\n").replace("\u0001", ""));
-  await writeNotice(staff, { ...form, version: 1, eventEndsAt: null }, later(now, hour));
+  await saveNotice(staff, { ...form, version: 1, eventEndsAt: null }, later(now, hour));
   const second = readCalendar((await eventCalendar(form.id, later(now, hour))) ?? "");
   expect(second.get("UID")).toBe(first.get("UID"));
   expect(Number(second.get("SEQUENCE"))).toBeGreaterThan(Number(first.get("SEQUENCE")));
@@ -61,11 +61,11 @@ test("a notice without an event, a draft, a scheduled and an ended one have no c
   const event = { eventStartsAt: startsAt };
   const forms = [
     noticeForm(),
-    noticeForm({ ...event, deed: "save" }),
+    noticeForm({ ...event, intent: "save" }),
     noticeForm({ ...event, publishedAt: later(now, hour) }),
     noticeForm({ ...event, endsOn: "2026-05-12" }),
   ];
-  for (const form of forms) await writeNotice(staff, form, now);
+  for (const form of forms) await saveNotice(staff, form, now);
   const at = [now, now, now, later(now, day)];
   for (const [n, { id }] of forms.entries()) expect(await eventCalendar(id, at[n] ?? now)).toBeUndefined();
   expect(await eventCalendar("'; drop table notices", now)).toBeUndefined();
@@ -75,8 +75,8 @@ test("the feed holds what is on show, at the second it comes and goes, as text",
   const staff = await staffMember();
   const shown = noticeForm({ title: hostile, venue: "]]>&amp;<b>", eventStartsAt: startsAt });
   const scheduled = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
-  const draft = noticeForm({ deed: "save" });
-  for (const form of [shown, scheduled, draft]) await writeNotice(staff, form, now);
+  const draft = noticeForm({ intent: "save" });
+  for (const form of [shown, scheduled, draft]) await saveNotice(staff, form, now);
   const ids = async (at: Date) =>
     [...(await noticesFeed(at)).matchAll(/<guid>http:\/\/localhost:3000\/notices\/([^<]+)</g)].map(
       ([, id]) => id,
@@ -95,7 +95,7 @@ test("events come first by their day, and stay until their day is over", async (
   const staff = await staffMember();
   const later1 = noticeForm({ title: "後", eventStartsAt: later(startsAt, day) });
   const first = noticeForm({ title: "先", eventStartsAt: startsAt, eventEndsAt: endsAt });
-  for (const form of [later1, first, noticeForm()]) await writeNotice(staff, form, now);
+  for (const form of [later1, first, noticeForm()]) await saveNotice(staff, form, now);
   const titles = async (at: Date) => (await upcomingEvents(5, at)).map(({ title }) => title);
   expect(await titles(now)).toEqual(["先", "後"]);
   expect(await titles(new Date("2026-05-20T23:59:59+09:00"))).toEqual(["先", "後"]);
@@ -108,9 +108,9 @@ test("previous and next walk through all that is on show, and 対象 counts what
   // Two of one moment: told apart by their ids.
   const moments = [now, now, later(now, -hour), later(now, -2 * hour)];
   for (const [n, audience] of audiences.entries()) {
-    await writeNotice(staff, noticeForm({ audience, publishedAt: moments[n] ?? now }), now);
+    await saveNotice(staff, noticeForm({ audience, publishedAt: moments[n] ?? now }), now);
   }
-  await writeNotice(staff, noticeForm({ deed: "save", publishedAt: later(now, -90 * 60 * second) }), now);
+  await saveNotice(staff, noticeForm({ intent: "save", publishedAt: later(now, -90 * 60 * second) }), now);
   const { rows: notices } = await listNotices(1, now);
   for (const [n, notice] of notices.entries()) {
     const beside = await neighbours(notice, now);

@@ -10,7 +10,7 @@ import { saveJob } from "@/lib/jobs/write";
 import { attachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { draftEmployer, jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -30,10 +30,12 @@ test("a draft goes once, with its files, and 操作履歴 keeps what it said", a
   expect(await sql`select 1 from jobs`).toHaveLength(0);
   expect(await deletions(sql, job)).toMatchObject([{ before: { title: "消す求人" }, after: null }]);
   // What a form has kept open of it finds nothing to change.
-  expect(await saveJob(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toBe("unknown");
+  expect(await saveJob(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toEqual({
+    outcome: "unknown",
+  });
 
-  const notice = noticeForm({ deed: "save" });
-  await writeNotice(staff, notice, now);
+  const notice = noticeForm({ intent: "save" });
+  await saveNotice(staff, notice, now);
   await attachFile(staff, { id: notice.id, file: new File([new Uint8Array(pdf())], "要項.pdf") }, now);
   await fifty(() => deleteNotice(staff, notice.id, now));
   expect(await sql`select 1 from notices`).toHaveLength(0);
@@ -55,7 +57,7 @@ test("what is public, or was, stays", async ({ sql }) => {
   await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id), now);
   await publishJob(staff, { id: job, version: 1 }, now);
   const notice = noticeForm();
-  await writeNotice(staff, notice, now);
+  await saveNotice(staff, notice, now);
   const tryAll = async () => [
     await deleteJob(staff, job, now),
     await deleteNotice(staff, notice.id, now),
@@ -77,8 +79,8 @@ test("no 求人 is lost with its 事業者, not even one that is being written",
       saveJob(staff, { id: randomUUID(), version: 0 }, jobForm(employer.id), now),
       deleteEmployer(staff, employer.id, now),
     ]);
-    expect([typeof written === "object" && "saved" in written, deleted]).toEqual(
-      deleted === "deleted" ? [false, "deleted"] : [true, "has-jobs"],
+    expect([written.outcome, deleted]).toEqual(
+      deleted === "deleted" ? ["unknown-employer", "deleted"] : ["saved", "has-jobs"],
     );
     const left = await sql`select 1 from jobs where employer_id = ${employer.id}`;
     expect(left).toHaveLength(deleted === "deleted" ? 0 : 1);

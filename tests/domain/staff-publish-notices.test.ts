@@ -8,7 +8,7 @@ import { findNotice } from "@/lib/notices/find";
 import { listNotices } from "@/lib/notices/list";
 import { noticeInput } from "@/lib/notices/schema";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { writeNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { hour, later, start as now, second, staffMember } from "@/tests/support/people";
@@ -25,53 +25,58 @@ test("fifty presses make one notice, one entry and no conflict", async ({ sql })
   const staff = await staffMember();
   const form = noticeForm();
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, at) => writeNotice(staff, form, later(now, at))),
+    Array.from({ length: 50 }, (_, at) => saveNotice(staff, form, later(now, at))),
   );
   // Who came while the first was under way is told of it; nobody writes a second time.
-  for (const answer of answers) expect(answer).toHaveProperty("written");
+  for (const answer of answers) expect(answer).toMatchObject({ outcome: "saved" });
   expect(await history(sql, form.id)).toMatchObject([{ action: "publish", actor_id: staff.id }]);
   expect((await listNotices(1, later(now, second))).total).toBe(1);
 });
 
 test("of two editors the second sees both texts, and nothing is overwritten", async () => {
   const [one, other] = [await staffMember(), await staffMember("editor")];
-  const form = noticeForm({ deed: "save" });
-  await writeNotice(one, form, now);
-  const first = await writeNotice(one, { ...form, version: 1, body: "先の変更" }, now);
-  const second = await writeNotice(other, { ...form, version: 1, body: "後の変更" }, now);
-  expect(first).toMatchObject({ written: { body: "先の変更", version: 2 } });
-  expect(second).toMatchObject({ conflict: { body: "先の変更", version: 2 } });
-  const known = await writeNotice(other, { ...form, version: 2, body: "後の変更" }, now);
-  expect(known).toMatchObject({ written: { body: "後の変更" } });
+  const form = noticeForm({ intent: "save" });
+  await saveNotice(one, form, now);
+  const first = await saveNotice(one, { ...form, version: 1, body: "先の変更" }, now);
+  const second = await saveNotice(other, { ...form, version: 1, body: "後の変更" }, now);
+  expect(first).toMatchObject({ outcome: "saved", notice: { body: "先の変更", version: 2 } });
+  expect(second).toMatchObject({ outcome: "conflict", current: { body: "先の変更", version: 2 } });
+  const known = await saveNotice(other, { ...form, version: 2, body: "後の変更" }, now);
+  expect(known).toMatchObject({ outcome: "saved", notice: { body: "後の変更" } });
 });
 
 test("publishing names what is missing, and publishes nothing", async ({ sql }) => {
   const staff = await staffMember();
   const at = (time: string) => new Date(`2026-05-20T${time}+09:00`);
   const wrong = noticeForm({ body: "", venue: "文化センター", endsOn: "2026-05-11" });
-  expect(await writeNotice(staff, wrong, now)).toEqual({
-    missing: { body: "empty", eventStartsAt: "event", endsOn: "order" },
+  expect(await saveNotice(staff, wrong, now)).toEqual({
+    outcome: "missing",
+    fields: { body: "empty", eventStartsAt: "event", endsOn: "order" },
   });
   const backwards = noticeForm({ eventStartsAt: at("10:00"), eventEndsAt: at("10:00") });
-  expect(await writeNotice(staff, backwards, now)).toEqual({ missing: { eventEndsAt: "order" } });
+  expect(await saveNotice(staff, backwards, now)).toEqual({
+    outcome: "missing",
+    fields: { eventEndsAt: "order" },
+  });
   expect(await sql`select 1 from notices`).toHaveLength(0);
   // A draft may lack all of that, and what is public must stay complete.
-  expect(await writeNotice(staff, { ...wrong, deed: "save" }, now)).toHaveProperty("written");
+  expect(await saveNotice(staff, { ...wrong, intent: "save" }, now)).toMatchObject({ outcome: "saved" });
   const shown = noticeForm();
-  await writeNotice(staff, shown, now);
-  expect(await writeNotice(staff, { ...shown, version: 1, deed: "save", body: "" }, now)).toEqual({
-    missing: { body: "empty" },
+  await saveNotice(staff, shown, now);
+  expect(await saveNotice(staff, { ...shown, version: 1, intent: "save", body: "" }, now)).toEqual({
+    outcome: "missing",
+    fields: { body: "empty" },
   });
 });
 
 test("each change is in 操作履歴 with who, before and after", async ({ sql }) => {
   const staff = await staffMember("editor");
-  const form = noticeForm({ deed: "save" });
-  await writeNotice(staff, form, now);
+  const form = noticeForm({ intent: "save" });
+  await saveNotice(staff, form, now);
   await attachFile(staff, { id: form.id, file: upload(pdf()) }, later(now, 1));
   const [file] = await listFiles(ownerOf(form.id));
-  await writeNotice(staff, { ...form, version: 1, deed: "publish" }, later(now, 2));
-  await writeNotice(staff, { ...form, version: 2, title: "変更後" }, later(now, 3));
+  await saveNotice(staff, { ...form, version: 1, intent: "publish" }, later(now, 2));
+  await saveNotice(staff, { ...form, version: 2, title: "変更後" }, later(now, 3));
   await detachFile(staff, { id: form.id, file: file?.id ?? "" }, later(now, 4));
   await Promise.all([1, 2, 3].map(() => withdrawNotice(staff, form.id, later(now, 5))));
   const entries = await history(sql, form.id);
@@ -92,13 +97,13 @@ test("each change is in 操作履歴 with who, before and after", async ({ sql }
 test("files of a notice are as public as the notice, to the second", async () => {
   const staff = await staffMember();
   const form = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
-  await writeNotice(staff, { ...form, deed: "save" }, now);
+  await saveNotice(staff, { ...form, intent: "save" }, now);
   await attachFile(staff, { id: form.id, file: upload(pdf(), "../要項.html") }, now);
   const [file] = await listFiles(ownerOf(form.id));
   expect(file).toMatchObject({ name: "要項.pdf", mediaType: "application/pdf" });
   const open = async (at: Date) => (await findPublicFile(file?.id ?? "", at)) !== undefined;
   expect(await open(later(now, 2 * hour))).toBe(false);
-  await writeNotice(staff, { ...form, version: 1 }, now);
+  await saveNotice(staff, { ...form, version: 1 }, now);
   expect(await open(later(now, hour - second))).toBe(false);
   expect(await open(later(now, hour))).toBe(true);
   expect(await open(new Date("2026-05-12T23:59:59.999+09:00"))).toBe(true);
@@ -113,11 +118,11 @@ test("files of a notice are as public as the notice, to the second", async () =>
 test("twenty uploads at once leave five files, the same file counts once, a refused one stores nothing", async () => {
   const staff = await staffMember();
   const { png } = await samples();
-  const form = noticeForm({ deed: "save" });
-  await writeNotice(staff, form, now);
+  const form = noticeForm({ intent: "save" });
+  await saveNotice(staff, form, now);
   const attach = (content: Buffer) => attachFile(staff, { id: form.id, file: upload(content) }, now);
-  expect(await attach(Buffer.concat([png, Buffer.from("<script>")]))).toEqual({ refused: "mixed" });
-  expect(await attach(Buffer.from("<svg/>"))).toEqual({ refused: "unknown-kind" });
+  expect(await attach(Buffer.concat([png, Buffer.from("<script>")]))).toBe("mixed");
+  expect(await attach(Buffer.from("<svg/>"))).toBe("unknown-kind");
   expect(await listFiles(ownerOf(form.id))).toHaveLength(0);
   expect(await Promise.all([png, png, png].map(attach))).toEqual(["attached", "attached", "attached"]);
   expect(await listFiles(ownerOf(form.id))).toHaveLength(1);
@@ -130,8 +135,8 @@ test("twenty uploads at once leave five files, the same file counts once, a refu
 test("a file is removed from its own notice only", async () => {
   const staff = await staffMember();
   const [one, other] = [noticeForm(), noticeForm()];
-  await writeNotice(staff, one, now);
-  await writeNotice(staff, other, now);
+  await saveNotice(staff, one, now);
+  await saveNotice(staff, other, now);
   await attachFile(staff, { id: one.id, file: upload(pdf()) }, now);
   const [file] = await listFiles(ownerOf(one.id));
   await detachFile(staff, { id: other.id, file: file?.id ?? "" }, now);
@@ -140,12 +145,12 @@ test("a file is removed from its own notice only", async () => {
 
 test("the desk's list tells the five states, and finds words as they are written", async () => {
   const staff = await staffMember();
-  await writeNotice(staff, noticeForm({ deed: "save", title: "下書き 100%" }), now);
-  await writeNotice(staff, noticeForm({ title: "予定", publishedAt: later(now, hour) }), now);
-  await writeNotice(staff, noticeForm({ title: "公開" }), now);
-  await writeNotice(staff, noticeForm({ title: "終了", endsOn: "2026-05-12", audience: "student" }), now);
+  await saveNotice(staff, noticeForm({ intent: "save", title: "下書き 100%" }), now);
+  await saveNotice(staff, noticeForm({ title: "予定", publishedAt: later(now, hour) }), now);
+  await saveNotice(staff, noticeForm({ title: "公開" }), now);
+  await saveNotice(staff, noticeForm({ title: "終了", endsOn: "2026-05-12", audience: "student" }), now);
   const withdrawn = noticeForm({ title: "取り下げ" });
-  await writeNotice(staff, withdrawn, now);
+  await saveNotice(staff, withdrawn, now);
   await withdrawNotice(staff, withdrawn.id, now);
   const tomorrow = new Date("2026-05-13T00:00:00+09:00");
   const titles = async (filter: Parameters<typeof listNoticesForDesk>[0], at = now) =>
@@ -196,7 +201,7 @@ test("hostile fields are refused or stored as text, and are never an error", asy
       );
       const parsed = noticeInput.safeParse(typed);
       if (!parsed.success) continue;
-      await writeNotice(staff, parsed.data, now);
+      await saveNotice(staff, parsed.data, now);
       stored++;
     }
   }

@@ -34,7 +34,7 @@ async function openEmployer(staff: Staff) {
 async function openJob(staff: Staff, employerId: string) {
   const id = randomUUID();
   await saveJob(staff, { id, version: 0 }, jobForm(employerId), now);
-  expect(await publishJob(staff, { id, version: 1 }, now)).toBe("published");
+  expect(await publishJob(staff, { id, version: 1 }, now)).toEqual({ outcome: "published" });
   return id;
 }
 
@@ -60,10 +60,11 @@ test("fifty presses save, publish, copy and withdraw once, with one entry and on
   const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
   const id = randomUUID();
   const saved = await fifty(() => saveJob(staff, { id, version: 0 }, jobForm(employerId), now));
-  for (const answer of saved) expect(answer).toMatchObject({ saved: { id, version: 1, state: "draft" } });
+  for (const answer of saved)
+    expect(answer).toMatchObject({ outcome: "saved", job: { id, version: 1, state: "draft" } });
   const heard = await announcements(sql, async () => {
     const published = await fifty(() => publishJob(staff, { id, version: 1 }, later(now, 1)));
-    expect(new Set(published)).toEqual(new Set(["published"]));
+    expect(new Set(published.map(({ outcome }) => outcome))).toEqual(new Set(["published"]));
   });
   expect(heard).toBe(1);
   const copyId = randomUUID();
@@ -84,7 +85,7 @@ test("a draft may lack anything but its name and employer; publishing names the 
   await saveJob(staff, { id, version: 0 }, jobForm(employerId, { ...empty, fixedOvertimePay: 10_000 }), now);
   const heard = await announcements(sql, async () => {
     const answer = await publishJob(staff, { id, version: 1 }, now);
-    const fields = typeof answer === "object" && "missing" in answer ? answer.missing : [];
+    const fields = answer.outcome === "missing" ? answer.fields : [];
     expect(fields.map(({ label }) => label)).toEqual([
       "募集人数",
       "業務内容",
@@ -101,7 +102,10 @@ test("a draft may lack anything but its name and employer; publishing names the 
   await saveJob(staff, { id, version: 1 }, jobForm(employerId), now);
   await publishJob(staff, { id, version: 2 }, now);
   const answer = await saveJob(staff, { id, version: 3 }, jobForm(employerId, { smoking: "" }), now);
-  expect(answer).toEqual({ missing: [{ field: "smoking", label: "受動喫煙防止措置" }] });
+  expect(answer).toEqual({
+    outcome: "missing",
+    fields: [{ field: "smoking", label: "受動喫煙防止措置" }],
+  });
   // The table holds it too, whatever code comes by.
   await expect(sql`update jobs set headcount = null where id = ${id}`).rejects.toThrow(/jobs_complete/);
 });
@@ -114,22 +118,28 @@ test("saving and publishing in one press is done once, and what is missing is na
   const id = randomUUID();
   const lacking = jobForm(employerId, { smoking: "", duties: "途中まで" });
   expect(await saveAndPublishJob(staff, { id, version: 0 }, lacking, now)).toMatchObject({
-    publication: { missing: [{ field: "smoking", label: "受動喫煙防止措置" }] },
+    outcome: "saved-not-published",
+    reason: { outcome: "missing", fields: [{ field: "smoking", label: "受動喫煙防止措置" }] },
   });
   expect(await sql`select state, duties, version from jobs`).toEqual([
     { state: "draft", duties: "途中まで", version: 1 },
   ]);
   const whole = jobForm(employerId);
-  expect(await saveAndPublishJob(staff, { id, version: 0 }, whole, now)).toHaveProperty("conflict");
+  expect(await saveAndPublishJob(staff, { id, version: 0 }, whole, now)).toMatchObject({
+    outcome: "conflict",
+  });
   const heard = await announcements(sql, async () => {
     const presses = Array.from({ length: 50 }, () =>
       saveAndPublishJob(staff, { id, version: 1 }, whole, now),
     );
-    for (const answer of await Promise.all(presses))
-      expect(answer).toMatchObject({ publication: "published" });
+    for (const answer of await Promise.all(presses)) expect(answer).toEqual({ outcome: "published" });
   });
   expect(heard).toBe(1);
   expect((await history(sql, id)).map(({ action }) => action)).toEqual(["create", "update", "publish"]);
+  // The same button on a posting that is public already: its new text is announced.
+  const changed = jobForm(employerId, { duties: "別の仕事" });
+  const again = () => saveAndPublishJob(staff, { id, version: 3 }, changed, now);
+  expect(await announcements(sql, again)).toBe(1);
 });
 
 test("a contract that may be renewed says by what, and a day that is over is not published", async () => {
@@ -138,10 +148,11 @@ test("a contract that may be renewed says by what, and a day that is over is not
   const id = randomUUID();
   await saveJob(staff, { id, version: 0 }, jobForm(employerId, { contractPeriod: "1年" }), now);
   expect(await publishJob(staff, { id, version: 1 }, now)).toEqual({
-    missing: [{ field: "renewal", label: "更新の基準・上限" }],
+    outcome: "missing",
+    fields: [{ field: "renewal", label: "更新の基準・上限" }],
   });
   await saveJob(staff, { id, version: 1 }, jobForm(employerId, { contractPeriod: "3か月（更新なし）" }), now);
-  expect(await publishJob(staff, { id, version: 2 }, later(now, 60 * day))).toBe("over");
+  expect(await publishJob(staff, { id, version: 2 }, later(now, 60 * day))).toEqual({ outcome: "over" });
 });
 
 test("of two editors the second sees the first's text, and nothing is overwritten", async () => {
@@ -150,20 +161,31 @@ test("of two editors the second sees the first's text, and nothing is overwritte
   const id = await openJob(one, employerId);
   const mine = jobForm(employerId, { duties: "先の変更" });
   const theirs = jobForm(employerId, { duties: "後の変更" });
-  expect(await saveJob(one, { id, version: 2 }, mine, now)).toMatchObject({ saved: { version: 3 } });
-  expect(await saveJob(other, { id, version: 2 }, theirs, now)).toMatchObject({
-    conflict: { duties: "先の変更", version: 3 },
+  expect(await saveJob(one, { id, version: 2 }, mine, now)).toMatchObject({
+    outcome: "saved",
+    job: { version: 3 },
   });
-  expect(await saveJob(other, { id, version: 3 }, theirs, now)).toMatchObject({ saved: { version: 4 } });
+  expect(await saveJob(other, { id, version: 2 }, theirs, now)).toMatchObject({
+    outcome: "conflict",
+    current: { duties: "先の変更", version: 3 },
+  });
+  expect(await saveJob(other, { id, version: 3 }, theirs, now)).toMatchObject({
+    outcome: "saved",
+    job: { version: 4 },
+  });
   // A press on a page that showed an older text publishes nothing.
   await withdrawJob(one, id, now);
-  expect(await publishJob(other, { id, version: 4 }, now)).toMatchObject({ conflict: { version: 5 } });
+  expect(await publishJob(other, { id, version: 4 }, now)).toMatchObject({
+    outcome: "conflict",
+    current: { version: 5 },
+  });
   const form = employerForm({ name: "青波水産（株）" });
   await saveEmployer(one, { id: employerId, version: 2 }, form, now);
   expect(
     await saveEmployer(other, { id: employerId, version: 2 }, employerForm({ name: "青波" }), now),
   ).toMatchObject({
-    conflict: { name: "青波水産（株）" },
+    outcome: "conflict",
+    current: { name: "青波水産（株）" },
   });
 });
 
@@ -173,7 +195,7 @@ test("a new form sent again after its text was changed shows what there is", asy
   const target = { id: randomUUID(), version: 0 };
   await saveJob(staff, target, jobForm(employerId), now);
   const again = await saveJob(staff, target, jobForm(employerId, { title: "別の仕事" }), now);
-  expect(again).toMatchObject({ conflict: { title: "水産加工品の包装", version: 1 } });
+  expect(again).toMatchObject({ outcome: "conflict", current: { title: "水産加工品の包装", version: 1 } });
 });
 
 test("closed means now: 募集終了 for who has the address, gone from every list", async ({ sql }) => {
@@ -198,7 +220,7 @@ test("a copy is a draft with new days, as long as the old ones", async () => {
   const at = new Date("2026-08-01T00:30:00+09:00");
   await duplicateJob(staff, { id, copyId }, at);
   expect(await findJob(copyId, at)).toBeUndefined();
-  expect(await publishJob(staff, { id: copyId, version: 1 }, at)).toBe("published");
+  expect(await publishJob(staff, { id: copyId, version: 1 }, at)).toEqual({ outcome: "published" });
   expect(await findJob(copyId, at)).toMatchObject({ opensOn: "2026-08-01", closesOn: "2026-09-19" });
 });
 
@@ -238,9 +260,11 @@ test("a posting written while its employer is renamed is found by the new name",
 test("nobody's posting is made for an employer that is not there", async () => {
   const staff = await staffMember();
   const target = { id: randomUUID(), version: 0 };
-  expect(await saveJob(staff, target, jobForm(randomUUID()), now)).toBe("unknown-employer");
+  expect(await saveJob(staff, target, jobForm(randomUUID()), now)).toEqual({ outcome: "unknown-employer" });
   const employerId = await openEmployer(staff);
-  expect(await saveJob(staff, { ...target, version: 3 }, jobForm(employerId), now)).toBe("unknown");
+  expect(await saveJob(staff, { ...target, version: 3 }, jobForm(employerId), now)).toEqual({
+    outcome: "unknown",
+  });
   for (const verb of [withdrawJob, closeJob]) expect(await verb(staff, randomUUID(), now)).toBe("unknown");
   const copyId = randomUUID();
   expect(await duplicateJob(staff, { id: randomUUID(), copyId }, now)).toBe("unknown");

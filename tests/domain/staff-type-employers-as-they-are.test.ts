@@ -82,13 +82,12 @@ test("a logo is a small WebP of our own making, on show while its employer is", 
   const small = await findLogo(employer.id);
   expect(small).toMatchObject({ width: 40, height: 30 });
   expect((await fileContent(small?.id ?? ""))?.includes("secret place")).toBe(false);
-  for (const wrong of [
-    pdf,
-    Buffer.from("<svg onload=alert(1)>"),
-    Buffer.concat([png, Buffer.from("PK\x05\x06")]),
-  ]) {
-    expect(await setLogo(staff, upload(wrong), now)).toHaveProperty("refused");
-  }
+  const wrong: [Buffer, string][] = [
+    [pdf, "unknown-kind"],
+    [Buffer.from("<svg onload=alert(1)>"), "unknown-kind"],
+    [Buffer.concat([png, Buffer.from("PK\x05\x06")]), "mixed"],
+  ];
+  for (const [content, refusal] of wrong) expect(await setLogo(staff, upload(content), now)).toBe(refusal);
   expect(await findLogo(employer.id)).toEqual(small);
   const isPublic = async () => (await findPublicFile(small?.id ?? "", now)) !== undefined;
   expect(await isPublic()).toBe(false);

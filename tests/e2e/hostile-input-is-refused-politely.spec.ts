@@ -126,7 +126,7 @@ const forms: Record<
       contact: "青波 一郎",
     },
   },
-  reapply: {
+  resubmit: {
     path: "/business/application",
     good: { version: "99", name: "青波水産", kana: "あおなみ", industry: "製造業", phone: "0246-00-0000" },
     signedIn: "business",
@@ -142,7 +142,7 @@ const forms: Record<
       id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e10",
       version: "0",
       jobId: "",
-      deed: "save",
+      intent: "save",
       title: "包装",
       headcount: "2",
       wageFrom: "1,100",
@@ -235,7 +235,7 @@ const actionNames: Record<string, string> = {
   delete: "deleteAction",
   kind: "chooseKindAction",
   businessActivate: "activateBusinessAction",
-  reapply: "reapplyAction",
+  resubmit: "resubmitAction",
   profile: "changeProfileAction",
   contact: "changeContactAction",
   posting: "saveSubmissionAction",

@@ -225,6 +225,7 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     ["effectiveOn", "2099-04-01"],
     ["audience", "everyone"],
     ["deed", "publish"],
+    ["intent", "publish"],
     ...words.map((name): Part => [name, own.marker]),
   ];
   return [own.admin, own.editor, job?.id, notice?.id].map((id) => about(String(id)));

@@ -1,7 +1,7 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
-import { approveApplication } from "@/lib/business/approve-application";
+import { approveEmployerSubmission } from "@/lib/business/approve-application";
 import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
 import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
@@ -37,7 +37,7 @@ export async function employer(email?: string, near?: string, now = start) {
   const who = await businessNewcomer(email, near, now);
   const application = await ownApplication(who.account);
   if (!application) throw new Error("no application");
-  await approveApplication(await staffMember("editor", now), application, now);
+  await approveEmployerSubmission(await staffMember("editor", now), application, now);
   return { ...who, employer: await approved(who.account, now) };
 }
 

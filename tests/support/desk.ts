@@ -49,6 +49,6 @@ export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInp
 /** A 事業者 as its verb has made it: a draft. */
 export async function draftEmployer(staff: Staff, own: Partial<EmployerInput> = {}, now = start) {
   const answer = await saveEmployer(staff, { id: randomUUID(), version: 0 }, employerForm(own), now);
-  if (typeof answer === "string" || !("saved" in answer)) throw new Error("no employer");
-  return answer.saved;
+  if (answer.outcome !== "saved") throw new Error(`no employer: ${answer.outcome}`);
+  return answer.employer;
 }

@@ -6,7 +6,7 @@ export function noticeForm(own: Partial<NoticeInput> = {}): NoticeInput {
   return {
     id: randomUUID(),
     version: 0,
-    deed: "publish",
+    intent: "publish",
     title: "面接会",
     body: "本文",
     audience: "everyone",

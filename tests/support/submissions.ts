@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Employer } from "@/lib/business/employer";
-import { approveSubmission } from "@/lib/business/submissions/approve";
-import { saveAndAsk } from "@/lib/business/submissions/ask";
+import { approveJobSubmission } from "@/lib/business/submissions/approve";
+import { saveAndSubmit } from "@/lib/business/submissions/ask";
 import { findSubmission } from "@/lib/business/submissions/desk";
 import { findOwnSubmission } from "@/lib/business/submissions/find";
 import type { OwnJobInput } from "@/lib/jobs/schema";
@@ -17,7 +17,7 @@ export function ownJobForm(own: Partial<OwnJobInput> = {}): OwnJobInput {
 /** A 求人 that waits for staff. */
 export async function askedSubmission(employer: Employer, own: Partial<OwnJobInput> = {}, now = start) {
   const id = randomUUID();
-  await saveAndAsk(employer, { id, version: 0, jobId: null }, ownJobForm(own), now);
+  await saveAndSubmit(employer, { id, version: 0, jobId: null }, ownJobForm(own), now);
   return submission(employer, id);
 }
 
@@ -31,7 +31,11 @@ export async function submission(employer: Employer, id: string) {
 /** A posting of theirs that staff have approved. */
 export async function approvedJob(employer: Employer, own: Partial<OwnJobInput> = {}, now = start) {
   const asked = await askedSubmission(employer, own, now);
-  const answer = await approveSubmission(await staffMember("editor", now), { ...asked, jobVersion: 0 }, now);
+  const answer = await approveJobSubmission(
+    await staffMember("editor", now),
+    { ...asked, jobVersion: 0 },
+    now,
+  );
   const job = (await findSubmission(asked.id))?.job;
   if (!job) throw new Error(`not approved: ${answer}`);
   return job;

@@ -1,57 +1,47 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { approveApplication } from "@/lib/business/approve-application";
-import { linkApplication } from "@/lib/business/link-application";
-import { rejectApplication } from "@/lib/business/reject-application";
-import { returnApplication } from "@/lib/business/return-application";
+import { approveEmployerSubmission } from "@/lib/business/approve-application";
+import { type LinkOutcome, linkEmployerSubmission } from "@/lib/business/link-application";
+import { rejectEmployerSubmission } from "@/lib/business/reject-application";
+import { returnEmployerSubmission } from "@/lib/business/return-application";
 import {
   applicationTarget,
   linkApplicationInput,
   pickedApplicationsInput,
   reasonedDecisionInput,
 } from "@/lib/business/schema";
+import { decideSentences } from "@/lib/employers/submissions/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
 
-const refusals = {
-  changed:
-    "画面を開いたあとに、申請しなおされたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",
-  suspended: "この事業者は停止中です。ひもづけるときは、先に事業者のページで再開してください",
-  unknown: "この申請は、すでにありません。承認の一覧からやり直してください",
-} as const;
-
-export const approveApplicationAction = staffAction(applicationTarget, async (staff, target) => {
-  const answer = await approveApplication(staff, target, new Date());
-  if (answer === "decided") revalidatePath("/employers");
-  return go(answer, "approved");
-});
+export const approveApplicationAction = staffAction(applicationTarget, async (staff, target) =>
+  conclude(await approveEmployerSubmission(staff, target, new Date()), "approved"),
+);
 
 export const approveManyAction = staffAction(pickedApplicationsInput, async (staff, targets) => {
   let count = 0;
   for (const target of targets) {
-    // Each for itself: one that somebody else has decided meanwhile does not hold up the others.
-    if ((await approveApplication(staff, target, new Date())) === "decided") count += 1;
+    // Each in its own transaction: one that another 職員 has decided meanwhile does not stop the others.
+    if ((await approveEmployerSubmission(staff, target, new Date())) === "decided") count += 1;
   }
-  if (count === 0) return refuse(refusals.changed);
-  revalidatePath("/employers");
+  if (count === 0) return refuse(decideSentences.changed);
   redirect(`/admin/approvals?done=many&count=${count}`);
 });
 
 export const linkApplicationAction = staffAction(linkApplicationInput, async (staff, input) =>
-  go(await linkApplication(staff, input, new Date()), "linked"),
+  conclude(await linkEmployerSubmission(staff, input, new Date()), "linked"),
 );
 
 export const returnApplicationAction = staffAction(reasonedDecisionInput, async (staff, input) =>
-  go(await returnApplication(staff, input, new Date()), "returned"),
+  conclude(await returnEmployerSubmission(staff, input, new Date()), "returned"),
 );
 
 export const rejectApplicationAction = staffAction(reasonedDecisionInput, async (staff, input) =>
-  go(await rejectApplication(staff, input, new Date()), "rejected"),
+  conclude(await rejectEmployerSubmission(staff, input, new Date()), "rejected"),
 );
 
-function go(answer: "decided" | keyof typeof refusals, done: string): Refusal {
-  if (answer !== "decided") return refuse(refusals[answer]);
+function conclude(answer: LinkOutcome, done: string): Refusal {
+  if (answer !== "decided") return refuse(decideSentences[answer]);
   redirect(`/admin/approvals?done=${done}`);
 }

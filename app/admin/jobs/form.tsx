@@ -23,10 +23,10 @@ export function DeskJobForm({ isPublished, ...form }: Props) {
         <SubmitButton>変更を公開する</SubmitButton>
       ) : (
         <TwoButtons>
-          <SubmitButton look="secondary" name="deed" value="save">
+          <SubmitButton look="secondary" name="intent" value="save">
             下書き保存
           </SubmitButton>
-          <SubmitButton name="deed" value="publish">
+          <SubmitButton name="intent" value="publish">
             保存して公開する
           </SubmitButton>
         </TwoButtons>

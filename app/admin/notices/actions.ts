@@ -1,13 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
 import { longDate, longMoment } from "@/lib/calendar";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
-import { mostFiles } from "@/lib/notices/files";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import {
   type NoticeFields,
@@ -16,58 +14,65 @@ import {
   noticeInput,
   removeNoticeFileInput,
 } from "@/lib/notices/schema";
+import {
+  attachSentences,
+  deleteSentences,
+  detachSentences,
+  missingErrors,
+  saveSentences,
+  withdrawSentences,
+} from "@/lib/notices/sentences";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { type NoticeRow, writeNotice } from "@/lib/notices/write";
+import { type NoticeRow, saveNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
-import { fileSentences } from "./file-sentences";
-import { missingSentence, unknownNotice } from "./sentences";
 
-export const writeNoticeAction = staffAction(noticeInput, async (staff, input) => {
-  if (input.deed === "preview") return new Preview(markdownToHtml(input.body || "（本文はまだありません）"));
-  const now = new Date();
-  const answer = await writeNotice(staff, input, now);
-  if (answer === "unknown") return refuse(unknownNotice);
-  if ("missing" in answer) {
-    const fields = Object.entries(answer.missing) as [keyof NoticeFields, keyof typeof missingSentence][];
-    return refuse(
-      Object.fromEntries(fields.map(([name, why]) => [name, missingSentence[why](noticeLabels[name])])),
-    );
+export const saveNoticeAction = staffAction(noticeInput, async (staff, input) => {
+  if (input.intent === "preview") {
+    return new Preview(markdownToHtml(input.body || "（本文はまだありません）"));
   }
-  if ("conflict" in answer) return refuseConflict(theirs(answer.conflict, now), answer.conflict.version);
-  const { id, state } = answer.written;
-  if (state === "published") revalidatePath("/notices");
-  redirect(`/admin/notices/${id}?done=${state === "published" ? noticeState(answer.written, now) : "saved"}`);
+  const now = new Date();
+  const answer = await saveNotice(staff, input, now);
+  switch (answer.outcome) {
+    case "saved": {
+      const { notice } = answer;
+      const done = notice.state === "published" ? noticeState(notice, now) : "saved";
+      return redirect(`/admin/notices/${notice.id}?done=${done}`);
+    }
+    case "conflict":
+      return refuseConflict(wording(answer.current, now), answer.current.version);
+    case "missing":
+      return refuse(missingErrors(answer.fields));
+    default:
+      return refuse(saveSentences[answer.outcome]);
+  }
 });
 
 export const withdrawNoticeAction = staffAction(noticeIdInput, async (staff, { id }) => {
-  if ((await withdrawNotice(staff, id, new Date())) === "unknown") return refuse(unknownNotice);
-  revalidatePath("/notices");
+  const answer = await withdrawNotice(staff, id, new Date());
+  if (answer !== "withdrawn") return refuse(withdrawSentences[answer]);
   redirect(`/admin/notices/${id}?done=withdrawn`);
 });
 
 export const deleteNoticeAction = staffAction(noticeIdInput, async (staff, { id }) => {
-  if ((await deleteNotice(staff, id, new Date())) === "public") {
-    return refuse("公開したことのあるお知らせは削除できません。お知らせのページで内容を確かめてください");
-  }
+  const answer = await deleteNotice(staff, id, new Date());
+  if (answer !== "deleted") return refuse(deleteSentences[answer]);
   redirect("/admin/notices?done=deleted");
 });
 
 export const attachFileAction = staffAction(noticeFileInput, async (staff, input) => {
   const answer = await attachFile(staff, input, new Date());
-  if (answer === "unknown") return refuse(unknownNotice);
-  if (answer === "full") return refuse({ file: `ファイルは${mostFiles}つまでです。先に1つ削除してください` });
-  if (typeof answer === "object") return refuse({ file: fileSentences[answer.refused] });
-  revalidatePath("/notices");
+  if (answer !== "attached") return refuse(attachSentences[answer]);
   redirect(`/admin/notices/${input.id}/files?done=attached`);
 });
 
 export const detachFileAction = staffAction(removeNoticeFileInput, async (staff, input) => {
-  if ((await detachFile(staff, input, new Date())) === "unknown") return refuse(unknownNotice);
-  revalidatePath("/notices");
+  const answer = await detachFile(staff, input, new Date());
+  if (answer !== "detached") return refuse(detachSentences[answer]);
   redirect(`/admin/notices/${input.id}/files?done=detached`);
 });
 
-function theirs(row: NoticeRow, now: Date) {
+/** Every field as staff read it, and the state. */
+function wording(row: NoticeRow, now: Date) {
   const moment = (at: Date | null) => (at ? longMoment(at) : "");
   const texts: Record<keyof NoticeFields, string> = {
     title: row.title,

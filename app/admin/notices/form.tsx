@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { noticeAudienceLabels, noticeLabels } from "@/lib/notices/labels";
-import { writeNoticeAction } from "./actions";
+import { saveNoticeAction } from "./actions";
 
 const audiences = Object.entries(noticeAudienceLabels).map(([value, label]) => ({ value, label }));
 
@@ -17,7 +17,7 @@ type Props = { values: Record<string, string>; isPublished: boolean };
 export function NoticeForm({ values, isPublished }: Props) {
   return (
     <Form
-      action={writeNoticeAction}
+      action={saveNoticeAction}
       schema={() => import("@/lib/notices/schema").then((all) => all.noticeInput)}
       values={values}
     >
@@ -26,7 +26,7 @@ export function NoticeForm({ values, isPublished }: Props) {
       <TextField name="title" label={noticeLabels.title} />
       <TextArea name="body" label={noticeLabels.body} rows={12} help={<MarkdownHelp />} />
       <PreviewText title="本文のプレビュー（まだ保存していません）" />
-      <SubmitButton look="secondary" name="deed" value="preview">
+      <SubmitButton look="secondary" name="intent" value="preview">
         プレビュー
       </SubmitButton>
       <RadioField name="audience" legend={noticeLabels.audience} options={audiences} required />
@@ -62,11 +62,11 @@ export function NoticeForm({ values, isPublished }: Props) {
         help="この日の終わりまで掲載します。空のときは掲載を続けます。"
       />
       <div className="flex flex-wrap gap-4">
-        <SubmitButton name="deed" value="publish">
+        <SubmitButton name="intent" value="publish">
           {isPublished ? "変更を公開する" : "公開する"}
         </SubmitButton>
         {!isPublished && (
-          <SubmitButton look="secondary" name="deed" value="save">
+          <SubmitButton look="secondary" name="intent" value="save">
             下書き保存
           </SubmitButton>
         )}

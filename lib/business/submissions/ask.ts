@@ -1,48 +1,60 @@
-import { japanDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
-import { type Missing, missingForPublishing } from "@/lib/jobs/missing";
+import { type NotPublishable, whyNotPublishable } from "@/lib/jobs/missing";
 import type { OwnJobInput } from "@/lib/jobs/schema";
 import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission, type Submission } from "./submission";
-import { type SubmissionTarget, type Unwritten, writeSubmission } from "./write";
+import { type SaveRefusal, type SubmissionTarget, writeSubmission } from "./write";
 
-/** over: its last day has passed. */
-export type Asking = "asked" | "over" | { missing: Missing[] };
+export type SubmitOutcome =
+  | { outcome: "submitted" }
+  | { outcome: "conflict"; current: Submission }
+  | { outcome: "unknown" }
+  | NotPublishable;
 
-/** 承認申請, of the text as the page showed it. From here on it is not changed but taken back first. */
-export async function askApproval(
+/** 承認申請, of the version that the page showed. To change it afterwards the 担当者 takes it back first. */
+export async function submitForApproval(
   employer: Employer,
   { id, version }: { id: string; version: number },
   now: Date,
-): Promise<Asking | "unknown" | "changed"> {
+): Promise<SubmitOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockOwnSubmission(tx, employer, id);
-    if (!before) return "unknown";
-    if (before.state !== "asked" && before.version !== version) return "changed";
-    return askRow(tx, before, now);
+    if (!before) return { outcome: "unknown" };
+    if (before.state !== "asked" && before.version !== version) {
+      return { outcome: "conflict", current: before };
+    }
+    if (before.state === "approved") return { outcome: "unknown" };
+    return (await submitRow(tx, before, now)) ?? { outcome: "submitted" };
   });
 }
 
-/** Both in one press. What it lacks is named, and what was typed stays saved. */
-export async function saveAndAsk(
+export type SaveAndSubmitOutcome =
+  | { outcome: "submitted" }
+  | { outcome: "saved-not-submitted"; submission: Submission; reason: NotPublishable }
+  | SaveRefusal;
+
+/** Saves and submits in one transaction. When it cannot be submitted, the text stays saved and the reason is given. */
+export async function saveAndSubmit(
   employer: Employer,
   target: SubmissionTarget,
   input: OwnJobInput,
   now: Date,
-): Promise<Unwritten | { written: Submission; asking: Asking | "unknown" }> {
+): Promise<SaveAndSubmitOutcome> {
   return getDb().transaction(async (tx) => {
     const answer = await writeSubmission(tx, employer, target, input, now);
-    if (typeof answer === "string" || !("saved" in answer)) return answer;
-    return { written: answer.saved, asking: await askRow(tx, answer.saved, now) };
+    if (answer.outcome !== "saved") return answer;
+    const { submission } = answer;
+    if (submission.state === "approved") return { outcome: "not-a-draft" };
+    const reason = await submitRow(tx, submission, now);
+    return reason ? { outcome: "saved-not-submitted", submission, reason } : { outcome: "submitted" };
   });
 }
 
-async function askRow(tx: Tx, before: Submission, now: Date): Promise<Asking | "unknown"> {
-  if (before.state === "asked") return "asked";
-  if (before.state === "approved") return "unknown";
-  const missing = missingForPublishing(before.input);
-  if (missing.length > 0) return { missing };
-  if (before.input.closesOn && before.input.closesOn < japanDate(now)) return "over";
-  await changeSubmission(tx, before, { state: "asked", askedAt: now }, now);
-  return "asked";
+/** Returns why it was not submitted. */
+async function submitRow(tx: Tx, before: Submission, now: Date): Promise<NotPublishable | undefined> {
+  // The second of two presses.
+  if (before.state === "asked") return undefined;
+  const reason = whyNotPublishable(before.input, now);
+  if (!reason) await changeSubmission(tx, before, { state: "asked", askedAt: now }, now);
+  return reason;
 }

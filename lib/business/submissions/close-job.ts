@@ -5,11 +5,13 @@ import type { Employer } from "../employer";
 import { lockOwnJob, setLastDay } from "./own-job";
 import { changeSubmission, lockOwnChange } from "./submission";
 
+export type CloseOutcome = "closed" | "unknown";
+
 /**
- * 掲載終了 by the 事業者, at once and without approval: yesterday becomes the last day. A change that waits for staff is a
- * draft again, because its approval would open what has just been closed.
+ * 掲載終了 by the 事業者, at once and without approval: yesterday becomes the last day. A submitted change becomes a draft
+ * again, because its approval would reopen the posting.
  */
-export async function closeOwnJob(employer: Employer, id: string, now: Date): Promise<"closed" | "unknown"> {
+export async function closeOwnJob(employer: Employer, id: string, now: Date): Promise<CloseOutcome> {
   return getDb().transaction(async (tx) => {
     const change = await lockOwnChange(tx, employer, id);
     const before = await lockOwnJob(tx, employer, id);

@@ -10,49 +10,51 @@ import { findSubmission } from "./desk";
 import { changeSubmission, type Submission, submissionOf } from "./submission";
 
 type EmployerRow = typeof employers.$inferSelect;
-type Decision<Refused> = {
+type Decision<Refused extends string> = {
   state: "approved" | "returned";
   action: "approve" | "return";
   reason?: string;
-  /** What tells the 担当者 who wrote it. */
+  /** The mail to the 担当者 who wrote it. */
   mail: (about: { to: string; employer: string; title: string }) => Promise<Letter>;
-  /** Makes it public, or says why not: then nothing has been written. */
-  publish?: (tx: Tx, submission: Submission, employer: EmployerRow) => Promise<{ jobId: string } | Refused>;
+  /** Makes it public, or says why not, before it has written anything. */
+  publish?: (
+    tx: Tx,
+    submission: Submission,
+    employer: EmployerRow,
+  ) => Promise<{ outcome: "published"; jobId: string } | { outcome: "refused"; reason: Refused }>;
 };
 
+export type DecideOutcome = "decided" | "changed" | "unknown";
+
 /**
- * One decision on a 求人 of a 事業者, as the page showed it: `changed` when it was taken back or written anew, or somebody
- * has decided otherwise meanwhile. The same decision twice is one decision and one mail.
+ * One decision on a 求人 of a 事業者, in the version that the page showed. changed: it was taken back or submitted again, or
+ * another 職員 has decided otherwise meanwhile. Repeating a decision changes nothing and sends no second mail.
  */
-export async function decideSubmission<Refused extends string>(
+export async function decideJobSubmission<Refused extends string = never>(
   staff: Staff,
   { id, version }: { id: string; version: number },
   { state, action, reason, mail, publish }: Decision<Refused>,
   now: Date,
-): Promise<"decided" | "changed" | "unknown" | Refused> {
-  const asked = await findSubmission(id);
-  if (!asked) return "unknown";
-  const { employer } = asked;
-  // Written before anything is locked: only the address is put in later.
-  const letter = await mail({ to: "", employer: employer.name, title: asked.submission.input.title });
+): Promise<DecideOutcome | Refused> {
+  const found = await findSubmission(id);
+  if (!found) return "unknown";
+  const { employer } = found;
+  // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
+  const letter = await mail({ to: "", employer: employer.name, title: found.submission.input.title });
   return getDb().transaction(async (tx) => {
-    // The employer, then what it wrote, then its posting: the order of every verb that locks more than one.
+    // Employer, submission, posting: every verb that locks several rows locks them in this order (no deadlock).
     const [owner] = await tx.select().from(employers).where(eq(employers.id, employer.id)).for("share");
     const [row] = await tx.select().from(jobSubmissions).where(eq(jobSubmissions.id, id)).for("update");
     if (!row || !owner) return "unknown";
     const before = submissionOf(row);
     if (before.state === state && before.version === version + 1) return "decided";
     if (before.state !== "asked" || before.version !== version) return "changed";
-    const published = await publish?.(tx, before, owner);
-    if (typeof published === "string") return published;
+    const answer = await publish?.(tx, before, owner);
+    if (answer?.outcome === "refused") return answer.reason;
     const changes = { state, reason: reason ?? null };
-    await changeSubmission(
-      tx,
-      before,
-      { ...changes, ...published, decidedBy: staff.id, decidedAt: now },
-      now,
-    );
-    for (const { account, to } of await whomToTell(tx, before)) {
+    const jobId = answer?.jobId ?? before.jobId;
+    await changeSubmission(tx, before, { ...changes, jobId, decidedBy: staff.id, decidedAt: now }, now);
+    for (const { account, to } of await recipients(tx, before)) {
       const dedupeKey = `submission-decided:${id}:${version}:${account}`;
       await queueMail(tx, { ...letter, to, dedupeKey }, now);
     }
@@ -62,8 +64,8 @@ export async function decideSubmission<Refused extends string>(
   });
 }
 
-// Whoever wrote it; all colleagues once that account is gone.
-async function whomToTell(tx: Tx, { accountId, employerId }: Submission) {
+// The account that wrote it; all accounts of the 事業者 when that one was deleted or suspended.
+async function recipients(tx: Tx, { accountId, employerId }: Submission) {
   const accounts = await tx
     .select({ account: employerAccounts.id, to: employerAccounts.email })
     .from(employerAccounts)

@@ -4,13 +4,16 @@ import { jobSubmissions } from "@/lib/db/schema/business";
 import type { Employer } from "../employer";
 import { lockOwnSubmission } from "./submission";
 
-/** Deletes what nobody has been asked to approve; a public posting that it would have changed stays as it is. */
-export async function deleteSubmission(employer: Employer, id: string): Promise<"deleted" | "asked"> {
+/** not-a-draft: it was submitted, or staff have approved it. */
+export type DeleteOutcome = "deleted" | "not-a-draft";
+
+/** Deletes a draft or a returned submission; a public posting that it would have changed stays as it is. */
+export async function deleteSubmission(employer: Employer, id: string): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockOwnSubmission(tx, employer, id);
-    // The second of two presses; and of others' there is nothing to be told.
+    // The second of two presses. For the row of another 事業者 the answer is the same, so that its existence is not told.
     if (!before) return "deleted";
-    if (before.state === "asked" || before.state === "approved") return "asked";
+    if (before.state === "asked" || before.state === "approved") return "not-a-draft";
     await tx.delete(jobSubmissions).where(eq(jobSubmissions.id, id));
     return "deleted";
   });

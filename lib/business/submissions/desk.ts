@@ -9,7 +9,7 @@ import { submissionOf } from "./submission";
 
 const waiting = eq(jobSubmissions.state, "asked");
 
-/** 求人 that wait for a decision, the oldest first. */
+/** Submitted 求人 to be decided, the oldest first. */
 export async function waitingSubmissions(page: number, now: Date) {
   const select = getDb()
     .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })

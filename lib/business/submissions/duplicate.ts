@@ -8,15 +8,17 @@ import type { Employer } from "../employer";
 import { isStillOne, lockOwnSubmission } from "./submission";
 import { insertSubmission } from "./write";
 
+export type DuplicateOutcome = "duplicated" | "unknown" | "too-many";
+
 /**
- * 複製, to relist: a draft like the posting, shown from today for as many days. `copyId` is chosen by the page with the
- * button, so that fifty presses make one copy.
+ * 複製, to list a posting again: a draft with the same text, shown from today for as many days. The page with the button
+ * chooses `copyId`, so that repeated presses make one copy.
  */
 export async function duplicateOwnJob(
   employer: Employer,
   { id, copyId }: { id: string; copyId: string },
   now: Date,
-): Promise<{ copy: string } | "unknown" | "too-many"> {
+): Promise<DuplicateOutcome> {
   return getDb().transaction(async (tx) => {
     if (!(await isStillOne(tx, employer))) return "unknown";
     const [original] = await tx
@@ -26,10 +28,10 @@ export async function duplicateOwnJob(
     if (!original) return "unknown";
     const input = Object.fromEntries(jobFields.map((field) => [field, original[field]])) as JobFields;
     const copied = { ...input, ...newDays(original, japanDate(now)) };
-    const made = await insertSubmission(tx, employer, { id: copyId, jobId: null, input: copied }, now);
-    if (made === "too-many") return made;
-    // Taken: by the same press a moment ago, or by somebody whose id is none of theirs.
-    if (!made && !(await lockOwnSubmission(tx, employer, copyId))) return "unknown";
-    return { copy: copyId };
+    const answer = await insertSubmission(tx, employer, { id: copyId, jobId: null, input: copied }, now);
+    if (answer.outcome === "too-many") return "too-many";
+    // Taken by an earlier press of the same button, or by a row of another 事業者, which is not told.
+    if (answer.outcome === "taken" && !(await lockOwnSubmission(tx, employer, copyId))) return "unknown";
+    return "duplicated";
   });
 }

@@ -18,14 +18,24 @@ export function latestExtension(now: Date): string {
 type Extension = { id: string; version: number; closesOn: string };
 
 /**
- * 延長 by the 事業者, without approval, because staff have read the text and nothing else of it changes. Where the minimum
- * wage rises above it meanwhile that no longer holds: `underpaid`. What has ended is relisted by 複製.
+ * underpaid: the minimum wage rises above the wage before the new last day. ended: the posting has ended; 複製 lists it
+ * again. changed: the posting has another version than the page showed.
  */
+export type ExtendOutcome =
+  | "extended"
+  | "unknown"
+  | "ended"
+  | "too-early"
+  | "too-late"
+  | "underpaid"
+  | "changed";
+
+/** 延長 by the 事業者, without approval, because staff have approved the text and only the last day changes. */
 export async function extendOwnJob(
   employer: Employer,
   { id, version, closesOn }: Extension,
   now: Date,
-): Promise<"extended" | "unknown" | "ended" | "too-early" | "too-late" | "underpaid" | "changed"> {
+): Promise<ExtendOutcome> {
   const underpaid = await isUnderpaid(employer, { id, version, closesOn }, now);
   return getDb().transaction(async (tx) => {
     const change = await lockOwnChange(tx, employer, id);
@@ -39,7 +49,7 @@ export async function extendOwnJob(
     if (closesOn > latestExtension(now)) return "too-late";
     if (underpaid) return "underpaid";
     await setLastDay(tx, before, closesOn, now);
-    // A change under way that left the last day alone still does: its approval must not take the new one back.
+    // A change under way with the old last day gets the new one: otherwise its approval would undo the extension.
     if (change?.input.closesOn === before.closesOn) {
       await changeSubmission(tx, change, { input: { ...change.input, closesOn } }, now);
     }
@@ -48,7 +58,8 @@ export async function extendOwnJob(
   });
 }
 
-// Of the very version that is extended. Before the transaction: fifty of them would wait for connections they hold.
+// Reads the version that is to be extended. It runs before the transaction, because it takes a second connection: fifty
+// concurrent transactions would hold all connections of the pool and wait for one more each (deadlock).
 async function isUnderpaid({ employerId }: Employer, { id, version, closesOn }: Extension, now: Date) {
   const [job] = await getDb()
     .select()

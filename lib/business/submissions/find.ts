@@ -10,7 +10,7 @@ import { mostUnderWay } from "./write";
 
 const notApproved = ne(jobSubmissions.state, "approved");
 
-/** What the 事業者 is writing or has asked for, the newest first. */
+/** The drafts and submissions of this 事業者 that are not approved, the newest first. */
 export async function submissionsUnderWay({ employerId }: Employer): Promise<Submission[]> {
   const rows = await getDb()
     .select()
@@ -21,7 +21,7 @@ export async function submissionsUnderWay({ employerId }: Employer): Promise<Sub
   return rows.map(submissionOf);
 }
 
-/** One of their own, in whatever state. */
+/** A submission of this 事業者, in any state. */
 export async function findOwnSubmission(
   { employerId }: Employer,
   id: string,

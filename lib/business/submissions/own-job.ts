@@ -5,7 +5,7 @@ import type { JobRow } from "@/lib/jobs/fields";
 import { announce } from "@/lib/published";
 import type { Employer } from "../employer";
 
-/** A posting of the 事業者 under its lock: whoever else asks for it finds nothing. */
+/** A posting of this 事業者 under its lock; undefined when it belongs to another. */
 export async function lockOwnJob(tx: Tx, { employerId }: Employer, id: string): Promise<JobRow | undefined> {
   const [row] = await tx
     .select()
@@ -15,7 +15,7 @@ export async function lockOwnJob(tx: Tx, { employerId }: Employer, id: string): 
   return row;
 }
 
-/** The only thing that a 事業者 changes in a public posting by itself. No entry in 操作履歴, which is about staff. */
+/** The only column of a public posting that a 事業者 changes itself. 操作履歴 has no entry for it: it records staff only. */
 export async function setLastDay(tx: Tx, before: JobRow, closesOn: string, now: Date): Promise<void> {
   await tx
     .update(jobs)

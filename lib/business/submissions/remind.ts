@@ -9,14 +9,14 @@ import { isOpen } from "@/lib/jobs/open";
 import { queueMail } from "@/lib/mail/outbox";
 import { closingSoonMail } from "@/lib/mail/templates/business-submission";
 
-/** Days before the last one: each mail once, whichever comes first when a round was missed. */
+/** Days before the last day. Each mail is sent once, even if hourly rounds were missed. */
 const steps = [5, 1] as const;
-// Of one round an hour: such mails never fill the queue.
+// Mails in one hourly round, so that reminders never fill the queue.
 const atOnce = 100;
-// Japan: nobody's telephone rings at night for this.
+// The hour in Japan from which reminders are sent: no phone rings for them at night.
 const firstHour = 9;
 
-/** Tells the accounts of a 事業者 that a posting will close, 5 days and 1 day before, with the page that extends it. */
+/** Mails the accounts of a 事業者 5 days and 1 day before a posting closes, with the page that extends it. */
 export async function remindOfClosing(now: Date): Promise<void> {
   if (japanHour(now) < firstHour) return;
   for (const days of steps) {
@@ -27,7 +27,7 @@ export async function remindOfClosing(now: Date): Promise<void> {
 async function due(days: (typeof steps)[number], now: Date) {
   const today = japanDate(now);
   const [from, until] = days === 5 ? [addDays(today, 2), addDays(today, 5)] : [today, addDays(today, 1)];
-  // A new last day is reminded of anew. It names ids alone.
+  // With the last day in it, so that a new last day gets reminders of its own. It holds ids only, no personal data.
   const key = sql<string>`'closing:' || ${jobs.id} || ':' || ${jobs.closesOn} || ${`:${days}:`} || ${employerAccounts.id}`;
   return getDb()
     .select({

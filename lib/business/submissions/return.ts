@@ -1,13 +1,13 @@
 import { env } from "@/lib/env";
 import { submissionReturnedMail } from "@/lib/mail/templates/business-submission";
 import type { Staff } from "@/lib/staff/staff";
-import { decideSubmission } from "./decide";
+import { decideJobSubmission } from "./decide";
 
 type Reasoned = { id: string; version: number; reason: string };
 
-/** 差し戻し: the 事業者 mends it and asks again. A public posting that it would have changed stays as it is. */
-export function returnSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
-  return decideSubmission<never>(
+/** 差し戻し: the 事業者 corrects it and submits it again. A public posting that it would have changed stays as it is. */
+export function returnJobSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+  return decideJobSubmission(
     staff,
     target,
     {

@@ -11,13 +11,13 @@ export const submissionInput = ownJobInput.safeExtend({
     .union([z.literal(""), rowId])
     .default("")
     .transform((id) => id || null),
-  /** Which button. The browser's own check does not see it. */
-  deed: z.enum(["save", "ask"], "ボタンをもう一度押してください").default("save"),
+  /** The pressed button. The check in the browser does not see it. */
+  intent: z.enum(["save", "submit"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const extensionInput = jobTarget.extend({ closesOn: day("新しい掲載終了日") });
 
-/** What a 職員 decides on: the submission, and the public text beside it, as the page showed them. */
+/** What a 職員 decides on: the submission and the public text beside it, in the versions that the page showed. */
 export const approvalTarget = jobTarget.extend({ jobVersion: version });
 export const returnSubmissionInput = jobTarget.extend({ reason: longText("理由", 1000) });
 export const pickedSubmissionsInput = picked("承認する求人を選んでください");

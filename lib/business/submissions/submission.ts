@@ -9,17 +9,18 @@ import type { Employer } from "../employer";
 type Row = typeof jobSubmissions.$inferSelect;
 export type Submission = Omit<Row, "input"> & { input: JobFields };
 
-// What an untouched form says: a draft may be older than a field that the form has been given since.
+// The values of an empty form: a draft may be older than a field of the form, and then takes it from here.
 const untouched = ownJobInput.parse({ title: "（求人名なし）" });
 
-/** A row as it is used. Only `write.ts` fills `input`, with what the form's schema let through. */
+/** A row with a typed `input`. Only `write.ts` stores `input`, after the form's schema has accepted it. */
 export function submissionOf(row: Row): Submission {
   return { ...row, input: { ...untouched, ...row.input, employerId: row.employerId } };
 }
 
 /**
- * Whether the account is still one of the 事業者, held until the end: whoever is removed in this moment writes nothing
- * afterwards. The 事業者, the account, then what it wrote: the order in which a deletion locks them.
+ * Whether the account still belongs to the 事業者 and is not suspended. Both rows stay locked until the transaction ends,
+ * so that a concurrently removed account writes nothing afterwards. Employer, account, submission: a deletion locks them
+ * in the same order (no deadlock).
  */
 export async function isStillOne(tx: Tx, { id, employerId }: Employer): Promise<boolean> {
   await tx.select({ id: employers.id }).from(employers).where(eq(employers.id, employerId)).for("share");
@@ -37,7 +38,7 @@ export async function isStillOne(tx: Tx, { id, employerId }: Employer): Promise<
   return account !== undefined;
 }
 
-/** One of the 事業者's own under its lock: whoever else asks for it finds nothing. */
+/** A submission of this 事業者 under its lock; undefined when it belongs to another. */
 export async function lockOwnSubmission(
   tx: Tx,
   { employerId }: Employer,
@@ -51,7 +52,7 @@ export async function lockOwnSubmission(
   return row && submissionOf(row);
 }
 
-/** The change of a posting that is under way. Locked before the posting itself, as an approval locks them. */
+/** The open change of a posting. It is locked before the posting, in the order of an approval (no deadlock). */
 export async function lockOwnChange(
   tx: Tx,
   { employerId }: Employer,
@@ -71,7 +72,7 @@ export async function lockOwnChange(
   return row && submissionOf(row);
 }
 
-/** A change of a row under its lock. */
+/** Changes a row under its lock. */
 export async function changeSubmission(
   tx: Tx,
   before: Submission,

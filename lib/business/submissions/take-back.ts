@@ -2,12 +2,11 @@ import { getDb } from "@/lib/db/client";
 import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission } from "./submission";
 
-/** 申請の取り下げ: a draft again, to go on writing. decided: staff were faster. */
-export async function takeBack(
-  employer: Employer,
-  id: string,
-  now: Date,
-): Promise<"taken" | "decided" | "unknown"> {
+/** decided: staff have approved it meanwhile. */
+export type TakeBackOutcome = "taken" | "decided" | "unknown";
+
+/** 申請の取り下げ: it becomes a draft again. */
+export async function takeBack(employer: Employer, id: string, now: Date): Promise<TakeBackOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockOwnSubmission(tx, employer, id);
     if (!before) return "unknown";

@@ -15,78 +15,86 @@ import {
 } from "./submission";
 
 /**
- * Version 0: there is none yet. The id is chosen by the form's page, so that two presses make one. `jobId`: the public
- * posting that is to be changed; counts for a new one only.
+ * Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. `jobId`: the public
+ * posting that is to be changed; read for a new row only.
  */
 export type SubmissionTarget = { id: string; version: number; jobId: string | null };
 
-/** asked: it waits for staff, or they have decided; underWay: the posting has a change already, with this id. */
-export type Unwritten = { conflict: Submission } | { underWay: string } | "asked" | "unknown" | "too-many";
+/** not-a-draft: it was submitted, or staff have approved it; under-way: the posting has a change already, with this id. */
+export type SaveRefusal =
+  | { outcome: "conflict"; current: Submission }
+  | { outcome: "under-way"; id: string }
+  | { outcome: "not-a-draft" }
+  | { outcome: "unknown" }
+  | { outcome: "too-many" };
+export type SaveOutcome = { outcome: "saved"; submission: Submission } | SaveRefusal;
 
-/** Nobody writes so many at once; a machine that does stops here. */
+/** More drafts than people write; it stops a program that makes them without end. */
 export const mostUnderWay = 200;
 
-/** 下書き保存: nothing of it is seen by anybody but the 事業者. Of two colleagues who edit, the second sees both texts. */
+/** 下書き保存: only the 事業者 reads it. Optimistic concurrency: the second of two colleagues gets what the first has saved. */
 export async function saveSubmission(
   employer: Employer,
   target: SubmissionTarget,
   input: OwnJobInput,
   now: Date,
-): Promise<{ saved: Submission } | Unwritten> {
+): Promise<SaveOutcome> {
   return getDb().transaction((tx) => writeSubmission(tx, employer, target, input, now));
 }
 
-/** The same as part of a larger transaction. */
+/** The same inside the caller's transaction. */
 export async function writeSubmission(
   tx: Tx,
   employer: Employer,
   { id, version, jobId }: SubmissionTarget,
   typed: OwnJobInput,
   now: Date,
-): Promise<{ saved: Submission } | Unwritten> {
-  // Whatever the browser says, it is theirs.
+): Promise<SaveOutcome> {
+  // The employer comes from the login, never from the form.
   const input: JobFields = { ...typed, employerId: employer.employerId };
-  if (!(await isStillOne(tx, employer))) return "unknown";
+  if (!(await isStillOne(tx, employer))) return { outcome: "unknown" };
   const before = await lockOwnSubmission(tx, employer, id);
   if (before) {
-    if (jobFields.every((field) => before.input[field] === input[field])) return { saved: before };
-    if (before.state === "asked" || before.state === "approved") return "asked";
-    if (before.version !== version) return { conflict: before };
-    return { saved: await changeSubmission(tx, before, { input, accountId: employer.id }, now) };
+    if (jobFields.every((field) => before.input[field] === input[field])) {
+      return { outcome: "saved", submission: before };
+    }
+    if (before.state === "asked" || before.state === "approved") return { outcome: "not-a-draft" };
+    if (before.version !== version) return { outcome: "conflict", current: before };
+    const submission = await changeSubmission(tx, before, { input, accountId: employer.id }, now);
+    return { outcome: "saved", submission };
   }
-  if (version > 0 || (jobId && !(await isOwnPosting(tx, employer, jobId)))) return "unknown";
-  const made = await insertSubmission(tx, employer, { id, jobId, input }, now);
-  if (made === "too-many") return made;
-  if (made) return { saved: made };
-  // Somebody's press was faster by a moment: what it made is there to be compared.
+  if (version > 0 || (jobId && !(await isOwnPosting(tx, employer, jobId)))) return { outcome: "unknown" };
+  const answer = await insertSubmission(tx, employer, { id, jobId, input }, now);
+  if (answer.outcome !== "taken") return answer;
+  // A concurrent press has inserted this id since `lockOwnSubmission`: compare with its row instead.
   if (await lockOwnSubmission(tx, employer, id)) {
     return writeSubmission(tx, employer, { id, version, jobId }, typed, now);
   }
   const change = jobId ? await lockOwnChange(tx, employer, jobId) : undefined;
-  return change ? { underWay: change.id } : "unknown";
+  return change ? { outcome: "under-way", id: change.id } : { outcome: "unknown" };
 }
 
-/** Undefined when the id is taken, or the posting has a change already. */
+/** taken: the id exists, or the posting has a change already. */
 export async function insertSubmission(
   tx: Tx,
   { id: accountId, employerId }: Employer,
   row: { id: string; jobId: string | null; input: JobFields },
   now: Date,
-): Promise<Submission | "too-many" | undefined> {
+): Promise<{ outcome: "saved"; submission: Submission } | { outcome: "too-many" } | { outcome: "taken" }> {
   const [open] = await tx
     .select({ count: count() })
     .from(jobSubmissions)
     .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
-  if ((open?.count ?? 0) >= mostUnderWay) return "too-many";
+  if ((open?.count ?? 0) >= mostUnderWay) return { outcome: "too-many" };
   const [made] = await tx
     .insert(jobSubmissions)
     .values({ ...row, accountId, employerId, state: "draft", createdAt: now, updatedAt: now })
     .onConflictDoNothing()
     .returning();
-  return made && submissionOf(made);
+  return made ? { outcome: "saved", submission: submissionOf(made) } : { outcome: "taken" };
 }
 
-// A draft of the desk about this 事業者 is the desk's own: for them it is not there.
+// A draft by staff about this 事業者 is not shown to it.
 async function isOwnPosting(tx: Tx, { employerId }: Employer, id: string): Promise<boolean> {
   const [row] = await tx
     .select({ id: jobs.id })

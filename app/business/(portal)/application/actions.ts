@@ -2,11 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { employerAction } from "@/lib/auth/gate";
-import { reapply } from "@/lib/business/reapply";
-import { reapplyInput } from "@/lib/business/schema";
+import { resubmitEmployerSubmission } from "@/lib/business/reapply";
+import { resubmitInput } from "@/lib/business/schema";
 
-export const reapplyAction = employerAction(reapplyInput, async (account, input) => {
-  const answer = await reapply(account, input, new Date());
-  // Decided or sent meanwhile: the menu says how things stand.
-  redirect(answer === "waiting" ? "/business?done=applied" : "/business");
+export const resubmitAction = employerAction(resubmitInput, async (account, input) => {
+  const answer = await resubmitEmployerSubmission(account, input, new Date());
+  // changed: it was decided or submitted meanwhile, and the menu shows its state.
+  redirect(answer === "submitted" ? "/business?done=applied" : "/business");
 });

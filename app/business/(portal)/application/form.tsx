@@ -4,13 +4,13 @@ import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ApplicationFields } from "../../application-fields";
-import { reapplyAction } from "./actions";
+import { resubmitAction } from "./actions";
 
 export function ReapplyForm({ values }: { values: Record<string, string> }) {
   return (
     <Form
-      action={reapplyAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.reapplyInput)}
+      action={resubmitAction}
+      schema={() => import("@/lib/business/schema").then((all) => all.resubmitInput)}
       values={values}
     >
       <HiddenField name="version" value={values.version ?? ""} />

@@ -16,10 +16,10 @@ export function SubmissionForm({ values }: { values: Record<string, string> }) {
     >
       <HiddenField name="jobId" value={values.jobId ?? ""} />
       <TwoButtons>
-        <SubmitButton look="secondary" name="deed" value="save">
+        <SubmitButton look="secondary" name="intent" value="save">
           下書き保存
         </SubmitButton>
-        <SubmitButton name="deed" value="ask">
+        <SubmitButton name="intent" value="submit">
           承認を申請する
         </SubmitButton>
       </TwoButtons>

@@ -12,12 +12,12 @@ export const metadata: Metadata = { title: "求人のプレビュー" };
 export default async function PreviewJobPage({ params }: PageProps<"/admin/jobs/[id]/preview">) {
   const [{ job, employer }, crumbs] = await jobPage(params, "preview");
   const preview = previewOf(job, employer);
-  if ("job" in preview) return <JobPreview job={preview.job} back={`/admin/jobs/${job.id}`} />;
+  if (preview.outcome === "complete") return <JobPreview job={preview.job} back={`/admin/jobs/${job.id}`} />;
   return (
     <DeskPage title="求人のプレビュー" crumbs={crumbs("プレビュー")}>
       <Banner look="info" title="プレビューするには、次の項目を入力してください。">
         <FieldLinks
-          fields={preview.missing.map((field) => ({ field, label: jobLabels[field] }))}
+          fields={preview.fields.map((field) => ({ field, label: jobLabels[field] }))}
           page={`/admin/jobs/${job.id}/edit`}
         />
       </Banner>

@@ -12,7 +12,7 @@ export default async function PreviewSubmissionPage({ params }: Props) {
   const [{ submission, employer, job }] = await submissionPage(params, "preview");
   const { id, input, updatedAt } = submission;
   const preview = previewOf({ ...input, id: job?.id ?? id, publishedAt: null, updatedAt }, employer);
-  // Nothing can be asked for that the public page could not show.
-  if (!("job" in preview)) notFound();
+  // A submission is complete: an incomplete text cannot be submitted.
+  if (preview.outcome !== "complete") notFound();
   return <JobPreview job={preview.job} back={`/admin/approvals/submissions/${id}`} />;
 }

@@ -12,7 +12,7 @@ import { submissionStateLabels } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { askApprovalAction, takeBackAction } from "../../actions";
+import { submitForApprovalAction, takeBackAction } from "../../actions";
 import { draftPage } from "../../record";
 
 export const metadata: Metadata = { title: "準備中の求人" };
@@ -67,7 +67,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
         )}
         {/* What is asked for is what this page showed. */}
         {!waits && isWhole && (
-          <ConfirmForm action={askApprovalAction} hidden={{ id, version }} label="承認を申請する" />
+          <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する" />
         )}
         <ul className="flex flex-wrap gap-3">
           {!waits && <Step href={form} label="編集する" isNext={!isWhole} />}

@@ -13,6 +13,6 @@ export default async function PreviewDraftPage({ params }: PageProps<"/business/
   const preview = previewOf({ ...input, id: jobId ?? id, publishedAt: null, updatedAt }, employer);
   const back = `/business/jobs/drafts/${id}`;
   // Its page names what is missing, with links to the fields.
-  if (!("job" in preview)) redirect(back);
+  if (preview.outcome !== "complete") redirect(back);
   return <JobPreview job={preview.job} back={back} />;
 }

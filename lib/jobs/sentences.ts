@@ -1,0 +1,68 @@
+import type { CloseOutcome } from "./close";
+import type { DeleteOutcome } from "./delete";
+import type { DuplicateOutcome } from "./duplicate";
+import type { Missing, NotPublishable } from "./missing";
+import type { PublishOutcome } from "./publish";
+import type { WithdrawOutcome } from "./withdraw";
+import type { SaveOutcome } from "./write";
+
+type Errors = string | Record<string, string>;
+
+const unknown = "この求人は見つかりません。一覧からもう一度お試しください";
+
+export const saveSentences = {
+  unknown,
+  "unknown-employer": { employerId: "この事業者は見つかりません。選びなおしてください" },
+} as const satisfies Record<Exclude<SaveOutcome["outcome"], "saved" | "conflict" | "missing">, Errors>;
+
+export const publishSentences = { unknown } as const satisfies Record<
+  Exclude<PublishOutcome["outcome"], "published" | "conflict" | "missing" | "over">,
+  string
+>;
+
+export const withdrawSentences = { unknown } as const satisfies Record<
+  Exclude<WithdrawOutcome, "withdrawn">,
+  string
+>;
+
+export const closeSentences = { unknown } as const satisfies Record<Exclude<CloseOutcome, "closed">, string>;
+
+export const deleteSentences = {
+  public: "公開したことのある求人は削除できません。求人のページで内容を確かめてください",
+} as const satisfies Record<Exclude<DeleteOutcome, "deleted">, string>;
+
+export const duplicateSentences = { unknown } as const satisfies Record<
+  Exclude<DuplicateOutcome, "duplicated">,
+  string
+>;
+
+const purposes = {
+  /** The posting is or was public and stays complete. */
+  stay: "公開している求人には",
+  publish: "公開するには",
+  submit: "承認を申請するには",
+} as const;
+
+/** A sentence beside each missing field. */
+export function missingErrors(purpose: keyof typeof purposes, fields: Missing[]): Record<string, string> {
+  return Object.fromEntries(
+    fields.map(({ field, label }) => [field, `${purposes[purpose]}、${label}が必要です。入力してください`]),
+  );
+}
+
+const onlySaved = {
+  publish: "入力した内容は保存しました。まだ公開していません",
+  submit: "入力した内容は保存しました。まだ申請していません",
+} as const;
+
+/** What a form says whose text was saved, while the second half of the press was not possible. */
+export function onlySavedErrors(
+  purpose: keyof typeof onlySaved,
+  reason: NotPublishable,
+): Record<string, string> {
+  const errors =
+    reason.outcome === "over"
+      ? { closesOn: "掲載終了日が過ぎています。今日以降の日を入力してください" }
+      : missingErrors(purpose, reason.fields);
+  return { "": onlySaved[purpose], ...errors };
+}
