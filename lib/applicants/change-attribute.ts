@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Applicant } from "@/lib/actors";
 import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
-import type { Applicant } from "./applicant";
 import type { ActivateInput } from "./schema";
 
 export async function changeAttribute(

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Applicant } from "@/lib/actors";
 import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
-import type { Applicant } from "./applicant";
 
 /** 市からのお知らせメールを受け取る. Mails about the account itself are sent either way. */
 export async function changeMailPreference(applicant: Applicant, wants: "yes" | "no", now: Date) {

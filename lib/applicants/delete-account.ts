@@ -1,7 +1,7 @@
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
-import type { Applicant } from "./applicant";
 import { forgetApplicant } from "./forget";
 
 /** アカウント削除 by its owner. A second press finds the work done. */

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
-import type { Admin } from "@/lib/staff/staff";
 import { forgetApplicant } from "./forget";
 
 /**

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
-import type { Staff } from "@/lib/staff/staff";
 import { lockApplicant } from "./lock";
 
 /** 再開: the person logs in with the old password, or asks for a new one. */

@@ -1,7 +1,7 @@
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { lockApplicant } from "./lock";
 
 /** ログアウトさせる: ends every login of this person, on every device, at the next request. The password stays. */

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { endReissues } from "@/lib/accounts/confirm-reissue";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
-import type { Staff } from "@/lib/staff/staff";
 import { lockApplicant } from "./lock";
 
 /**

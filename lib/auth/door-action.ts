@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import type { AtTheDoor, DoorStep, Staff } from "@/lib/actors";
 import { formAction } from "@/lib/form/action";
 import { textEntries } from "@/lib/form/read";
 import type { FormState, Refusal } from "@/lib/form/state";
-import type { AtTheDoor, DoorStep, Staff } from "@/lib/staff/staff";
 import { requireAtDoor, requireForSetup } from "./current";
 
 type Answer = Promise<Refusal | string>;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import type { BusinessAccount, Employer } from "@/lib/actors";
+import { isApproved } from "@/lib/business/employer";
 import { formAction, refused } from "@/lib/form/action";
 import { type FormState, type Preview, Refusal, refuse } from "@/lib/form/state";
 import { currentBusinessAccount } from "./current";

@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import type { Admin, Staff } from "@/lib/actors";
 import { formAction, refused } from "@/lib/form/action";
 import { type FormState, type Preview, Refusal, refuse } from "@/lib/form/state";
-import { type Admin, isAdmin, type Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
 import { currentStaff } from "./current";
 
 type Answer = Promise<Refusal | Preview | string | undefined | void>;

@@ -1,9 +1,9 @@
 import { asc, count, eq, sql } from "drizzle-orm";
+import type { BusinessAccount } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
-import type { BusinessAccount } from "./employer";
 
 export type ApplicationRow = typeof employerApplications.$inferSelect;
 

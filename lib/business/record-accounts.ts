@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 
 /** 停止 and 再開 in 操作履歴: about the 事業者, and how many accounts; whose they are is not written there. */
 export function recordAccounts(

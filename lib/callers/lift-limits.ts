@@ -1,7 +1,7 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { accountSubject, liftLimits } from "@/lib/rate-limit";
-import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
 

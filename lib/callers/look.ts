@@ -1,7 +1,7 @@
+import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { recordLook } from "@/lib/audit/look";
 import { accountSubject, reachedLimits } from "@/lib/rate-limit";
-import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { callersMails } from "./recent-mails";
 import { findSlip } from "./slip";

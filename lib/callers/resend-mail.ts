@@ -1,8 +1,8 @@
 import { requestReissue } from "@/lib/accounts/request-reissue";
+import type { Staff } from "@/lib/actors";
 import { apply } from "@/lib/applicants/apply";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
 

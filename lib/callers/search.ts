@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { addressOfHandle, callerWithAddress } from "./find";
 import type { SearchInput } from "./schema";
 import { findSlip, type Slip } from "./slip";

@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { changeEmployer, lockEmployer } from "./write";
 
 /** Takes a 事業者 off the site at once, and its 求人 with it. Whatever was changed meanwhile, it goes. */

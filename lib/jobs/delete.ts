@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
-import type { Staff } from "@/lib/staff/staff";
 import { lockJob, subjectOf } from "./change";
 
 /** Deletes a draft; 操作履歴 keeps its text. What has been public stays: its address says 募集終了. */

@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import type { JobRow } from "./fields";
 import { type Publication, publishRow } from "./publish";
 import type { JobInput } from "./schema";

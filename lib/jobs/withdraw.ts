@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob } from "./change";
 
 /** Takes a 求人 out of every list at once; who has its address reads 募集終了. Whatever was changed meanwhile, it goes. */

@@ -1,10 +1,11 @@
+import type { StaffRole } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { newPassword } from "@/lib/tokens";
 import { subjectOf } from "./keep";
-import type { Keeper, StaffRole } from "./staff";
+import type { Keeper } from "./staff";
 
 /** A new 職員. The 初期パスワード is in this answer and nowhere else; the first login replaces it. */
 export async function addStaff(

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
+import type { AtTheDoor, DoorStep, Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
-import type { AtTheDoor, DoorStep, Staff } from "./staff";
 
 /** The gate: a Staff, or somebody who has yet to pass a step, or nobody. */
 export async function admitStaff(

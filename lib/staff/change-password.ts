@@ -1,13 +1,13 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword, verifyPassword } from "@/lib/passwords/hash";
 import { type Weakness, weakness } from "@/lib/passwords/rules";
-import type { AtTheDoor, Staff } from "./staff";
 
 /** パスワード変更, at the door instead of the 初期パスワード or later by choice. Ends every other login. */
 export async function changePassword(

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin, StaffRole } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { staff } from "@/lib/db/schema/staff";
 import { type KeptStaff, keepStaff, type NotKept, subjectOf, versionOf } from "./keep";
-import type { Admin, StaffRole } from "./staff";
 
 /** Name and role. Another role is another login: what was open under the old one ends. */
 export async function changeStaff(

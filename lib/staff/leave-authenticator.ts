@@ -1,8 +1,8 @@
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { dropTotp } from "./drop-totp";
 import { type NoSecondFactor, takeSecondFactor } from "./second-factor";
-import type { Staff } from "./staff";
 
 /** Before 二段階認証 is set up on another phone. Whoever has neither phone nor 回復コード is reset by an admin. */
 export async function leaveAuthenticator(

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { StaffRole } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { contains } from "@/lib/text/like";
-import type { StaffRole } from "./staff";
 
 export const staffPerPage = 20;
 

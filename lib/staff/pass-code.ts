@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { AtTheDoor } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { sessions } from "@/lib/db/schema/accounts";
 import { type NoSecondFactor, takeSecondFactor } from "./second-factor";
-import type { AtTheDoor } from "./staff";
 
 /** The second step of a login. */
 export async function passCode(

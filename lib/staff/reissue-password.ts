@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
@@ -7,7 +8,7 @@ import { hashPassword } from "@/lib/passwords/hash";
 import { liftLimits } from "@/lib/rate-limit";
 import { newPassword } from "@/lib/tokens";
 import { type KeptStaff, keepStaff, type NotKept, subjectOf, versionOf } from "./keep";
-import type { Admin, Keeper } from "./staff";
+import type { Keeper } from "./staff";
 
 /**
  * 初期パスワード再発行: in this answer and nowhere else. "stale": something has changed since the page was opened, perhaps

@@ -1,7 +1,7 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { replaceRecoveryCodes } from "./recovery-codes";
 import { type NoSecondFactor, takeSecondFactor } from "./second-factor";
-import type { Staff } from "./staff";
 
 /** 回復コードの作り直し, for whoever still has a code: the old ones are over. */
 export async function renewRecoveryCodes(

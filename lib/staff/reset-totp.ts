@@ -1,9 +1,9 @@
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { liftLimits } from "@/lib/rate-limit";
 import { dropTotp } from "./drop-totp";
 import { keepStaff, type NotKept, subjectOf } from "./keep";
-import type { Admin } from "./staff";
 
 /** 二段階認証のリセット, for whoever has lost phone and 回復コード: the next login sets it up anew. */
 export async function resetTotp(admin: Admin, id: string, now: Date): Promise<"reset" | NotKept> {

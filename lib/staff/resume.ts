@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { staff } from "@/lib/db/schema/staff";
 import { keepStaff, type NotKept, subjectOf } from "./keep";
-import type { Admin } from "./staff";
 
 /** 再開 after a 停止, with the password and 二段階認証 of before. */
 export async function resumeStaff(admin: Admin, id: string, now: Date): Promise<"resumed" | NotKept> {

@@ -1,10 +1,10 @@
 import { and, eq, gt, isNotNull, isNull, lt, or } from "drizzle-orm";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { type Ask, clearTries, codeLimits, giveBackTries, takeTries } from "@/lib/rate-limit";
 import { spendRecoveryCode } from "./recovery-codes";
-import type { AtTheDoor, Staff } from "./staff";
 import { openKey, stepOf } from "./totp";
 
 export type SecondFactor = "app" | "recovery-code";

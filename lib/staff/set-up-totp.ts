@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { replaceRecoveryCodes } from "./recovery-codes";
-import type { AtTheDoor, Staff } from "./staff";
 import { newSealedKey, openKey, stepOf } from "./totp";
 
 /** How far 二段階認証 is; `key` while it waits for its first code, to be shown to its owner and nowhere else. */

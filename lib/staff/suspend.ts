@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { staff } from "@/lib/db/schema/staff";
 import { keepStaff, type NotKept, subjectOf } from "./keep";
-import type { Admin } from "./staff";
 
 /** 停止: every login of this person ends, and none begins. */
 export async function suspendStaff(admin: Admin, id: string, now: Date): Promise<"suspended" | NotKept> {

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { urgentLine } from "@/lib/db/schema/city";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { findUrgentLine, theLine, type UrgentRow } from "./find";
 import type { UrgentInput } from "./schema";
 

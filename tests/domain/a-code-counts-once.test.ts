@@ -1,3 +1,4 @@
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { admitStaff } from "@/lib/staff/admit";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
@@ -5,7 +6,6 @@ import { passCode } from "@/lib/staff/pass-code";
 import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import type { AtTheDoor, Staff } from "@/lib/staff/staff";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, minute, second, start } from "@/tests/support/people";
 import { atTheDoor, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";

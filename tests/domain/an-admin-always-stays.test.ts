@@ -1,3 +1,4 @@
+import type { Admin, Staff } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
 import { changeStaff } from "@/lib/staff/change";
@@ -8,7 +9,6 @@ import { reissuePassword } from "@/lib/staff/reissue-password";
 import { resetStaff } from "@/lib/staff/reset";
 import { resetTotp } from "@/lib/staff/reset-totp";
 import { resumeStaff } from "@/lib/staff/resume";
-import type { Admin, Staff } from "@/lib/staff/staff";
 import { suspendStaff } from "@/lib/staff/suspend";
 import { expect, test } from "@/tests/support/domain";
 import { adminMember, later, minute, staffMember, start } from "@/tests/support/people";

@@ -1,10 +1,11 @@
 import { generateSync } from "otplib";
 import { authenticate } from "@/lib/accounts/authenticate";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
 import { changePassword } from "@/lib/staff/change-password";
 import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import { type AtTheDoor, type Staff, serverPrompt } from "@/lib/staff/staff";
+import { serverPrompt } from "@/lib/staff/staff";
 import { network, start } from "./people";
 
 export const chosenPassword = "うみべの 灯台と 七つの星";

@@ -1,8 +1,8 @@
+import type { Employer } from "@/lib/actors";
 import { japanDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
 import { type Missing, missingForPublishing } from "@/lib/jobs/missing";
 import type { OwnJobInput } from "@/lib/jobs/schema";
-import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission, type Submission } from "./submission";
 import { type SubmissionTarget, type Unwritten, writeSubmission } from "./write";
 

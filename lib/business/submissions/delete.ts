@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
-import type { Employer } from "../employer";
 import { lockOwnSubmission } from "./submission";
 
 /** Deletes what nobody has been asked to approve; a public posting that it would have changed stays as it is. */

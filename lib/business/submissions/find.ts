@@ -1,9 +1,9 @@
 import { and, count, desc, eq, ne, sql } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
-import type { Employer } from "../employer";
 import { type Submission, submissionOf } from "./submission";
 import { mostUnderWay } from "./write";
 

@@ -1,5 +1,5 @@
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission } from "./submission";
 
 /** 申請の取り下げ: a draft again, to go on writing. decided: staff were faster. */

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import type { Staff } from "@/lib/actors";
 import { requireStaff } from "@/lib/auth/current";
 import { type FoundCampaign, findCampaign } from "@/lib/campaigns/find";
-import type { Staff } from "@/lib/staff/staff";
 
 /** The メール that a page below /admin/campaigns/[id] is about, and who looks at it. */
 export async function findDeskCampaign(
