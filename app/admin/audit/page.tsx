@@ -6,11 +6,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { entriesPerPage, listActors, listAudit, serverActor } from "@/lib/audit/list";
-import { readChanges } from "@/lib/audit/readable";
 import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { Changes } from "./changes";
 import { auditHref, readAuditQuery } from "./query";
+import { readChanges } from "./read-changes";
 
 export const metadata: Metadata = { title: "操作履歴" };
 
@@ -55,7 +55,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
             },
             {
               name: "内容",
-              cell: ({ before, after }) => <Changes changes={readChanges(before, after)} />,
+              cell: (entry) => <Changes changes={readChanges(entry)} />,
             },
           ]}
           rows={entries}

@@ -7,7 +7,7 @@ import { type Refusal, refuse, refuseConflict } from "@/lib/form/state";
 import { addStaff } from "@/lib/staff/add";
 import { changeStaff } from "@/lib/staff/change";
 import { type NotKept, versionOf } from "@/lib/staff/keep";
-import { roleLabels } from "@/lib/staff/labels";
+import { roleLabels, staffLabels } from "@/lib/staff/labels";
 import { reissuePassword } from "@/lib/staff/reissue-password";
 import { resetTotp } from "@/lib/staff/reset-totp";
 import { resumeStaff } from "@/lib/staff/resume";
@@ -35,8 +35,8 @@ export const changeStaffAction = adminAction(staffChangeInput, async (admin, inp
   if (typeof answer === "object") {
     const { name, role } = answer.conflict;
     const theirs = [
-      { label: "氏名", text: name },
-      { label: "権限", text: roleLabels[role] },
+      { label: staffLabels.name, text: name },
+      { label: staffLabels.role, text: roleLabels[role] },
     ];
     return refuseConflict(theirs, versionOf(answer.conflict));
   }

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { refuseConflict } from "@/lib/form/state";
 import type { UrgentRow } from "@/lib/urgent/find";
+import { urgentLabels } from "@/lib/urgent/labels";
 import { clearUrgentInput, urgentInput } from "@/lib/urgent/schema";
 import { clearUrgentLine, setUrgentLine } from "@/lib/urgent/set";
 
@@ -24,8 +25,8 @@ export const clearUrgentAction = staffAction(clearUrgentInput, async (staff, inp
 
 function conflict(row: UrgentRow | undefined) {
   const theirs = [
-    { label: "本文", text: row?.text ?? "" },
-    { label: "リンク先", text: row?.href ?? "" },
+    { label: urgentLabels.text, text: row?.text ?? "" },
+    { label: urgentLabels.href, text: row?.href ?? "" },
   ];
   return refuseConflict(theirs, row?.version ?? 0);
 }
