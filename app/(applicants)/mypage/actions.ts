@@ -7,6 +7,6 @@ import { formAction } from "@/lib/form/action";
 import { termsSeenInput } from "@/lib/terms/schema";
 
 export const noteTermsAction = formAction(termsSeenInput, async ({ effectiveOn }) => {
-  await noteTerms(await requireApplicant("/mypage"), effectiveOn);
+  await noteTerms(await requireApplicant("/mypage"), effectiveOn, new Date());
   redirect("/mypage");
 });

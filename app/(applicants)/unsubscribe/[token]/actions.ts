@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { unsubscribeSentences } from "@/lib/applicants/sentences";
+import { unsubscribe } from "@/lib/applicants/unsubscribe";
 import { logSecurity } from "@/lib/auth/security-log";
-import { unsubscribe } from "@/lib/campaigns/unsubscribe";
 import { formAction } from "@/lib/form/action";
 import { linkToken } from "@/lib/form/fields";
 import { refuse } from "@/lib/form/state";
@@ -11,6 +12,6 @@ import { refuse } from "@/lib/form/state";
 export const unsubscribeAction = formAction(z.object({ token: linkToken }), async ({ token }) => {
   const answer = await unsubscribe(token, new Date());
   await logSecurity("unsubscribed", answer);
-  if (answer === "unknown") return refuse("URLが正しくありません。メールのURLをもう一度開いてください");
+  if (answer !== "unsubscribed") return refuse(unsubscribeSentences[answer]);
   redirect("/unsubscribe/done");
 });

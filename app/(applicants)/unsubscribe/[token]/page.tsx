@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
-import { findSubscription } from "@/lib/campaigns/unsubscribe";
+import { findSubscription } from "@/lib/applicants/unsubscribe";
 import { UnsubscribeForm } from "./form";
 
 export const metadata: Metadata = { title: "市からのお知らせメールの配信停止", robots: { index: false } };
