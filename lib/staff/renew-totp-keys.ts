@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
-import { renewedKey } from "./totp";
+import { resealedKey } from "./totp";
 
 /** After a change of AUTH_SECRET: seals every key anew, so that the old secret can be removed and nobody is locked out. */
 export async function renewTotpKeys(): Promise<void> {
@@ -10,7 +10,7 @@ export async function renewTotpKeys(): Promise<void> {
     .from(staff)
     .where(isNotNull(staff.totpKey));
   for (const { id, totpKey } of keys) {
-    const renewed = totpKey && renewedKey(totpKey, id);
+    const renewed = totpKey && resealedKey(totpKey, id);
     if (!renewed) continue;
     // A key that was set up anew meanwhile stays.
     await getDb()

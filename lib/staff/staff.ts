@@ -4,7 +4,7 @@ import type { Admin, Staff } from "@/lib/actors";
 export const serverPrompt = { id: null, name: "サーバーの操作" } as const;
 
 /** Who may manage the accounts of other 職員. */
-export type Keeper = Admin | typeof serverPrompt;
+export type StaffManager = Admin | typeof serverPrompt;
 
 export function isAdmin(staff: Staff): staff is Admin {
   return staff.role === "admin";

@@ -10,12 +10,12 @@ export function newSealedKey(staffId: string): Buffer {
 }
 
 /** Undefined when no listed secret opens it: then no code of this person fits until they are reset. */
-export function openKey(sealed: Buffer | null, staffId: string): string | undefined {
+export function unsealKey(sealed: Buffer | null, staffId: string): string | undefined {
   return sealed ? unseal(purpose, sealed, staffId) : undefined;
 }
 
 /** The same key under the newest secret; undefined when nothing is to be done. */
-export function renewedKey(sealed: Buffer, staffId: string): Buffer | undefined {
+export function resealedKey(sealed: Buffer, staffId: string): Buffer | undefined {
   return renewedSeal(purpose, sealed, staffId);
 }
 
@@ -25,7 +25,7 @@ export function keyUri(key: string, email: string): string {
 }
 
 /** The time step this code belongs to, when it is the present one or a neighbour: clocks and fingers differ. */
-export function stepOf(key: string, code: string, now: Date): number | undefined {
+export function timeStepOf(key: string, code: string, now: Date): number | undefined {
   const epoch = Math.floor(now.getTime() / 1000);
   const answer = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
   return answer.valid && "timeStep" in answer ? answer.timeStep : undefined;

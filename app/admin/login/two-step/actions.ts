@@ -6,6 +6,7 @@ import { setupAction } from "@/lib/auth/door-action";
 import { safeNext } from "@/lib/auth/safe-next";
 import { refuse } from "@/lib/form/state";
 import { setupBeginInput, setupInput } from "@/lib/staff/schema";
+import { confirmTotpSentences } from "@/lib/staff/sentences";
 import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
 export const beginSetupAction = setupAction(setupBeginInput, async (person, { next }) => {
@@ -18,11 +19,7 @@ export const beginSetupAction = setupAction(setupBeginInput, async (person, { ne
 /** Answers with the 回復コード: see ShownOnce. */
 export const confirmSetupAction = setupAction(setupInput, async (person, { code }) => {
   const answer = await confirmTotp(person, code, new Date());
-  if (answer === "wrong") {
-    return refuse({
-      code: "確認コードが違います。アプリに次のコードが出るのを待って入力してください。続けて違うときは、スマートフォンの時計が合っているか確かめてください",
-    });
-  }
-  if (answer === "not-begun") return refuse("画面を読み込みなおして、もう一度お試しください");
+  if (answer.outcome === "wrong") return refuse({ code: confirmTotpSentences.wrong });
+  if (answer.outcome === "not-begun") return refuse(confirmTotpSentences["not-begun"]);
   return answer.recoveryCodes.join("\n");
 });

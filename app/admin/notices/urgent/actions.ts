@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { refuseConflict } from "@/lib/form/state";
@@ -11,15 +10,13 @@ import { clearUrgentLine, setUrgentLine } from "@/lib/urgent/set";
 
 export const setUrgentAction = staffAction(urgentInput, async (staff, input) => {
   const answer = await setUrgentLine(staff, input, new Date());
-  if (typeof answer === "object") return conflict(answer.conflict);
-  revalidatePath("/", "layout");
+  if (answer.outcome === "conflict") return conflict(answer.current);
   redirect("/admin/notices/urgent?done=set");
 });
 
 export const clearUrgentAction = staffAction(clearUrgentInput, async (staff, input) => {
   const answer = await clearUrgentLine(staff, input, new Date());
-  if (typeof answer === "object") return conflict(answer.conflict);
-  revalidatePath("/", "layout");
+  if (answer.outcome === "conflict") return conflict(answer.current);
   redirect("/admin/notices/urgent?done=cleared");
 });
 

@@ -8,7 +8,7 @@ import { longMoment } from "@/lib/calendar";
 import type { StaffFacts } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
 import { staffCrumb } from "../crumbs";
-import { findKeptStaff } from "./find";
+import { findManagedStaff } from "./find";
 
 export const metadata: Metadata = { title: "職員の登録" };
 
@@ -20,7 +20,7 @@ const done: Record<string, string> = {
 };
 
 export default async function StaffPage({ params, searchParams }: PageProps<"/admin/staff/[id]">) {
-  const person = await findKeptStaff(params);
+  const person = await findManagedStaff(params);
   const admin = await requireAdmin();
   const sentence = done[String((await searchParams).done)];
   return (

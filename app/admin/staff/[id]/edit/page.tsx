@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
-import { versionOf } from "@/lib/staff/keep";
+import { versionOf } from "@/lib/staff/manage";
 import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { findManagedStaff } from "../find";
 import { ChangeStaffForm } from "./form";
 
 export const metadata: Metadata = { title: "職員の変更" };
 
 export default async function EditStaffPage({ params }: PageProps<"/admin/staff/[id]/edit">) {
-  const person = await findKeptStaff(params, "/edit");
+  const person = await findManagedStaff(params, "/edit");
   const { id, name, role } = person;
   return (
     <DeskPage title="職員の変更" crumbs={staffCrumbs(person, "変更")}>

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
-import { versionOf } from "@/lib/staff/keep";
+import { versionOf } from "@/lib/staff/manage";
 import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { findManagedStaff } from "../find";
 import { ReissueForm } from "./form";
 
 export const metadata: Metadata = { title: "初期パスワードの再発行" };
 
 export default async function ReissuePage({ params }: PageProps<"/admin/staff/[id]/password">) {
-  const person = await findKeptStaff(params, "/password");
+  const person = await findManagedStaff(params, "/password");
   return (
     <DeskPage title="初期パスワードの再発行" crumbs={staffCrumbs(person, "初期パスワードの再発行")}>
       <div className="max-w-[44rem]">

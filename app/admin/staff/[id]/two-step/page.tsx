@@ -3,12 +3,12 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
 import { resetTotpAction } from "../../actions";
 import { staffCrumbs } from "../../crumbs";
-import { findKeptStaff } from "../find";
+import { findManagedStaff } from "../find";
 
 export const metadata: Metadata = { title: "二段階認証のリセット" };
 
 export default async function ResetTotpPage({ params }: PageProps<"/admin/staff/[id]/two-step">) {
-  const person = await findKeptStaff(params, "/two-step");
+  const person = await findManagedStaff(params, "/two-step");
   return (
     <DeskPage title="二段階認証のリセット" crumbs={staffCrumbs(person, "二段階認証のリセット")}>
       <div className="max-w-[44rem]">
