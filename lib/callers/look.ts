@@ -9,7 +9,7 @@ import { subjectOf } from "./subject";
 
 const mailsShown = 5;
 
-/** All that a clerk sees of a caller, without the address, and recorded as a look. */
+/** All that staff see of a caller, without the address. Recorded in 操作履歴 as a look. */
 export async function lookAtCaller(staff: Staff, id: string, now: Date) {
   const found = await findCaller(id, now);
   if (!found) return undefined;

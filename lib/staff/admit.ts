@@ -5,7 +5,7 @@ import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
 
-/** The gate: a Staff, or somebody who has yet to pass a step, or nobody. */
+/** The gate of the session: a 職員 who has passed every step of the login, or one who has a step left, or nobody. */
 export async function admitStaff(
   sessionId: string,
   now: Date,

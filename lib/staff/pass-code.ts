@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import { sessions } from "@/lib/db/schema/accounts";
 import { type SecondFactorRefusal, verifySecondFactor } from "./second-factor";
 
-/** The second step of a login. */
+/** The second step of a login: a code of the authenticator app or a 回復コード. */
 export async function passCode(
   person: AtTheDoor,
   typed: string,

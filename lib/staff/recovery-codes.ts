@@ -5,7 +5,7 @@ import { hashToken, newPassword } from "@/lib/tokens";
 
 const howMany = 10;
 
-/** Ten new 回復コード in the place of all older ones. This answer is the only time that they can be read. */
+/** Ten new 回復コード instead of all older ones. Only hashes are stored: they can be read in this answer and never again. */
 export async function replaceRecoveryCodes(tx: Tx, staffId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, newPassword);
   await deleteRecoveryCodes(tx, staffId);
@@ -17,7 +17,7 @@ export async function deleteRecoveryCodes(tx: Tx, staffId: string): Promise<void
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.staffId, staffId));
 }
 
-/** `code` without its hyphens. True once for each code. */
+/** Marks the code as used. `code`: in lower case, without hyphens. True once for each code. */
 export async function spendRecoveryCode(tx: Tx, staffId: string, code: string, now: Date): Promise<boolean> {
   const spent = await tx
     .update(recoveryCodes)

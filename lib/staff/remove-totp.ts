@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { deleteRecoveryCodes } from "./recovery-codes";
 
-/** 二段階認証 is off: neither key nor 回復コード stays. */
+/** Switches 二段階認証 off: deletes the key and the 回復コード. */
 export async function removeTotp(tx: Tx, staffId: string, now: Date): Promise<void> {
   await tx
     .update(staff)

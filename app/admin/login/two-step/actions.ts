@@ -11,7 +11,7 @@ import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
 export const beginSetupAction = setupAction(setupBeginInput, async (person, { next }) => {
   await beginTotp(person, new Date());
-  // The key is shown by the page, which the browser has as it was before: an action's state must not hold it.
+  // The page shows the key, not the action's state, which is written into the HTML; so the browser must load it again.
   revalidatePath("/admin/login/two-step");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
