@@ -6,7 +6,7 @@ import { atThePrompt, refuse } from "./staff/prompt";
 
 await atThePrompt(["email", "name", "role"], staffInput, async (input) => {
   const answer = await addStaff(serverPrompt, input, new Date());
-  if (answer === "taken") refuse("このメールアドレスの職員は、すでに登録されています。");
-  if (answer === "busy") refuse("もう一度お試しください。");
+  if (answer.outcome === "taken") refuse("このメールアドレスの職員は、すでに登録されています。");
+  if (answer.outcome === "busy") refuse("もう一度お試しください。");
   console.log(`初期パスワード: ${answer.initialPassword}`);
 });

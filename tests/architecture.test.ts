@@ -46,6 +46,16 @@ test("nouns of the ground floor know no nouns above them", () => {
   expect(breaches((path) => ground.test(path), nouns)).toEqual([]);
 });
 
+test("only the session gates make an actor", () => {
+  const actors = sources.find(({ path }) => path === "lib/actors.ts");
+  expect(actors?.imports).toEqual([]);
+  const names = [...(actors?.text ?? "").matchAll(/^export type (\w+)/gm)].map(([, name]) => name);
+  const made = new RegExp(`\\bas (unknown as )?(${names.join("|")})\\b`);
+  const makers = sources.filter(({ text }) => made.test(text)).map(({ path }) => path);
+  expect(makers.filter((path) => !/^lib\/\w+\/(\w+\/)?admit\.ts$/.test(path))).toEqual([]);
+  expect(makers.length).toBe(3);
+});
+
 test("settings are read in lib/env.ts only", () => {
   const allowed = ["lib/env.ts", "instrumentation.ts"];
   const readers = sources.filter(({ path, text }) => !allowed.includes(path) && /process\.env\b/.test(text));

@@ -1,3 +1,4 @@
+import type { Staff } from "@/lib/actors";
 import { applicantsReach } from "@/lib/applicants/count";
 import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
 import { wasLookedAt } from "@/lib/audit/look";
@@ -8,7 +9,7 @@ import { countDraftEmployers } from "@/lib/employers/count";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
-import { isAdmin, type Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { quarterName } from "./survey/results";
 

@@ -1,18 +1,13 @@
-import { eq } from "drizzle-orm";
-import { narrowBatches } from "@/lib/campaigns/narrow";
+import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import type { Applicant } from "./applicant";
+import { changeApplicant } from "./change";
 import type { ActivateInput } from "./schema";
 
 export async function changeAttribute(
   applicant: Applicant,
   attribute: ActivateInput["attribute"],
   now: Date,
-) {
-  await getDb().transaction(async (tx) => {
-    await narrowBatches(tx, applicant.id, now);
-    await tx.update(applicants).set({ attribute, updatedAt: now }).where(eq(applicants.id, applicant.id));
-  });
-  return "changed" as const;
+): Promise<"changed"> {
+  await getDb().transaction((tx) => changeApplicant(tx, applicant.id, { attribute, updatedAt: now }, now));
+  return "changed";
 }

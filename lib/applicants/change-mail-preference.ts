@@ -1,17 +1,14 @@
-import { eq } from "drizzle-orm";
-import { narrowBatches } from "@/lib/campaigns/narrow";
+import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import type { Applicant } from "./applicant";
+import { changeApplicant } from "./change";
 
 /** 市からのお知らせメールを受け取る. Mails about the account itself are sent either way. */
-export async function changeMailPreference(applicant: Applicant, wants: "yes" | "no", now: Date) {
-  await getDb().transaction(async (tx) => {
-    if (wants === "no") await narrowBatches(tx, applicant.id, now);
-    await tx
-      .update(applicants)
-      .set({ wantsMail: wants === "yes", wantsMailChosenAt: now, updatedAt: now })
-      .where(eq(applicants.id, applicant.id));
-  });
-  return "changed" as const;
+export async function changeMailPreference(
+  applicant: Applicant,
+  wants: "yes" | "no",
+  now: Date,
+): Promise<"changed"> {
+  const changes = { wantsMail: wants === "yes", wantsMailChosenAt: now, updatedAt: now };
+  await getDb().transaction((tx) => changeApplicant(tx, applicant.id, changes, now));
+  return "changed";
 }

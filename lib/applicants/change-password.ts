@@ -1,5 +1,5 @@
 import { changeOwnPassword } from "@/lib/accounts/change-own-password";
-import type { Applicant } from "./applicant";
+import type { Applicant } from "@/lib/actors";
 
 export function changePassword(
   applicant: Applicant,

@@ -1,8 +1,8 @@
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
-import type { Applicant } from "./applicant";
-import { forgetApplicant } from "./forget";
+import { eraseApplicant } from "./erase";
 
 /** アカウント削除 by its owner. A second press finds the work done. */
 export async function deleteAccount(
@@ -13,6 +13,6 @@ export async function deleteAccount(
   const owner = await reauthenticate("applicant", applicant, current, now);
   if (owner !== "confirmed") return owner;
   const receipt = await accountDeletedMail({ to: applicant.email, handle: applicant.handle });
-  await getDb().transaction((tx) => forgetApplicant(tx, applicant, receipt, now));
+  await getDb().transaction((tx) => eraseApplicant(tx, applicant, receipt, now));
   return "deleted";
 }

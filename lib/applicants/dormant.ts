@@ -1,23 +1,24 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import { japanDate, longDate } from "@/lib/calendar";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, lastActive } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { dormantMail } from "@/lib/mail/templates/dormant";
-import { forgetApplicant } from "./forget";
+import { changeApplicant } from "./change";
+import { eraseApplicant } from "./erase";
 import { keepToken } from "./keep-account";
 
 const day = 24 * 60 * 60 * 1000;
 const asleep = 2 * 365 * day;
 const month = 30 * day;
-// Of one round an hour: such mails never fill the queue.
+// A round runs once an hour: so few mails at a time never fill the queue.
 const atOnce = 100;
 
 /**
- * Keeps nobody's data for longer than it is wanted: after two years without a login a mail asks, a month later another,
- * and another month later the account goes. A login, or the button behind the mail's link, ends it.
+ * Keeps personal data no longer than it is wanted: after two years without a login a mail asks, a month later another
+ * one, and a month after that the account is erased. A login, or the button behind the mail's link, ends it.
  */
 export async function lookAfterDormant(now: Date): Promise<void> {
   const people = await getDb()
@@ -33,7 +34,7 @@ export async function lookAfterDormant(now: Date): Promise<void> {
     .limit(atOnce);
   for (const person of people) {
     if (person.asked < 2) await ask(person, person.asked + 1, now);
-    else await letGo(person, now);
+    else await erase(person, now);
   }
 }
 
@@ -58,25 +59,25 @@ async function ask({ id, email, handle }: Person, time: number, now: Date): Prom
     again: time === 2,
   });
   await getDb().transaction(async (tx) => {
-    // A login at this moment goes first: then there is nothing to ask.
-    const [asked] = await tx
-      .update(applicants)
-      .set({ dormantMailAt: now, dormantMails: time })
-      .where(and(eq(applicants.id, id), isDormant(now)))
-      .returning({ id: applicants.id });
-    if (!asked) return;
+    if (!(await isStillDormant(tx, id, now))) return;
+    await changeApplicant(tx, id, { dormantMailAt: now, dormantMails: time }, now);
     await queueMail(tx, { ...mail, priority: 1, dedupeKey: `dormant:${id}:${now.getTime()}` }, now);
   });
 }
 
-async function letGo(person: Person, now: Date): Promise<void> {
+async function erase(person: Person, now: Date): Promise<void> {
   const receipt = await accountDeletedMail({ to: person.email, handle: person.handle });
   await getDb().transaction(async (tx) => {
-    const [gone] = await tx
-      .select({ id: applicants.id })
-      .from(applicants)
-      .where(and(eq(applicants.id, person.id), isDormant(now)))
-      .for("update");
-    if (gone) await forgetApplicant(tx, person, receipt, now);
+    if (await isStillDormant(tx, person.id, now)) await eraseApplicant(tx, person, receipt, now);
   });
+}
+
+/** Asked under the lock of the row: a login or another round at this moment goes first, and then nothing is due. */
+async function isStillDormant(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: applicants.id })
+    .from(applicants)
+    .where(and(eq(applicants.id, id), isDormant(now)))
+    .for("update");
+  return row !== undefined;
 }

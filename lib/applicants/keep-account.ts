@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { applicants, lastActive } from "@/lib/db/schema/accounts";
 import { sign, unsign } from "@/lib/tokens";
+import { changeApplicant } from "./change";
 
 const purpose = "keep-account";
 
@@ -26,10 +27,6 @@ export async function findKept(token: string): Promise<"asked" | "kept" | "unkno
 export async function keepAccount(token: string, now: Date): Promise<"kept" | "unknown" | "gone"> {
   const id = unsign(purpose, token);
   if (!id) return "unknown";
-  const kept = await getDb()
-    .update(applicants)
-    .set({ keptAt: now })
-    .where(eq(applicants.id, id))
-    .returning({ id: applicants.id });
-  return kept.length > 0 ? "kept" : "gone";
+  const kept = await getDb().transaction((tx) => changeApplicant(tx, id, { keptAt: now }, now));
+  return kept ? "kept" : "gone";
 }

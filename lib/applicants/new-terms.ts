@@ -1,9 +1,11 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import type { Applicant } from "@/lib/actors";
 import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { readTerms } from "@/lib/terms/find";
-import type { Applicant } from "./applicant";
+import { changeApplicant } from "./change";
+import { lockApplicant } from "./lock";
 
 /** A version of the 規約 that has come into force since this person agreed, and that they have not been shown. */
 export async function findNewTerms(
@@ -23,9 +25,10 @@ export async function findNewTerms(
 }
 
 /** 「確認しました」. An older day than was noted before changes nothing. */
-export async function noteTerms(applicant: Applicant, effectiveOn: string): Promise<void> {
-  await getDb()
-    .update(applicants)
-    .set({ termsSeenOn: sql`greatest(${applicants.termsSeenOn}, ${effectiveOn}::date)` })
-    .where(eq(applicants.id, applicant.id));
+export async function noteTerms(applicant: Applicant, effectiveOn: string, now: Date): Promise<void> {
+  await getDb().transaction(async (tx) => {
+    const account = await lockApplicant(tx, applicant.id);
+    if (!account || (account.termsSeenOn ?? "") >= effectiveOn) return;
+    await changeApplicant(tx, applicant.id, { termsSeenOn: effectiveOn }, now);
+  });
 }

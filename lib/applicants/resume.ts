@@ -1,17 +1,16 @@
-import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import type { Staff } from "@/lib/staff/staff";
+import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 
 /** 再開: the person logs in with the old password, or asks for a new one. */
-export async function resumeApplicant(staff: Staff, id: string, now: Date): Promise<"resumed" | "gone"> {
+export async function resumeApplicant(staff: Staff, id: string, now: Date): Promise<"resumed" | "unknown"> {
   return getDb().transaction(async (tx) => {
     const applicant = await lockApplicant(tx, id);
-    if (!applicant) return "gone";
+    if (!applicant) return "unknown";
     if (!applicant.suspendedAt) return "resumed";
-    await tx.update(applicants).set({ suspendedAt: null }).where(eq(applicants.id, id));
+    await changeApplicant(tx, id, { suspendedAt: null }, now);
     const subject = { kind: "applicant", id, name: applicant.handle } as const;
     const before = { suspendedAt: applicant.suspendedAt };
     await record(tx, staff, { action: "resume", subject, before, after: { suspendedAt: null } }, now);

@@ -1,11 +1,11 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import type { Admin, Applicant, AtTheDoor, BusinessAccount, DoorStep, Employer, Staff } from "@/lib/actors";
 import { admitApplicant } from "@/lib/applicants/admit";
-import type { Applicant } from "@/lib/applicants/applicant";
 import { admitBusinessAccount } from "@/lib/business/admit";
-import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import { isApproved } from "@/lib/business/employer";
 import { admitStaff } from "@/lib/staff/admit";
-import { type Admin, type AtTheDoor, type DoorStep, isAdmin, type Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
 import { auth } from "./next-auth";
 import { safeNext } from "./safe-next";
 

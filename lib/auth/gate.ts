@@ -3,13 +3,13 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { findSessionOwner } from "@/lib/accounts/session-owner";
 import type { AccountKind } from "@/lib/accounts/sessions";
-import type { Applicant } from "@/lib/applicants/applicant";
-import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import type { Admin, Applicant, AtTheDoor, BusinessAccount, DoorStep, Employer, Staff } from "@/lib/actors";
+import { isApproved } from "@/lib/business/employer";
 import { answerForm, refused } from "@/lib/form/action";
 import { textEntries } from "@/lib/form/read";
 import { type FormState, type Outcome, type Refusal, refuse } from "@/lib/form/state";
 import { collectAnnounced, type Published, pathsOf } from "@/lib/published";
-import { type Admin, type AtTheDoor, type DoorStep, isAdmin, type Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
 import {
   currentApplicant,
   currentBusinessAccount,

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
+import type { BusinessAccount } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
-import type { BusinessAccount } from "./employer";
 
 /** The gate: a living session of an account that exists and is not suspended, else nobody. */
 export async function admitBusinessAccount(

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/actors";
 import { changeEmployer, writeEmployer } from "@/lib/employers/write";
 import { env } from "@/lib/env";
 import { applicationApprovedMail } from "@/lib/mail/templates/business-application";
 import { industries } from "@/lib/site";
-import type { Staff } from "@/lib/staff/staff";
 import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 

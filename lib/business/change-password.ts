@@ -1,5 +1,5 @@
 import { changeOwnPassword } from "@/lib/accounts/change-own-password";
-import type { BusinessAccount } from "./employer";
+import type { BusinessAccount } from "@/lib/actors";
 
 export function changeBusinessPassword(
   account: BusinessAccount,

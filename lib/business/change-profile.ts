@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/content";
 import type { EmployerRow } from "@/lib/employers/fields";
 import { announce } from "@/lib/published";
-import type { Employer } from "./employer";
 import type { ProfileInput } from "./schema";
 
 export type ChangeProfileOutcome = { outcome: "changed" } | { outcome: "conflict"; current: EmployerRow };

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import type { Staff } from "@/lib/staff/staff";
 import { findApplication, lockApplication } from "./find-application";
 import type { ApplicationTarget } from "./schema";
 

@@ -1,9 +1,9 @@
 import { and, eq, ne } from "drizzle-orm";
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import type { BusinessAccount } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { businessAccountDeletedMail } from "@/lib/mail/templates/business-account-deleted";
-import type { BusinessAccount } from "./employer";
 import { forgetBusinessAccount } from "./forget";
 
 /** アカウント削除 by its owner. A second press finds the work done. */

@@ -1,10 +1,10 @@
 import { asc, eq, sql } from "drizzle-orm";
+import type { BusinessAccount } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
-import type { BusinessAccount } from "./employer";
 
 export type ApplicationRow = typeof employerApplications.$inferSelect;
 

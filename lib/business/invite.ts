@@ -1,6 +1,6 @@
 import { askRegistration } from "@/lib/accounts/ask-registration";
+import type { Employer } from "@/lib/actors";
 import { invitationMail } from "@/lib/mail/templates/business-registration";
-import type { Employer } from "./employer";
 
 /**
  * 招待: a registration that a colleague asks for. Whoever finishes it has an account of this 事業者, without an application.

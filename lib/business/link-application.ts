@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
-import type { Staff } from "@/lib/staff/staff";
 import { approved } from "./approve-application";
 import { type DecideOutcome, decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { BusinessAccount } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { queueMail } from "@/lib/mail/outbox";
 import { applicationReceivedMail } from "@/lib/mail/templates/business-application";
-import type { BusinessAccount } from "./employer";
 import type { ResubmitInput } from "./schema";
 
 export type ResubmitOutcome = "submitted" | "changed";

@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 
 /** 停止 and 再開 in 操作履歴: the 事業者 and the number of accounts, without names or addresses of persons. */
 export function recordAccounts(

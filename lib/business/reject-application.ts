@@ -1,5 +1,5 @@
+import type { Staff } from "@/lib/actors";
 import { applicationRejectedMail } from "@/lib/mail/templates/business-application";
-import type { Staff } from "@/lib/staff/staff";
 import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 

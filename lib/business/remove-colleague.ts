@@ -1,10 +1,10 @@
 import { and, eq, ne } from "drizzle-orm";
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { lockEmployer } from "@/lib/employers/write";
 import { businessAccountRemovedMail } from "@/lib/mail/templates/business-account-deleted";
-import type { Employer } from "./employer";
 import { forgetBusinessAccount } from "./forget";
 
 /** 担当者から外す: a colleague who has left the 事業者 has no login there any more. Nobody removes themselves here. */

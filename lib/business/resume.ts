@@ -1,8 +1,8 @@
 import { and, eq, isNotNull } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { lockEmployer } from "@/lib/employers/write";
-import type { Staff } from "@/lib/staff/staff";
 import { recordAccounts } from "./record-accounts";
 
 export type ResumeOutcome = "resumed" | "unknown";

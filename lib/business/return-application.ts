@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { applicationReturnedMail } from "@/lib/mail/templates/business-application";
-import type { Staff } from "@/lib/staff/staff";
 import { decideEmployerSubmission } from "./decide-application";
 import type { ApplicationTarget } from "./schema";
 

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { endReissues } from "@/lib/accounts/confirm-reissue";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { changeEmployer, lockEmployer } from "@/lib/employers/write";
-import type { Staff } from "@/lib/staff/staff";
 import { recordAccounts } from "./record-accounts";
 
 export type SuspendOutcome = "suspended" | "unknown";

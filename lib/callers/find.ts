@@ -7,7 +7,7 @@ import { mails } from "@/lib/db/schema/mails";
 import { isUuid } from "@/lib/text/uuid";
 
 /**
- * Whoever is on the telephone, by the id of a row, so that no address stands in a URL: the account's, else that of the
+ * A person on the telephone, named by the id of a row so that no address stands in a URL: the account's, else that of the
  * newest 申請, else that of the newest mail. `email` stays on the server.
  */
 export type Caller = { id: string; email: string } & (

@@ -1,9 +1,9 @@
 import { and, eq, inArray } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { mailKindLabels } from "@/lib/mail/labels";
-import type { Staff } from "@/lib/staff/staff";
 
 /** 対応済み: this mail did not arrive, and what could be done has been done. Nothing is sent. */
 export async function handleMail(staff: Staff, id: string, now: Date): Promise<"handled" | "unknown"> {

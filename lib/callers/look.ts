@@ -1,7 +1,7 @@
+import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { recordLook } from "@/lib/audit/look";
 import { accountSubject, reachedLimits } from "@/lib/rate-limit";
-import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { callersMails } from "./recent-mails";
 import { findSlip } from "./slip";
@@ -9,7 +9,7 @@ import { subjectOf } from "./subject";
 
 const mailsShown = 5;
 
-/** All that a clerk sees of a caller, without the address, and recorded as a look. */
+/** All that staff see of a caller, without the address. Recorded in 操作履歴 as a look. */
 export async function lookAtCaller(staff: Staff, id: string, now: Date) {
   const found = await findCaller(id, now);
   if (!found) return undefined;

@@ -8,7 +8,7 @@ import type { Caller } from "./find";
 /** One mail to a caller: about the account, or the city's own with its 件名. */
 export type CallersMail = {
   id: string;
-  sentAs: { kind: string } | { subject: string };
+  sentAs: { as: "account-mail"; kind: string } | { as: "campaign"; subject: string };
   state: (typeof deliveries.$inferSelect)["state"] | "queued";
   skipReason: (typeof deliveries.$inferSelect)["skipReason"];
   attempts: number;
@@ -28,14 +28,14 @@ export async function callersMails(caller: Caller, most: number): Promise<Caller
   const all: CallersMail[] = [
     ...own.map(({ kind, createdAt, ...mail }) => ({
       ...mail,
-      sentAs: { kind },
+      sentAs: { as: "account-mail" as const, kind },
       skipReason: null,
       queuedAt: createdAt,
       answer: mailAnswer(mail),
     })),
     ...ofCity.map(({ subject, ...mail }) => ({
       ...mail,
-      sentAs: { subject },
+      sentAs: { as: "campaign" as const, subject },
       attempts: 0,
       answer: mailAnswer(mail),
     })),

@@ -1,28 +1,36 @@
 import { requestReissue } from "@/lib/accounts/request-reissue";
+import type { Staff } from "@/lib/actors";
 import { apply } from "@/lib/applicants/apply";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
 
+export type ResendOutcome =
+  | { outcome: "accepted" }
+  | { outcome: "nothing-to-send" }
+  | { outcome: "limited"; until: Date }
+  | { outcome: "busy" };
+
 /**
- * 登録メールを再送: what the caller could ask for on the site, asked by a clerk. An open 申請 gets a fresh registration mail,
- * an account the reissue mail. The address's own limits hold, so that nobody is mail-bombed by telephone; the network is
- * the clerk's own, so that a busy desk does not use up the city hall's. A second press is the same wish.
+ * 登録メールを再送: what the caller could ask for on the site, asked for by a 職員. An open 申請 gets a fresh registration
+ * mail, an account the reissue mail. The address's own limits hold, so that nobody is mail-bombed by telephone; the
+ * network is named after the 職員, so that a busy helpdesk does not use up the limits of the city hall's network. A
+ * second press a moment later sends nothing more.
  */
-export async function resendMail(
-  staff: Staff,
-  id: string,
-  now: Date,
-): Promise<"accepted" | "nothing-to-send" | { limitedUntil: Date } | "busy"> {
+export async function resendMail(staff: Staff, id: string, now: Date): Promise<ResendOutcome> {
   const caller = await findCaller(id, now);
-  if (!caller || caller.state === "unknown") return "nothing-to-send";
+  if (!caller || caller.state === "unknown") return { outcome: "nothing-to-send" };
   const asker = {
     network: `staff/${staff.id}`,
     alongside: (tx: Tx) => record(tx, staff, { action: "resend-mail", subject: subjectOf(caller) }, now),
   };
-  if (caller.state === "pending") return apply({ email: caller.email }, asker, now);
-  if (caller.suspendedAt) return "nothing-to-send";
-  return requestReissue({ kind: "applicant", email: caller.email }, asker, now);
+  if (caller.state === "pending") return tagged(await apply({ email: caller.email }, asker, now));
+  if (caller.suspendedAt) return { outcome: "nothing-to-send" };
+  return tagged(await requestReissue({ kind: "applicant", email: caller.email }, asker, now));
+}
+
+function tagged(answer: Awaited<ReturnType<typeof requestReissue>>): ResendOutcome {
+  if (typeof answer !== "string") return { outcome: "limited", until: answer.limitedUntil };
+  return { outcome: answer };
 }

@@ -11,9 +11,9 @@ export const searchInput = z.object({
     .max(1000, unclear)
     .transform((typed, context) => {
       const handle = typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-      if (/^[A-Z]{3}\d{7}$/.test(handle)) return { handle };
+      if (/^[A-Z]{3}\d{7}$/.test(handle)) return { by: "handle" as const, handle };
       const parsed = address.safeParse(typed);
-      if (parsed.success) return { email: parsed.data };
+      if (parsed.success) return { by: "email" as const, email: parsed.data };
       context.addIssue(unclear);
       return z.NEVER;
     }),

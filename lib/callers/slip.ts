@@ -2,8 +2,9 @@ import { likelyAddress, slippedAddresses } from "@/lib/applicants/domain-slip";
 import { callerWithAddress } from "./find";
 
 /**
- * Both ways in which a domain goes wrong, as domains alone. `likely`: this one looks mistyped, and that was meant.
- * `slipped`: this one is right, and the person asked to register under that one.
+ * Two ways in which the domain of an address goes wrong, each as a domain without the rest of the address. `likely`: the
+ * given domain looks mistyped, and this one was probably meant. `slipped`: the given domain is right, and this is the
+ * mistyped one under which a registration or an account exists.
  */
 export type Slip = { likely?: string | undefined; slipped?: string | undefined };
 

@@ -1,5 +1,5 @@
+import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Admin } from "@/lib/staff/staff";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 /** 配信の取り消し: while nobody is queued it becomes a draft again, as if it had never been confirmed. */

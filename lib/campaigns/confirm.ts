@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/content";
-import type { Admin } from "@/lib/staff/staff";
 import { countAudience } from "./audience";
 import { renderCampaign } from "./rendered";
 import { type CampaignRow, changeCampaign, lockCampaign, recordChange } from "./row";

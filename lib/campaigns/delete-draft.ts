@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
-import type { Staff } from "@/lib/staff/staff";
 import { historyOf, lockCampaign, subjectOf } from "./row";
 
 /** Only a draft: what was handed over or confirmed belongs to more than its author. */

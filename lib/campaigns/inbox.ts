@@ -1,5 +1,5 @@
 import { and, count, eq, gte, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
-import type { Applicant } from "@/lib/applicants/applicant";
+import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { applicants } from "@/lib/db/schema/accounts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Admin } from "@/lib/staff/staff";
 import { cancelWindowMs } from "./confirm";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 

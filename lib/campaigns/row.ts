@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import type { AuditAction } from "@/lib/audit/labels";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
-import type { Staff } from "@/lib/staff/staff";
 
 export type CampaignRow = typeof campaigns.$inferSelect;
 

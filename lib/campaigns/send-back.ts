@@ -1,5 +1,5 @@
+import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Admin } from "@/lib/staff/staff";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 import type { CampaignVersion } from "./schema";
 

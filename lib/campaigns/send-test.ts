@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
-import type { Staff } from "@/lib/staff/staff";
 import { renderCampaign, withoutRecipient } from "./rendered";
 import { subjectOf } from "./row";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Admin } from "@/lib/staff/staff";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 /** 中止: nothing of it leaves any more but what is on its way to the provider at this moment. */

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/content";
-import type { Staff } from "@/lib/staff/staff";
 import { foreignLinks } from "./links";
 import { type CampaignRow, changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
 import type { CampaignFields, CampaignInput } from "./schema";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { removeAllFiles } from "@/lib/files/remove";
-import type { Staff } from "@/lib/staff/staff";
 import { ownerOf } from "./logo";
 import { lockEmployer, subjectOf } from "./write";
 

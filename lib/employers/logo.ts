@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { fileContent, hasContent } from "@/lib/files/find";
@@ -8,7 +9,6 @@ import { remakePicture } from "@/lib/files/picture";
 import { removeFile } from "@/lib/files/remove";
 import { type FileOwner, storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { lockEmployer } from "./write";
 
 export type LogoOutcome = "set" | "unknown" | FileRefusal;

@@ -1,5 +1,5 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import type { EmployerRow } from "./fields";
 import { changeEmployer, type EmployerTarget, lockEmployer } from "./write";
 

@@ -1,5 +1,5 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { changeEmployer, lockEmployer } from "./write";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { type EmployerRow, employerFields } from "./fields";
 import type { EmployerInput } from "./schema";
 

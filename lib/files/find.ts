@@ -1,23 +1,21 @@
-import { and, eq, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { employers, notices } from "@/lib/db/schema/content";
 import { files } from "@/lib/db/schema/files";
-import { isShown } from "@/lib/notices/shown";
 import { isUuid } from "@/lib/text/uuid";
 import type { FileOwner } from "./store";
 
 const facts = { id: files.id, name: files.name, mediaType: files.mediaType, size: files.size };
 
-/** A file that anybody may have: its notice is on show, or its employer is. Without the content. */
-export async function findPublicFile(id: string, now: Date) {
+/** A file and its owner, without the content. Whether the public may have it is for the owner's noun to say. */
+export async function findOwnedFile(id: string) {
   if (!isUuid(id)) return undefined;
   const [found] = await getDb()
-    .select(facts)
+    .select({ ...facts, ownerKind: files.ownerKind, ownerId: files.ownerId })
     .from(files)
-    .leftJoin(notices, and(eq(files.ownerKind, "notice"), eq(notices.id, files.ownerId)))
-    .leftJoin(employers, and(eq(files.ownerKind, "employer"), eq(employers.id, files.ownerId)))
-    .where(and(eq(files.id, id), or(isShown(now), eq(employers.state, "published"))));
-  return found;
+    .where(eq(files.id, id));
+  if (!found) return undefined;
+  const { ownerKind, ownerId, ...file } = found;
+  return { file, owner: { kind: ownerKind, id: ownerId } satisfies FileOwner };
 }
 
 /** A file of this owner, on show or not: for the desk. */

@@ -1,7 +1,7 @@
+import type { Staff } from "@/lib/actors";
 import { decodeCsv, type ReadProblem } from "@/lib/csv/read";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-import type { Staff } from "@/lib/staff/staff";
 import { readKnown } from "./known";
 import { type ImportKind, sheets } from "./sheets";
 

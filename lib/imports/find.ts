@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-import type { Staff } from "@/lib/staff/staff";
 import { isUuid } from "@/lib/text/uuid";
 import { readKnown } from "./known";
 import type { Fault } from "./sheet";

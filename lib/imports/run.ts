@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
 import { log } from "@/lib/log";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { readKnown } from "./known";
 import { type ImportKind, sheets } from "./sheets";
 

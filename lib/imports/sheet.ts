@@ -1,7 +1,7 @@
 import type { z } from "zod";
+import type { Staff } from "@/lib/actors";
 import { type CsvRow, type ReadProblem, readCsv } from "@/lib/csv/read";
 import type { Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 
 /** More rows than the city has at once; a longer list is split into two files. */
 export const mostRows = 2000;

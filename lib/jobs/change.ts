@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import type { JobRow } from "./fields";
 
 export async function lockJob(tx: Tx, id: string): Promise<JobRow | undefined> {

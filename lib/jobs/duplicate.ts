@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
-import type { Staff } from "@/lib/staff/staff";
 import { subjectOf } from "./change";
 import type { JobRow } from "./fields";
 

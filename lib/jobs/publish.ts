@@ -1,5 +1,5 @@
+import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob } from "./change";
 import type { JobRow } from "./fields";
 import { type NotPublishable, whyNotPublishable } from "./missing";

@@ -1,5 +1,5 @@
+import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob } from "./change";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";

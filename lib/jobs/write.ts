@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
-import type { Staff } from "@/lib/staff/staff";
 import { changeJob, lockJob, subjectOf } from "./change";
 import { type JobRow, jobFields } from "./fields";
 import { indexText } from "./index-text";

@@ -1,3 +1,4 @@
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { hasContent } from "@/lib/files/find";
@@ -6,7 +7,6 @@ import { listFiles } from "@/lib/files/list";
 import { removeFile } from "@/lib/files/remove";
 import { storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { mostFiles, ownerOf } from "./files";
 import { lockNotice } from "./write";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { removeAllFiles } from "@/lib/files/remove";
-import type { Staff } from "@/lib/staff/staff";
 import { ownerOf } from "./files";
 import { lockNotice } from "./write";
 

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { lockNotice } from "./write";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";

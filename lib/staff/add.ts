@@ -1,20 +1,26 @@
+import type { StaffRole } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { newPassword } from "@/lib/tokens";
-import { subjectOf } from "./keep";
-import type { Keeper, StaffRole } from "./staff";
+import { subjectOf } from "./manage";
+import type { StaffManager } from "./staff";
+
+export type AddOutcome =
+  | { outcome: "added"; id: string; initialPassword: string }
+  | { outcome: "taken" }
+  | { outcome: "busy" };
 
 /** A new 職員. The 初期パスワード is in this answer and nowhere else; the first login replaces it. */
 export async function addStaff(
-  keeper: Keeper,
+  manager: StaffManager,
   { email, name, role }: { email: string; name: string; role: StaffRole },
   now: Date,
-): Promise<{ id: string; initialPassword: string } | "taken" | "busy"> {
+): Promise<AddOutcome> {
   const initialPassword = newPassword();
   const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return "busy";
+  if (passwordHash === "busy") return { outcome: "busy" };
   return getDb().transaction(async (tx) => {
     const [made] = await tx
       .insert(staff)
@@ -30,13 +36,13 @@ export async function addStaff(
       })
       .onConflictDoNothing()
       .returning({ id: staff.id });
-    if (!made) return "taken";
+    if (!made) return { outcome: "taken" };
     await record(
       tx,
-      keeper,
+      manager,
       { action: "create", subject: subjectOf({ ...made, name }), after: { name, role } },
       now,
     );
-    return { id: made.id, initialPassword };
+    return { outcome: "added", id: made.id, initialPassword };
   });
 }

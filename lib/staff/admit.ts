@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
+import type { AtTheDoor, DoorStep, Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
-import type { AtTheDoor, DoorStep, Staff } from "./staff";
 
-/** The gate: a Staff, or somebody who has yet to pass a step, or nobody. */
+/** The gate of the session: a 職員 who has passed every step of the login, or one who has a step left, or nobody. */
 export async function admitStaff(
   sessionId: string,
   now: Date,

@@ -1,49 +1,52 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { reauthenticate } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword, verifyPassword } from "@/lib/passwords/hash";
 import { type Weakness, weakness } from "@/lib/passwords/rules";
-import type { AtTheDoor, Staff } from "./staff";
 
-/** パスワード変更, at the door instead of the 初期パスワード or later by choice. Ends every other login. */
+export type ChangePasswordOutcome =
+  | { outcome: "changed" }
+  | { outcome: "weak"; weakness: Weakness }
+  | { outcome: "same" }
+  | { outcome: "password-needed" }
+  | { outcome: "wrong-password" }
+  | { outcome: "limited"; until: Date }
+  | { outcome: "signed-out" }
+  | { outcome: "busy" };
+
+/** パスワード変更: the step of the login that replaces the 初期パスワード, or later by choice. Ends every other login. */
 export async function changePassword(
   person: AtTheDoor | Staff,
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
-): Promise<
-  | "changed"
-  | { weak: Weakness }
-  | "same"
-  | "password-needed"
-  | "wrong-password"
-  | { limitedUntil: Date }
-  | "signed-out"
-  | "busy"
-> {
-  // Weak or not first: a refusal for that leaves the current password's tries alone.
+): Promise<ChangePasswordOutcome> {
+  // Strength is checked first, so that a weak new password does not use up a try of the current one.
   const weak = await weakness(next, [person.email, person.name]);
-  if (weak === "busy") return "busy";
-  if (weak) return { weak };
+  if (weak === "busy") return { outcome: "busy" };
+  if (weak) return { outcome: "weak", weakness: weak };
   const owner = await reauthenticate("staff", person, current, now);
-  if (owner !== "confirmed") return owner;
+  if (owner !== "confirmed") {
+    return typeof owner === "string" ? { outcome: owner } : { outcome: "limited", until: owner.limitedUntil };
+  }
   const same = await isPresentPassword(person.id, next);
-  if (same) return same === "busy" ? "busy" : "same";
+  if (same) return { outcome: same === "busy" ? "busy" : "same" };
   const passwordHash = await hashPassword(next);
-  if (passwordHash === "busy") return "busy";
+  if (passwordHash === "busy") return { outcome: "busy" };
 
   return getDb().transaction(async (tx) => {
     const mine = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
     await tx.select({ id: staff.id }).from(staff).where(mine).for("update");
-    // Logged out, reset or suspended while we hashed: a session that has ended decides nothing any more.
+    // The session may have ended while the password was hashed, by a logout, a reset or a suspension.
     const alive = await tx
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
-    if (alive.length === 0) return "signed-out";
+    if (alive.length === 0) return { outcome: "signed-out" };
     await tx
       .update(staff)
       .set({ passwordHash, passwordChangedAt: now, mustChangePassword: false, updatedAt: now })
@@ -51,11 +54,11 @@ export async function changePassword(
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
     await record(tx, person, { action: "change-password", subject }, now);
-    return "changed";
+    return { outcome: "changed" };
   });
 }
 
-/** An 初期パスワード, known to whoever made it, does not become the lasting one. */
+/** An 初期パスワード must not become the lasting one: the admin who made it knows it. */
 async function isPresentPassword(id: string, next: string): Promise<boolean | "busy"> {
   const [row] = await getDb().select({ hash: staff.passwordHash }).from(staff).where(eq(staff.id, id));
   return verifyPassword(next, row?.hash);

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, ilike, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { StaffRole } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { staff } from "@/lib/db/schema/staff";
 import { contains } from "@/lib/text/like";
-import type { StaffRole } from "./staff";
 
 export type StaffFilter = { words?: string; role?: StaffRole; state?: "active" | "suspended" };
 export type StaffOrder = "name" | "login";

@@ -1,19 +1,19 @@
 import { eq } from "drizzle-orm";
+import type { AtTheDoor } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { sessions } from "@/lib/db/schema/accounts";
-import { type NoSecondFactor, takeSecondFactor } from "./second-factor";
-import type { AtTheDoor } from "./staff";
+import { type SecondFactorRefusal, verifySecondFactor } from "./second-factor";
 
-/** The second step of a login. */
+/** The second step of a login: a code of the authenticator app or a 回復コード. */
 export async function passCode(
   person: AtTheDoor,
   typed: string,
   now: Date,
-): Promise<"passed" | NoSecondFactor> {
-  return takeSecondFactor(person, typed, now, async (tx, by) => {
+): Promise<{ outcome: "passed" } | SecondFactorRefusal> {
+  return verifySecondFactor(person, typed, now, async (tx, by) => {
     await tx.update(sessions).set({ secondFactorAt: now }).where(eq(sessions.id, person.sessionId));
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
     await record(tx, person, { action: "login", subject, after: { secondStep: by } }, now);
-    return "passed" as const;
+    return { outcome: "passed" } as const;
   });
 }

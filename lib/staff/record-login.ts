@@ -3,7 +3,7 @@ import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 
-/** A login for which the password is enough stands in 操作履歴; one with a second step is recorded when that is passed. */
+/** Records a login that needs no second step. One that does is recorded by `passCode`, once its code was right. */
 export async function recordPasswordLogin(tx: Tx, staffId: string, now: Date): Promise<void> {
   const [person] = await tx
     .select({ id: staff.id, name: staff.name, totpConfirmedAt: staff.totpConfirmedAt })

@@ -5,19 +5,19 @@ import { hashToken, newPassword } from "@/lib/tokens";
 
 const howMany = 10;
 
-/** Ten new 回復コード in the place of all older ones. This answer is the only time that they can be read. */
+/** Ten new 回復コード instead of all older ones. Only hashes are stored: they can be read in this answer and never again. */
 export async function replaceRecoveryCodes(tx: Tx, staffId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, newPassword);
-  await dropRecoveryCodes(tx, staffId);
+  await deleteRecoveryCodes(tx, staffId);
   await tx.insert(recoveryCodes).values(codes.map((code) => ({ staffId, codeHash: hashToken(code) })));
   return codes.map((code) => code.replace(/(.{4})(?!$)/g, "$1-"));
 }
 
-export async function dropRecoveryCodes(tx: Tx, staffId: string): Promise<void> {
+export async function deleteRecoveryCodes(tx: Tx, staffId: string): Promise<void> {
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.staffId, staffId));
 }
 
-/** `code` without its hyphens. True once for each code. */
+/** Marks the code as used. `code`: in lower case, without hyphens. True once for each code. */
 export async function spendRecoveryCode(tx: Tx, staffId: string, code: string, now: Date): Promise<boolean> {
   const spent = await tx
     .update(recoveryCodes)

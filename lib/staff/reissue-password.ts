@@ -1,38 +1,45 @@
 import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { liftLimits } from "@/lib/rate-limit";
 import { newPassword } from "@/lib/tokens";
-import { type KeptStaff, keepStaff, type NotKept, subjectOf, versionOf } from "./keep";
-import type { Admin, Keeper } from "./staff";
+import { type ManagedStaff, type ManageRefusal, manageStaff, subjectOf, versionOf } from "./manage";
+import type { StaffManager } from "./staff";
+
+export type ReissueOutcome =
+  | { outcome: "reissued"; initialPassword: string }
+  | { outcome: "stale" }
+  | { outcome: "busy" }
+  | ManageRefusal;
 
 /**
- * 初期パスワード再発行: in this answer and nowhere else. "stale": something has changed since the page was opened, perhaps
- * by the same press a moment ago, and that password is on somebody's screen.
+ * 初期パスワード再発行. The password is in this answer and nowhere else. "stale": the account has changed since the page
+ * was opened, perhaps by the same press a moment ago, whose password is on somebody's screen already.
  */
 export async function reissuePassword(
   admin: Admin,
   { id, version }: { id: string; version: number },
   now: Date,
-): Promise<{ initialPassword: string } | "stale" | NotKept | "busy"> {
+): Promise<ReissueOutcome> {
   const initialPassword = newPassword();
   const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return "busy";
-  return keepStaff(admin, id, async (tx, person) => {
-    if (versionOf(person) !== version) return "stale";
+  if (passwordHash === "busy") return { outcome: "busy" };
+  return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
+    if (versionOf(person) !== version) return { outcome: "stale" };
     await giveInitialPassword(tx, admin, person, passwordHash, now);
-    return { initialPassword };
+    return { outcome: "reissued", initialPassword };
   });
 }
 
 /** Ends every login of this person; what others have tried against the account is forgiven. */
 export async function giveInitialPassword(
   tx: Tx,
-  keeper: Keeper,
-  person: KeptStaff,
+  manager: StaffManager,
+  person: ManagedStaff,
   passwordHash: string,
   now: Date,
 ): Promise<void> {
@@ -42,5 +49,5 @@ export async function giveInitialPassword(
     .where(eq(staff.id, person.id));
   await endSessions(tx, { kind: "staff", id: person.id });
   await liftLimits(tx, `staff/${person.email}`);
-  await record(tx, keeper, { action: "reset-password", subject: subjectOf(person) }, now);
+  await record(tx, manager, { action: "reset-password", subject: subjectOf(person) }, now);
 }

@@ -1,18 +1,18 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
-import { renewedKey } from "./totp";
+import { resealedKey } from "./totp";
 
-/** After a change of AUTH_SECRET: seals every key anew, so that the old secret can be removed and nobody is locked out. */
+/** After a change of AUTH_SECRET: encrypts every key with the new secret, so that the old one can be removed. */
 export async function renewTotpKeys(): Promise<void> {
   const keys = await getDb()
     .select({ id: staff.id, totpKey: staff.totpKey })
     .from(staff)
     .where(isNotNull(staff.totpKey));
   for (const { id, totpKey } of keys) {
-    const renewed = totpKey && renewedKey(totpKey, id);
+    const renewed = totpKey && resealedKey(totpKey, id);
     if (!renewed) continue;
-    // A key that was set up anew meanwhile stays.
+    // Only if the key is still the one that was read: a new one may have been set up meanwhile.
     await getDb()
       .update(staff)
       .set({ totpKey: renewed })

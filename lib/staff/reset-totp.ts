@@ -1,18 +1,22 @@
 import { endSessions } from "@/lib/accounts/sessions";
+import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { liftLimits } from "@/lib/rate-limit";
-import { dropTotp } from "./drop-totp";
-import { keepStaff, type NotKept, subjectOf } from "./keep";
-import type { Admin } from "./staff";
+import { type ManageRefusal, manageStaff, subjectOf } from "./manage";
+import { removeTotp } from "./remove-totp";
 
-/** 二段階認証のリセット, for whoever has lost phone and 回復コード: the next login sets it up anew. */
-export async function resetTotp(admin: Admin, id: string, now: Date): Promise<"reset" | NotKept> {
-  return keepStaff(admin, id, async (tx, person) => {
-    if (!person.totpKey) return "reset" as const;
-    await dropTotp(tx, id, now);
+/** 二段階認証のリセット, for a 職員 who has lost both phone and 回復コード: the next login sets it up anew. */
+export async function resetTotp(
+  admin: Admin,
+  id: string,
+  now: Date,
+): Promise<{ outcome: "reset" } | ManageRefusal> {
+  return manageStaff(admin, id, async (tx, person) => {
+    if (!person.totpKey) return { outcome: "reset" } as const;
+    await removeTotp(tx, id, now);
     await endSessions(tx, { kind: "staff", id });
     await liftLimits(tx, `staff/${person.email}`);
     await record(tx, admin, { action: "reset-totp", subject: subjectOf(person) }, now);
-    return "reset" as const;
+    return { outcome: "reset" } as const;
   });
 }

@@ -1,13 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { replaceRecoveryCodes } from "./recovery-codes";
-import type { AtTheDoor, Staff } from "./staff";
-import { newSealedKey, openKey, stepOf } from "./totp";
+import { newSealedKey, timeStepOf, unsealKey } from "./totp";
 
-/** How far 二段階認証 is; `key` while it waits for its first code, to be shown to its owner and nowhere else. */
+/** How far the set-up of 二段階認証 has come. `key`, while its first code is awaited, is shown to its owner only. */
 export async function findSetup(
   person: AtTheDoor | Staff,
 ): Promise<{ state: "none" } | { state: "begun"; key: string } | { state: "done" }> {
@@ -16,11 +16,11 @@ export async function findSetup(
     .from(staff)
     .where(eq(staff.id, person.id));
   if (row?.confirmedAt) return { state: "done" };
-  const key = openKey(row?.sealed ?? null, person.id);
+  const key = unsealKey(row?.sealed ?? null, person.id);
   return key ? { state: "begun", key } : { state: "none" };
 }
 
-/** Makes the key that the app is given. A second press finds it made. */
+/** Makes the key for the authenticator app. A second press keeps the one that was made. */
 export async function beginTotp(person: AtTheDoor | Staff, now: Date): Promise<void> {
   if ((await findSetup(person)).state !== "none") return;
   await getDb()
@@ -29,32 +29,40 @@ export async function beginTotp(person: AtTheDoor | Staff, now: Date): Promise<v
     .where(and(eq(staff.id, person.id), isNull(staff.totpConfirmedAt)));
 }
 
-/** The first code shows that the app has the key: from here on it counts. Answers with the 回復コード, once. */
+export type ConfirmTotpOutcome =
+  | { outcome: "confirmed"; recoveryCodes: string[] }
+  | { outcome: "wrong" }
+  | { outcome: "not-begun" };
+
+/**
+ * The first right code proves that the app has the key: from here on every login needs a code. The 回復コード are in this
+ * answer and nowhere else.
+ */
 export async function confirmTotp(
   person: AtTheDoor | Staff,
   code: string,
   now: Date,
-): Promise<{ recoveryCodes: string[] } | "wrong" | "not-begun"> {
+): Promise<ConfirmTotpOutcome> {
   const [row] = await getDb()
     .select({ sealed: staff.totpKey })
     .from(staff)
     .where(and(eq(staff.id, person.id), isNull(staff.totpConfirmedAt)));
-  const key = openKey(row?.sealed ?? null, person.id);
-  if (!row?.sealed || !key) return "not-begun";
+  const key = unsealKey(row?.sealed ?? null, person.id);
+  if (!row?.sealed || !key) return { outcome: "not-begun" };
   const { sealed } = row;
-  const step = stepOf(key, code, now);
-  if (!step) return "wrong";
+  const step = timeStepOf(key, code, now);
+  if (!step) return { outcome: "wrong" };
   return getDb().transaction(async (tx) => {
     const confirmed = await tx
       .update(staff)
       .set({ totpConfirmedAt: now, totpLastStep: step, updatedAt: now })
       .where(and(eq(staff.id, person.id), eq(staff.totpKey, sealed), isNull(staff.totpConfirmedAt)))
       .returning({ id: staff.id });
-    if (confirmed.length === 0) return "not-begun";
+    if (confirmed.length === 0) return { outcome: "not-begun" };
     // Other logins of this person have to pass the code at their next request.
     await tx.update(sessions).set({ secondFactorAt: now }).where(eq(sessions.id, person.sessionId));
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
     await record(tx, person, { action: "set-up-totp", subject }, now);
-    return { recoveryCodes: await replaceRecoveryCodes(tx, person.id) };
+    return { outcome: "confirmed", recoveryCodes: await replaceRecoveryCodes(tx, person.id) };
   });
 }

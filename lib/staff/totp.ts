@@ -4,18 +4,18 @@ import { site } from "@/lib/site";
 
 const purpose = "totp-key";
 
-/** A fresh key (160 random bits) as it is kept: readable for nobody who only has the table. */
+/** A new TOTP key (160 random bits), encrypted as it is stored: the database alone does not reveal it. */
 export function newSealedKey(staffId: string): Buffer {
   return seal(purpose, generateSecret(), staffId);
 }
 
-/** Undefined when no listed secret opens it: then no code of this person fits until they are reset. */
-export function openKey(sealed: Buffer | null, staffId: string): string | undefined {
+/** Undefined when none of the secrets in AUTH_SECRET decrypts it: no code is accepted until the second factor is reset. */
+export function unsealKey(sealed: Buffer | null, staffId: string): string | undefined {
   return sealed ? unseal(purpose, sealed, staffId) : undefined;
 }
 
-/** The same key under the newest secret; undefined when nothing is to be done. */
-export function renewedKey(sealed: Buffer, staffId: string): Buffer | undefined {
+/** The same key encrypted under the newest secret; undefined when it already is, or none decrypts it. */
+export function resealedKey(sealed: Buffer, staffId: string): Buffer | undefined {
   return renewedSeal(purpose, sealed, staffId);
 }
 
@@ -24,8 +24,11 @@ export function keyUri(key: string, email: string): string {
   return generateURI({ secret: key, label: email, issuer: `${site.name} 管理画面` });
 }
 
-/** The time step this code belongs to, when it is the present one or a neighbour: clocks and fingers differ. */
-export function stepOf(key: string, code: string, now: Date): number | undefined {
+/**
+ * The TOTP time step (30 s) that the code belongs to. Accepted are the current step and one on either side, for clock
+ * drift and slow typing (RFC 6238, 5.2). Undefined: the code is wrong.
+ */
+export function timeStepOf(key: string, code: string, now: Date): number | undefined {
   const epoch = Math.floor(now.getTime() / 1000);
   const answer = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
   return answer.valid && "timeStep" in answer ? answer.timeStep : undefined;

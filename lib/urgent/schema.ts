@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, version } from "@/lib/form/fields";
+import { urgentLabels } from "./labels";
 
 // A path of this site ("//" and "/\" would be another host's) or https: nothing that a browser would run.
 const path = /^\/(?![/\\])[^\s\\]*$/;
@@ -7,8 +8,8 @@ const path = /^\/(?![/\\])[^\s\\]*$/;
 /** 緊急のお知らせ */
 export const urgentInput = z.object({
   version,
-  text: line("本文", 120),
-  href: optionalLine("リンク先", 300)
+  text: line(urgentLabels.text, 120),
+  href: optionalLine(urgentLabels.href, 300)
     .refine(
       (href) => href === "" || path.test(href) || isHttps(href),
       "リンク先は「/notices/…」のようなこのサイトのパスか、「https://」で始まるURLを入力してください",

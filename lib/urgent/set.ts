@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { urgentLine } from "@/lib/db/schema/city";
 import { announce } from "@/lib/published";
-import type { Staff } from "@/lib/staff/staff";
 import { findUrgentLine, theLine, type UrgentRow } from "./find";
 import type { UrgentInput } from "./schema";
 
@@ -14,11 +14,11 @@ export async function setUrgentLine(
   staff: Staff,
   { version, text, href }: UrgentInput,
   now: Date,
-): Promise<"set" | { conflict: UrgentRow | undefined }> {
+): Promise<{ outcome: "set" } | { outcome: "conflict"; current: UrgentRow | undefined }> {
   return getDb().transaction(async (tx) => {
     const before = await lockLine(tx);
-    if (before && before.text === text && before.href === href) return "set";
-    if ((before?.version ?? 0) !== version) return { conflict: before };
+    if (before && before.text === text && before.href === href) return { outcome: "set" };
+    if ((before?.version ?? 0) !== version) return { outcome: "conflict", current: before };
     const after = { text, href, version: await nextVersion(tx), updatedAt: now };
     await tx
       .insert(urgentLine)
@@ -26,7 +26,7 @@ export async function setUrgentLine(
       .onConflictDoUpdate({ target: urgentLine.id, set: after });
     await record(tx, staff, { action: before ? "update" : "publish", subject, before, after }, now);
     await announce(tx, ["urgent"]);
-    return "set";
+    return { outcome: "set" };
   });
 }
 
@@ -34,19 +34,19 @@ export async function clearUrgentLine(
   staff: Staff,
   { version }: { version: number },
   now: Date,
-): Promise<"cleared" | { conflict: UrgentRow }> {
+): Promise<{ outcome: "cleared" } | { outcome: "conflict"; current: UrgentRow }> {
   return getDb().transaction(async (tx) => {
     const before = await lockLine(tx);
-    if (!before) return "cleared";
-    if (before.version !== version) return { conflict: before };
+    if (!before) return { outcome: "cleared" };
+    if (before.version !== version) return { outcome: "conflict", current: before };
     await tx.delete(urgentLine);
     await record(tx, staff, { action: "withdraw", subject, before }, now);
     await announce(tx, ["urgent"]);
-    return "cleared";
+    return { outcome: "cleared" };
   });
 }
 
-/** Also where there is no row to lock: two who set the first line stand in line too. */
+/** An advisory lock, because there may be no row to lock yet: two who set the first line wait for each other too. */
 async function lockLine(tx: Tx): Promise<UrgentRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('iwaki.urgent'))`);
   return findUrgentLine(tx);

@@ -37,27 +37,31 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   await pending("waiting@docomo.co.jp");
   await requestReissue({ kind: "applicant", email: "nobody@example.jp" }, { network: network(2) }, start);
 
-  const known = await searchCaller(editor, { email }, start);
-  expect(known).toEqual({ id: applicant.id });
-  expect(await searchCaller(editor, { handle }, start)).toEqual(known);
-  const asked = await searchCaller(editor, { email: "waiting@docomo.co.jp" }, start);
-  const mailed = await searchCaller(editor, { email: "nobody@example.jp" }, start);
-  expect(await searchCaller(editor, { email: "waiting@docomo.ne.jp" }, start)).toEqual({
-    nobody: { slipped: "docomo.co.jp" },
+  const known = await searchCaller(editor, { by: "email", email }, start);
+  expect(known).toEqual({ outcome: "found", id: applicant.id });
+  expect(await searchCaller(editor, { by: "handle", handle }, start)).toEqual(known);
+  const asked = await searchCaller(editor, { by: "email", email: "waiting@docomo.co.jp" }, start);
+  const mailed = await searchCaller(editor, { by: "email", email: "nobody@example.jp" }, start);
+  expect(await searchCaller(editor, { by: "email", email: "waiting@docomo.ne.jp" }, start)).toEqual({
+    outcome: "unknown-address",
+    slip: { slipped: "docomo.co.jp" },
   });
-  expect(await searchCaller(editor, { email: "somebody@gmial.com" }, start)).toEqual({
-    nobody: { likely: "gmail.com" },
+  expect(await searchCaller(editor, { by: "email", email: "somebody@gmial.com" }, start)).toEqual({
+    outcome: "unknown-address",
+    slip: { likely: "gmail.com" },
   });
 
   const views = [];
   for (const found of [known, asked, mailed]) {
-    const view = "id" in found && (await lookAtCaller(editor, found.id, start));
+    const view = found.outcome === "found" && (await lookAtCaller(editor, found.id, start));
     if (!view) throw new Error("not found");
     views.push(view);
   }
   expect(views.map(({ caller }) => caller.state)).toEqual(["registered", "pending", "unknown"]);
   expect(views[1]).toMatchObject({ provider: "other", slip: { likely: "docomo.ne.jp" } });
-  expect(views[2]?.mails.map(({ sentAs }) => sentAs)).toEqual([{ kind: "not-registered" }]);
+  expect(views[2]?.mails.map(({ sentAs }) => sentAs)).toEqual([
+    { as: "account-mail", kind: "not-registered" },
+  ]);
   expect(JSON.stringify(views)).not.toMatch(/@|tanaka|waiting|nobody/);
 
   const names = await sql<{ name: string }[]>`select subject_name as name from audit_entries order by at`;
@@ -87,12 +91,12 @@ test("a resent registration mail finishes the registration; fifty presses are on
   const email = "waiting@example.jp";
   await apply({ email }, { network: network(1) }, start);
   const { token } = await lastLetterTo(email);
-  const found = await searchCaller(editor, { email }, start);
-  if (!("id" in found)) throw new Error("not found");
+  const found = await searchCaller(editor, { by: "email", email }, start);
+  if (found.outcome !== "found") throw new Error("not found");
 
   const now = later(start, minute);
   const answers = await times(4, () => resendMail(editor, found.id, now));
-  expect(new Set(answers)).toEqual(new Set(["accepted"]));
+  expect(answers).toEqual(Array(4).fill({ outcome: "accepted" }));
   expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual(["registration", "registration"]);
   expect(await sql`select from audit_entries where action = 'resend-mail'`).toHaveLength(1);
   expect((await findRegistration("applicant", (await lastLetterTo(email)).token, now)).state).toBe("open");
@@ -100,11 +104,12 @@ test("a resent registration mail finishes the registration; fifty presses are on
 
   // The address's own limit holds by telephone too, until a clerk lifts it.
   expect(await resendMail(editor, found.id, later(now, minute))).toMatchObject({
-    limitedUntil: expect.any(Date),
+    outcome: "limited",
+    until: expect.any(Date),
   });
   expect((await lookAtCaller(editor, found.id, later(now, minute)))?.limitedUntil.mails).toBeInstanceOf(Date);
   await times(10, () => liftCallersLimits(editor, found.id, later(now, minute)));
-  expect(await resendMail(editor, found.id, later(now, minute))).toBe("accepted");
+  expect(await resendMail(editor, found.id, later(now, minute))).toEqual({ outcome: "accepted" });
   expect(await apply({ email }, { network: network(1) }, later(now, 2 * minute))).toBe("accepted");
   expect(await sql`select from audit_entries where action = 'lift-limits'`).toHaveLength(1);
   expect(JSON.stringify(await sql`select t::text from audit_entries t`)).not.toContain("waiting");
@@ -113,7 +118,7 @@ test("a resent registration mail finishes the registration; fifty presses are on
 test("a registered caller gets the reissue mail, one who is limited gets in again", async ({ sql }) => {
   const editor = await staffMember("editor");
   const { applicant, email, password } = await newcomer("limited@example.jp");
-  expect(await resendMail(editor, applicant.id, start)).toBe("accepted");
+  expect(await resendMail(editor, applicant.id, start)).toEqual({ outcome: "accepted" });
   expect((await lastLetterTo(email)).kind).toBe("reissue");
 
   const home = network(77);
@@ -156,7 +161,7 @@ test("ログアウトさせる and 停止 end every login at the next request; �
   ]);
   expect(await sql`select from registrations where used_at is null`).toHaveLength(0);
   expect(await sql`select from reissues where used_at is null`).toHaveLength(0);
-  expect(await resendMail(editor, applicant.id, now)).toBe("nothing-to-send");
+  expect(await resendMail(editor, applicant.id, now)).toEqual({ outcome: "nothing-to-send" });
 
   await times(50, () => resumeApplicant(editor, applicant.id, now));
   await login(who, network(1), now);

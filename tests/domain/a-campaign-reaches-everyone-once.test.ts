@@ -1,6 +1,6 @@
 import { changeAttribute } from "@/lib/applicants/change-attribute";
 import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
-import { forgetApplicant } from "@/lib/applicants/forget";
+import { eraseApplicant } from "@/lib/applicants/erase";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { getDb } from "@/lib/db/client";
 import { claimNext } from "@/lib/mail/claim";
@@ -206,5 +206,5 @@ type Person = Awaited<ReturnType<typeof newcomer>>["applicant"];
 
 function leave(who: Person) {
   const receipt = { kind: "account-deleted", to: who.email, subject: "削除", text: "削除", html: "削除" };
-  return getDb().transaction((tx) => forgetApplicant(tx, who, receipt, later(now, minutes(1))));
+  return getDb().transaction((tx) => eraseApplicant(tx, who, receipt, later(now, minutes(1))));
 }

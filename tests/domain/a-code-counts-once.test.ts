@@ -1,3 +1,4 @@
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { admitStaff } from "@/lib/staff/admit";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
@@ -5,7 +6,6 @@ import { passCode } from "@/lib/staff/pass-code";
 import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import type { AtTheDoor, Staff } from "@/lib/staff/staff";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, minute, second, start } from "@/tests/support/people";
 import { atTheDoor, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
@@ -13,7 +13,8 @@ import { atTheDoor, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/t
 const email = "hanako@city.example.jp";
 // The code of the set-up is spent: the logins come with the next ones.
 const now = later(start, 5 * minute);
-const passed = (answers: unknown[]) => answers.filter((answer) => answer === "passed").length;
+const passed = (answers: { outcome: string }[]) =>
+  answers.filter(({ outcome }) => outcome === "passed").length;
 const pastTheDoor = async (person: AtTheDoor, at = now) => {
   const found = await admitStaff(person.sessionId, at);
   return found && "staff" in found ? found.staff : undefined;
@@ -29,7 +30,7 @@ test("a password alone does not pass the door, and the second step does", async 
   const who = await staffWithApp(email);
   const door = await atTheDoor(who, now);
   expect(door.step).toBe("code");
-  expect(await passCode(door, codeAt(who.key, now), now)).toBe("passed");
+  expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
   expect((await pastTheDoor(door))?.email).toBe(email);
   // Another login begins at the door again.
   expect((await atTheDoor(who, now)).step).toBe("code");
@@ -44,22 +45,24 @@ test("the same code opens one login: twice in a row, and twenty times at once", 
   expect(passed(answers)).toBe(1);
   const admitted = await Promise.all(doors.map((door) => pastTheDoor(door)));
   expect(admitted.filter(Boolean)).toHaveLength(1);
-  expect(await passCode(await atTheDoor(who, now), code, later(now, 16 * minute))).toBe("wrong");
+  expect(await passCode(await atTheDoor(who, now), code, later(now, 16 * minute))).toEqual({
+    outcome: "wrong",
+  });
 });
 
 test("a code of the step before or after is taken, one of a minute away is not", async () => {
   const who = await staffWithApp(email);
-  for (const [seconds, answer] of [
+  for (const [seconds, outcome] of [
     [-60, "wrong"],
     [60, "wrong"],
     [-30, "passed"],
     [30, "passed"],
   ] as const) {
     const code = codeAt(who.key, later(now, seconds * second));
-    expect(await passCode(await atTheDoor(who, now), code, now), `${seconds} s`).toBe(answer);
+    expect(await passCode(await atTheDoor(who, now), code, now), `${seconds} s`).toEqual({ outcome });
   }
   // What is older than a code that was taken is over too.
-  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toBe("wrong");
+  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "wrong" });
 });
 
 test("after five wrong codes nothing is tried for a quarter of an hour, nor after twenty in a day", async () => {
@@ -68,18 +71,20 @@ test("after five wrong codes nothing is tried for a quarter of an hour, nor afte
   const guesses = await Promise.all(
     Array.from({ length: 10 }, () => passCode(door, wrongCode(who.key, now), now)),
   );
-  expect(guesses.filter((answer) => answer === "wrong")).toHaveLength(5);
-  const blocked = { limitedUntil: later(now, 15 * minute) };
-  expect(guesses.filter((answer) => answer !== "wrong")).toEqual(Array(5).fill(blocked));
+  expect(guesses.filter(({ outcome }) => outcome === "wrong")).toHaveLength(5);
+  const blocked = { outcome: "limited", until: later(now, 15 * minute) };
+  expect(guesses.filter(({ outcome }) => outcome !== "wrong")).toEqual(Array(5).fill(blocked));
   expect(await passCode(door, codeAt(who.key, now), now)).toEqual(blocked);
   for (const round of [1, 2, 3]) {
     const at = later(now, round * 15 * minute);
     const door = await atTheDoor(who, at);
-    for (let n = 0; n < 5; n += 1) expect(await passCode(door, wrongCode(who.key, at), at)).toBe("wrong");
+    for (let n = 0; n < 5; n += 1)
+      expect(await passCode(door, wrongCode(who.key, at), at)).toEqual({ outcome: "wrong" });
   }
   const at = later(now, 61 * minute);
   expect(await passCode(await atTheDoor(who, at), codeAt(who.key, at), at)).toEqual({
-    limitedUntil: later(now, day),
+    outcome: "limited",
+    until: later(now, day),
   });
 });
 
@@ -89,7 +94,7 @@ test("a right code forgives the slips before it", async () => {
     const at = later(now, round * minute);
     const door = await atTheDoor(who, at);
     for (let n = 0; n < 4; n += 1) await passCode(door, wrongCode(who.key, at), at);
-    expect(await passCode(door, codeAt(who.key, at), at)).toBe("passed");
+    expect(await passCode(door, codeAt(who.key, at), at)).toEqual({ outcome: "passed" });
   }
 });
 
@@ -99,14 +104,18 @@ test("each 回復コード opens the second step once, as people type it", async
   expect(new Set(who.recoveryCodes).size).toBe(10);
   const doors = [await atTheDoor(who, now), await atTheDoor(who, now), await atTheDoor(who, now)];
   expect(passed(await Promise.all(doors.map((door) => passCode(door, first, now))))).toBe(1);
-  expect(await passCode(await atTheDoor(who, now), first, now)).toBe("wrong");
+  expect(await passCode(await atTheDoor(who, now), first, now)).toEqual({ outcome: "wrong" });
   const typed = ` ${second.toUpperCase().replaceAll("-", " ")} `;
-  expect(await passCode(await atTheDoor(who, now), typed, now)).toBe("passed");
+  expect(await passCode(await atTheDoor(who, now), typed, now)).toEqual({ outcome: "passed" });
   const staff = (await pastTheDoor(await atTheDoorPassed(who, third))) as Staff;
   const renewed = await renewRecoveryCodes(staff, who.recoveryCodes[3] ?? "", now);
-  if (typeof renewed === "string" || "limitedUntil" in renewed) throw new Error("not renewed");
-  expect(await passCode(await atTheDoor(who, now), who.recoveryCodes[4] ?? "", now)).toBe("wrong");
-  expect(await passCode(await atTheDoor(who, now), renewed.recoveryCodes[0] ?? "", now)).toBe("passed");
+  if (renewed.outcome !== "renewed") throw new Error("not renewed");
+  expect(await passCode(await atTheDoor(who, now), who.recoveryCodes[4] ?? "", now)).toEqual({
+    outcome: "wrong",
+  });
+  expect(await passCode(await atTheDoor(who, now), renewed.recoveryCodes[0] ?? "", now)).toEqual({
+    outcome: "passed",
+  });
 });
 
 test("another app wants a code of the present one, and ends what was open elsewhere", async () => {
@@ -114,8 +123,8 @@ test("another app wants a code of the present one, and ends what was open elsewh
   const [first = "", second = ""] = who.recoveryCodes;
   const here = (await pastTheDoor(await atTheDoorPassed(who, first))) as Staff;
   const there = await atTheDoorPassed(who, second);
-  expect(await leaveAuthenticator(here, wrongCode(who.key, now), now)).toBe("wrong");
-  expect(await leaveAuthenticator(here, codeAt(who.key, now), now)).toBe("left");
+  expect(await leaveAuthenticator(here, wrongCode(who.key, now), now)).toEqual({ outcome: "wrong" });
+  expect(await leaveAuthenticator(here, codeAt(who.key, now), now)).toEqual({ outcome: "left" });
   expect(await pastTheDoor(there)).toBeUndefined();
   expect(await findSetup(here)).toEqual({ state: "none" });
   expect(await staffLogin({ email, password: chosenPassword }, now)).toHaveProperty("staff");
@@ -138,7 +147,9 @@ test("neither key nor 回復コード can be read in the database, and the key o
     expect(dump?.text).not.toContain(secret);
   }
   await sql`update staff set totp_key = (select totp_key from staff where id = ${other.id}) where id = ${who.id}`;
-  expect(await passCode(await atTheDoor(who, now), codeAt(other.key, now), now)).toBe("wrong");
+  expect(await passCode(await atTheDoor(who, now), codeAt(other.key, now), now)).toEqual({
+    outcome: "wrong",
+  });
 });
 
 test("a set-up that is done is not done again, and a session that has ended passes no step", async ({
@@ -146,11 +157,11 @@ test("a set-up that is done is not done again, and a session that has ended pass
 }) => {
   const who = await staffWithApp(email);
   const door = await atTheDoor(who, now);
-  expect(await confirmTotp(door, codeAt(who.key, now), now)).toBe("not-begun");
+  expect(await confirmTotp(door, codeAt(who.key, now), now)).toEqual({ outcome: "not-begun" });
   await sql`delete from sessions where id = ${door.sessionId}`;
-  expect(await passCode(door, codeAt(who.key, now), now)).toBe("signed-out");
+  expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "signed-out" });
   // It spent nothing: the code is still good for the next login.
-  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toBe("passed");
+  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
 });
 
 test("the secret that sealed a key can be taken away an hour after a newer one stands before it", async () => {
@@ -166,7 +177,7 @@ test("the secret that sealed a key can be taken away an hour after a newer one s
     await renewTotpKeys();
     secrets.splice(1);
     const door = await atTheDoor(who, now);
-    expect(await passCode(door, codeAt(who.key, now), now)).toBe("passed");
+    expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
   } finally {
     secrets.splice(0, secrets.length, String(old));
   }
@@ -174,6 +185,6 @@ test("the secret that sealed a key can be taken away an hour after a newer one s
 
 async function atTheDoorPassed(who: { email: string; password: string }, code: string): Promise<AtTheDoor> {
   const door = await atTheDoor(who, now);
-  expect(await passCode(door, code, now)).toBe("passed");
+  expect(await passCode(door, code, now)).toEqual({ outcome: "passed" });
   return door;
 }

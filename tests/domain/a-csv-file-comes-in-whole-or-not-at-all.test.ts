@@ -1,3 +1,4 @@
+import type { Staff } from "@/lib/actors";
 import { writeCsv } from "@/lib/csv/write";
 import { exportRows } from "@/lib/exports/export";
 import { findUnmappable } from "@/lib/exports/unmappable";
@@ -6,7 +7,6 @@ import { findImport } from "@/lib/imports/find";
 import { purgeImports } from "@/lib/imports/purge";
 import { runImport } from "@/lib/imports/run";
 import type { ImportKind } from "@/lib/imports/sheets";
-import type { Staff } from "@/lib/staff/staff";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, staffMember, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";

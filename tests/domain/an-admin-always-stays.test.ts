@@ -1,14 +1,14 @@
+import type { Admin, Staff } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
 import { changeStaff } from "@/lib/staff/change";
 import { findStaff } from "@/lib/staff/find";
-import { versionOf } from "@/lib/staff/keep";
+import { versionOf } from "@/lib/staff/manage";
 import { passCode } from "@/lib/staff/pass-code";
 import { reissuePassword } from "@/lib/staff/reissue-password";
 import { resetStaff } from "@/lib/staff/reset";
 import { resetTotp } from "@/lib/staff/reset-totp";
 import { resumeStaff } from "@/lib/staff/resume";
-import type { Admin, Staff } from "@/lib/staff/staff";
 import { suspendStaff } from "@/lib/staff/suspend";
 import { expect, test } from "@/tests/support/domain";
 import { adminMember, later, minute, staffMember, start } from "@/tests/support/people";
@@ -26,10 +26,10 @@ test("nobody stops, demotes or resets themselves: the last admin stays", async (
     name: admin.name,
     role: "editor",
   } as const;
-  expect(await suspendStaff(admin, admin.id, now)).toBe("own");
-  expect(await changeStaff(admin, editorNow, now)).toBe("own");
-  expect(await resetTotp(admin, admin.id, now)).toBe("own");
-  expect(await reissuePassword(admin, editorNow, now)).toBe("own");
+  expect(await suspendStaff(admin, admin.id, now)).toEqual({ outcome: "own" });
+  expect(await changeStaff(admin, editorNow, now)).toEqual({ outcome: "own" });
+  expect(await resetTotp(admin, admin.id, now)).toEqual({ outcome: "own" });
+  expect(await reissuePassword(admin, editorNow, now)).toEqual({ outcome: "own" });
   expect(await sql`select role, suspended_at, must_change_password from staff`).toEqual([
     { role: "admin", suspended_at: null, must_change_password: false },
   ]);
@@ -61,10 +61,10 @@ test("停止 ends every login at once and lets none in; 再開 gives all of it b
   const door = await atTheDoor(who, now);
   await passCode(door, codeAt(who.key, now), now);
   expect(await admitStaff(door.sessionId, now)).toHaveProperty("staff");
-  expect(await suspendStaff(admin, who.id, now)).toBe("suspended");
+  expect(await suspendStaff(admin, who.id, now)).toEqual({ outcome: "suspended" });
   expect(await admitStaff(door.sessionId, now)).toBeUndefined();
   expect(await staffLogin(who, now)).toBeUndefined();
-  expect(await resumeStaff(admin, who.id, now)).toBe("resumed");
+  expect(await resumeStaff(admin, who.id, now)).toEqual({ outcome: "resumed" });
   // The old login stays over.
   expect(await admitStaff(door.sessionId, now)).toBeUndefined();
   expect((await atTheDoor(who, now)).step).toBe("code");
@@ -75,23 +75,23 @@ test("another role ends the login under the old one, another name does not", asy
   const editor = await staffMember("editor");
   const { id } = editor;
   const renamed = { id, version: await version(id), name: "磐城 太郎", role: "editor" } as const;
-  expect(await changeStaff(admin, renamed, now)).toBe("changed");
+  expect(await changeStaff(admin, renamed, now)).toEqual({ outcome: "changed" });
   expect(await alive(editor)).toBe(true);
   // Somebody else who still has the page of before sees what is saved now.
   expect(await changeStaff(admin, { ...renamed, name: "磐城 次郎" }, now)).toHaveProperty(
-    "conflict.name",
+    "current.name",
     "磐城 太郎",
   );
   const promoted = { ...renamed, version: await version(id), role: "admin" } as const;
-  expect(await changeStaff(admin, promoted, later(now, 1))).toBe("changed");
+  expect(await changeStaff(admin, promoted, later(now, 1))).toEqual({ outcome: "changed" });
   expect(await alive(editor)).toBe(false);
 });
 
 test("a demoted or stopped admin's press that was under way does nothing", async () => {
   const [first, second, victim] = [await adminMember(), await adminMember(), await staffMember("editor")];
   await suspendStaff(first, second.id, now);
-  expect(await suspendStaff(second, victim.id, now)).toBe("denied");
-  expect(await suspendStaff(second, first.id, now)).toBe("denied");
+  expect(await suspendStaff(second, victim.id, now)).toEqual({ outcome: "denied" });
+  expect(await suspendStaff(second, first.id, now)).toEqual({ outcome: "denied" });
   expect(await alive(victim)).toBe(true);
 });
 
@@ -103,7 +103,7 @@ test("a reissue ends the old password and every login; of fifty presses one pass
   const door = await atTheDoor(who, now);
   const asked = { id: who.id, version: await version(who.id) };
   const answers = await Promise.all(Array.from({ length: 50 }, () => reissuePassword(admin, asked, now)));
-  const given = answers.flatMap((answer) => (typeof answer === "object" ? [answer.initialPassword] : []));
+  const given = answers.flatMap((answer) => (answer.outcome === "reissued" ? [answer.initialPassword] : []));
   expect(given).toHaveLength(1);
   expect(await admitStaff(door.sessionId, now)).toBeUndefined();
   expect(await staffLogin(who, now)).toBeUndefined();
@@ -121,8 +121,8 @@ test("二段階認証のリセット leaves the password, takes key and 回復�
   const who = await staffWithApp("hanako@city.example.jp");
   const door = await atTheDoor(who, now);
   for (let n = 0; n < 6; n += 1) await passCode(door, "lost my phone", now);
-  expect(await passCode(door, codeAt(who.key, now), now)).toHaveProperty("limitedUntil");
-  expect(await resetTotp(admin, who.id, now)).toBe("reset");
+  expect(await passCode(door, codeAt(who.key, now), now)).toHaveProperty("outcome", "limited");
+  expect(await resetTotp(admin, who.id, now)).toEqual({ outcome: "reset" });
   expect(await admitStaff(door.sessionId, now)).toBeUndefined();
   expect(await sql`select from recovery_codes`).toHaveLength(0);
   expect(await sql`select from rate_limits where purpose like 'code-%'`).toHaveLength(0);
@@ -135,14 +135,14 @@ test("the server's prompt brings the only admin back: new password, no app, not 
   const who = await staffWithApp("hanako@city.example.jp");
   await sql`update staff set suspended_at = now()`;
   const answer = await resetStaff(who.email, now);
-  if (typeof answer === "string") throw new Error(answer);
+  if (answer.outcome !== "reset") throw new Error(answer.outcome);
   expect((await atTheDoor({ email: who.email, password: answer.initialPassword }, now)).step).toBe(
     "password",
   );
   const entries =
     await sql`select action from audit_entries where actor_id is null and at = ${now} order by action`;
   expect(entries.map(({ action }) => action)).toEqual(["reset-password", "reset-totp", "resume"]);
-  expect(await resetStaff("nobody@city.example.jp", now)).toBe("unknown");
+  expect(await resetStaff("nobody@city.example.jp", now)).toEqual({ outcome: "unknown" });
 });
 
 test("one address is one account, whoever makes it", async ({ sql }) => {
@@ -150,9 +150,11 @@ test("one address is one account, whoever makes it", async ({ sql }) => {
   await newStaff("taro@city.example.jp");
   const input = { email: "hanako@city.example.jp", name: "いわき 花子", role: "editor" } as const;
   const answers = await Promise.all(Array.from({ length: 20 }, () => addStaff(admin, input, now)));
-  expect(answers.filter((answer) => answer === "taken")).toHaveLength(19);
+  expect(answers.filter(({ outcome }) => outcome === "taken")).toHaveLength(19);
   expect(await sql`select from staff where email = ${input.email}`).toHaveLength(1);
-  expect(await addStaff(admin, { ...input, email: "taro@city.example.jp" }, now)).toBe("taken");
+  expect(await addStaff(admin, { ...input, email: "taro@city.example.jp" }, now)).toEqual({
+    outcome: "taken",
+  });
   expect(await sql`select actor_name, before, after from audit_entries where actor_id = ${admin.id}`).toEqual(
     [{ actor_name: admin.name, before: null, after: { name: input.name, role: "editor" } }],
   );

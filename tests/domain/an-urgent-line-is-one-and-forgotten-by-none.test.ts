@@ -15,14 +15,18 @@ test("two who set the first line at once: one does, the other sees it; each chan
     setUrgentLine(other, { version: 0, text: "点検のため休止", href: "/notices" }, now),
   ]);
   const line = await findUrgentLine();
-  expect(answers.filter((answer) => answer === "set")).toHaveLength(1);
-  expect(answers.find((answer) => answer !== "set")).toMatchObject({ conflict: { text: line?.text } });
+  expect(answers.filter(({ outcome }) => outcome === "set")).toHaveLength(1);
+  expect(answers.find(({ outcome }) => outcome !== "set")).toMatchObject({
+    outcome: "conflict",
+    current: { text: line?.text },
+  });
   const version = line?.version ?? 0;
   await Promise.all([1, 2, 3].map(() => clearUrgentLine(one, { version }, now)));
   expect(await findUrgentLine()).toBeUndefined();
   // A page left open over clearing and setting anew does not overwrite.
   await setUrgentLine(one, { version: 0, text: "再開", href: null }, now);
   expect(await setUrgentLine(other, { version, text: "古い画面", href: null }, now)).toHaveProperty(
+    "outcome",
     "conflict",
   );
   const entries = await sql<{ action: string }[]>`

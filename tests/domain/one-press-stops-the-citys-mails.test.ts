@@ -1,6 +1,6 @@
 import { requestReissue } from "@/lib/accounts/request-reissue";
+import { findSubscription, unsubscribe } from "@/lib/applicants/unsubscribe";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
-import { findSubscription, unsubscribe } from "@/lib/campaigns/unsubscribe";
 import { claimNext } from "@/lib/mail/claim";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";

@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { findPublicFile } from "@/lib/files/find";
+import { findPublicFile } from "@/app/(public)/files/[id]/find";
 import { listFiles } from "@/lib/files/list";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { listNoticesForDesk } from "@/lib/notices/desk";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
+import type { Staff } from "@/lib/actors";
 import { publishEmployer } from "@/lib/employers/publish";
 import { withdrawEmployer } from "@/lib/employers/withdraw";
 import { saveEmployer } from "@/lib/employers/write";
@@ -11,7 +12,6 @@ import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { searchJobs } from "@/lib/jobs/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { saveJob } from "@/lib/jobs/write";
-import type { Staff } from "@/lib/staff/staff";
 import { draftEmployer, employerForm, jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, start as now, staffMember } from "@/tests/support/people";

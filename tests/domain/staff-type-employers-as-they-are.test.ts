@@ -1,9 +1,10 @@
 import sharp from "sharp";
+import { findPublicFile } from "@/app/(public)/files/[id]/find";
 import { findLogo, removeLogo, setLogo } from "@/lib/employers/logo";
 import { publishEmployer } from "@/lib/employers/publish";
 import { employerInput } from "@/lib/employers/schema";
 import { withdrawEmployer } from "@/lib/employers/withdraw";
-import { fileContent, findPublicFile } from "@/lib/files/find";
+import { fileContent } from "@/lib/files/find";
 import { jobFields, jobLabels, jobValue } from "@/lib/jobs/fields";
 import { jobInput } from "@/lib/jobs/schema";
 import { draftEmployer, jobForm } from "@/tests/support/desk";

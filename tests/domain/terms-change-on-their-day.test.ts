@@ -41,8 +41,8 @@ test("a member is told once, a newcomer who agreed to it never", async () => {
   await publishTerms(await adminMember(), version, start);
   expect(await findNewTerms(applicant, before)).toBeUndefined();
   expect(await findNewTerms(applicant, after)).toMatchObject(version);
-  await noteTerms(applicant, version.effectiveOn);
-  await noteTerms(applicant, "2020-01-01");
+  await noteTerms(applicant, version.effectiveOn, start);
+  await noteTerms(applicant, "2020-01-01", start);
   expect(await findNewTerms(applicant, after)).toBeUndefined();
   const { applicant: later } = await newcomer("taro@example.jp", undefined, after);
   expect(await findNewTerms(later, after)).toBeUndefined();

@@ -1,10 +1,10 @@
 import { readTodo } from "@/app/admin/todo";
+import type { Staff } from "@/lib/actors";
 import { recordLook } from "@/lib/audit/look";
 import { saveSubmission } from "@/lib/business/submissions/write";
 import { handleMail } from "@/lib/callers/handle-mail";
 import { listTroubledMails } from "@/lib/callers/troubled-mails";
 import { countTroubledMails } from "@/lib/mail/troubled";
-import type { Staff } from "@/lib/staff/staff";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { businessNewcomer, employer } from "@/tests/support/business";
 import { confirmedCampaign } from "@/tests/support/campaigns";

@@ -1,5 +1,5 @@
+import { readChanges } from "@/app/admin/audit/read-changes";
 import { listAudit } from "@/lib/audit/list";
-import { readChanges } from "@/lib/audit/readable";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { serverPrompt } from "@/lib/staff/staff";
@@ -49,12 +49,21 @@ test("entries are found by who, what, which and when, newest first", async () =>
 test("before and after are words that people read", () => {
   const before = { state: "draft", closesOn: "2026-03-31", dispatch: false, wageTo: null };
   const after = { state: "published", closesOn: "2026-04-30", dispatch: true, wageTo: 250000 };
-  expect(readChanges(before, after)).toEqual([
+  expect(readChanges({ subjectKind: "job", before, after })).toEqual([
     { name: "状態", before: "下書き", after: "公開" },
     { name: "掲載終了日", before: "2026年3月31日(火)", after: "2026年4月30日(木)" },
     { name: "派遣労働者としての雇用", before: "いいえ", after: "はい" },
     { name: "賃金の上限", before: "（なし）", after: "250,000" },
   ]);
-  expect(readChanges(null, { at: "2026-03-31T00:05:00.000Z" })[0]?.after).toBe("2026年3月31日(火) 9:05");
-  expect(readChanges(null, { constructor: "toString" })[0]).toHaveProperty("after", "toString");
+  const [moment, odd] = readChanges({
+    subjectKind: "constructor",
+    before: null,
+    after: { at: "2026-03-31T00:05:00.000Z", constructor: "toString" },
+  });
+  expect(moment?.after).toBe("2026年3月31日(火) 9:05");
+  expect(odd).toEqual({ name: "constructor", before: undefined, after: "toString" });
+  // One column name, in the words of each noun's own form.
+  const nameOf = (subjectKind: string) =>
+    readChanges({ subjectKind, before: null, after: { name: "x" } })[0]?.name;
+  expect(["staff", "employer", "notice"].map(nameOf)).toEqual(["氏名", "名称", "名称"]);
 });

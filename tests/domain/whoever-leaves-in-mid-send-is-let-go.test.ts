@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { forgetApplicant } from "@/lib/applicants/forget";
-import { unsubscribe } from "@/lib/campaigns/unsubscribe";
+import { eraseApplicant } from "@/lib/applicants/erase";
+import { unsubscribe } from "@/lib/applicants/unsubscribe";
 import { getDb } from "@/lib/db/client";
 import { receiveEvent } from "@/lib/mail/events";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
@@ -26,7 +26,7 @@ test("deletions, opt-outs and bounces while a mailing is queued and sent: each s
   const leave = (id: string, at: number) => {
     const to = `a${at}@example.jp`;
     const receipt = { kind: "account-deleted", to, subject: "件名", text: "本文", html: "<p>本文</p>" };
-    return getDb().transaction((tx) => forgetApplicant(tx, { id, email: to }, receipt, now));
+    return getDb().transaction((tx) => eraseApplicant(tx, { id, email: to }, receipt, now));
   };
   const bounce = (providerId: string) =>
     receiveEvent({ id: randomUUID(), providerId, type: "bounced", permanent: true, at: now }, now);

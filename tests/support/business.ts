@@ -1,8 +1,9 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
+import type { BusinessAccount, Employer } from "@/lib/actors";
 import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { approveEmployerSubmission } from "@/lib/business/approve-application";
-import { type BusinessAccount, type Employer, isApproved } from "@/lib/business/employer";
+import { isApproved } from "@/lib/business/employer";
 import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
 import { activateBusinessInput } from "@/lib/business/schema";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
 import type { CampaignInput } from "@/lib/campaigns/schema";
@@ -9,7 +10,6 @@ import { applicants } from "@/lib/db/schema/accounts";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
-import type { Staff } from "@/lib/staff/staff";
 import { adminMember, start } from "./people";
 
 /** Rows of people who want the city's mails, with addresses a0@example.jp, a1@example.jp, …; their ids. */

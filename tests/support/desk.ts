@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/actors";
 import { type EmployerInput, employerInput } from "@/lib/employers/schema";
 import { saveEmployer } from "@/lib/employers/write";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";
-import type { Staff } from "@/lib/staff/staff";
 import { start } from "./people";
 
 /** What the form of a 事業者 sends. */

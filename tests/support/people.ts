@@ -3,15 +3,14 @@ import { authenticate } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { openSession } from "@/lib/accounts/sessions";
+import type { Admin, Applicant, Staff, StaffRole } from "@/lib/actors";
 import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
-import type { Applicant } from "@/lib/applicants/applicant";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { askWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
-import type { Admin, Staff, StaffRole } from "@/lib/staff/staff";
 import { hashToken, newPassword, newToken } from "@/lib/tokens";
 
 /** Morning of a working day in Japan: tests move on from here. */

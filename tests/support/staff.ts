@@ -1,10 +1,11 @@
 import { generateSync } from "otplib";
 import { authenticate } from "@/lib/accounts/authenticate";
+import type { AtTheDoor, Staff } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
 import { changePassword } from "@/lib/staff/change-password";
 import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import { type AtTheDoor, type Staff, serverPrompt } from "@/lib/staff/staff";
+import { serverPrompt } from "@/lib/staff/staff";
 import { network, start } from "./people";
 
 export const chosenPassword = "うみべの 灯台と 七つの星";
@@ -36,7 +37,7 @@ export async function atTheDoor(who: { email: string; password: string }, now: D
 /** A 職員 just made, with an 初期パスワード. */
 export async function newStaff(email: string, role: "admin" | "editor" = "editor", now = start) {
   const made = await addStaff(serverPrompt, { email, name: "いわき 花子", role }, now);
-  if (typeof made === "string") throw new Error(made);
+  if (made.outcome !== "added") throw new Error(made.outcome);
   return { id: made.id, email, password: made.initialPassword };
 }
 
@@ -50,6 +51,6 @@ export async function staffWithApp(email: string, now = start) {
   const setup = await findSetup(found.staff);
   if (setup.state !== "begun") throw new Error("no key");
   const confirmed = await confirmTotp(found.staff, codeAt(setup.key, now), now);
-  if (typeof confirmed === "string") throw new Error(confirmed);
+  if (confirmed.outcome !== "confirmed") throw new Error(confirmed.outcome);
   return { ...who, password: chosenPassword, key: setup.key, recoveryCodes: confirmed.recoveryCodes };
 }

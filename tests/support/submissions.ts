@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Employer } from "@/lib/business/employer";
+import type { Employer } from "@/lib/actors";
 import { approveJobSubmission } from "@/lib/business/submissions/approve";
 import { saveAndSubmit } from "@/lib/business/submissions/ask";
 import { findSubmission } from "@/lib/business/submissions/desk";

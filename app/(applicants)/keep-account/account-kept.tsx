@@ -1,7 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 
-/** After the press, and for whoever opens the link again or has logged in since. */
+/** Shown after the press, and when the link is opened after a press or a login. */
 export function AccountKept() {
   return (
     <>

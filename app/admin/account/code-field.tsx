@@ -2,7 +2,7 @@
 
 import { TextField } from "@/components/form/text-field";
 
-/** Proves that whoever changes 二段階認証 has it. */
+/** A change of 二段階認証 takes a valid code of it: an open session alone must not replace the second factor. */
 export function CodeField() {
   return (
     <TextField

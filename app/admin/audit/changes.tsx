@@ -1,4 +1,4 @@
-import type { readChanges } from "@/lib/audit/readable";
+import type { readChanges } from "./read-changes";
 
 type Change = ReturnType<typeof readChanges>[number];
 

@@ -5,12 +5,12 @@ import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { listActors, listAudit, serverActor } from "@/lib/audit/list";
-import { readChanges } from "@/lib/audit/readable";
 import { requireAdmin } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
 import { ListFilters } from "../list-filters";
 import { Changes } from "./changes";
 import { auditList } from "./query";
+import { readChanges } from "./read-changes";
 
 export const metadata: Metadata = { title: "操作履歴" };
 
@@ -47,7 +47,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
             },
             {
               name: "内容",
-              cell: ({ before, after }) => <Changes changes={readChanges(before, after)} />,
+              cell: (entry) => <Changes changes={readChanges(entry)} />,
             },
           ]}
           rows={rows}

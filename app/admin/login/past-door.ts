@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { forgetOwnPages } from "@/lib/auth/gate";
 import { safeNext } from "@/lib/auth/safe-next";
 
-/** Into the desk. The browser has its frame as it was at the door, without a menu: it is asked for anew. */
+/** To the page that was asked for. The browser still holds the layout of the login, without a menu, so it is revalidated. */
 export function passTheDoor(next: string | undefined): never {
   forgetOwnPages("/admin");
   redirect(safeNext(next, "/admin"));

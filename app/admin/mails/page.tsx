@@ -9,9 +9,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/calendar";
+import { mailKind, mailOutcome } from "@/lib/callers/sentences";
 import { listTroubledMails, troubledDays } from "@/lib/callers/troubled-mails";
 import { requestedPage } from "@/lib/text/page-number";
-import { mailKind, mailOutcome } from "../applicants/sentences";
 import { handleMailAction } from "./actions";
 
 export const metadata: Metadata = { title: "届かなかったメール" };

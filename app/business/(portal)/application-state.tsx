@@ -3,7 +3,7 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
-import type { BusinessAccount } from "@/lib/business/employer";
+import type { BusinessAccount } from "@/lib/actors";
 import { type ApplicationRow, ownApplication } from "@/lib/business/find-application";
 import { businessNameLabel, contactLabel } from "@/lib/business/labels";
 import { longMoment } from "@/lib/calendar";

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employerAccounts, jobSubmissions } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import type { Staff } from "@/lib/staff/staff";
 import { findSubmission } from "./desk";
 import { changeSubmission, type Submission, submissionOf } from "./submission";
 

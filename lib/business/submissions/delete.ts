@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
-import type { Employer } from "../employer";
 import { lockOwnSubmission } from "./submission";
 
 /** not-a-draft: it was submitted, or staff have approved it. */

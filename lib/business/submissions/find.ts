@@ -1,10 +1,10 @@
 import { and, desc, eq, ne, sql } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
-import type { Employer } from "../employer";
 import { type Submission, submissionOf } from "./submission";
 import { mostUnderWay } from "./write";
 

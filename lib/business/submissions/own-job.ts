@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import type { JobRow } from "@/lib/jobs/fields";
 import { announce } from "@/lib/published";
-import type { Employer } from "../employer";
 
 /** A posting of this 事業者 under its lock; undefined when it belongs to another. */
 export async function lockOwnJob(tx: Tx, { employerId }: Employer, id: string): Promise<JobRow | undefined> {

@@ -1,6 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { submissionReturnedMail } from "@/lib/mail/templates/business-submission";
-import type { Staff } from "@/lib/staff/staff";
 import { decideJobSubmission } from "./decide";
 
 type Reasoned = { id: string; version: number; reason: string };

@@ -1,10 +1,10 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
 import { employerAccounts, jobSubmissions } from "@/lib/db/schema/business";
 import { employers } from "@/lib/db/schema/content";
 import type { JobFields } from "@/lib/jobs/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
-import type { Employer } from "../employer";
 
 type Row = typeof jobSubmissions.$inferSelect;
 export type Submission = Omit<Row, "input"> & { input: JobFields };

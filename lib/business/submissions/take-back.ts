@@ -1,5 +1,5 @@
+import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission } from "./submission";
 
 /** decided: staff have approved it meanwhile. */

@@ -1,10 +1,10 @@
 import { and, count, eq, ne } from "drizzle-orm";
+import type { Employer } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import { jobs } from "@/lib/db/schema/content";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
 import type { OwnJobInput } from "@/lib/jobs/schema";
-import type { Employer } from "../employer";
 import {
   changeSubmission,
   isStillOne,

@@ -3,7 +3,7 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
-import { findSubscription } from "@/lib/campaigns/unsubscribe";
+import { findSubscription } from "@/lib/applicants/unsubscribe";
 import { unsubscribeAction } from "./actions";
 
 export const metadata: Metadata = { title: "市からのお知らせメールの配信停止", robots: { index: false } };

@@ -1,5 +1,6 @@
-import { fileContent, findPublicFile } from "@/lib/files/find";
+import { fileContent } from "@/lib/files/find";
 import { fileAnswer, fileMissing } from "./answer";
+import { findPublicFile } from "./find";
 
 /** An attachment of a お知らせ on show or the logo of a 事業者; nobody asks who wants it. */
 export async function GET(request: Request, { params }: RouteContext<"/files/[id]">) {

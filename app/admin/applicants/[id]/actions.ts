@@ -3,51 +3,44 @@
 import { redirect } from "next/navigation";
 import { deleteOnRequest } from "@/lib/applicants/delete-on-request";
 import { resumeApplicant } from "@/lib/applicants/resume";
+import { staffStepSentences } from "@/lib/applicants/sentences";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
 import { adminAction, staffAction } from "@/lib/auth/gate";
-import { longMoment } from "@/lib/calendar";
 import { liftCallersLimits } from "@/lib/callers/lift-limits";
 import { resendMail } from "@/lib/callers/resend-mail";
 import { callerInput } from "@/lib/callers/schema";
-import { busySentence } from "@/lib/form/sentences";
+import { liftLimitsSentences, resendLimitedSentence, resendSentences } from "@/lib/callers/sentences";
 import { refuse } from "@/lib/form/state";
-
-const gone = "この方の登録は、すでにありません。求職者の一覧からやり直してください";
 
 export const resendCallersMailAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
-  if (answer === "busy") return refuse(busySentence);
-  if (answer === "nothing-to-send") return refuse("いまは、お送りできるメールがありません");
-  if (answer !== "accepted") {
-    return refuse(
-      `短い間に何通も申請があったため、${longMoment(answer.limitedUntil)}まで送れません。急ぐときは、先に「ログイン制限を解除」をしてください`,
-    );
-  }
+  if (answer.outcome === "limited") return refuse(resendLimitedSentence(answer.until));
+  if (answer.outcome !== "accepted") return refuse(resendSentences[answer.outcome]);
   redirect(`/admin/applicants/${id}?done=resend`);
 });
 
 export const liftCallersLimitsAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await liftCallersLimits(staff, id, new Date());
-  if (answer === "gone") return refuse(gone);
+  if (answer !== "lifted") return refuse(liftLimitsSentences[answer]);
   redirect(`/admin/applicants/${id}?done=lift-limits`);
 });
 
 export const signOutApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await signOutApplicant(staff, id, new Date());
-  if (answer === "gone") return refuse(gone);
+  if (answer !== "signed-out") return refuse(staffStepSentences[answer]);
   redirect(`/admin/applicants/${id}?done=sign-out`);
 });
 
 export const suspendApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await suspendApplicant(staff, id, new Date());
-  if (answer === "gone") return refuse(gone);
+  if (answer !== "suspended") return refuse(staffStepSentences[answer]);
   redirect(`/admin/applicants/${id}?done=suspend`);
 });
 
 export const resumeApplicantAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resumeApplicant(staff, id, new Date());
-  if (answer === "gone") return refuse(gone);
+  if (answer !== "resumed") return refuse(staffStepSentences[answer]);
   redirect(`/admin/applicants/${id}?done=resume`);
 });
 

@@ -3,8 +3,8 @@ import { Facts } from "@/components/ui/facts";
 import { attributeLabels } from "@/lib/applicants/labels";
 import { japanDate, longDate, longMoment } from "@/lib/calendar";
 import type { CallerView } from "@/lib/callers/look";
+import { mailTroubleSentence, slipSentence } from "@/lib/callers/sentences";
 import { mailWishes } from "../labels";
-import { mailTroubleSentence, slipSentence } from "../sentences";
 
 /** 未登録, 申請中 or 登録済, whether something is limited, and what to say to that. */
 export function CallerState({ view }: { view: CallerView }) {

@@ -1,5 +1,6 @@
+import type { Staff } from "@/lib/actors";
 import type { Caller } from "@/lib/callers/find";
-import { isAdmin, type Staff } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/staff";
 
 export const steps = ["resend", "lift-limits", "sign-out", "suspend", "resume", "delete"] as const;
 export type Step = (typeof steps)[number];

@@ -4,11 +4,11 @@ import { loginStepAction } from "@/lib/auth/gate";
 import { changePassword } from "@/lib/staff/change-password";
 import { staffPasswordInput } from "@/lib/staff/schema";
 import { passTheDoor } from "../past-door";
-import { refusePassword } from "../sentences";
+import { refusePassword } from "../refuse";
 
 export const firstPasswordAction = loginStepAction("password", staffPasswordInput, async (person, input) => {
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(person, passwords, new Date());
-  if (answer === "changed") passTheDoor(input.next);
+  if (answer.outcome === "changed") passTheDoor(input.next);
   return refusePassword(answer);
 });

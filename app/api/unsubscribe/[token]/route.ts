@@ -1,5 +1,5 @@
+import { unsubscribe } from "@/lib/applicants/unsubscribe";
 import { logSecurity } from "@/lib/auth/security-log";
-import { unsubscribe } from "@/lib/campaigns/unsubscribe";
 
 type Context = RouteContext<"/api/unsubscribe/[token]">;
 

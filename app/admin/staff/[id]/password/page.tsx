@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeskPage } from "@/components/ui/desk-page";
-import { versionOf } from "@/lib/staff/keep";
+import { versionOf } from "@/lib/staff/manage";
 import { staffPage } from "../../record";
 import { ReissueForm } from "./form";
 

@@ -2,15 +2,16 @@ import { applicationStateLabels, submissionStateLabels } from "@/lib/business/la
 import { longDate, longMoment } from "@/lib/calendar";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
-import { roleLabels } from "@/lib/staff/labels";
-import { fieldNames } from "./field-names";
+import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
+import { fieldLabel } from "./field-labels";
 
 type Fields = Record<string, unknown> | null;
+type Entry = { subjectKind: string; before: Fields; after: Fields };
 
 /** What an entry changed, field by field, in the words of the forms. */
-export function readChanges(before: Fields, after: Fields) {
+export function readChanges({ subjectKind, before, after }: Entry) {
   return Object.keys({ ...before, ...after }).map((name) => ({
-    name: fieldNames[name] ?? name,
+    name: fieldLabel(subjectKind, name),
     before: before ? readValue(before[name]) : undefined,
     after: after ? readValue(after[name]) : undefined,
   }));
@@ -25,12 +26,10 @@ const words: Record<string, string> = {
   ...applicationStateLabels,
   ...submissionStateLabels,
   ...campaignStateLabels,
+  ...secondFactorLabels,
   draft: "下書き",
   published: "公開",
   withdrawn: "取り下げ",
-  none: "なし",
-  app: "認証アプリ",
-  "recovery-code": "回復コード",
 };
 
 function readValue(value: unknown): string {

@@ -1,13 +1,42 @@
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
-import { japanDate, longDate } from "@/lib/calendar";
-import type { CallersMail } from "@/lib/callers/recent-mails";
-import type { Slip } from "@/lib/callers/slip";
+import { japanDate, longDate, longMoment } from "@/lib/calendar";
+import { busySentence } from "@/lib/form/sentences";
 import type { MailAnswer } from "@/lib/mail/answer";
 import { mailKindLabels } from "@/lib/mail/labels";
 import type { RecentMail } from "@/lib/mail/recent";
+import type { liftCallersLimits } from "./lift-limits";
+import type { CallersMail } from "./recent-mails";
+import type { ResendOutcome } from "./resend-mail";
+import type { SearchOutcome } from "./search";
+import type { Slip } from "./slip";
 
-export const unknownSentence =
+const unknownSentence =
   "登録も申請もなく、最近30日にお送りしたメールもありません。アドレスを1文字ずつ確かめて、それでも同じなら、求職者登録を申請していただいてください";
+
+/** 「メールが来ない」: nobody was found. */
+export function searchSentence(answer: Exclude<SearchOutcome, { outcome: "found" }>): string {
+  switch (answer.outcome) {
+    case "unknown-handle":
+      return "この識別名の登録はありません。1文字ずつ読み上げていただき、確かめてください";
+    case "unknown-address":
+      return `未登録です。${slipSentence(answer.slip) ?? unknownSentence}`;
+  }
+}
+
+/** 登録メールを再送 */
+export const resendSentences = {
+  "nothing-to-send": "いまは、お送りできるメールがありません",
+  busy: busySentence,
+} as const satisfies Record<Exclude<ResendOutcome["outcome"], "accepted" | "limited">, string>;
+
+export function resendLimitedSentence(until: Date): string {
+  return `短い間に何通も申請があったため、${longMoment(until)}まで送れません。急ぐときは、先に「ログイン制限を解除」をしてください`;
+}
+
+/** ログイン制限を解除 */
+export const liftLimitsSentences = {
+  unknown: "この方の登録は、すでにありません。求職者の一覧からやり直してください",
+} as const satisfies Record<Exclude<Awaited<ReturnType<typeof liftCallersLimits>>, "lifted">, string>;
 
 export function slipSentence({ likely, slipped }: Slip): string | undefined {
   if (slipped) {
@@ -41,14 +70,14 @@ export function mailOutcome({
 }
 
 export function callersMailName({ sentAs }: CallersMail): string {
-  return "kind" in sentAs ? mailKind(sentAs.kind) : `市からのお知らせメール「${sentAs.subject}」`;
+  return sentAs.as === "account-mail" ? mailKind(sentAs.kind) : `市からのお知らせメール「${sentAs.subject}」`;
 }
 
 /** The same of any mail to a caller, and what the receiving side has said since. */
 export function callersMailOutcome(mail: CallersMail): string {
   if (mail.answer) return answerSentences[mail.answer];
   if (mail.skipReason) return `お送りしていません：${skipSentences[mail.skipReason]}`;
-  if ("subject" in mail.sentAs && mail.state === "unclear") {
+  if (mail.sentAs.as === "campaign" && mail.state === "unclear") {
     return "要確認：届いたかどうか分かりません。自動では送り直しません。内容は、求職者メニューの「市からのお知らせ」で読めます。";
   }
   const { state, attempts, lastError } = mail;

@@ -1,12 +1,13 @@
-import { and, eq, sql } from "drizzle-orm";
-import { getDb } from "@/lib/db/client";
+import { eq, sql } from "drizzle-orm";
+import { getDb, type Tx } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { deliveries } from "@/lib/db/schema/campaigns";
-import { narrowBatches } from "./narrow";
+import { changeApplicant } from "./change";
+import { lockApplicant } from "./lock";
 
 /**
- * 配信を停止する, by the link or the header of one mail: whoever has the mail may stop them all. However often, also when
- * the account is gone.
+ * 配信を停止する, by the link or the header of one mail: having the mail is the right to stop all of them. Pressing it
+ * again, or after the account was deleted, is no error.
  */
 export async function unsubscribe(token: string, now: Date): Promise<"unsubscribed" | "unknown"> {
   if (!isToken(token)) return "unknown";
@@ -16,19 +17,22 @@ export async function unsubscribe(token: string, now: Date): Promise<"unsubscrib
       .from(deliveries)
       .where(eq(deliveries.token, token));
     if (!delivery) return "unknown";
-    // The person before the delivery, as the worker takes them: neither waits for the other for ever.
-    if (delivery.applicantId) await narrowBatches(tx, delivery.applicantId, now);
+    // The person before the delivery, which is the lock order of the mail worker too: no deadlock.
+    if (delivery.applicantId) await stopMails(tx, delivery.applicantId, now);
     await tx
       .update(deliveries)
       .set({ unsubscribedAt: sql`coalesce(${deliveries.unsubscribedAt}, ${now.toISOString()})` })
       .where(eq(deliveries.id, delivery.id));
-    if (!delivery.applicantId) return "unsubscribed";
-    await tx
-      .update(applicants)
-      .set({ wantsMail: false, wantsMailChosenAt: now, updatedAt: now })
-      .where(and(eq(applicants.id, delivery.applicantId), eq(applicants.wantsMail, true)));
     return "unsubscribed";
   });
+}
+
+/** The first press counts as the moment of the choice: the next ones change nothing. */
+async function stopMails(tx: Tx, applicantId: string, now: Date): Promise<void> {
+  const applicant = await lockApplicant(tx, applicantId);
+  if (!applicant?.wantsMail) return;
+  const changes = { wantsMail: false, wantsMailChosenAt: now, updatedAt: now };
+  await changeApplicant(tx, applicantId, changes, now);
 }
 
 /** For the page of the link: looking changes nothing. */

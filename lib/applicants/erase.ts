@@ -1,29 +1,29 @@
 import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
-import { narrowBatches } from "@/lib/campaigns/narrow";
+import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
 import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
 import { forgetAddress } from "@/lib/mail/forget-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { countDeleted } from "@/lib/reports/count";
+import { lockApplicant } from "./lock";
 
 /**
- * アカウント削除, whoever pressed. Nothing of the person stays but the receipt, until the provider has taken it, and the
- * month's count. The address can register anew and inherits nothing. False: it was done before.
+ * アカウント削除, by its owner, by staff or after two years without a login. Nothing of the person stays but the receipt,
+ * until the provider has taken it, and the month's count. The address can register anew and inherits nothing. False:
+ * it was done before.
  */
-export async function forgetApplicant(
+export async function eraseApplicant(
   tx: Tx,
   { id, email }: { id: string; email: string },
   receipt: Omit<Mail, "dedupeKey">,
   now: Date,
 ): Promise<boolean> {
-  await narrowBatches(tx, id, now);
-  const [gone] = await tx
-    .delete(applicants)
-    .where(eq(applicants.id, id))
-    .returning({ attribute: applicants.attribute });
-  if (!gone) return false;
-  await countDeleted(tx, gone.attribute, now);
+  const account = await lockApplicant(tx, id);
+  if (!account) return false;
+  await removeRecipients(tx, id, now);
+  await tx.delete(applicants).where(eq(applicants.id, id));
+  await countDeleted(tx, account.attribute, now);
   await endSessions(tx, { kind: "applicant", id });
   await tx
     .delete(registrations)

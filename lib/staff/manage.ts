@@ -1,27 +1,27 @@
 import { and, asc, eq, isNull, or } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
-import type { Keeper } from "./staff";
+import type { StaffManager } from "./staff";
 
-/** own: nobody keeps their own account. denied: the actor is no admin any more. */
-export type NotKept = "own" | "denied" | "unknown";
+/** own: nobody manages their own account. denied: the actor is no admin any more. unknown: there is no such account. */
+export type ManageRefusal = { outcome: "own" } | { outcome: "denied" } | { outcome: "unknown" };
 
-export type KeptStaff = Pick<
+export type ManagedStaff = Pick<
   typeof staff.$inferSelect,
   "id" | "email" | "name" | "role" | "suspendedAt" | "totpKey" | "updatedAt"
 >;
 
 /**
  * One change to another person's account, as one transaction. All active admins and that person are locked first, in
- * one order, and the actor must still be among them: whatever is pressed at the same time, the actor stays, so that there is always an
- * admin left.
+ * one order, and the actor must still be an active admin then. As nobody changes their own account, the actor remains
+ * one: two admins who suspend each other at the same time cannot both succeed, and there is always an admin left.
  */
-export async function keepStaff<T>(
-  keeper: Keeper,
+export async function manageStaff<T>(
+  manager: StaffManager,
   id: string,
-  work: (tx: Tx, person: KeptStaff) => Promise<T>,
-): Promise<T | NotKept> {
-  if (keeper.id === id) return "own";
+  work: (tx: Tx, person: ManagedStaff) => Promise<T>,
+): Promise<T | ManageRefusal> {
+  if (manager.id === id) return { outcome: "own" };
   return getDb().transaction(async (tx) => {
     const isActiveAdmin = and(eq(staff.role, "admin"), isNull(staff.suspendedAt));
     const locked = await tx
@@ -38,10 +38,11 @@ export async function keepStaff<T>(
       .where(or(isActiveAdmin, eq(staff.id, id)))
       .orderBy(asc(staff.id))
       .for("update");
-    const mayAct = ({ role, suspendedAt }: KeptStaff) => role === "admin" && !suspendedAt;
-    if (keeper.id !== null && !locked.some((row) => row.id === keeper.id && mayAct(row))) return "denied";
+    const mayAct = ({ role, suspendedAt }: ManagedStaff) => role === "admin" && !suspendedAt;
+    if (manager.id !== null && !locked.some((row) => row.id === manager.id && mayAct(row)))
+      return { outcome: "denied" };
     const person = locked.find((row) => row.id === id);
-    return person ? work(tx, person) : "unknown";
+    return person ? work(tx, person) : { outcome: "unknown" };
   });
 }
 

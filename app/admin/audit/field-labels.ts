@@ -1,0 +1,44 @@
+import type { SubjectKind } from "@/lib/audit/labels";
+import { campaignLabels } from "@/lib/campaigns/labels";
+import { employerLabels } from "@/lib/employers/fields";
+import { jobLabels } from "@/lib/jobs/fields";
+import { noticeLabels } from "@/lib/notices/labels";
+import { staffLabels } from "@/lib/staff/labels";
+import { termsLabels } from "@/lib/terms/labels";
+import { urgentLabels } from "@/lib/urgent/labels";
+
+/** The fields as the forms of each noun call them. */
+const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
+  notice: noticeLabels,
+  campaign: { ...campaignLabels, notice: campaignLabels.noticeId, confirmedCount: "配信対象の件数" },
+  "urgent-line": urgentLabels,
+  job: jobLabels,
+  employer: employerLabels,
+  terms: termsLabels,
+  "minimum-wage": { effectiveOn: "発効日", yen: "金額（円）" },
+  staff: { ...staffLabels, secondStep: "二段階認証" },
+};
+
+/** Fields that an entry about several kinds of subject may have and that stand in no form. */
+const sharedLabels: Record<string, string> = {
+  name: "名称",
+  state: "状態",
+  publishedAt: "公開日時",
+  suspendedAt: "停止の日時",
+  handledAt: "対応済みの日時",
+  reason: "理由",
+  employerName: "ひもづけた事業者",
+  files: "ファイル",
+  mediaType: "ファイルの種類",
+  size: "大きさ（バイト）",
+  rows: "件数",
+  count: "件数",
+  total: "件数",
+};
+
+/** A field in words; one that has none is shown by its column's name. */
+export function fieldLabel(subjectKind: string, field: string): string {
+  const own = labelsByKind[subjectKind as SubjectKind];
+  if (own && Object.hasOwn(own, field)) return own[field] ?? field;
+  return Object.hasOwn(sharedLabels, field) ? (sharedLabels[field] ?? field) : field;
+}

@@ -1,0 +1,35 @@
+import { currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
+import { type Refusal, refuse } from "@/lib/form/state";
+import type { ChangePasswordOutcome } from "@/lib/staff/change-password";
+import type { SecondFactorRefusal } from "@/lib/staff/second-factor";
+import { changePasswordSentences, secondFactorSentences } from "@/lib/staff/sentences";
+
+/** Why a code was not taken, at the field that it concerns. */
+export function refuseCode(answer: SecondFactorRefusal): Refusal {
+  switch (answer.outcome) {
+    case "limited":
+      return refuse(limitedSentence(answer.until));
+    case "wrong":
+      return refuse({ code: secondFactorSentences.wrong });
+    case "signed-out":
+      return refuse(secondFactorSentences["signed-out"]);
+  }
+}
+
+/** Why a new password was not taken, at the field that it concerns. */
+export function refusePassword(answer: Exclude<ChangePasswordOutcome, { outcome: "changed" }>): Refusal {
+  switch (answer.outcome) {
+    case "limited":
+      return refuse(limitedSentence(answer.until));
+    case "weak":
+      return refuse({ newPassword: weaknesses[answer.weakness] });
+    case "same":
+      return refuse({ newPassword: changePasswordSentences.same });
+    case "password-needed":
+    case "wrong-password":
+      return refuse(currentPasswordErrors[answer.outcome]);
+    case "signed-out":
+    case "busy":
+      return refuse(changePasswordSentences[answer.outcome]);
+  }
+}
