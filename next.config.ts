@@ -15,7 +15,7 @@ const config: NextConfig = {
     // Instances may share a folder, and addresses that do not exist fill no disk.
     isrFlushToDisk: false,
     staleTimes: { static: 30, dynamic: 0 },
-    // scripts/preload/refusal.mjs knows which form may send how much, and refuses more before it is read. What stands
+    // scripts/preload/request-guard.mjs knows which form may send how much, and refuses more before it is read. What stands
     // here must be above it: Next cuts a longer body silently.
     serverActions: { bodySizeLimit: "11mb" },
     proxyClientMaxBodySize: "11mb",

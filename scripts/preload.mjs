@@ -1,17 +1,17 @@
-// Loaded before Next (node --import): stands between the network and Next, which shows the socket to nobody, keeps a
-// client's own X-Forwarded-For, and lets answers out without a policy.
+// Loaded before Next (node --import): stands between the network and Next, which hides the socket from the code it serves,
+// believes a client's own X-Forwarded-For, and sends responses without a policy.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
-import { redact } from "../lib/redact.mjs";
-import { prepareAnswer } from "./preload/answer.mjs";
-import { answerAgain, keepAnswer } from "./preload/kept.mjs";
-import { sendNotice } from "./preload/notice.mjs";
+import { redact } from "../lib/text/redact.mjs";
+import { sendErrorPage } from "./preload/error-page.mjs";
+import { lookup, sendPage, store } from "./preload/page-cache.mjs";
 import { isPlainForm, titleRefusal } from "./preload/plain-form.mjs";
-import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
+import { limitBody, requestGuard } from "./preload/request-guard.mjs";
+import { prepareResponse } from "./preload/response.mjs";
 
 const channel = "http.server.request.start";
-// What lib/lifecycle.ts waits for when the site ends, and the moment for which it holds requests back.
+// lib/process/close-server.ts waits until these responses have ended.
 const underWay = new Set();
 globalThis[Symbol.for("iwaki.underWay")] = underWay;
 
@@ -41,14 +41,15 @@ function gateTheServer({ server }) {
     response.once("close", () => underWay.delete(response));
     // Set while the listener is about to close: then nobody is answered before it has.
     const closing = globalThis[Symbol.for("iwaki.closing")];
-    if (!closing && answerAgain(request, response, Date.now())) return;
+    const page = closing ? undefined : lookup(request, Date.now());
+    if (page) return sendPage(page, request, response);
     const { reference, nonce } = prepareRequest(request);
-    keepAnswer(request, response);
+    store(request, response);
     if (isPlainForm(request)) titleRefusal(request, response);
-    prepareAnswer(request, response, { reference, nonce });
-    const reason = reasonToRefuse(request);
-    if (reason) return sendNotice(request, response, reason, reference);
-    limitBody(request, () => sendNotice(request, response, "too-big", reference));
+    prepareResponse(request, response, { reference, nonce });
+    const reason = requestGuard(request);
+    if (reason) return sendErrorPage(request, response, reason, reference);
+    limitBody(request, () => sendErrorPage(request, response, "too-big", reference));
     const serve = () => {
       for (const listener of listeners) listener.call(server, request, response);
     };

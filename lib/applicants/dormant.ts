@@ -1,11 +1,12 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
-import { japanDate, longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants, lastActive } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { dormantMail } from "@/lib/mail/templates/dormant";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { forgetApplicant } from "./forget";
 import { keepToken } from "./keep-account";
 

@@ -1,8 +1,8 @@
 import { and, count, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
-import { addDays, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { contains } from "@/lib/text/like";
+import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { isLongUnreachable } from "./mail-trouble";
 
 export const applicantsPerPage = 20;

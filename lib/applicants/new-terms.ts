@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { readTerms } from "@/lib/terms/find";
+import { japanDate } from "@/lib/time/japan-day";
 import type { Applicant } from "./applicant";
 
 /** A version of the 規約 that has come into force since this person agreed, and that they have not been shown. */

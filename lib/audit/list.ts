@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
-import { addDays, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { auditEntries, staff } from "@/lib/db/schema/staff";
+import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import type { AuditAction, SubjectKind } from "./labels";
 
 export const entriesPerPage = 20;

@@ -1,8 +1,8 @@
 import { desc, eq, ne, or } from "drizzle-orm";
-import { longMoment } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { findNoticeForDesk } from "@/lib/notices/desk";
+import { longMoment } from "@/lib/time/format";
 
 const mostChoices = 50;
 

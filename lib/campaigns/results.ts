@@ -1,10 +1,10 @@
 import { and, asc, eq, gt } from "drizzle-orm";
-import { longMoment } from "@/lib/calendar";
 import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { deliveries } from "@/lib/db/schema/campaigns";
+import { longMoment } from "@/lib/time/format";
 import { skipReasonLabels } from "./labels";
 
 export const resultHeadings = [

@@ -1,7 +1,7 @@
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { changeJob, lockJob } from "./change";
 
 /** 掲載終了, now: yesterday becomes the last day, because a last day is shown until its end. */

@@ -1,11 +1,11 @@
 import { and, arrayContains, asc, count, desc, eq, like, type SQL, sql } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 import type { JobFields } from "./fields";
 import type { Audience } from "./labels";
 import { minimumWagesDuring } from "./minimum-wages";

@@ -1,7 +1,7 @@
-import { japanDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
 import { announce } from "@/lib/published";
 import type { Staff } from "@/lib/staff/staff";
+import { japanDate } from "@/lib/time/japan-day";
 import { changeJob, lockJob } from "./change";
 import type { JobRow } from "./fields";
 import { type Missing, missingForPublishing } from "./missing";

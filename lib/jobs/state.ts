@@ -1,6 +1,6 @@
 import { and, eq, gt, gte, lt, lte, type SQL } from "drizzle-orm";
-import { addDays, japanDate } from "@/lib/calendar";
 import { jobs } from "@/lib/db/schema/content";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
 
 /** What a row means to 職員 today: the calendar opens and closes it, nobody has to. */

@@ -1,4 +1,4 @@
-import { seal, unseal } from "@/lib/seal";
+import { seal, unseal } from "@/lib/crypto/seal";
 
 /** What is frozen when a mail is queued. It may hold a password, so it is never stored readable. */
 export type MailBody = { text: string; html: string };

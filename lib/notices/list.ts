@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
-import { japanDate, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
+import { japanDate, startOfJapanDay } from "@/lib/time/japan-day";
 import { isShown } from "./shown";
 
 export const noticesPerPage = 20;

@@ -1,8 +1,8 @@
 import { record } from "@/lib/audit/record";
+import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { newPassword } from "@/lib/tokens";
 import { subjectOf } from "./keep";
 import type { Keeper, StaffRole } from "./staff";
 

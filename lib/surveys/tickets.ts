@@ -1,6 +1,6 @@
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { surveyTickets } from "@/lib/db/schema/surveys";
-import { hashToken, newToken } from "@/lib/tokens";
 
 const hour = 60 * 60 * 1000;
 

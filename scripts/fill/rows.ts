@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { addDays, japanDate } from "@/lib/calendar";
 import type { employers, jobs } from "@/lib/db/schema/content";
 import { part, regular } from "@/lib/demo/job";
 import { indexText } from "@/lib/jobs/index-text";
 import { districts, industries } from "@/lib/site";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { chance } from "./random";
 
 type Employer = typeof employers.$inferInsert & { id: string };

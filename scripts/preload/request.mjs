@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { BlockList, isIP } from "node:net";
-import { contentSecurityPolicy } from "../../lib/csp.mjs";
+import { contentSecurityPolicy } from "../../lib/csp/policy.mjs";
 
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 const dev = process.env.NODE_ENV === "development";

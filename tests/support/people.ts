@@ -6,13 +6,13 @@ import { openSession } from "@/lib/accounts/sessions";
 import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
 import type { Applicant } from "@/lib/applicants/applicant";
+import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { askWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
 import type { Admin, Staff, StaffRole } from "@/lib/staff/staff";
-import { hashToken, newPassword, newToken } from "@/lib/tokens";
 
 /** Morning of a working day in Japan: tests move on from here. */
 export const start = new Date("2026-05-12T09:00:00+09:00");

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
-import { longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
 import { NewTermsForm } from "./new-terms-form";
 
 /** Shown after a login until 「確認しました」 is pressed. Nothing is closed to those who do not press it. */

@@ -1,10 +1,11 @@
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
-import { japanDate, longDate } from "@/lib/calendar";
 import type { CallersMail } from "@/lib/callers/recent-mails";
 import type { Slip } from "@/lib/callers/slip";
 import type { MailAnswer } from "@/lib/mail/answer";
 import { mailKindLabels } from "@/lib/mail/labels";
 import type { RecentMail } from "@/lib/mail/recent";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 
 export const unknownSentence =
   "登録も申請もなく、最近30日にお送りしたメールもありません。アドレスを1文字ずつ確かめて、それでも同じなら、求職者登録を申請していただいてください";

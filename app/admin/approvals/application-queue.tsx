@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingApplications } from "@/lib/business/find-application";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { ApproveManyForm } from "./form";
 import { Pick } from "./pick";
 

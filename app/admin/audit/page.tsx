@@ -8,7 +8,7 @@ import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { entriesPerPage, listActors, listAudit, serverActor } from "@/lib/audit/list";
 import { readChanges } from "@/lib/audit/readable";
 import { requireAdmin } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { Changes } from "./changes";
 import { auditHref, readAuditQuery } from "./query";
 

@@ -4,12 +4,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate } from "@/lib/calendar";
 import { employerChoices } from "@/lib/employers/desk";
 import { deskJobsPerPage, listJobsForDesk } from "@/lib/jobs/desk";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
+import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
 

@@ -7,9 +7,9 @@ import { Moment } from "@/components/ui/moment";
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { listTroubledMails, troubledDays, troubledPerPage } from "@/lib/callers/troubled-mails";
 import { laterPage } from "@/lib/text/page-number";
+import { longMoment } from "@/lib/time/format";
 import { mailKind, mailOutcome } from "../applicants/sentences";
 import { HandleMailForm } from "./form";
 

@@ -3,7 +3,6 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
-import { longDate, longMoment } from "@/lib/calendar";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
@@ -19,6 +18,7 @@ import {
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { type NoticeRow, writeNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longDate, longMoment } from "@/lib/time/format";
 import { fileSentences } from "./file-sentences";
 import { missingSentence, unknownNotice } from "./sentences";
 

@@ -5,9 +5,9 @@ import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate } from "@/lib/calendar";
 import { deskNoticesPerPage, listNoticesForDesk } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
+import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { noticeList } from "./query";
 

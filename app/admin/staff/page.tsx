@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FilterSelect, FilterText } from "@/components/ui/filter-form";
 import { requireAdmin } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { roleLabels } from "@/lib/staff/labels";
 import { listStaff, staffPerPage } from "@/lib/staff/list";
+import { longMoment } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { staffList, states } from "./query";
 

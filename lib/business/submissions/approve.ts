@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { japanDate } from "@/lib/calendar";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { lockJob } from "@/lib/jobs/change";
@@ -12,6 +11,7 @@ import { submissionApprovedMail } from "@/lib/mail/templates/business-submission
 import { announce } from "@/lib/published";
 import { districts } from "@/lib/site";
 import type { Staff } from "@/lib/staff/staff";
+import { japanDate } from "@/lib/time/japan-day";
 import { decideSubmission } from "./decide";
 
 /** `jobVersion`: of the public text that the page showed beside it; 0 when there is none. */

@@ -1,7 +1,7 @@
-import { japanDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
 import { type Missing, missingForPublishing } from "@/lib/jobs/missing";
 import type { OwnJobInput } from "@/lib/jobs/schema";
+import { japanDate } from "@/lib/time/japan-day";
 import type { Employer } from "../employer";
 import { changeSubmission, lockOwnSubmission, type Submission } from "./submission";
 import { type SubmissionTarget, type Unwritten, writeSubmission } from "./write";

@@ -1,6 +1,6 @@
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { log } from "@/lib/log";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { Employer } from "../employer";
 import { lockOwnJob, setLastDay } from "./own-job";
 import { changeSubmission, lockOwnChange } from "./submission";

@@ -1,9 +1,9 @@
 import { and, eq, ne } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { newDays } from "@/lib/jobs/duplicate";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
+import { japanDate } from "@/lib/time/japan-day";
 import type { Employer } from "../employer";
 import { isStillOne, lockOwnSubmission } from "./submission";
 import { insertSubmission } from "./write";

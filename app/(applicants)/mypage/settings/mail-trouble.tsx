@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
-import { japanDate, longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { ClearMailTroubleForm } from "./form";
 
 const reasons = {

@@ -6,12 +6,12 @@ import { resumeApplicant } from "@/lib/applicants/resume";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
 import { adminAction, staffAction } from "@/lib/auth/staff-action";
-import { longMoment } from "@/lib/calendar";
 import { liftCallersLimits } from "@/lib/callers/lift-limits";
 import { resendMail } from "@/lib/callers/resend-mail";
 import { callerInput } from "@/lib/callers/schema";
 import { busySentence } from "@/lib/form/sentences";
 import { refuse } from "@/lib/form/state";
+import { longMoment } from "@/lib/time/format";
 
 const gone = "この方の登録は、すでにありません。求職者の一覧からやり直してください";
 

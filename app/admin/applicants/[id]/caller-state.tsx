@@ -1,8 +1,9 @@
 import { Banner } from "@/components/ui/banner";
 import { Facts } from "@/components/ui/facts";
 import { attributeLabels } from "@/lib/applicants/labels";
-import { japanDate, longDate, longMoment } from "@/lib/calendar";
 import type { CallerView } from "@/lib/callers/look";
+import { longDate, longMoment } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { mailWishes } from "../labels";
 import { mailTroubleSentence, slipSentence } from "../sentences";
 

@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
-import { longMoment } from "@/lib/calendar";
 import type { CallersMail } from "@/lib/callers/recent-mails";
+import { longMoment } from "@/lib/time/format";
 import { callersMailName, callersMailOutcome } from "../sentences";
 
 export function MailTable({ mails }: { mails: CallersMail[] }) {

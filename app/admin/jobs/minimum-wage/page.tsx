@@ -3,8 +3,8 @@ import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate } from "@/lib/calendar";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
+import { longDate } from "@/lib/time/format";
 import { jobsCrumb } from "../crumbs";
 import { MinimumWageForm, RemoveForm } from "./form";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { findUrgentLine } from "@/lib/urgent/find";
 import { noticesCrumb } from "../crumbs";
 import { ClearUrgentForm, UrgentForm } from "./form";

@@ -4,9 +4,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { requireAdmin } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import type { StaffFacts } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
+import { longMoment } from "@/lib/time/format";
 import { staffCrumb } from "../crumbs";
 import { findKeptStaff } from "./find";
 

@@ -12,11 +12,11 @@ import { extensionInput, submissionInput } from "@/lib/business/submissions/sche
 import type { Submission } from "@/lib/business/submissions/submission";
 import { takeBack } from "@/lib/business/submissions/take-back";
 import { saveSubmission } from "@/lib/business/submissions/write";
-import { longDate } from "@/lib/calendar";
 import { Refusal, refuse } from "@/lib/form/state";
 import { type JobFields, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
 import { missingErrors } from "@/lib/jobs/missing";
 import { duplicateJobInput, jobIdInput, jobTarget, type OwnJobInput } from "@/lib/jobs/schema";
+import { longDate } from "@/lib/time/format";
 
 const unknown = "この求人は見つかりません。「求人の管理」からもう一度お試しください";
 const tooMany = "準備中の求人が多すぎます。使わない下書きを削除してから、もう一度お試しください";

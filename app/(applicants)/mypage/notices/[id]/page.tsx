@@ -4,9 +4,9 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { requireApplicant } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { findReceived } from "@/lib/campaigns/inbox";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longMoment } from "@/lib/time/format";
 import { MarkRead } from "./mark-read";
 
 export const metadata: Metadata = { title: "市からのお知らせの内容" };

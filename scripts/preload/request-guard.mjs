@@ -4,8 +4,8 @@ const uploadLimit = 10_500_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
-/** Why Next is not to see this request: "foreign" (another site sent it), "too-big", or undefined. */
-export function reasonToRefuse(request) {
+/** The reason why this request is refused before Next sees it: "foreign" (another site sent it), "too-big", or undefined. */
+export function requestGuard(request) {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
   if (isForeign(request.headers)) return "foreign";
   if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";

@@ -1,5 +1,5 @@
-import { failures, isDatabaseAway } from "@/lib/failures.mjs";
 import { log } from "@/lib/log";
+import { failures, isDatabaseAway } from "@/lib/process/failures.mjs";
 
 type FailedRequest = { path: string; method: string; headers: Record<string, string | string[] | undefined> };
 

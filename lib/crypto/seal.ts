@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { derivedKeys } from "@/lib/tokens";
+import { derivedKeys } from "@/lib/crypto/tokens";
 
 const ivBytes = 12;
 const tagBytes = 16;

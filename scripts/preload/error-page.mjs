@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { headerScript } from "../../lib/header-script.mjs";
+import { headerScript } from "../../lib/csp/header-script.mjs";
 
 const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
@@ -17,7 +17,7 @@ const sampleLine =
  * while database and renderer are of no help.
  * @param {keyof typeof statuses} kind
  */
-export function noticeBody(kind, reference) {
+export function errorPage(kind, reference) {
   if (!templates.has(kind)) templates.set(kind, readTemplate(kind));
   return templates.get(kind)?.replaceAll(placeholder, reference);
 }
@@ -36,9 +36,9 @@ function readTemplate(kind) {
 }
 
 /** Answers in Next's place. */
-export function sendNotice(request, response, kind, reference) {
+export function sendErrorPage(request, response, kind, reference) {
   if (response.headersSent) return;
-  const page = /text\/html/.test(request.headers.accept ?? "") && noticeBody(kind, reference);
+  const page = /text\/html/.test(request.headers.accept ?? "") && errorPage(kind, reference);
   const body = page || `${sentences[kind]}（受付番号 ${reference}）\n`;
   response.writeHead(statuses[kind], {
     "content-type": `text/${page ? "html" : "plain"}; charset=utf-8`,
