@@ -10,7 +10,7 @@ import { type CampaignState, campaignAudienceLabels, campaignStateLabels } from 
 import { campaignProgress } from "@/lib/campaigns/progress";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { campaignReport } from "@/lib/campaigns/report";
-import { isOpen } from "@/lib/campaigns/write";
+import { isOpen } from "@/lib/campaigns/save";
 import { mailStatus } from "@/lib/mail/status";
 import { isAdmin, type Staff } from "@/lib/staff/staff";
 import { longMoment } from "@/lib/time/format";

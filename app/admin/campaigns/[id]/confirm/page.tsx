@@ -12,7 +12,7 @@ import { countAudience } from "@/lib/campaigns/audience";
 import type { FoundCampaign } from "@/lib/campaigns/find";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
-import { isOpen } from "@/lib/campaigns/write";
+import { isOpen } from "@/lib/campaigns/save";
 import { senderAddress } from "@/lib/mail/sender";
 import { isAdmin } from "@/lib/staff/staff";
 import { longMoment } from "@/lib/time/format";
