@@ -6,36 +6,37 @@ import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { leaseMs, unrepeatable } from "@/lib/mail/source";
+import { minute } from "@/lib/time/units";
 
 // The provider's own limit.
 const batchSize = 100;
-// Of one turn: a campaign that nobody wants any more is looked through in several.
+// For one claim. A campaign that nobody wants any more is worked off in several claims, so that none takes long.
 const mostEmptyBatches = 20;
-const narrowedMs = 15 * 60_000;
+const repeatableAfterRemovalMs = 15 * minute;
 
 export type LeasedBatch = {
   id: string;
   campaignId: string;
   attempt: number;
-  /** No earlier call can have reached the provider. */
+  /** True when no earlier call can have reached the provider. */
   first: boolean;
   from: string;
   frozen: { subject: string; text: string; html: string };
-  /** In the order of their ids: the same call to the byte at each repeat. */
+  /** Ordered by id, so that a repeated call is the same to the byte. */
   recipients: { id: string; token: string; to: string }[];
 };
 
-/** A batch with a change of mind in it may not be repeated any more when that change is older than this. */
-export function narrowedTooLongAgo(now: Date): Date {
-  return new Date(now.getTime() - narrowedMs);
+/** A batch may not be repeated any more when a recipient left it, by a changed wish or a deleted account, before this. */
+export function latestRepeatAfterRemoval(now: Date): Date {
+  return new Date(now.getTime() - repeatableAfterRemovalMs);
 }
 
-/** A batch in doubt whose turn has come, or else a new one. Campaigns that have nothing left end here. */
+/** Leases a batch in doubt whose moment has come, or else a new batch. Also ends the campaigns that have nothing left. */
 export async function leaseBatch(tx: Tx, now: Date): Promise<LeasedBatch | undefined> {
   for (let turn = 0; turn < mostEmptyBatches; turn += 1) {
     const batch = (await findDue(tx, now)) ?? (await formBatch(tx, now));
     if (!batch) break;
-    if (!batch.firstAttemptAt) await lookAtRecipients(tx, batch.id);
+    if (!batch.firstAttemptAt) await checkRecipients(tx, batch.id);
     const recipients = await recipientsOf(tx, batch.id);
     if (recipients.length > 0) return lease(tx, batch, recipients, now);
     await tx.delete(batches).where(eq(batches.id, batch.id));
@@ -51,7 +52,7 @@ async function findDue(tx: Tx, now: Date) {
     .innerJoin(campaigns, eq(campaigns.id, batches.campaignId))
     .where(
       and(
-        // Of a stopped campaign nothing leaves, not even what may have left already.
+        // A stopped campaign makes no call, not even a repeat.
         eq(campaigns.state, "sending"),
         lte(batches.nextAttemptAt, now),
         or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
@@ -59,7 +60,7 @@ async function findDue(tx: Tx, now: Date) {
         or(
           isNull(batches.firstAttemptAt),
           isNull(batches.narrowedAt),
-          gt(batches.narrowedAt, narrowedTooLongAgo(now)),
+          gt(batches.narrowedAt, latestRepeatAfterRemoval(now)),
         ),
       ),
     )
@@ -82,7 +83,7 @@ async function formBatch(tx: Tx, now: Date) {
     .where(and(eq(campaigns.state, "sending"), exists(waitingOf(tx))))
     .orderBy(asc(campaigns.queuedAt))
     .limit(1)
-    // Whoever stops it waits for this claim, and finds all of it in batches or none.
+    // Stopping the campaign waits for this claim: the delivery is then in a batch or still waiting, never in between.
     .for("share");
   if (!campaign) return undefined;
   const [batch] = await tx
@@ -90,7 +91,7 @@ async function formBatch(tx: Tx, now: Date) {
     .values({ id: randomUUID(), campaignId: campaign.id, nextAttemptAt: now })
     .returning();
   if (!batch) return undefined;
-  // Claims go one by one: nobody else takes these meanwhile.
+  // The row of mail_queue lets one claim run at a time: no other claim takes these deliveries.
   const next = await tx
     .select({ id: deliveries.id })
     .from(deliveries)
@@ -101,20 +102,20 @@ async function formBatch(tx: Tx, now: Date) {
     deliveries.id,
     next.map(({ id }) => id),
   );
-  await holdPeople(tx, inBatch);
+  await lockApplicants(tx, inBatch);
   await tx.update(deliveries).set({ state: "sending", batchId: batch.id }).where(inBatch);
   return batch;
 }
 
 /**
- * Who gets it is decided now, not when it was written or confirmed. Whoever changes their mind meanwhile waits for this
- * claim, and then narrows the batch.
+ * Decides who gets the mail, as late as possible: not when it was written or confirmed. A change of an applicant's wish
+ * waits for the locks of this claim, and then removes the applicant from the batch.
  */
-async function lookAtRecipients(tx: Tx, batchId: string): Promise<void> {
+async function checkRecipients(tx: Tx, batchId: string): Promise<void> {
   const inBatch = and(eq(deliveries.batchId, batchId), eq(deliveries.state, "sending"));
-  await holdPeople(tx, inBatch);
+  await lockApplicants(tx, inBatch);
   await tx.execute(sql`
-    with looked as (
+    with checked as (
       select d.id, a.email, case
         when a.id is null then 'left'
         when a.suspended_at is not null then 'suspended'
@@ -128,15 +129,15 @@ async function lookAtRecipients(tx: Tx, batchId: string): Promise<void> {
       where d.batch_id = ${batchId} and d.state = 'sending'
     )
     update ${deliveries} d set
-      state = case when looked.reason is null then 'sending' else 'skipped' end,
-      skip_reason = looked.reason,
-      batch_id = case when looked.reason is null then d.batch_id end,
-      to_address = case when looked.reason is null then looked.email end
-    from looked where looked.id = d.id`);
+      state = case when checked.reason is null then 'sending' else 'skipped' end,
+      skip_reason = checked.reason,
+      batch_id = case when checked.reason is null then d.batch_id end,
+      to_address = case when checked.reason is null then checked.email end
+    from checked where checked.id = d.id`);
 }
 
-/** People before their deliveries, as whoever leaves takes them: neither waits for the other for ever. */
-async function holdPeople(tx: Tx, theirDeliveries: SQL | undefined): Promise<void> {
+/** Applicants are locked before their deliveries, the same order as where an account changes: no deadlock with it. */
+async function lockApplicants(tx: Tx, theirDeliveries: SQL | undefined): Promise<void> {
   const theirIds = tx.select({ id: deliveries.applicantId }).from(deliveries).where(theirDeliveries);
   await tx
     .select({ id: applicants.id })

@@ -1,8 +1,8 @@
 import { isBuilding } from "@/lib/env";
 
 /**
- * The build has no database: static pages are made without their rows there, and again, with them, on the first
- * request an instance serves.
+ * Reads from the database, except during the build, which has none: there static pages are rendered with `meanwhile`.
+ * The first request to an instance renders them again with their rows.
  */
 export async function unlessBuilding<T>(read: () => Promise<T>, meanwhile: T): Promise<T> {
   return isBuilding() ? meanwhile : read();

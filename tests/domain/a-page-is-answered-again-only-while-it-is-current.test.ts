@@ -243,12 +243,12 @@ test("an answer that breaks off is not kept", async () => {
 
 test("an ending instance sends its visitors elsewhere", async () => {
   await get();
-  const held = globalThis as { [mark: symbol]: unknown };
-  held[Symbol.for("iwaki.draining")] = true;
+  const shared = globalThis as { [mark: symbol]: unknown };
+  shared[Symbol.for("iwaki.draining")] = true;
   try {
     expect((await get()).headers.connection).toBe("close");
   } finally {
-    delete held[Symbol.for("iwaki.draining")];
+    delete shared[Symbol.for("iwaki.draining")];
   }
   expect(asked).toBe(1);
 });
