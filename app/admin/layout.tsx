@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentStaff } from "@/lib/auth/current";
 import { site } from "@/lib/site";
 import { roleLabels } from "@/lib/staff/labels";
@@ -54,7 +55,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
       </div>
-      {staff && <IdleWarning idleMinutes={30} />}
+      {staff && <IdleWarning idleMs={sessionLengths.staff.idle} />}
     </>
   );
 }

@@ -7,10 +7,10 @@ import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { dormantMail } from "@/lib/mail/templates/dormant";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
+import { day } from "@/lib/time/units";
 import { forgetApplicant } from "./forget";
 import { keepToken } from "./keep-account";
 
-const day = 24 * 60 * 60 * 1000;
 const asleep = 2 * 365 * day;
 const month = 30 * day;
 // Of one round an hour: such mails never fill the queue.

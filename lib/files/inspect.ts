@@ -1,6 +1,7 @@
 import { endOfContent } from "./end-of-content";
-import { type MediaType, mostBytes } from "./kinds";
+import type { MediaType } from "./kinds";
 import { remakePicture } from "./picture";
+import { mostFileBytes } from "./upload-limit.mjs";
 
 /** mixed: a file that could be taken for another kind as well. */
 export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed";
@@ -12,7 +13,7 @@ export async function inspectFile(
   accepted: readonly MediaType[],
 ): Promise<Inspected | { refused: FileRefusal }> {
   if (content.length === 0) return { refused: "empty" };
-  if (content.length > mostBytes) return { refused: "too-big" };
+  if (content.length > mostFileBytes) return { refused: "too-big" };
   const mediaType = mediaTypeOf(content);
   if (!mediaType || !accepted.includes(mediaType)) return { refused: "unknown-kind" };
   const end = endOfContent[mediaType](content);

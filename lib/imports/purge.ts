@@ -1,8 +1,7 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-
-const day = 24 * 60 * 60 * 1000;
+import { day } from "@/lib/time/units";
 
 /** A file that nobody confirmed is forgotten after a day; what was imported stands in 操作履歴. */
 export async function purgeImports(now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers, jobs } from "@/lib/db/schema/content";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
+import { jobFilterFields } from "./search-fields";
 
 /** What a person narrows the list by; each may be left open. */
 export type Filters = {
@@ -15,8 +16,7 @@ export type Filters = {
 
 export type FilterName = keyof Filters;
 
-/** In the order in which the form asks; next.config.ts names them too. */
-export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
+export const filterNames: readonly FilterName[] = jobFilterFields;
 
 /** 賃金 from: the least one wants, in the two forms people think in. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;

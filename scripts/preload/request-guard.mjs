@@ -1,6 +1,7 @@
+import { mostUploadBytes } from "../../lib/files/upload-limit.mjs";
+
+// Bytes. The forms of staff that send files may send more; everywhere else only text is expected.
 const plainLimit = 200_000;
-// Files of staff: 10 MB each and what the form adds. Nowhere else is more than text expected.
-const uploadLimit = 10_500_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
@@ -24,7 +25,7 @@ function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
 
 /** A cookie proves nothing yet, but it spares the site the files of passers-by. */
 function limitOf({ url, headers }) {
-  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? uploadLimit : plainLimit;
+  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? mostUploadBytes : plainLimit;
 }
 
 /** A body without a length is counted as it comes; past the limit nobody reads on. */

@@ -1,4 +1,5 @@
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentApplicant } from "@/lib/auth/current";
 
 // No gate here: every page and action below asks for itself.
@@ -7,7 +8,7 @@ export default async function MyPageLayout({ children }: LayoutProps<"/mypage">)
   return (
     <>
       {children}
-      {applicant && !applicant.remembered && <IdleWarning idleMinutes={60} />}
+      {applicant && !applicant.remembered && <IdleWarning idleMs={sessionLengths.applicant.idle} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentBusinessAccount } from "@/lib/auth/current";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -10,7 +11,7 @@ export default async function BusinessLayout({ children }: LayoutProps<"/busines
   return (
     <>
       {children}
-      {account && !account.remembered && <IdleWarning idleMinutes={60} />}
+      {account && !account.remembered && <IdleWarning idleMs={sessionLengths.employer.idle} />}
     </>
   );
 }
