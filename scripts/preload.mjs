@@ -18,10 +18,10 @@ globalThis[Symbol.for("iwaki.underWay")] = underWay;
 subscribe(channel, gateTheServer);
 globalThis[Symbol.for("iwaki.preload")] = true;
 
-// Killed with -9, the parent cannot tell us to stop; a server left alone would keep the port.
+// A parent that was killed with -9 cannot stop this process, which would keep the port.
 if (process.channel) process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
-// Next prints an error as it is, and a failed query quotes what people typed.
+// Next prints an error with its message, and a failed query quotes what people typed.
 if (process.env.NODE_ENV !== "development") {
   for (const level of ["error", "warn"]) {
     const print = console[level].bind(console);
@@ -30,7 +30,7 @@ if (process.env.NODE_ENV !== "development") {
   }
 }
 
-/** The first request tells which server it is; from then on each passes the gate before Next sees it. */
+/** The first request shows which server Next made. From then on every request passes these layers before Next sees it. */
 function gateTheServer({ server }) {
   unsubscribe(channel, gateTheServer);
   globalThis[Symbol.for("iwaki.server")] = server;
@@ -39,7 +39,7 @@ function gateTheServer({ server }) {
   server.on("request", (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
-    // Set while the listener is about to close: then nobody is answered before it has.
+    // Set while the listener is about to close: requests are answered after it has closed (lib/process/close-server.ts).
     const closing = globalThis[Symbol.for("iwaki.closing")];
     const page = closing ? undefined : lookup(request, Date.now());
     if (page) return sendPage(page, request, response);

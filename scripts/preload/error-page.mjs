@@ -4,7 +4,7 @@ import { headerScript } from "../../lib/csp/header-script.mjs";
 const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
 const templates = new Map();
-// components/layout/sample-banner.tsx, which a build knows nothing of.
+// The same as components/layout/sample-banner.tsx, which a build cannot know.
 const { DEMO, ALLOW_UNSET_TEXTS } = process.env;
 const sampleLine =
   DEMO || ALLOW_UNSET_TEXTS
@@ -13,8 +13,8 @@ const sampleLine =
     : "";
 
 /**
- * The page app/failure/[kind] as the build left it, without Next's scripts: it shows with nothing but HTML and CSS
- * while database and renderer are of no help.
+ * The page app/failure/[kind] as the build rendered it, without Next's scripts: plain HTML and CSS, which need neither
+ * the database nor the renderer.
  * @param {keyof typeof statuses} kind
  */
 export function errorPage(kind, reference) {
@@ -35,7 +35,7 @@ function readTemplate(kind) {
   }
 }
 
-/** Answers in Next's place. */
+/** Sends the error page instead of Next's response. */
 export function sendErrorPage(request, response, kind, reference) {
   if (response.headersSent) return;
   const page = /text\/html/.test(request.headers.accept ?? "") && errorPage(kind, reference);
@@ -46,7 +46,7 @@ export function sendErrorPage(request, response, kind, reference) {
     connection: "close",
   });
   response.end(body);
-  // Next may be reading the body that was just cut off: what it would answer goes nowhere.
+  // Next may still be reading the body that was cut off: what it would answer is discarded.
   for (const name of [
     "writeHead",
     "setHeader",

@@ -20,7 +20,7 @@ export function prepareResponse(request, response, { reference, nonce }) {
   const { url, method } = request;
   const asksForPage = /text\/html/.test(request.headers.accept ?? "") && request.headers.rsc === undefined;
   const { writeHead, write, end } = response;
-  // Of what is not there Next makes an empty page that scripts must fill; the desk's is filled with a page of its own.
+  // For a missing page Next sends HTML that only scripts fill; below /admin the application renders a page of its own.
   const mayBeMissing = asksForPage && !url.startsWith("/admin");
   const mayBeReplaced = () =>
     response.statusCode >= 500 || isRenewed(response) || (response.statusCode === 404 && mayBeMissing);
@@ -34,7 +34,7 @@ export function prepareResponse(request, response, { reference, nonce }) {
     complete(response, { url, method, nonce });
     return writeHead.call(response, response.statusCode);
   };
-  // The head first: whether Next's own failure page is replaced must be known before its first byte.
+  // The head is written first: whether Next's own failure page is replaced must be known before its first byte.
   response.write = (...chunk) => {
     if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
     return page ? true : write.apply(response, chunk);
@@ -73,7 +73,7 @@ function giveLength(response) {
   if (!response.hasHeader("content-encoding")) response.setHeader("content-length", length);
 }
 
-/** Static files and static pages only: whatever was made for one visitor stays with that visitor. */
+/** True for static files and static pages only: what was rendered for one visitor is not cached. */
 function mayBeCached(response, { url, method, cacheControl }) {
   if (method !== "GET" && method !== "HEAD") return false;
   if (response.statusCode >= 500 || response.hasHeader("set-cookie")) return false;
@@ -81,7 +81,7 @@ function mayBeCached(response, { url, method, cacheControl }) {
   return /\bpublic\b|s-maxage/.test(cacheControl) && !/no-store|private/.test(cacheControl);
 }
 
-/** A form of an older build, whose action this one does not have: Next's own answer is a word in plain text. */
+/** True for a form of an older build whose action this build does not have. Next would answer a word in plain text. */
 function isRenewed(response) {
   return response.hasHeader("x-nextjs-action-not-found");
 }
@@ -96,7 +96,7 @@ const replacedHeaders = [
   "cache-control",
 ];
 
-/** Names the failure rightly. For a page, returns ours: Next's own needs scripts to show anything. */
+/** Sets the status of the failure. For a page, returns our error page, because Next's own needs scripts to show anything. */
 function describeFailure(response, { reference, asksForPage }) {
   const unavailable = failures().get(reference) === "unavailable" || response.statusCode === 503;
   failures().delete(reference);
