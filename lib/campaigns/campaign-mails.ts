@@ -7,7 +7,7 @@ import { log } from "@/lib/log";
 import { applyEvents } from "@/lib/mail/events";
 import type { Message } from "@/lib/mail/resend";
 import { type Lease, type Source, unrepeatable } from "@/lib/mail/source";
-import { type LeasedBatch, latestRepeatAfterRemoval, leaseBatch } from "./lease-batch";
+import { type LeasedBatch, latestRepeatAfterRemoval, leaseBatch } from "./batches/lease";
 import { queueDueRecipients } from "./queue-recipients";
 import { recipientMark } from "./recipient-mark";
 
