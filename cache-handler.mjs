@@ -1,6 +1,6 @@
 import FileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { contentSecurityPolicy, inlineScriptHashes } from "./lib/csp.mjs";
-import { datedHeader, entryIsCurrent, freshness, tell } from "./lib/freshness.mjs";
+import { contentSecurityPolicy, inlineScriptHashes } from "./lib/csp/policy.mjs";
+import { datedHeader, entryIsCurrent, freshness, invalidate } from "./lib/page-cache/freshness.mjs";
 
 const Base = FileSystemCache.default ?? FileSystemCache;
 const https = () => process.env.APP_URL?.startsWith("https:") ?? false;
@@ -10,7 +10,7 @@ const askedAt = new Map();
 const datedAt = new WeakMap();
 const withHeaders = new WeakSet();
 
-/** Next's own cache, with three things more: a strict CSP by hashes, forgetting what was told, and day boundaries. */
+/** Next's own cache, with three additions: a strict CSP by hashes, invalidation by announcements, and the end of the day. */
 export default class PageCache extends Base {
   async get(key, context) {
     const entry = await super.get(key, context);
@@ -28,9 +28,9 @@ export default class PageCache extends Base {
     return entry;
   }
 
-  /** Next forgets for itself; this also ends the answers that scripts/preload/kept.mjs has kept. */
+  /** Next's own cache forgets these tags by `super`; this also invalidates what scripts/preload/page-cache.mjs has stored. */
   async revalidateTag(tags, durations) {
-    tell([tags].flat(), Date.now());
+    invalidate([tags].flat(), Date.now());
     return super.revalidateTag(tags, durations);
   }
 
@@ -66,7 +66,7 @@ function noteAsked(key) {
   if (askedAt.size > 10_000) askedAt.delete(askedAt.keys().next().value);
 }
 
-/** The render took the nonce of the request that asked for it; a page kept for everybody must not carry it on. */
+/** The render took the nonce of the request that asked for it; a page that everybody gets must not carry it on. */
 function forgetNonce(value) {
   const nonce = /<script[^>]* nonce="([\w-]+)"/.exec(value.html)?.[1];
   if (!nonce) return;
@@ -89,7 +89,7 @@ function addHeaders(value) {
   }
 }
 
-/** For scripts/preload/kept.mjs. A page that Next makes anew after a time is not its business. */
+/** For scripts/preload/page-cache.mjs. A page that Next renders again after a time is not stored there. */
 function addDate({ value, cacheControl }, date) {
   if (cacheControl?.revalidate !== false) return;
   value.headers[datedHeader] ??= `${date} ${encodeURIComponent(tagsOf(value).join(","))}`;

@@ -1,5 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+import { employerSearchFields } from "./lib/employers/search-fields";
+import { mostUploadBytes } from "./lib/files/upload-limit.mjs";
+import { jobSearchFields } from "./lib/jobs/search-fields";
+import { noticeSearchFields } from "./lib/notices/search-fields";
+
+// scripts/preload/request-guard.mjs knows which form may send how much, and refuses more before it is read. Next cuts a
+// longer body silently, so its own limit must be above.
+const bodyLimit = mostUploadBytes + 500_000;
 
 const config: NextConfig = {
   reactStrictMode: true,
@@ -15,24 +23,22 @@ const config: NextConfig = {
     // Instances may share a folder, and addresses that do not exist fill no disk.
     isrFlushToDisk: false,
     staleTimes: { static: 30, dynamic: 0 },
-    // scripts/preload/refusal.mjs knows which form may send how much, and refuses more before it is read. What stands
-    // here must be above it: Next cuts a longer body silently.
-    serverActions: { bodySizeLimit: "11mb" },
-    proxyClientMaxBodySize: "11mb",
+    serverActions: { bodySizeLimit: bodyLimit },
+    proxyClientMaxBodySize: bodyLimit,
   },
-  // Without a question these lists are static; with one of these names it is a search.
+  // Without a query these lists are static pages; with one of these names in it the address is a search.
   rewrites: async () => ({
     beforeFiles: [
-      ...asked("/jobs", ["q", "page", "type", "industry", "district", "audience", "wage", "time", "sort"]),
-      ...asked("/employers", ["kana", "industry", "page"]),
-      ...asked("/notices", ["audience", "page"]),
+      ...searches("/jobs", jobSearchFields),
+      ...searches("/employers", employerSearchFields),
+      ...searches("/notices", noticeSearchFields),
     ],
     afterFiles: [],
     fallback: [],
   }),
 };
 
-function asked(source: string, names: string[]) {
+function searches(source: string, names: readonly string[]) {
   return names.map((key) => ({
     source,
     has: [{ type: "query" as const, key }],

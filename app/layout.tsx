@@ -3,9 +3,9 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SampleBanner } from "@/components/layout/sample-banner";
 import { UrgentLine } from "@/components/layout/urgent-line";
-import { unlessBuilding } from "@/lib/building";
+import { headerScript } from "@/lib/csp/header-script.mjs";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { env, isBuilding } from "@/lib/env";
-import { headerScript } from "@/lib/header-script.mjs";
 import { site } from "@/lib/site";
 import { currentUrgentLine } from "@/lib/urgent/current";
 

@@ -1,6 +1,6 @@
 import pino, { type Logger } from "pino";
 import { env } from "@/lib/env";
-import { redact } from "@/lib/redact.mjs";
+import { redact } from "@/lib/text/redact.mjs";
 
 const key = Symbol.for("iwaki.log");
 type Holder = { [key]?: Logger };

@@ -1,8 +1,8 @@
 import { isIPv6 } from "node:net";
 import { and, eq, gt, sql } from "drizzle-orm";
+import { keyedHash } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/accounts";
-import { keyedHash } from "@/lib/tokens";
 
 /** `most` tries in a window of `seconds` that begins with the first of them. */
 export type Limit = { purpose: string; most: number; seconds: number };

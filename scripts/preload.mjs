@@ -1,27 +1,27 @@
-// Loaded before Next (node --import): stands between the network and Next, which shows the socket to nobody, keeps a
-// client's own X-Forwarded-For, and lets answers out without a policy.
+// Loaded before Next (node --import): stands between the network and Next, which hides the socket from the code it serves,
+// believes a client's own X-Forwarded-For, and sends responses without a policy.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
-import { redact } from "../lib/redact.mjs";
-import { prepareAnswer } from "./preload/answer.mjs";
-import { answerAgain, keepAnswer } from "./preload/kept.mjs";
-import { sendNotice } from "./preload/notice.mjs";
+import { redact } from "../lib/text/redact.mjs";
+import { sendErrorPage } from "./preload/error-page.mjs";
+import { lookup, sendPage, store } from "./preload/page-cache.mjs";
 import { isPlainForm, titleRefusal } from "./preload/plain-form.mjs";
-import { limitBody, reasonToRefuse } from "./preload/refusal.mjs";
 import { prepareRequest } from "./preload/request.mjs";
+import { limitBody, requestGuard } from "./preload/request-guard.mjs";
+import { prepareResponse } from "./preload/response.mjs";
 
 const channel = "http.server.request.start";
-// What lib/lifecycle.ts waits for when the site ends, and the moment for which it holds requests back.
+// lib/process/close-server.ts waits until these responses have ended.
 const underWay = new Set();
 globalThis[Symbol.for("iwaki.underWay")] = underWay;
 
 subscribe(channel, gateTheServer);
 globalThis[Symbol.for("iwaki.preload")] = true;
 
-// Killed with -9, the parent cannot tell us to stop; a server left alone would keep the port.
+// A parent that was killed with -9 cannot stop this process, which would keep the port.
 if (process.channel) process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
-// Next prints an error as it is, and a failed query quotes what people typed.
+// Next prints an error with its message, and a failed query quotes what people typed.
 if (process.env.NODE_ENV !== "development") {
   for (const level of ["error", "warn"]) {
     const print = console[level].bind(console);
@@ -30,7 +30,7 @@ if (process.env.NODE_ENV !== "development") {
   }
 }
 
-/** The first request tells which server it is; from then on each passes the gate before Next sees it. */
+/** The first request shows which server Next made. From then on every request passes these layers before Next sees it. */
 function gateTheServer({ server }) {
   unsubscribe(channel, gateTheServer);
   globalThis[Symbol.for("iwaki.server")] = server;
@@ -39,16 +39,17 @@ function gateTheServer({ server }) {
   server.on("request", (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
-    // Set while the listener is about to close: then nobody is answered before it has.
+    // Set while the listener is about to close: requests are answered after it has closed (lib/process/close-server.ts).
     const closing = globalThis[Symbol.for("iwaki.closing")];
-    if (!closing && answerAgain(request, response, Date.now())) return;
+    const page = closing ? undefined : lookup(request, Date.now());
+    if (page) return sendPage(page, request, response);
     const { reference, nonce } = prepareRequest(request);
-    keepAnswer(request, response);
+    store(request, response);
     if (isPlainForm(request)) titleRefusal(request, response);
-    prepareAnswer(request, response, { reference, nonce });
-    const reason = reasonToRefuse(request);
-    if (reason) return sendNotice(request, response, reason, reference);
-    limitBody(request, () => sendNotice(request, response, "too-big", reference));
+    prepareResponse(request, response, { reference, nonce });
+    const reason = requestGuard(request);
+    if (reason) return sendErrorPage(request, response, reason, reference);
+    limitBody(request, () => sendErrorPage(request, response, "too-big", reference));
     const serve = () => {
       for (const listener of listeners) listener.call(server, request, response);
     };

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { secureCookies } from "@/lib/auth/session-cookie";
-import { seal, unseal } from "@/lib/seal";
+import { seal, unseal } from "@/lib/crypto/seal";
 
 /** The pages under which a mail is asked for; each has a cookie of its own. */
 export type Door = "/register" | "/business/register" | "/password-reissue";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { japanTime } from "@/lib/calendar";
 import type { outcomeOfAnswer } from "@/lib/mail/recent";
+import { japanTime } from "@/lib/time/format";
 
 type Props = {
   outcome: Awaited<ReturnType<typeof outcomeOfAnswer>>;

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { SectionTitle } from "@/components/ui/section-title";
-import { unlessBuilding } from "@/lib/building";
-import { japanDate } from "@/lib/calendar";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { listJobs } from "@/lib/jobs/list";
 import { newestNotices, upcomingEvents } from "@/lib/notices/list";
 import { site } from "@/lib/site";
+import { japanDate } from "@/lib/time/japan-day";
 import { Hero } from "./hero";
 import { JobList } from "./jobs/job-list";
 import { EventList } from "./notices/event-list";

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { EndedLogin } from "@/components/form/ended-login";
 import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentStaff } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 import { site } from "@/lib/site";
@@ -57,7 +58,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           {ended ? <EndedLogin {...ended} /> : children}
         </main>
       </div>
-      {staff && <IdleWarning idleMinutes={30} />}
+      {staff && <IdleWarning idleMs={sessionLengths.staff.idle} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { env } from "@/lib/env";
 
 export const dynamic = "force-static";

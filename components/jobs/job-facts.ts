@@ -1,5 +1,5 @@
-import { longDate } from "@/lib/calendar";
 import { type JobField, type JobFields, jobFields, jobLabels, jobText, jobUnits } from "@/lib/jobs/fields";
+import { longDate } from "@/lib/time/format";
 
 /** What a 求人 says, field by field, for those who write it and those who check it; whose it is stands beside. */
 export function factsOfJob(job: JobFields) {

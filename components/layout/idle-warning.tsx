@@ -2,11 +2,13 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { minute } from "@/lib/time/units";
 
-const minute = 60 * 1000;
+/** The warning comes this long before the login ends. */
+const noticeMs = 5 * minute;
 
-/** Says five minutes before a login of so many idle minutes ends that it will; one press is enough to go on. */
-export function IdleWarning({ idleMinutes }: { idleMinutes: number }) {
+/** Warns five minutes before a login ends that rests for `idleMs`; one press is enough to go on. */
+export function IdleWarning({ idleMs }: { idleMs: number }) {
   const path = usePathname();
   const router = useRouter();
   const [warned, setWarned] = useState(false);
@@ -14,9 +16,9 @@ export function IdleWarning({ idleMinutes }: { idleMinutes: number }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or a press starts the time anew
   useEffect(() => {
     setWarned(false);
-    const timer = setTimeout(() => setWarned(true), (idleMinutes - 5) * minute);
+    const timer = setTimeout(() => setWarned(true), idleMs - noticeMs);
     return () => clearTimeout(timer);
-  }, [path, round, idleMinutes]);
+  }, [path, round, idleMs]);
   return (
     <div role="status">
       {warned && (

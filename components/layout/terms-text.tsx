@@ -1,7 +1,7 @@
 import { Prose } from "@/components/ui/prose";
-import { longDate } from "@/lib/calendar";
 import { draftTerms } from "@/lib/terms/draft";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longDate } from "@/lib/time/format";
 
 /** The 規約 as published, or the draft until there is a version; `level` is the heading level of the place it stands in. */
 export function TermsText({

@@ -1,4 +1,5 @@
-import { japanDate, japanTime, longDate } from "@/lib/calendar";
+import { japanTime, longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { Unbroken } from "./unbroken";
 
 /** Day and time in a column: breaks between the two, nowhere else. */

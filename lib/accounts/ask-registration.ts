@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
@@ -7,7 +8,6 @@ import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { alreadyRegisteredMail } from "@/lib/mail/templates/registration";
 import { suspendedMail } from "@/lib/mail/templates/suspended";
-import { hashToken } from "@/lib/tokens";
 import type { Asker } from "./asker";
 import { newMailedLogin, registerPages } from "./mailed-login";
 import type { RegisteringKind } from "./schema";

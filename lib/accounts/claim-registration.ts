@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { accountSubject, giveBackTries, networkAsks, passwordLimits, takeTries } from "@/lib/rate-limit";
-import { hashToken } from "@/lib/tokens";
 import { readRegistration } from "./find-registration";
 import { issueLoginTicket } from "./login-tickets";
 import type { RegisteringKind } from "./schema";

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { reissues } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
@@ -10,7 +11,6 @@ import {
   passwordLimits,
   takeTries,
 } from "@/lib/rate-limit";
-import { hashToken } from "@/lib/tokens";
 import { loginAsks } from "./authenticate";
 import { readReissue } from "./find-reissue";
 import { type Place, placeNames, rememberPlace } from "./places";

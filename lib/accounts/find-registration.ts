@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
-import { hashToken } from "@/lib/tokens";
 import { linkIsOpen } from "./link-validity";
 import type { RegisteringKind } from "./schema";
 import { accountTables } from "./tables";

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { reissues } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
-import { hashToken } from "@/lib/tokens";
 import { linkIsOpen } from "./link-validity";
 import type { AccountKind } from "./sessions";
 import { accountTables } from "./tables";

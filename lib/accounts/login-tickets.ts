@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { loginTickets } from "@/lib/db/schema/accounts";
-import { hashToken, newToken } from "@/lib/tokens";
 import { enter } from "./enter";
 import type { Place } from "./places";
 import type { AccountKind, Owner } from "./sessions";

@@ -1,6 +1,6 @@
+import { newPassword, newToken } from "@/lib/crypto/tokens";
 import { hashPassword } from "@/lib/passwords/hash";
 import { takeMailTries } from "@/lib/rate-limit";
-import { newPassword, newToken } from "@/lib/tokens";
 import type { RegisteringKind } from "./schema";
 
 type MailedLogin = { token: string; password: string; passwordHash: string };

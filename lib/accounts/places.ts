@@ -1,6 +1,6 @@
+import { keyedHash } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 import { knownPlaces } from "@/lib/db/schema/accounts";
-import { keyedHash } from "@/lib/tokens";
 import type { Owner } from "./sessions";
 
 /** Where a request comes from: its network (see networkOf) and, when its signed cookie proves one, its browser. */

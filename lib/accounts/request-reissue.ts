@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
+import { hashToken, keyedHash } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { reissues } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
 import { suspendedMail } from "@/lib/mail/templates/suspended";
-import { hashToken, keyedHash } from "@/lib/tokens";
 import type { Asker } from "./asker";
 import { newMailedLogin, registerPages } from "./mailed-login";
 import type { RegisteringKind } from "./schema";

@@ -1,16 +1,17 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
-import { japanDate, longDate } from "@/lib/calendar";
 import { getDb, type Tx } from "@/lib/db/client";
 import { applicants, lastActive } from "@/lib/db/schema/accounts";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { dormantMail } from "@/lib/mail/templates/dormant";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
+import { day } from "@/lib/time/units";
 import { changeApplicant } from "./change";
 import { eraseApplicant } from "./erase";
 import { keepToken } from "./keep-account";
 
-const day = 24 * 60 * 60 * 1000;
 const asleep = 2 * 365 * day;
 const month = 30 * day;
 // A round runs once an hour: so few mails at a time never fill the queue.

@@ -2,6 +2,7 @@ import { and, count, eq, lte } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { applicants, type mailTroubles } from "@/lib/db/schema/accounts";
+import { day } from "@/lib/time/units";
 
 export type MailTrouble = { trouble: (typeof mailTroubles)[number]; since: Date };
 
@@ -25,7 +26,7 @@ const unreachableDays = 90;
 
 /** 「90日以上届かない」: their accounts may go, when they ask for it or the city's rules say so. */
 export function isLongUnreachable(now: Date) {
-  const before = new Date(now.getTime() - unreachableDays * 24 * 60 * 60 * 1000);
+  const before = new Date(now.getTime() - unreachableDays * day);
   return and(eq(applicants.mailTrouble, "bounced"), lte(applicants.mailTroubleAt, before));
 }
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { readTerms } from "@/lib/terms/find";
+import { japanDate } from "@/lib/time/japan-day";
 import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 

@@ -1,9 +1,10 @@
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { auditEntries } from "@/lib/db/schema/staff";
+import { minute } from "@/lib/time/units";
 import { type Actor, type Deed, record } from "./record";
 
-const sameLookMs = 10 * 60_000;
+const sameLookMs = 10 * minute;
 
 /**
  * A look at a person's data. Once for each person and 職員 in ten minutes: a page read again after a press, or found by a

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import type { AccountKind } from "@/lib/accounts/sessions";
-import { newToken, sign, unsign } from "@/lib/tokens";
+import { newToken, sign, unsign } from "@/lib/crypto/tokens";
 import { cookieName, secureCookies } from "./session-cookie";
 
 const day = 24 * 60 * 60;

@@ -1,8 +1,8 @@
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { derivedKeys, sign, unsign } from "@/lib/crypto/tokens";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { derivedKeys, sign, unsign } from "@/lib/tokens";
 import { cookieName, secureCookies } from "./session-cookie";
 
 declare module "next-auth" {

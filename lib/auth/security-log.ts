@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
+import { keyedHash } from "@/lib/crypto/tokens";
 import { log } from "@/lib/log";
-import { keyedHash } from "@/lib/tokens";
 import { clientNetwork } from "./network";
 
 /** What operators watch for attacks (ASVS 5.0, 16.3.1 to 16.3.3). */

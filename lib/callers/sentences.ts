@@ -1,9 +1,10 @@
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
-import { japanDate, longDate, longMoment } from "@/lib/calendar";
 import { busySentence } from "@/lib/form/sentences";
 import type { MailAnswer } from "@/lib/mail/answer";
 import { mailKindLabels } from "@/lib/mail/labels";
 import type { RecentMail } from "@/lib/mail/recent";
+import { longDate, longMoment } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import type { liftCallersLimits } from "./lift-limits";
 import type { CallersMail } from "./recent-mails";
 import type { ResendOutcome } from "./resend-mail";

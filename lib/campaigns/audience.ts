@@ -5,7 +5,7 @@ import type { audiences } from "@/lib/db/schema/content";
 
 export type Audience = (typeof audiences)[number];
 
-/** 配信対象: who wants the city's mails, can get them, and has this 属性. */
+/** 配信対象: applicants who want the city's mails, can get them, and have this 属性. */
 export function wantsCampaign(audience: Audience): SQL | undefined {
   return and(
     eq(applicants.wantsMail, true),

@@ -6,14 +6,14 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { applyEvents } from "@/lib/mail/events";
 import type { Message } from "@/lib/mail/resend";
-import { type Held, type Source, unrepeatable } from "@/lib/mail/source";
-import { type LeasedBatch, leaseBatch, narrowedTooLongAgo } from "./lease-batch";
+import { type Lease, type Source, unrepeatable } from "@/lib/mail/source";
+import { type LeasedBatch, latestRepeatAfterRemoval, leaseBatch } from "./batches/lease";
 import { queueDueRecipients } from "./queue-recipients";
 import { recipientMark } from "./recipient-mark";
 
-/** メール配信, in batches. */
+/** The mails of メール配信, sent in batches of one call each. */
 export const campaignMails: Source = {
-  // Half a second for an answer keeps ten calls a second going.
+  // With answers after half a second, five calls at once make ten calls a second; eight leave some room.
   callsAtOnce: 8,
   async prepare(now) {
     await queueDueRecipients(now);
@@ -21,20 +21,20 @@ export const campaignMails: Source = {
   },
   async lease(tx, now) {
     const batch = await leaseBatch(tx, now);
-    return batch && hold(batch);
+    return batch && leaseOf(batch);
   },
 };
 
 const inBatch = (id: string) => and(eq(deliveries.batchId, id), eq(deliveries.state, "sending"));
 
-function hold(batch: LeasedBatch): Held {
-  const stillHeld = and(eq(batches.id, batch.id), eq(batches.attempts, batch.attempt));
-  /** Takes the batch's row away, if this worker still holds it. */
-  const dissolve = async (tx: Tx) => (await tx.delete(batches).where(stillHeld).returning()).length > 0;
+function leaseOf(batch: LeasedBatch): Lease {
+  const stillLeased = and(eq(batches.id, batch.id), eq(batches.attempts, batch.attempt));
+  /** Deletes the row of the batch. False when this worker has lost the lease. */
+  const dissolve = async (tx: Tx) => (await tx.delete(batches).where(stillLeased).returning()).length > 0;
   const postpone = (tx: Tx, error: string, at: Date) =>
-    tx.update(batches).set({ leaseUntil: null, lastError: error, nextAttemptAt: at }).where(stillHeld);
+    tx.update(batches).set({ leaseUntil: null, lastError: error, nextAttemptAt: at }).where(stillLeased);
   return {
-    line: {
+    logFields: {
       batchId: batch.id,
       campaignId: batch.campaignId,
       recipients: batch.recipients.length,
@@ -46,7 +46,7 @@ function hold(batch: LeasedBatch): Held {
       messages: batch.recipients.map((recipient) => messageTo(recipient, batch)),
     }),
     async accept(tx, providerIds, now) {
-      // The batch before its deliveries, as a change of mind takes them.
+      // The batch is locked before its deliveries, the same order as when an applicant is removed from it: no deadlock.
       await tx.delete(batches).where(eq(batches.id, batch.id));
       const taken = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
       await tx.execute(sql`
@@ -58,14 +58,14 @@ function hold(batch: LeasedBatch): Held {
     },
     async end(tx, state, error, now) {
       if (!(await dissolve(tx))) return;
-      // One address that the provider refuses takes a whole batch with it: halves find it.
+      // The provider refuses a whole batch because of one address: halving the batch again and again isolates it.
       if (state === "failed" && batch.recipients.length > 1) return halve(tx, batch, now);
       await tx.update(deliveries).set({ state, lastError: error, toAddress: null }).where(inBatch(batch.id));
     },
     async repeat(tx, error, at) {
       await postpone(tx, error, at);
     },
-    // When no earlier call is in doubt, its people are looked at anew with their next batch.
+    // When no earlier call is in doubt, the recipients go back and are checked again for their next batch.
     async release(tx, error, at) {
       if (!batch.first) return void (await postpone(tx, error, at));
       if (!(await dissolve(tx))) return;
@@ -93,7 +93,7 @@ function messageTo({ token, to }: LeasedBatch["recipients"][number], batch: Leas
   };
 }
 
-/** The site's address as it was frozen: a repeat is the same to the byte, whichever instance makes it. */
+/** The site's address out of the frozen text: a repeated call is the same to the byte, whichever instance makes it. */
 function siteOf(text: string): string {
   const link = /^(\S+)\/unsubscribe\/\S+$/m.exec(text)?.[1];
   return link ?? env().APP_URL;
@@ -109,7 +109,7 @@ async function halve(tx: Tx, { campaignId, recipients }: LeasedBatch, now: Date)
   }
 }
 
-/** Gives up batches whose outcome stayed unknown: a person looks (要確認), nothing sends them again. */
+/** Ends batches whose outcome stayed unknown until they may not be repeated any more: staff look at them (要確認). */
 async function giveUpBatches(now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
     const given = await tx
@@ -118,7 +118,7 @@ async function giveUpBatches(now: Date): Promise<void> {
         and(
           or(
             lte(batches.firstAttemptAt, unrepeatable(now)),
-            and(isNotNull(batches.firstAttemptAt), lte(batches.narrowedAt, narrowedTooLongAgo(now))),
+            and(isNotNull(batches.firstAttemptAt), lte(batches.narrowedAt, latestRepeatAfterRemoval(now))),
           ),
           or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
         ),

@@ -2,12 +2,10 @@ import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
-/** 配信の取り消し: while nobody is queued it becomes a draft again, as if it had never been confirmed. */
-export async function cancelCampaign(
-  admin: Admin,
-  id: string,
-  now: Date,
-): Promise<"cancelled" | "started" | "unknown"> {
+export type CancelOutcome = "cancelled" | "started" | "unknown";
+
+/** 配信の取り消し: until its recipients are queued it becomes a draft again, as if it had never been confirmed. */
+export async function cancelCampaign(admin: Admin, id: string, now: Date): Promise<CancelOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

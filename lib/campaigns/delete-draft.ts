@@ -5,12 +5,10 @@ import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { historyOf, lockCampaign, subjectOf } from "./row";
 
+export type DeleteDraftOutcome = "deleted" | "no-draft" | "unknown";
+
 /** Only a draft: what was handed over or confirmed belongs to more than its author. */
-export async function deleteDraft(
-  staff: Staff,
-  id: string,
-  now: Date,
-): Promise<"deleted" | "no-draft" | "unknown"> {
+export async function deleteDraft(staff: Staff, id: string, now: Date): Promise<DeleteDraftOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

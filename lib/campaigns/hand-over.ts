@@ -3,12 +3,14 @@ import { getDb } from "@/lib/db/client";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 import type { CampaignVersion } from "./schema";
 
-/** 配信の依頼: an editor's text is ready, an admin is to send it. Counts for the text that was seen. */
+export type HandOverOutcome = "handed" | "changed" | "no-body" | "unknown";
+
+/** 配信の依頼: an editor asks an admin to send the text, in the version that the editor saw. */
 export async function handOver(
   staff: Staff,
   { id, version }: CampaignVersion,
   now: Date,
-): Promise<"handed" | "changed" | "no-body" | "unknown"> {
+): Promise<HandOverOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

@@ -8,7 +8,7 @@ import { notices } from "@/lib/db/schema/content";
 import { isShown } from "@/lib/notices/shown";
 import { isUuid } from "@/lib/text/uuid";
 
-/** 市からのお知らせ in 求職者メニュー: what was sent to one's 属性, newest first, whether or not a mail came. */
+/** 市からのお知らせ in 求職者メニュー: what was sent to the applicant's 属性, newest first, whether or not a mail arrived. */
 export async function listReceived(applicant: Applicant, page: number) {
   const select = getDb()
     .select({
@@ -39,7 +39,7 @@ export async function countUnread(applicant: Applicant): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** One of them; looking does not make it read. */
+/** One of the received mails. Finding it does not mark it as read. */
 export async function findReceived(applicant: Applicant, id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -60,7 +60,7 @@ export async function findReceived(applicant: Applicant, id: string, now: Date) 
   return row;
 }
 
-/** Once it has been on the screen. Again, or what was never sent to them, changes nothing. */
+/** Called once it has been on the screen. Again, or for a mail that was not sent to the applicant, it changes nothing. */
 export async function markRead(applicant: Applicant, id: string, now: Date): Promise<"read"> {
   const theirs = getDb()
     .select({
@@ -75,7 +75,7 @@ export async function markRead(applicant: Applicant, id: string, now: Date): Pro
   return "read";
 }
 
-// Of a campaign that was stopped nothing is shown: it was stopped because something in it is wrong.
+// A stopped campaign is not shown: it was stopped because something in it is wrong.
 const isTheirs: SQL | undefined = and(
   isNotNull(campaigns.queuedAt),
   ne(campaigns.state, "stopped"),
@@ -87,7 +87,7 @@ const isTheirRead = and(
   eq(campaignReads.applicantId, applicants.id),
 );
 
-// What was sent before somebody came is there to be read, but asks for nothing.
+// What was sent before the applicant registered can be read, but does not count as unread.
 const isUnread = and(isNull(campaignReads.readAt), gte(campaigns.queuedAt, applicants.createdAt));
 
 function sentAt() {

@@ -1,14 +1,14 @@
 import type { campaignStates, skipReasons } from "@/lib/db/schema/campaigns";
 import type { Audience } from "./audience";
 
-/** 配信対象. Those who do not want the city's mails never get one. */
+/** 配信対象. Applicants who do not want the city's mails are never among them. */
 export const campaignAudienceLabels: Record<Audience, string> = {
   everyone: "全員",
   general: "一般",
   student: "学生",
 };
 
-/** What each field is called: by the form, its refusals, and where two edited at once. */
+/** The names of the fields: in the form, in its refusals, and in a conflict. */
 export const campaignLabels = {
   subject: "件名",
   body: "本文",
@@ -28,7 +28,7 @@ export const campaignStateLabels: Record<CampaignState, string> = {
   done: "配信済み",
 };
 
-/** Why somebody who was to get it at first did not, as of the moment when it left. */
+/** Why a recipient was skipped, as of the moment when the mail left. */
 export const skipReasonLabels: Record<(typeof skipReasons)[number], string> = {
   left: "アカウントを削除した",
   suspended: "利用を停止している",

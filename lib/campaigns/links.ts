@@ -2,8 +2,8 @@ import { env } from "@/lib/env";
 import { linksIn, markdownBlocks } from "@/lib/text/blocks";
 
 /**
- * What in a 本文 leads away from this site. A mail links to the site alone: people learn that they need not trust
- * another address in it, and an address elsewhere outlives no mail. It belongs into the お知らせ that the mail leads to.
+ * The links of a 本文 that lead away from this site. A mail links to this site only: people learn to trust no other
+ * address in it, and a page elsewhere may be gone before the mail is read. Such a link belongs into the お知らせ.
  */
 export function foreignLinks(body: string): string[] {
   const home = env().APP_URL;

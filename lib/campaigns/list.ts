@@ -28,7 +28,7 @@ export async function listCampaigns({ words, state }: CampaignFilter, order: Cam
       audience: campaigns.audience,
       writer: staff.name,
       sendsAt: campaigns.sendsAt,
-      /** As queued, before that as confirmed. */
+      /** Counted when they were queued, before that when it was confirmed. */
       recipients: sql<number | null>`coalesce(${campaigns.recipients}, ${campaigns.confirmedCount})`,
       updatedAt: campaigns.updatedAt,
     })

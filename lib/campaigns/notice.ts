@@ -1,12 +1,12 @@
 import { desc, eq, ne, or } from "drizzle-orm";
-import { longMoment } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { findNoticeForDesk } from "@/lib/notices/desk";
+import { longMoment } from "@/lib/time/format";
 
 const mostChoices = 50;
 
-/** お知らせ that a メール may belong to: the newest, and the one that it has. */
+/** The choices of お知らせ for a メール: the newest, and the one that is chosen already. */
 export async function noticeChoices(chosen: string | null) {
   const rows = await getDb()
     .select({ id: notices.id, title: notices.title })
@@ -17,7 +17,7 @@ export async function noticeChoices(chosen: string | null) {
   return rows;
 }
 
-/** The beginning of a メール that says what a お知らせ says: when and where of an event are fields of it, not its text. */
+/** The first text of a メール about a お知らせ. Date and place of an event are fields of the お知らせ, so they are added to its text. */
 export async function fromNotice(id: string) {
   const notice = await findNoticeForDesk(id);
   if (!notice) return undefined;

@@ -1,9 +1,10 @@
 import { and, count, desc, eq, exists, gte, inArray, or, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { campaigns, deliveries } from "@/lib/db/schema/campaigns";
+import { day } from "@/lib/time/units";
 
 const most = 5;
-const week = 7 * 24 * 60 * 60_000;
+const unclearShownMs = 7 * day;
 
 /** 配信の依頼 that wait for an admin. */
 export async function countHandedCampaigns(): Promise<number> {
@@ -11,7 +12,7 @@ export async function countHandedCampaigns(): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Under way, stopped, or ended within the week with mails of unknown outcome (要確認): what somebody must look at. */
+/** Campaigns that staff must look at: sending, stopped, or ended within a week with mails of unknown outcome (要確認). */
 export async function pressingCampaigns(now: Date) {
   const unclear = getDb()
     .select({ one: sql`1` })
@@ -22,7 +23,7 @@ export async function pressingCampaigns(now: Date) {
       id: campaigns.id,
       subject: campaigns.subject,
       state: campaigns.state,
-      // Written out: of one table alone the columns would lose their table's name.
+      // Written out, because drizzle drops the table's name from columns in a query of one table.
       unclear: sql`
         (select count(*) from deliveries d where d.campaign_id = campaigns.id and d.state = 'unclear')
       `.mapWith(Number),
@@ -33,7 +34,7 @@ export async function pressingCampaigns(now: Date) {
         inArray(campaigns.state, ["sending", "stopped"]),
         and(
           eq(campaigns.state, "done"),
-          gte(campaigns.endedAt, new Date(now.getTime() - week)),
+          gte(campaigns.endedAt, new Date(now.getTime() - unclearShownMs)),
           exists(unclear),
         ),
       ),

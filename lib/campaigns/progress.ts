@@ -1,14 +1,12 @@
 import { and, count, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { deliveries } from "@/lib/db/schema/campaigns";
+import { minute, second } from "@/lib/time/units";
 import type { CampaignRow } from "./row";
 
-const second = 1_000;
-const minute = 60 * second;
-
 /**
- * How far a メール has come: `done` have their outcome, of `total`; `perMinute` is the pace of the last minute, or since
- * it was queued; `minutesLeft` at that pace, undefined while there is none.
+ * The progress of a メール: `done` of `total` recipients have their outcome. `perMinute` counts the last minute, or the
+ * time since the recipients were queued; `minutesLeft` follows from it and is undefined while it is 0.
  */
 export async function campaignProgress({ id, queuedAt }: Pick<CampaignRow, "id" | "queuedAt">, now: Date) {
   const since = new Date(Math.max(now.getTime() - minute, queuedAt?.getTime() ?? 0));

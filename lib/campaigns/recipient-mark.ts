@@ -1,2 +1,2 @@
-/** Stands in a frozen text where each recipient's own token belongs. */
+/** Placeholder in a frozen text for the token of each recipient. */
 export const recipientMark = "%%RECIPIENT%%";

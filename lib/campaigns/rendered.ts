@@ -8,7 +8,7 @@ import type { CampaignRow } from "./row";
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
-/** The mail as it goes out, `recipientMark` where each recipient's own token belongs: frozen once it is confirmed. */
+/** The mail as it is sent, with `recipientMark` in place of the recipient's token. A confirmed mail is frozen. */
 export async function mailOf(campaign: CampaignRow): Promise<RenderedMail> {
   const { frozenSubject, frozenText, frozenHtml } = campaign;
   if (frozenSubject !== null && frozenText !== null && frozenHtml !== null) {
@@ -17,11 +17,11 @@ export async function mailOf(campaign: CampaignRow): Promise<RenderedMail> {
   return renderCampaign(campaign);
 }
 
-/** The same from what is written now. `note` stands above a テスト送信. */
+/** Renders the text as it is written now. `note` stands above a テスト送信. */
 export async function renderCampaign(campaign: CampaignRow, note?: string[]): Promise<RenderedMail> {
   const app = env().APP_URL;
   return campaignMail({
-    // Typed by an author it would hand out a token where none belongs.
+    // If an author typed the placeholder, each recipient's token would stand where it does not belong.
     subject: campaign.subject.replaceAll(recipientMark, ""),
     body: campaign.body.replaceAll(recipientMark, ""),
     noticeUrl: (await isLinked(campaign.noticeId)) ? `${app}/notices/${campaign.noticeId}` : undefined,
@@ -30,13 +30,13 @@ export async function renderCampaign(campaign: CampaignRow, note?: string[]): Pr
   });
 }
 
-/** For looking at: no recipient has this token, and its link stops nothing. */
+/** For previews: the token is nobody's, so that the link stops nothing. */
 export function withoutRecipient({ subject, text, html }: RenderedMail): RenderedMail {
   const sample = (part: string) => part.replaceAll(recipientMark, "sample");
   return { subject, text: sample(text), html: sample(html) };
 }
 
-// A draft or a withdrawn お知らせ has no page to lead to. One with a 公開日時 has: see confirm.
+// A draft or a withdrawn お知らせ has no page. One with a 公開日時 will have it when the mail leaves: see confirm.ts.
 async function isLinked(noticeId: string | null): Promise<boolean> {
   if (!noticeId) return false;
   const [row] = await getDb().select({ state: notices.state }).from(notices).where(eq(notices.id, noticeId));

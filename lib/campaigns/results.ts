@@ -1,10 +1,10 @@
 import { and, asc, eq, gt } from "drizzle-orm";
-import { longMoment } from "@/lib/calendar";
 import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { deliveries } from "@/lib/db/schema/campaigns";
+import { longMoment } from "@/lib/time/format";
 import { skipReasonLabels } from "./labels";
 
 export const resultHeadings = [
@@ -21,7 +21,7 @@ export const resultHeadings = [
 
 type Delivery = typeof deliveries.$inferSelect;
 
-/** Each recipient's result, page by page, by 識別名: no address. */
+/** The result of each recipient, page by page. Recipients are named by 識別名, never by address. */
 export function campaignResults(id: string): AsyncIterable<Cell[][]> {
   return inPages(async (after) => {
     const rows = await getDb()

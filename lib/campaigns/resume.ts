@@ -4,12 +4,10 @@ import { getDb } from "@/lib/db/client";
 import { cancelWindowMs } from "./confirm";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
-/** 再開: goes on where it was stopped. One that had not begun waits for its time, or for another cancel window. */
-export async function resumeCampaign(
-  admin: Admin,
-  id: string,
-  now: Date,
-): Promise<"resumed" | "ended" | "not-begun" | "unknown"> {
+export type ResumeOutcome = "resumed" | "ended" | "not-begun" | "unknown";
+
+/** 再開: goes on where it was stopped. A campaign that had not begun waits for its moment, but at least for another cancel window. */
+export async function resumeCampaign(admin: Admin, id: string, now: Date): Promise<ResumeOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

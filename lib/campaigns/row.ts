@@ -7,7 +7,7 @@ import { campaigns } from "@/lib/db/schema/campaigns";
 
 export type CampaignRow = typeof campaigns.$inferSelect;
 
-/** Also where there is no row yet: two presses of a new form stand in line too. The worker waits as well. */
+/** An advisory lock serialises two presses of a new form, when there is no row yet. The row lock also stops the worker. */
 export async function lockCampaign(tx: Tx, id: string): Promise<CampaignRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
   const [row] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for("update");
@@ -29,12 +29,12 @@ export async function changeCampaign(
   return row;
 }
 
-/** What of a row 操作履歴 keeps; the frozen texts are made of it. */
+/** The columns that 操作履歴 keeps. The frozen texts are not among them: they are rendered from these. */
 export function historyOf({ subject, body, audience, state, sendsAt, confirmedCount }: CampaignRow) {
   return { subject, body, audience, state, sendsAt, confirmedCount };
 }
 
-/** One line of 操作履歴 about a change; only what differs is kept. */
+/** Records a change in 操作履歴; only the columns that differ are kept. */
 export async function recordChange(
   tx: Tx,
   staff: Staff,

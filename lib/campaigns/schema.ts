@@ -14,16 +14,16 @@ const campaignFields = z.object({
 });
 
 export const campaignInput = campaignFields.extend({
-  /** Chosen by the form's page: two presses make one メール. Version 0: there is none yet. */
+  /** The page of the form chooses the id, so that two presses make one メール. Version 0 means that there is no row yet. */
   id: rowId,
   version,
-  /** Which button. The browser's own check does not see it. */
+  /** Which button was pressed. */
   deed: z.enum(["save", "preview", "confirm"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const campaignIdInput = z.object({ id: rowId });
 
-/** A press that counts for the text on the page, and for no other. */
+/** For a press that counts only for the version that the page showed. */
 export const campaignVersionInput = z.object({ id: rowId, version });
 
 export const confirmInput = campaignVersionInput

@@ -3,12 +3,14 @@ import { getDb } from "@/lib/db/client";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 import type { CampaignVersion } from "./schema";
 
-/** 差し戻し: a draft again, with every word of it. */
+export type SendBackOutcome = "sent-back" | "changed" | "unknown";
+
+/** 差し戻し: an admin makes it a draft again. The text stays as it is. */
 export async function sendBack(
   admin: Admin,
   { id, version }: CampaignVersion,
   now: Date,
-): Promise<"sent-back" | "changed" | "unknown"> {
+): Promise<SendBackOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

@@ -14,8 +14,10 @@ const note = [
   "終わりにある「配信を停止する」のURLは、このメールでは働きません。",
 ];
 
-/** テスト送信: the mail as it stands, to the 職員 who asks and to nobody else. A second press is the same wish. */
-export async function sendTest(staff: Staff, id: string, now: Date): Promise<"sent" | "no-body" | "unknown"> {
+export type SendTestOutcome = "sent" | "no-body" | "unknown";
+
+/** テスト送信: sends the mail as it stands to the 職員 who pressed, and to nobody else. Presses within seconds are one mail. */
+export async function sendTest(staff: Staff, id: string, now: Date): Promise<SendTestOutcome> {
   const [campaign] = await getDb().select().from(campaigns).where(eq(campaigns.id, id));
   if (!campaign) return "unknown";
   if (!campaign.body) return "no-body";

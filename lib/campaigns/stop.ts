@@ -3,12 +3,10 @@ import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
-/** 中止: nothing of it leaves any more but what is on its way to the provider at this moment. */
-export async function stopCampaign(
-  admin: Admin,
-  id: string,
-  now: Date,
-): Promise<"stopped" | "ended" | "not-begun" | "unknown"> {
+export type StopOutcome = "stopped" | "ended" | "not-begun" | "unknown";
+
+/** 中止: no further batch is called. The calls that are under way at this moment still arrive. */
+export async function stopCampaign(admin: Admin, id: string, now: Date): Promise<StopOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";

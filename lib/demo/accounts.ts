@@ -1,9 +1,9 @@
+import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { employerAccounts, employerApplications } from "@/lib/db/schema/business";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { newPassword } from "@/lib/tokens";
 import { demoId } from "./seed";
 
 /** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */

@@ -1,9 +1,9 @@
-import { addMonths, japanMonth } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { monthlyFigures } from "@/lib/db/schema/city";
 import { surveyQuarters } from "@/lib/db/schema/surveys";
 import { quarterOf } from "@/lib/surveys/quarter";
 import { ages, sexes } from "@/lib/surveys/schema";
+import { addMonths, japanMonth } from "@/lib/time/japan-day";
 
 /** A past for the demo's 年度報告 and アンケート集計: months up to this one, quarters before it. What is there stays. */
 export async function seedFigures(now: Date): Promise<void> {

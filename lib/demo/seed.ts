@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { addDays, japanDate, longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { minimumWages } from "@/lib/db/schema/city";
 import {
@@ -11,6 +10,9 @@ import {
 } from "@/lib/db/schema/content";
 import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/published";
+import { longDate } from "@/lib/time/format";
+import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
+import { day, minute } from "@/lib/time/units";
 import { type DemoEmployer, employers } from "./employers";
 import type { DemoJob } from "./job";
 import { careJobs } from "./jobs/care";
@@ -65,7 +67,7 @@ function jobRow(
   if (!employer) throw new Error(`No demo employer ${owner}`);
   const today = japanDate(now);
   // Minutes apart, so that the trades mix in the list as they would in a city's week.
-  const at = new Date(daysBefore(now, published).getTime() - ((position * 37) % 50) * 60_000);
+  const at = new Date(daysBefore(now, published).getTime() - ((position * 37) % 50) * minute);
   return {
     ...job,
     ...indexText(job, employer),
@@ -83,7 +85,7 @@ function jobRow(
 function noticeRow({ key, published, ends, draft, body, event, ...notice }: DemoNotice, now: Date) {
   const today = japanDate(now);
   const at = daysBefore(now, published);
-  const moment = (time: string) => new Date(`${addDays(today, event?.day ?? 0)}T${time}+09:00`);
+  const moment = (time: string) => japanMoment(`${addDays(today, event?.day ?? 0)}T${time}`);
   return {
     ...notice,
     ...(event && {
@@ -103,7 +105,7 @@ function noticeRow({ key, published, ends, draft, body, event, ...notice }: Demo
 }
 
 function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
+  return new Date(now.getTime() - days * day);
 }
 
 /** The same id for the same key at every start: seeding again is no second copy. */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobSubmissions } from "@/lib/db/schema/business";
 import { ownJobInput } from "@/lib/jobs/schema";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part, regular } from "./job";
 import { demoId } from "./seed";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostBytes } from "@/lib/files/kinds";
+import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
 import { line, optionalLine, optionalText, rowId, version } from "@/lib/form/fields";
 import { industries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
@@ -74,5 +74,7 @@ export const employerIdInput = z.object({ id: rowId });
 
 export const logoInput = z.object({
   id: rowId,
-  file: z.file("画像を選んでください").max(mostBytes, "画像は10MBまでです。小さくしてからお試しください"),
+  file: z
+    .file("画像を選んでください")
+    .max(mostFileBytes, `画像は${mostFileText}までです。小さくしてからお試しください`),
 });

@@ -1,5 +1,4 @@
 import { asc, eq, gt } from "drizzle-orm";
-import { longMoment } from "@/lib/calendar";
 import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
@@ -8,6 +7,7 @@ import { employerFields, employerLabels, employerText } from "@/lib/employers/fi
 import { employerStateLabels } from "@/lib/employers/labels";
 import { jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
+import { longMoment } from "@/lib/time/format";
 
 export type ExportKind = "jobs" | "employers" | "notices";
 type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };

@@ -1,6 +1,7 @@
 import { endOfContent } from "./end-of-content";
-import { type MediaType, mostBytes } from "./kinds";
+import type { MediaType } from "./kinds";
 import { remakePicture } from "./picture";
+import { mostFileBytes } from "./upload-limit.mjs";
 
 /** mixed: a file that is also valid as another kind, for example a picture and an archive. */
 export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed";
@@ -10,7 +11,7 @@ export type InspectOutcome = ({ outcome: "accepted" } & Inspected) | { outcome: 
 /** What an upload really is: read from the content, never from its name or the media type that the browser sends. */
 export async function inspectFile(content: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
   if (content.length === 0) return { outcome: "empty" };
-  if (content.length > mostBytes) return { outcome: "too-big" };
+  if (content.length > mostFileBytes) return { outcome: "too-big" };
   const mediaType = mediaTypeOf(content);
   if (!mediaType || !accepted.includes(mediaType)) return { outcome: "unknown-kind" };
   const end = endOfContent[mediaType](content);

@@ -8,9 +8,6 @@ export const fileKinds = {
 
 export type MediaType = keyof typeof fileKinds;
 
-/** Bytes; scripts/preload/refusal.mjs lets the forms of files send this and what the form adds. */
-export const mostBytes = 10_000_000;
-
 /** "PDF、1.2MB": what a link to a file says beside its name. */
 export function describeFile({ mediaType, size }: { mediaType: string; size: number }): string {
   const label = mediaType in fileKinds ? fileKinds[mediaType as MediaType].label : "ファイル";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { japanMoment } from "@/lib/time/japan-day";
 
 /** NFKC (full-width ＠ and letters), no white space around, lower case. RFC 5321 lets domains ignore case; mailboxes do. */
 function tidyEmail(typed: string): string {
@@ -167,7 +168,7 @@ export const optionalMoment = (label: string) =>
           [z.literal(""), z.iso.datetime({ local: true, offset: false }).regex(nearYear)],
           `${label}の日付と時刻を入力してください`,
         )
-        .transform((local) => (local ? new Date(`${local}+09:00`) : null)),
+        .transform((local) => (local ? japanMoment(local) : null)),
     );
 
 /** The id of a row, as its own page hands it on. */

@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/content";
+import { japanDate } from "@/lib/time/japan-day";
 import type { Known } from "./sheet";
 
 /** What the rows of a file may refer to. Of two 事業者 with one name the older is meant. */

@@ -1,8 +1,7 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-
-const day = 24 * 60 * 60 * 1000;
+import { day } from "@/lib/time/units";
 
 /** Deletes files a day after their upload, imported or not; 操作履歴 keeps what was imported. */
 export async function purgeImports(now: Date): Promise<void> {

@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
 import { rowId } from "@/lib/form/fields";
-
-const megabyte = 1024 * 1024;
 
 /** The kinds as the database names them. Repeated here, because forms run in browsers, which get no database schema. */
 export const importKind = z.enum(["jobs", "employers"]);
@@ -11,7 +10,7 @@ export const importInput = z.object({
   kind: importKind,
   file: z
     .file("CSVファイルを選んでください")
-    .max(10 * megabyte, "ファイルは10MBまでです。行を分けて、2つのファイルにしてください"),
+    .max(mostFileBytes, `ファイルは${mostFileText}までです。行を分けて、2つのファイルにしてください`),
 });
 
 /** 取り込む */

@@ -1,6 +1,6 @@
 import type { Staff } from "@/lib/actors";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { changeJob, lockJob } from "./change";
 
 export type CloseOutcome = "closed" | "unknown";

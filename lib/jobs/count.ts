@@ -1,7 +1,7 @@
 import { and, count, eq, lte } from "drizzle-orm";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { isOpen } from "./open";
 
 /** Open 求人 whose last day comes within so many days. */

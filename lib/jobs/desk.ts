@@ -1,5 +1,4 @@
 import { and, arrayContains, asc, desc, eq, like, type SQL, sql } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employers, jobs } from "@/lib/db/schema/content";
@@ -7,6 +6,7 @@ import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 import type { JobFields } from "./fields";
 import type { Audience } from "./labels";
 import { minimumWagesDuring } from "./minimum-wages";

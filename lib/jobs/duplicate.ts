@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
+import { addDays, daysBetween, japanDate } from "@/lib/time/japan-day";
 import { subjectOf } from "./change";
 import type { JobRow } from "./fields";
 
@@ -42,6 +42,6 @@ export function newDays({ opensOn, closesOn }: Pick<JobRow, "opensOn" | "closesO
   if (!opensOn || !closesOn || closesOn < opensOn) return { opensOn: today, closesOn: null };
   return {
     opensOn: today,
-    closesOn: addDays(today, (Date.parse(closesOn) - Date.parse(opensOn)) / 86_400_000),
+    closesOn: addDays(today, daysBetween(opensOn, closesOn)),
   };
 }

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
-import { longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { rss } from "@/lib/text/rss";
+import { longDate } from "@/lib/time/format";
 import { employmentTypeLabels, wage } from "./labels";
 import { isOpen, newestFirst, summary } from "./open";
 

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers, jobs } from "@/lib/db/schema/content";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
+import { jobFilterFields } from "./search-fields";
 
 /** The filters of the list; each may be left empty. */
 export type Filters = {
@@ -15,8 +16,7 @@ export type Filters = {
 
 export type FilterName = keyof Filters;
 
-/** In the order of the form; next.config.ts repeats them. */
-export const filterNames: FilterName[] = ["type", "industry", "district", "audience", "wage", "time"];
+export const filterNames: readonly FilterName[] = jobFilterFields;
 
 /** The lowest 賃金 that is wanted, as an hourly or a monthly amount. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;

@@ -1,8 +1,8 @@
 import { and, eq, lte, ne } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 import { whenPublished } from "./open";
 
 const detail = {

@@ -1,6 +1,6 @@
-import { japanDate } from "@/lib/calendar";
 import { site } from "@/lib/site";
 import { htmlText } from "@/lib/text/html";
+import { japanDate, japanZone } from "@/lib/time/japan-day";
 import type { JobDetail } from "./find";
 import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
 
@@ -25,7 +25,7 @@ export function jobPosting(job: JobDetail, url: string) {
     url,
     identifier: { "@type": "PropertyValue", name: site.name, value: job.id },
     datePosted: [published, job.opensOn].sort()[1],
-    validThrough: `${job.closesOn}T23:59:59+09:00`,
+    validThrough: `${job.closesOn}T23:59:59${japanZone}`,
     employmentType: employmentTypes[job.employmentType],
     hiringOrganization: {
       "@type": "Organization",

@@ -1,9 +1,9 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { minimumWages } from "@/lib/db/schema/city";
+import { longDate } from "@/lib/time/format";
 import type { MinimumWageInput } from "./schema";
 
 export type MinimumWage = { effectiveOn: string; yen: number };

@@ -1,4 +1,4 @@
-import { japanDate } from "@/lib/calendar";
+import { japanDate } from "@/lib/time/japan-day";
 import { type JobField, jobLabels } from "./fields";
 
 /** What 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and what readers need to find a posting and to answer it. */

@@ -2,6 +2,7 @@ import { districts, industries } from "@/lib/site";
 import { type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
 import type { Search, SortOrder } from "./search";
+import type { JobSearchField } from "./search-fields";
 
 type Params = Record<string, string | string[] | undefined>;
 
@@ -9,8 +10,8 @@ const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
 
 /** The search that the query of a URL describes. Unknown values are ignored. */
 export function searchOf(params: Params): Search {
-  const one = (name: string) => [params[name]].flat()[0] ?? "";
-  const known = <T extends string>(name: string, values: readonly T[]) =>
+  const one = (name: JobSearchField) => [params[name]].flat()[0] ?? "";
+  const known = <T extends string>(name: JobSearchField, values: readonly T[]) =>
     values.find((value) => value === one(name));
   const filters: Filters = {
     type: known("type", keys(employmentTypeLabels)),

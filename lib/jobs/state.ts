@@ -1,6 +1,6 @@
 import { and, eq, gt, gte, lt, lte, type SQL } from "drizzle-orm";
-import { addDays, japanDate } from "@/lib/calendar";
 import { jobs } from "@/lib/db/schema/content";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
 
 /** The state of a row today, as 職員 read it. The calendar opens and closes a posting, without any change of the row. */

@@ -1,4 +1,4 @@
-import { longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
 import { type JobField, type JobFields, jobLabels } from "./fields";
 import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";

@@ -1,4 +1,4 @@
-type Told = {
+type Reports = {
   deliveredAt: Date | null;
   delayedAt: Date | null;
   bouncedAt: Date | null;
@@ -7,13 +7,13 @@ type Told = {
 
 export type MailAnswer = "bounced" | "complained" | "delivered" | "delayed";
 
-/** What the receiving side has said last of an accepted mail; undefined while it says nothing. */
+/** The last report of the receiving side about an accepted mail; undefined while there is none. */
 export function mailAnswer({
   deliveredAt,
   delayedAt,
   bouncedAt,
   complainedAt,
-}: Told): MailAnswer | undefined {
+}: Reports): MailAnswer | undefined {
   if (complainedAt) return "complained";
   if (bouncedAt) return "bounced";
   if (deliveredAt) return "delivered";

@@ -1,6 +1,6 @@
-import { seal, unseal } from "@/lib/seal";
+import { seal, unseal } from "@/lib/crypto/seal";
 
-/** What is frozen when a mail is queued. It may hold a password, so it is never stored readable. */
+/** The content that is frozen when a mail is queued. It may hold a password, so it is stored encrypted. */
 export type MailBody = { text: string; html: string };
 
 const purpose = "mail-body";
@@ -9,7 +9,7 @@ export function sealBody(body: MailBody, mailId: string): Buffer {
   return seal(purpose, JSON.stringify(body), mailId);
 }
 
-/** Undefined when no listed secret opens it. */
+/** Undefined when no listed secret decrypts it. */
 export function openBody(sealed: Buffer, mailId: string): MailBody | undefined {
   const opened = unseal(purpose, sealed, mailId);
   return opened === undefined ? undefined : JSON.parse(opened);

@@ -2,42 +2,46 @@ import { eq } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
-import { type Held, leaseMs, type Source } from "./source";
+import { minute, second } from "@/lib/time/units";
+import { type Lease, leaseMs, type Source } from "./source";
 
 export type Claimed = {
   source: Source;
-  held: Held;
-  /** The provider may be called after this time, milliseconds from `now`. */
+  lease: Lease;
+  /** Milliseconds from `now` until the provider may be called. */
   waitMs: number;
-  /** Calls of one instance keep at least this distance. */
+  /** The least distance between two calls of one instance, in milliseconds. */
   gapMs: number;
 };
 
-// A worker may hold a mail this long before its turn; for longer waits the mail stays free.
-const longestHoldMs = 2_000;
-// Windows of one second seen with some jitter: a few in a hundred slower than allowed is never too fast. A 429 says that
-// machine or network are worse than that, and calls arrive late one by one: for a while they keep more distance.
+// A worker leases a mail at most this long before it may call. For longer waits the mail stays free for any worker.
+const longestEarlyLeaseMs = 2 * second;
+// The provider counts calls in windows of one second, and calls arrive with some jitter: 4 % below the allowed rate is
+// never too fast. A 429 says that this machine or network has more jitter than that: for a minute the distance grows.
 const margin = 1.04;
 const cautiousMargin = 1.15;
-const cautiousMs = 60_000;
-/** So many calls in a row without an answer are an outage. */
+const cautiousMs = minute;
+/** So many calls in a row without an answer count as an outage of the provider. */
 export const outageAfter = 3;
 
-/** Takes what is due next and the provider's next free moment, both or neither; all instances share them. */
+/**
+ * Leases what is due next together with the provider's next free moment, both or neither. The row of mail_queue is the
+ * lock: all instances share one rate limit.
+ */
 export async function claimNext(sources: Source[], now: Date): Promise<Claimed | undefined> {
   return getDb().transaction(async (tx) => {
     const queue = await lockQueue(tx);
     if (queue.pausedUntil && queue.pausedUntil > now) return undefined;
     const waitMs = Math.max(0, (queue.nextCallAt?.getTime() ?? 0) - now.getTime());
-    if (waitMs > longestHoldMs) return undefined;
+    if (waitMs > longestEarlyLeaseMs) return undefined;
     const callAt = new Date(now.getTime() + waitMs);
     const leased = await leaseFirst(tx, sources, callAt);
     if (!leased) return undefined;
-    // After a pause or an outage one call goes ahead alone; its answer opens the way or closes it again.
+    // After a pause or an outage a single call goes first. Its answer opens the queue or closes it again.
     const troubled = queue.pausedBy !== null || queue.failures >= outageAfter;
     const rate = Math.min(env().MAIL_RATE_PER_SECOND, queue.providerRate ?? Number.POSITIVE_INFINITY);
     const cautious = queue.limitedAt && now.getTime() - queue.limitedAt.getTime() < cautiousMs;
-    const gapMs = Math.ceil((1000 / rate) * (cautious ? cautiousMargin : margin));
+    const gapMs = Math.ceil((second / rate) * (cautious ? cautiousMargin : margin));
     const paceMs = troubled ? leaseMs : gapMs;
     await tx
       .update(mailQueue)
@@ -49,8 +53,8 @@ export async function claimNext(sources: Source[], now: Date): Promise<Claimed |
 
 async function leaseFirst(tx: Tx, sources: Source[], now: Date) {
   for (const source of sources) {
-    const held = await source.lease(tx, now);
-    if (held) return { source, held };
+    const lease = await source.lease(tx, now);
+    if (lease) return { source, lease };
   }
   return undefined;
 }

@@ -3,69 +3,72 @@ import postgres from "postgres";
 import { backoff, getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { minute, second } from "@/lib/time/units";
 import { claimNext } from "./claim";
 import { keepRate, liftKeyPause } from "./queue";
 import { type Call, sendMails } from "./resend";
 import { setAside, settle } from "./settle";
 import { singleMails } from "./single-mails";
-import type { Held, Source } from "./source";
+import type { Lease, Source } from "./source";
+import { wakeUpSignal } from "./wake-up";
 
-// NOTIFY wakes the worker at once; this finds retries, leases of dead workers, and what a lost NOTIFY named.
-const pollMs = 3_000;
-// Every timer is a little late. Passed on from call to call it would add up.
+// NOTIFY wakes the worker up at once. The poll finds retries, leases of killed workers, and mails whose NOTIFY was lost.
+const pollMs = 3 * second;
+// Every timer is a few milliseconds late. If each call counted from the late moment, the delays would add up.
 const timerMs = 5;
-// A long backlog is sent in passes: the clock is the database's again at each.
-const passMs = 60_000;
+// A long backlog is sent in passes, because each pass begins with the database's clock.
+const passMs = minute;
 
-/** Sends what is due now: one pass. Answers how many mails were accepted. */
+/** Sends what is due now, in one pass. Returns how many mails the provider accepted. */
 export async function deliverDue(now: Date, sources: Source[] = [singleMails]): Promise<number> {
-  return deliverPass(now, sources, { stopping: () => false, woken: () => new Promise(() => {}) });
+  return deliverPass(now, sources, { stopping: () => false, wokenUp: () => new Promise(() => {}) });
 }
 
-type Surroundings = { stopping: () => boolean; woken: () => Promise<unknown> };
+type Surroundings = { stopping: () => boolean; wokenUp: () => Promise<unknown> };
 
 async function deliverPass(
   start: Date,
   sources: Source[],
-  { stopping, woken }: Surroundings,
+  { stopping, wokenUp }: Surroundings,
 ): Promise<number> {
   const began = performance.now();
   const clock = () => new Date(start.getTime() + performance.now() - began);
   const underWay = new Map<Promise<void>, Source>();
   const callsOf = (source: Source) => [...underWay.values()].filter((one) => one === source).length;
-  const broken: unknown[] = [];
+  const failures: unknown[] = [];
   let accepted = 0;
   let earliest = 0;
   let prepareAt = 0;
   try {
-    while (!stopping() && broken.length === 0 && performance.now() - began < passMs) {
+    while (!stopping() && failures.length === 0 && performance.now() - began < passMs) {
       if (performance.now() >= prepareAt) {
         for (const source of sources) await source.prepare(clock());
         prepareAt = performance.now() + pollMs;
       }
       const free = sources.filter((source) => callsOf(source) < source.callsAtOnce);
-      // What a call brings about, such as a smaller batch, may be there only after it was asked for.
+      // Read before the claim: a call that ends during the claim may leave new work, such as the halves of a batch.
       const anyUnderWay = underWay.size > 0;
-      const asked = performance.now();
-      const mail = free.length > 0 ? await claimNext(free, clock()) : undefined;
-      if (mail) {
-        // Before its moment: the making of a batch would make it late.
-        const call = mail.held.makeCall();
-        // From the moment of asking: the time that the claim took is no pause. A call that went out late, as on a busy
-        // machine, is not followed by one that is punctual: two such would be too fast for the provider.
-        const due = Math.max(asked + mail.waitMs, earliest);
+      const claimAt = performance.now();
+      const claimed = free.length > 0 ? await claimNext(free, clock()) : undefined;
+      if (claimed) {
+        const { lease, source } = claimed;
+        // Made before the wait: making a batch takes so long that the call would be late.
+        const call = lease.makeCall();
+        // Counted from the beginning of the claim, which itself takes part of the wait. After a call that went out late,
+        // as on a busy machine, the next one keeps its distance: a punctual one would be too fast for the provider.
+        const due = Math.max(claimAt + claimed.waitMs, earliest);
         await sleep(Math.max(0, due - performance.now()));
-        earliest = Math.max(due, performance.now() - timerMs) + mail.gapMs;
-        const ended: Promise<void> = deliver(mail.held, call, clock)
-          .then((taken) => {
-            accepted += taken;
+        earliest = Math.max(due, performance.now() - timerMs) + claimed.gapMs;
+        const ended: Promise<void> = deliver(lease, call, clock)
+          .then((count) => {
+            accepted += count;
           })
-          // Nobody waits for a call at every moment: a database that fails meanwhile is noticed at the next turn.
-          .catch((error) => void broken.push(error))
+          // Kept until the next turn of the loop, because nothing awaits this promise all the time.
+          .catch((error) => void failures.push(error))
           .finally(() => underWay.delete(ended));
-        underWay.set(ended, mail.source);
+        underWay.set(ended, source);
       } else if (underWay.size > 0) {
-        await Promise.race([...underWay.keys(), woken()]);
+        await Promise.race([...underWay.keys(), wokenUp()]);
       } else if (!anyUnderWay) {
         break;
       }
@@ -73,31 +76,31 @@ async function deliverPass(
   } finally {
     await Promise.all(underWay.keys());
   }
-  if (broken.length > 0) throw broken[0];
+  if (failures.length > 0) throw failures[0];
   return accepted;
 }
 
-/** The network is called outside of any transaction: a slow provider holds no row and no connection. */
-async function deliver(held: Held, call: Call | undefined, clock: () => Date): Promise<number> {
+/** The call is made outside of any transaction: a slow provider locks no row and occupies no connection. */
+async function deliver(lease: Lease, call: Call | undefined, clock: () => Date): Promise<number> {
   if (!call) {
-    await setAside(held, clock());
+    await setAside(lease, clock());
     return 0;
   }
-  const { outcome, rate } = await sendMails(call);
+  const { result, rate } = await sendMails(call);
   if (rate) await keepRate(rate);
-  return settle(held, outcome, clock());
+  return settle(lease, result, clock());
 }
 
 /**
- * Delivers until stopped, woken by every queued mail. The returned function takes no new mail and waits for the
- * answers that are under way. Any number of instances may run it.
+ * Delivers until it is stopped; every queued mail wakes it up. The returned function lets it take no new mail and waits
+ * for the calls that are under way. Any number of instances may run it.
  */
 export function startDelivery(sources: Source[] = [singleMails]): () => Promise<void> {
   let stopped = false;
-  const bell = doorbell();
-  // A connection of its own, and comfort only: when it cannot be had, polling finds the mails a moment later.
-  const ears = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
-  ears.listen("mails", bell.ring, bell.ring).catch(() => {});
+  const signal = wakeUpSignal(pollMs);
+  // A connection of its own. Without it mails are only later: the poll finds them.
+  const listener = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
+  listener.listen("mails", signal.wakeUp, signal.wakeUp).catch(() => {});
   const running = (async () => {
     let started = false;
     while (!stopped) {
@@ -105,46 +108,25 @@ export function startDelivery(sources: Source[] = [singleMails]): () => Promise<
         const now = await databaseNow();
         if (!started) await liftKeyPause(now);
         started = true;
-        await deliverPass(now, sources, { stopping: () => stopped, woken: bell.rung });
+        await deliverPass(now, sources, { stopping: () => stopped, wokenUp: signal.wait });
       } catch (error) {
         log.error({ error }, "mail.delivery-interrupted");
       }
-      if (!stopped) await bell.rung();
+      if (!stopped) await signal.wait();
     }
   })();
   return async () => {
     stopped = true;
-    bell.ring();
+    signal.wakeUp();
     await running;
-    await ears.end({ timeout: 1 });
+    await listener.end({ timeout: 1 });
   };
 }
 
-/** Leases compare moments told by different machines: all of them take the database's clock. */
+/** Leases written by several machines are compared with each other, so all machines use the database's clock. */
 async function databaseNow(): Promise<Date> {
   const [row] = await getDb().execute<{ ms: string }>(
     "select extract(epoch from clock_timestamp()) * 1000 as ms",
   );
   return new Date(Number(row?.ms));
-}
-
-/** Whoever waits is woken by a ring, by one that came while nobody waited, or by the poll. */
-function doorbell() {
-  let rang = false;
-  let wake = () => {};
-  return {
-    ring() {
-      rang = true;
-      wake();
-    },
-    async rung() {
-      const ring = new Promise<void>((done) => {
-        wake = done;
-      });
-      const poll = new AbortController();
-      const polled = sleep(pollMs, false, { signal: poll.signal }).catch(() => false);
-      if (rang || (await Promise.race([ring.then(() => true), polled]))) rang = false;
-      poll.abort();
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { mails } from "@/lib/db/schema/mails";
 
-/** What every end of a mail does: the body goes, the lease goes, and the address too when this was a farewell. */
+/** The columns that change whenever a mail ends: body and lease are erased, and with `forgetAtEnd` the address too. */
 export function ended(now: Date) {
   return {
     body: null,

@@ -4,10 +4,10 @@ import { applicants } from "@/lib/db/schema/accounts";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { mailEvents, mails } from "@/lib/db/schema/mails";
 
-/** What the receiving side said of one mail, as the provider told it. `id` is the telling's own. */
+/** One report of the receiving side about one mail, as the provider passed it on. `id` is the id of the report. */
 export type MailEvent = Omit<typeof mailEvents.$inferInsert, "receivedAt">;
 
-/** Writes an event down and what follows from it; told again, it is known and nothing happens. */
+/** Stores an event and applies it. The provider repeats events: one with a known id changes nothing. */
 export async function receiveEvent(event: MailEvent, now: Date): Promise<"new" | "known"> {
   return getDb().transaction(async (tx) => {
     const fresh = await tx
@@ -22,36 +22,36 @@ export async function receiveEvent(event: MailEvent, now: Date): Promise<"new" |
 }
 
 /**
- * Brings these mails up to what has been told of them, in whatever order. Called with each event, and when a mail's
- * acceptance is written down: the provider may have told of it before.
+ * Applies all stored events of these mails to their rows; the order of the events does not matter. Called with each
+ * event, and when the acceptance of a mail is stored, because the provider may report about a mail before that.
  */
 export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> {
   const ids = sql`(select value from jsonb_array_elements_text(${JSON.stringify(providerIds)}::jsonb))`;
-  // An event and the acceptance of its mail wait for each other: whichever comes second sees the first.
+  // The advisory locks serialise an event and the acceptance of its mail: the second transaction sees the first one.
   await tx.execute(sql`
     select pg_advisory_xact_lock(hashtextextended('mail-events/' || value, 0))
     from (select value from ${ids} as given order by value) as ordered`);
-  const told = await tx.execute(sql`select 1 from ${mailEvents} where provider_id in ${ids} limit 1`);
-  if (told.length === 0) return;
-  // People before their deliveries, as whoever leaves takes them.
+  const stored = await tx.execute(sql`select 1 from ${mailEvents} where provider_id in ${ids} limit 1`);
+  if (stored.length === 0) return;
+  // Applicants are locked before their deliveries, the same order as everywhere: other transactions cannot deadlock.
   await tx.execute(sql`
     select from ${applicants} where id in (
       select applicant_id from ${deliveries} where provider_id in ${ids}
       union select person.id from ${mails} mail join ${applicants} person on person.email = mail.to_address
         where mail.provider_id in ${ids}
     ) order by id for no key update`);
-  await bringUp(tx, ids, mails, sql`person.email = changed.to_address`);
-  await bringUp(tx, ids, deliveries, sql`person.id = changed.applicant_id`);
+  await applyTo(tx, ids, mails, sql`person.email = changed.to_address`);
+  await applyTo(tx, ids, deliveries, sql`person.id = changed.applicant_id`);
 }
 
 /**
- * The earliest moment of each kind. A bounce that is not for good (a full mailbox, an automatic answer) is a delay: only
- * an address that takes nothing at all, or a complaint, keeps further campaigns from the person. That is decided when the
- * mail first hears of it: whoever has pressed 「配信を再開する」 since is not stopped by the same mail again.
+ * Writes the earliest moment of each kind of event into the mails. A temporary bounce (a full mailbox, an automatic
+ * answer) counts as a delay: only a permanent bounce or a complaint keeps further campaigns from the applicant. It does
+ * so once for each mail: after [配信を再開する] a second event of the same mail does not stop the campaigns again.
  */
-function bringUp(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, isTheirs: SQL) {
+function applyTo(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, isTheirs: SQL) {
   return tx.execute(sql`
-    with told as (
+    with reported as (
       select provider_id,
         min(at) filter (where type = 'delivered') as delivered_at,
         min(at) filter (where type = 'delayed' or type = 'bounced' and not permanent) as delayed_at,
@@ -60,11 +60,11 @@ function bringUp(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, isTh
       from ${mailEvents} where provider_id in ${ids} group by provider_id
     ), changed as (
       update ${table} mail set
-        delivered_at = least(mail.delivered_at, told.delivered_at),
-        delayed_at = least(mail.delayed_at, told.delayed_at),
-        bounced_at = least(mail.bounced_at, told.bounced_at),
-        complained_at = least(mail.complained_at, told.complained_at)
-      from told join ${table} before using (provider_id)
+        delivered_at = least(mail.delivered_at, reported.delivered_at),
+        delayed_at = least(mail.delayed_at, reported.delayed_at),
+        bounced_at = least(mail.bounced_at, reported.bounced_at),
+        complained_at = least(mail.complained_at, reported.complained_at)
+      from reported join ${table} before using (provider_id)
       where mail.id = before.id
       returning mail.*,
         before.bounced_at is null and mail.bounced_at is not null as bounces,

@@ -3,12 +3,13 @@ import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import type { LetterAccount } from "./templates/account-kind";
 
-// As templates/account-kind.ts names them.
+// The kinds of mails are named in templates/account-kind.ts.
 const aboutBusiness = like(mails.kind, "business-%");
 
 /**
- * Of an account that leaves: drops what waits, never repeats what is in doubt, blanks the address of what has ended.
- * Called before the receipt of the deletion is queued. Mails to the same address about an account of the other kind stay.
+ * Erases the address of a deleted account from the outbox: deletes mails that were never tried, ends mails in doubt
+ * without repeating them, blanks the address of ended ones. Called before the receipt of the deletion is queued. Mails
+ * to the same address about an account of the other kind stay.
  */
 export async function forgetAddress(
   tx: Tx,

@@ -2,11 +2,12 @@ import { and, eq, isNull, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
+import { day } from "@/lib/time/units";
 import { ended } from "./end";
 
-const longestWaitMs = 7 * 24 * 60 * 60 * 1000;
+const longestWaitMs = 7 * day;
 
-/** Gives up what could not be sent for a week: its link is over by then, and its body holds a password. */
+/** Ends mails that could not be sent for a week: the link in such a mail is expired, and its body holds a password. */
 export async function giveUpWaiting(now: Date): Promise<void> {
   const given = await getDb()
     .update(mails)
@@ -14,7 +15,7 @@ export async function giveUpWaiting(now: Date): Promise<void> {
     .where(
       and(
         eq(mails.state, "queued"),
-        // One whose outcome is in doubt ends otherwise: unclear.ts.
+        // A mail whose outcome is in doubt is ended by unclear.ts.
         isNull(mails.firstAttemptAt),
         lte(mails.createdAt, new Date(now.getTime() - longestWaitMs)),
       ),

@@ -1,4 +1,4 @@
-/** Kinds of mails as people know them: by their subject. */
+/** Kinds of mails by the subject that people see. */
 export const mailKindLabels: Record<string, string> = {
   registration: "求職者登録申請受付",
   "already-registered": "すでにご登録があります",

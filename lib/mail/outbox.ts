@@ -3,11 +3,13 @@ import { and, between, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
+import { second } from "@/lib/time/units";
 import { sealBody } from "./body";
 
-const moment = 10_000;
+/** A second press, or a form posted twice, comes within so many milliseconds. */
+export const repeatedPressMs = 10 * second;
 
-/** A template's result and what it is about. */
+/** The rendered template and what the mail is about. */
 export type Mail = {
   /** Template name, logged and shown to staff. */
   kind: string;
@@ -24,8 +26,8 @@ export type Mail = {
 };
 
 /**
- * Announces a mail inside the transaction that makes it true: both are there after a crash, or neither.
- * Returns the row's id, the existing one when `dedupeKey` was queued before.
+ * Puts a mail into the outbox, inside the transaction of the change that it is about: after a crash both are there or
+ * neither. Returns the id of the row; when `dedupeKey` was queued before, that of the existing row.
  */
 export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> {
   refuseInjection(mail);
@@ -51,13 +53,13 @@ export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> 
 }
 
 /**
- * Whether one of these mails went to the address within the last seconds: a second press, or a form posted twice, is the
- * same wish. Askers wait for each other until their transactions end.
+ * Whether one of these kinds of mails was queued to the address within the last seconds: then this is a second press, or
+ * a form posted twice. An advisory lock lets requests for the same address wait for each other's transactions.
  */
 export async function askedMomentsAgo(tx: Tx, to: string, kinds: string[], now: Date): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mail/${kinds[0]}/${to}`}, 0))`);
-  const since = new Date(now.getTime() - moment);
-  const until = new Date(now.getTime() + moment);
+  const since = new Date(now.getTime() - repeatedPressMs);
+  const until = new Date(now.getTime() + repeatedPressMs);
   const [row] = await tx
     .select({ id: mails.id })
     .from(mails)
@@ -72,7 +74,7 @@ async function queuedBefore(tx: Tx, dedupeKey: string): Promise<string> {
   return row.id;
 }
 
-// The forms have proved the address; this is the last gate before a header, and passing it wrongly is a bug.
+// The forms have checked the address already. This is the last check before it stands in a header, so a failure is a bug.
 function refuseInjection(mail: Mail): void {
   if (mail.to.length > 254 || !z.regexes.html5Email.test(mail.to)) throw new Error("Not one plain address");
   if (/\p{Cc}/u.test(mail.subject)) throw new Error("A subject is one line");

@@ -1,10 +1,11 @@
 import { and, isNotNull, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mailEvents, mails } from "@/lib/db/schema/mails";
+import { day } from "@/lib/time/units";
 
-const keptMs = 30 * 24 * 60 * 60 * 1000;
+const keptMs = 30 * day;
 
-/** Forgets whom an ended mail went to after 30 days; the row stays as a record that names nobody. */
+/** Erases the address of an ended mail after 30 days. The row stays as a record that names nobody. */
 export async function purgeMails(now: Date): Promise<number> {
   const purged = await getDb()
     .update(mails)
@@ -14,7 +15,7 @@ export async function purgeMails(now: Date): Promise<number> {
   return purged.length;
 }
 
-/** What the provider told is in the rows of the mails by then. */
+/** Deletes events after 30 days: what they said has been copied into the rows of the mails. */
 export async function purgeMailEvents(now: Date): Promise<void> {
   await getDb()
     .delete(mailEvents)

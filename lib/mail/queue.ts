@@ -2,7 +2,7 @@ import { and, isNotNull, like, not, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 
-/** A new key or sender comes with a restart: an instance that starts lets one mail try it at once. */
+/** A new key or sender comes with a restart: an instance that starts ends the pause, so that one mail tries it at once. */
 export async function liftKeyPause(now: Date): Promise<void> {
   await getDb()
     .update(mailQueue)
@@ -10,7 +10,7 @@ export async function liftKeyPause(now: Date): Promise<void> {
     .where(and(isNotNull(mailQueue.pausedBy), not(like(mailQueue.pausedBy, "%_quota_exceeded"))));
 }
 
-/** Remembers for all instances how many calls a second the provider allows. Writes only what is new. */
+/** Stores for all instances how many calls a second the provider allows. Writes only a changed rate. */
 export async function keepRate(rate: number): Promise<void> {
   await getDb()
     .update(mailQueue)

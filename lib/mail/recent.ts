@@ -2,11 +2,9 @@ import { and, desc, eq, inArray, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { mailAnswer } from "./answer";
+import { repeatedPressMs } from "./outbox";
 
-// A form posted twice within ten seconds is one wish, answered by the first mail: see askedMomentsAgo.
-const moment = 10_000;
-
-/** The newest mails to this address, as far as the outbox still knows whom they went to (30 days). */
+/** The newest mails to this address. The outbox knows addresses for 30 days after a mail has ended. */
 export async function recentMails(address: string, most: number) {
   return getDb()
     .select({
@@ -30,7 +28,7 @@ export async function recentMails(address: string, most: number) {
 
 export type RecentMail = Awaited<ReturnType<typeof recentMails>>[number];
 
-/** What a form answers by mail: one of these, according to whose address it is. */
+/** The kinds of mails by which a form may be answered: which one depends on the account of the address. */
 export const answers = {
   registration: ["registration", "already-registered", "suspended"],
   "business-registration": ["business-registration", "business-already-registered", "business-suspended"],
@@ -45,8 +43,8 @@ export const answers = {
 } satisfies Record<string, string[]>;
 
 /**
- * What became of the mail that answered a form at that moment, whichever of its mails it was: the answer tells of the
- * mailbox, never whether the address is known here.
+ * What became of the mail that answered a form at that moment. The result is the same for each kind of answer: it says
+ * something about the mailbox, never whether the address has an account here.
  */
 export async function outcomeOfAnswer(
   form: keyof typeof answers,
@@ -66,7 +64,8 @@ export async function outcomeOfAnswer(
       and(
         eq(mails.toAddress, address),
         inArray(mails.kind, answers[form]),
-        lte(mails.createdAt, new Date(askedAt.getTime() + moment)),
+        // A form that was posted twice is answered by the first mail.
+        lte(mails.createdAt, new Date(askedAt.getTime() + repeatedPressMs)),
       ),
     )
     .orderBy(desc(mails.createdAt))

@@ -1,6 +1,6 @@
 import { env, isBuilding } from "@/lib/env";
 
-/** The address that the mails come from, as people must allow it: from MAIL_FROM, "Name <address>". */
+/** The address in MAIL_FROM, "Name <address>". People add it to the senders that their mail program allows. */
 export function senderAddress(): string {
   if (isBuilding()) return "";
   const from = env().MAIL_FROM;

@@ -2,61 +2,62 @@ import { and, eq, gt, gte, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
+import { minute, second } from "@/lib/time/units";
 import { outageAfter } from "./claim";
-import type { Outcome } from "./resend";
-import type { Held } from "./source";
+import type { CallResult } from "./resend";
+import type { Lease } from "./source";
 
-// One outage has many victims: each is tried again within a minute, and the queue's own pause spares the provider.
-const longestBackoffMs = 60_000;
-const longestOutagePauseMs = 20_000;
-// After these one mail is tried; a new key or sender comes with a restart, which tries at once.
-const quotaPauseMs = 15 * 60_000;
-const keyPauseMs = 5 * 60_000;
-const unreadablePauseMs = 5 * 60_000;
+// After an outage each mail is tried again within a minute. The pause of the whole queue protects the provider.
+const longestBackoffMs = minute;
+const longestOutagePauseMs = 20 * second;
+// After such a pause one mail is tried. A new key or sender comes with a restart, which tries at once.
+const quotaPauseMs = 15 * minute;
+const keyPauseMs = 5 * minute;
+const unreadablePauseMs = 5 * minute;
 
-/** Writes down what became of a call, of what was sent and of the queue; answers how many mails were accepted. */
-export async function settle(held: Held, outcome: Outcome, now: Date): Promise<number> {
-  switch (outcome.result) {
+/** Writes down the result of a call: of its mails and of the queue. Returns how many mails the provider accepted. */
+export async function settle(lease: Lease, result: CallResult, now: Date): Promise<number> {
+  switch (result.outcome) {
     case "accepted":
       await getDb().transaction(async (tx) => {
-        // The queue's row first, as a claim does: both may come to the rows of people afterwards.
+        // The queue's row is locked first, in the same order as in a claim: both may lock rows of applicants afterwards.
         await openQueue(tx, now);
-        await held.accept(tx, outcome.providerIds, now);
+        await lease.accept(tx, result.providerIds, now);
       });
-      log.info(held.line, "mail.accepted");
-      return outcome.providerIds.length;
+      log.info(lease.logFields, "mail.accepted");
+      return result.providerIds.length;
     case "refused":
     case "conflict":
       await getDb().transaction(async (tx) => {
-        await held.end(tx, outcome.result === "refused" ? "failed" : "unclear", outcome.error, now);
+        await lease.end(tx, result.outcome === "refused" ? "failed" : "unclear", result.error, now);
         await openQueue(tx, now);
       });
-      log.error({ ...held.line, error: outcome.error }, `mail.${outcome.result}`);
+      log.error({ ...lease.logFields, error: result.error }, `mail.${result.outcome}`);
       return 0;
     case "unknown":
       await getDb().transaction(async (tx) => {
-        await held.repeat(tx, outcome.error, after(now, backoffMs(held.attempt)));
+        await lease.repeat(tx, result.error, after(now, backoffMs(lease.attempt)));
         await countFailure(tx, now);
       });
-      log.warn({ ...held.line, error: outcome.error }, "mail.unknown-outcome");
+      log.warn({ ...lease.logFields, error: result.error }, "mail.unknown-outcome");
       return 0;
     case "busy":
       await getDb().transaction(async (tx) => {
-        await held.release(tx, "rate_limit_exceeded", after(now, outcome.waitMs));
-        await holdQueue(tx, now, outcome.waitMs);
+        await lease.release(tx, "rate_limit_exceeded", after(now, result.waitMs));
+        await holdQueue(tx, now, result.waitMs);
       });
-      log.warn({ ...held.line, waitMs: outcome.waitMs }, "mail.rate-limited");
+      log.warn({ ...lease.logFields, waitMs: result.waitMs }, "mail.rate-limited");
       return 0;
     case "closed":
-      if (await pause(held, outcome.error, now)) log.error({ error: outcome.error }, "mail.queue-paused");
+      if (await pause(lease, result.error, now)) log.error({ error: result.error }, "mail.queue-paused");
       return 0;
   }
 }
 
-/** The content does not open under any listed secret: nothing is called, a person puts the secret back. */
-export async function setAside(held: Held, now: Date): Promise<void> {
-  await getDb().transaction((tx) => held.release(tx, "body_unreadable", after(now, unreadablePauseMs)));
-  log.error(held.line, "mail.body-unreadable");
+/** The content cannot be decrypted with any listed secret: nothing is called until an operator puts the secret back. */
+export async function setAside(lease: Lease, now: Date): Promise<void> {
+  await getDb().transaction((tx) => lease.release(tx, "body_unreadable", after(now, unreadablePauseMs)));
+  log.error(lease.logFields, "mail.body-unreadable");
 }
 
 async function countFailure(tx: Tx, now: Date): Promise<void> {
@@ -71,10 +72,10 @@ async function countFailure(tx: Tx, now: Date): Promise<void> {
   await tx.update(mailQueue).set({ nextCallAt }).where(eq(mailQueue.id, 1));
 }
 
-/** True when this was the call that closed the queue. */
-async function pause(held: Held, error: string, now: Date): Promise<boolean> {
+/** True when this call paused the queue, false when another call had paused it already. */
+async function pause(lease: Lease, error: string, now: Date): Promise<boolean> {
   return getDb().transaction(async (tx) => {
-    await held.release(tx, error, now);
+    await lease.release(tx, error, now);
     const closed = await tx
       .update(mailQueue)
       .set({
@@ -87,10 +88,10 @@ async function pause(held: Held, error: string, now: Date): Promise<boolean> {
   });
 }
 
-/** The provider answers about single mails again: whatever slowed the queue is over. */
+/** The provider answers again: the pause or the outage is over. */
 async function openQueue(tx: Tx, now: Date): Promise<void> {
   const troubled = or(isNotNull(mailQueue.pausedBy), gte(mailQueue.failures, outageAfter));
-  // A pause that another call has just begun stays.
+  // A pause that another call began meanwhile stays.
   const notPaused = or(isNull(mailQueue.pausedUntil), lte(mailQueue.pausedUntil, now));
   await tx
     .update(mailQueue)
@@ -104,7 +105,7 @@ async function holdQueue(tx: Tx, now: Date, waitMs: number): Promise<void> {
   await tx.update(mailQueue).set({ nextCallAt, limitedAt: now }).where(eq(mailQueue.id, 1));
 }
 
-// Half of it by chance, so that the victims of one outage do not come back all at once.
+// Half of it is random: after an outage the mails would otherwise come back all at once, a thundering herd.
 function backoffMs(attempt: number): number {
   return Math.min(1000 * 2 ** attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
 }

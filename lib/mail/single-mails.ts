@@ -7,10 +7,10 @@ import { ended } from "./end";
 import { applyEvents } from "./events";
 import { giveUpWaiting } from "./give-up";
 import type { Call } from "./resend";
-import { type Held, leaseMs, type Source, unrepeatable } from "./source";
+import { type Lease, leaseMs, type Source, unrepeatable } from "./source";
 import { giveUpUnclear } from "./unclear";
 
-/** The outbox itself: mails about accounts, each to one person and with a content of its own. */
+/** The outbox: mails about accounts, each to one person and with a content of its own. */
 export const singleMails: Source = {
   callsAtOnce: 8,
   async prepare(now) {
@@ -45,14 +45,18 @@ export const singleMails: Source = {
         leaseUntil: new Date(now.getTime() + leaseMs),
       })
       .where(eq(mails.id, due.id));
-    return hold({ ...due, from, attempt });
+    return leaseOf({ ...due, from, attempt });
   },
 };
 
-type Leased = typeof mails.$inferSelect & { from: string; attempt: number };
+type LeasedMail = typeof mails.$inferSelect & { from: string; attempt: number };
 
-function hold(mail: Leased): Held {
-  const stillHeld = and(eq(mails.id, mail.id), eq(mails.state, "sending"), eq(mails.attempts, mail.attempt));
+function leaseOf(mail: LeasedMail): Lease {
+  const stillLeased = and(
+    eq(mails.id, mail.id),
+    eq(mails.state, "sending"),
+    eq(mails.attempts, mail.attempt),
+  );
   const requeue = (
     tx: Tx,
     error: string,
@@ -62,9 +66,9 @@ function hold(mail: Leased): Held {
     tx
       .update(mails)
       .set({ state: "queued", leaseUntil: null, lastError: error, nextAttemptAt: at, ...more })
-      .where(stillHeld);
+      .where(stillLeased);
   return {
-    line: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
+    logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
     attempt: mail.attempt,
     makeCall: () => callOf(mail),
     async accept(tx, providerIds, now) {
@@ -84,12 +88,12 @@ function hold(mail: Leased): Held {
       await tx
         .update(mails)
         .set({ ...ended(now), state, lastError: error })
-        .where(stillHeld);
+        .where(stillLeased);
     },
     async repeat(tx, error, at) {
       await requeue(tx, error, at);
     },
-    // When no earlier call is in doubt, the mail is as if never tried.
+    // When no earlier call is in doubt, the mail counts as never tried.
     async release(tx, error, at) {
       const untried = mail.firstAttemptAt === null;
       await requeue(tx, error, at, untried ? { firstAttemptAt: null, fromAddress: null } : {});
@@ -97,7 +101,7 @@ function hold(mail: Leased): Held {
   };
 }
 
-function callOf({ id, from, toAddress: to, subject, body: sealed }: Leased): Call | undefined {
+function callOf({ id, from, toAddress: to, subject, body: sealed }: LeasedMail): Call | undefined {
   const body = sealed && openBody(sealed, id);
   return body && to ? { key: id, messages: [{ from, to, subject, ...body }] } : undefined;
 }

@@ -1,40 +1,44 @@
 import type { Tx } from "@/lib/db/client";
+import { hour, second } from "@/lib/time/units";
 import type { Call } from "./resend";
 
-/** Where the worker finds what is to be sent. Those listed first are always served first. */
+/** A kind of mails that the delivery worker sends. Of several sources the first listed is always served first. */
 export type Source = {
-  /** Of one worker; the rest is left to the other sources, however slow the provider is. */
+  /** Calls of one worker that may be under way together. It leaves room for the other sources when the provider is slow. */
   callsAtOnce: number;
-  /** Starts what has come due, gives up what may not be sent any more. */
+  /** Starts what has come due and gives up what may not be sent any more. */
   prepare(now: Date): Promise<void>;
-  /** Takes what is due next, for this worker alone until its lease ends. */
-  lease(tx: Tx, now: Date): Promise<Held | undefined>;
+  /** Leases what is due next: until the lease ends, no other worker takes it. */
+  lease(tx: Tx, now: Date): Promise<Lease | undefined>;
 };
 
-/** What one worker holds for one call, and how its end is written down. Each verb changes nothing once the lease is lost. */
-export type Held = {
-  /** For the log: ids and kinds, nobody's name. */
-  line: Record<string, string | number>;
+/**
+ * What one worker may send in one call, and how the result of the call is written down. Once the lease is lost, every
+ * method except `accept` changes nothing.
+ */
+export type Lease = {
+  /** Fields of its log lines: ids and kinds, no name and no address. */
+  logFields: Record<string, string | number>;
   attempt: number;
-  /** Made when its turn comes, a megabyte for a batch; undefined when its frozen content cannot be read. */
+  /** Made when the call is due, because a batch is a megabyte. Undefined when the frozen content cannot be decrypted. */
   makeCall(): Call | undefined;
-  /** A fact, whoever brings it: also a worker that had lost its lease meanwhile. */
+  /** The provider has it. This is a fact, so it is written down also by a worker that lost its lease meanwhile. */
   accept(tx: Tx, providerIds: string[], now: Date): Promise<void>;
-  /** failed: the provider will never take it. unclear: nobody knows, and it may not be repeated. */
+  /** failed: the provider will never take it. unclear: nobody knows whether it was taken, and it may not be repeated. */
   end(tx: Tx, state: "failed" | "unclear", error: string, now: Date): Promise<void>;
-  /** Perhaps taken: the same again later, under the same key. */
+  /** The provider may have it: the same call is repeated at `at` under the same key. */
   repeat(tx: Tx, error: string, at: Date): Promise<void>;
-  /** Surely not taken this time. */
+  /** The provider surely has not taken this call: the mail is free again at `at`. */
   release(tx: Tx, error: string, at: Date): Promise<void>;
 };
 
-/** A killed worker's hold ends after this; a call itself ends earlier. */
-export const leaseMs = 30_000;
+/** The lease of a worker that was killed ends after this. It is longer than the timeout of a call (resend.ts). */
+export const leaseMs = 30 * second;
 
-// The provider remembers a key for 24 hours from the first call; one hour is left for clocks and slow calls.
-const repeatableMs = 23 * 60 * 60 * 1000;
+// The provider remembers an Idempotency-Key for 24 hours from the first call. One hour is left for clocks and slow calls.
+const repeatableMs = 23 * hour;
 
-/** What was first called before this moment could be sent twice if it were repeated. */
+/** A mail that was first called before this moment could arrive twice if it were repeated. */
 export function unrepeatable(now: Date): Date {
   return new Date(now.getTime() - repeatableMs);
 }

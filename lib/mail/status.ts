@@ -1,10 +1,14 @@
 import { and, gt, inArray, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mailQueue, mails } from "@/lib/db/schema/mails";
+import { minute } from "@/lib/time/units";
 
-const lateAfterMs = 5 * 60_000;
+const lateAfterMs = 5 * minute;
 
-/** For /api/health and staff: closed by quota or key, or account mails waiting longer than five minutes, or well. */
+/**
+ * For /api/health and staff. paused: the provider refuses because of quota or key. late: mails about accounts have been
+ * waiting for more than five minutes.
+ */
 export async function mailStatus(now: Date): Promise<"ok" | "late" | "paused"> {
   const db = getDb();
   const [paused] = await db.select().from(mailQueue).where(gt(mailQueue.pausedUntil, now)).limit(1);

@@ -1,10 +1,9 @@
 import { and, count, gte, inArray, isNull, type SQL } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
+import { day } from "@/lib/time/units";
 
-const day = 24 * 60 * 60_000;
-
-/** Mails that a person should look at: refused for good, or with an outcome that stayed unknown (要確認). */
+/** Mails that staff should look at: refused for good, or with an outcome that stayed unknown (要確認). */
 export function isTroubled(days: number, now: Date): SQL | undefined {
   return and(
     inArray(mails.state, ["failed", "unclear"]),
@@ -12,7 +11,7 @@ export function isTroubled(days: number, now: Date): SQL | undefined {
   );
 }
 
-/** Those that nobody has marked as 対応済み. */
+/** The troubled mails that are not marked 対応済み. */
 export async function countTroubledMails(days: number, now: Date): Promise<number> {
   const [row] = await getDb()
     .select({ count: count() })

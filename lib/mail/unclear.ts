@@ -5,7 +5,7 @@ import { log } from "@/lib/log";
 import { ended } from "./end";
 import { unrepeatable } from "./source";
 
-/** Gives up mails whose outcome stayed unknown: a person looks (要確認), nothing sends them again. */
+/** Ends mails whose outcome stayed unknown until they may not be repeated any more: staff look at them (要確認). */
 export async function giveUpUnclear(now: Date): Promise<number> {
   const given = await getDb()
     .update(mails)

@@ -7,24 +7,29 @@ import type { MailEvent } from "./events";
 type Signed = { payload: string; id: string; timestamp: string; signature: string };
 
 /**
- * What a call to our webhook tells, by its raw body. "forged": not signed with our secret, or not within five minutes;
- * "nothing": genuine, and about something we do not keep.
+ * event    a report about one mail
+ * ignored  genuine, but of a kind that is not stored
+ * forged   not signed with our secret, or not within the last five minutes
  */
-export function openWebhook({ payload, ...headers }: Signed): MailEvent | "forged" | "nothing" {
+export type WebhookOutcome = { outcome: "event"; event: MailEvent } | { outcome: "ignored" | "forged" };
+
+/** Checks and reads a call of the provider to our webhook. `payload` is the raw body, because the signature covers it. */
+export function openWebhook({ payload, ...headers }: Signed): WebhookOutcome {
   const { RESEND_API_KEY, RESEND_WEBHOOK_SECRET: webhookSecret = "" } = env();
-  let told: unknown;
+  let content: unknown;
   try {
-    told = new Resend(RESEND_API_KEY).webhooks.verify({ payload, headers, webhookSecret });
+    content = new Resend(RESEND_API_KEY).webhooks.verify({ payload, headers, webhookSecret });
   } catch {
-    return "forged";
+    return { outcome: "forged" };
   }
-  const parsed = webhook.safeParse(told);
-  if (!parsed.success) return "nothing";
+  const parsed = webhook.safeParse(content);
+  if (!parsed.success) return { outcome: "ignored" };
   const { type, created_at: at, data } = parsed.data;
   const providerId = data.email_id;
   if (type === "email.failed") log.error({ providerId }, "mail.failed-after-acceptance");
   const known = kinds[type];
-  return known ? { id: headers.id, providerId, at, ...known(data.bounce?.type) } : "nothing";
+  if (!known) return { outcome: "ignored" };
+  return { outcome: "event", event: { id: headers.id, providerId, at, ...known(data.bounce?.type) } };
 }
 
 const webhook = z.object({
@@ -42,7 +47,7 @@ const kinds: Record<string, ((bounce: string | undefined) => Kind) | undefined> 
     type: "bounced",
     permanent: bounce !== "Transient" && bounce !== "Undetermined",
   }),
-  // The provider did not even try: the address has bounced or complained there before.
+  // The provider did not try, because the address bounced or complained there before.
   "email.suppressed": () => ({ type: "bounced", permanent: true }),
   "email.complained": () => ({ type: "complained" }),
 };

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, gt, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { type audiences, notices } from "@/lib/db/schema/content";
 import { contains } from "@/lib/text/like";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 import type { NoticeState } from "./labels";
 import { isShown } from "./shown";
 import type { NoticeRow } from "./write";

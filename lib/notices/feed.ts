@@ -1,7 +1,7 @@
-import { longMoment } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { rss } from "@/lib/text/rss";
+import { longMoment } from "@/lib/time/format";
 import { noticeAudienceLabels } from "./labels";
 import { newestNotices } from "./list";
 

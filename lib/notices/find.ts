@@ -1,8 +1,8 @@
 import { and, eq, lte, ne } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 
 /** One お知らせ that is or was public (`ended`: was): mails link to them for years. */
 export async function findNotice(id: string, now: Date) {

@@ -1,5 +1,5 @@
-import { japanDate } from "@/lib/calendar";
 import type { audiences, publicationStates } from "@/lib/db/schema/content";
+import { japanDate } from "@/lib/time/japan-day";
 
 type Audience = (typeof audiences)[number];
 

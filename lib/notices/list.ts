@@ -1,8 +1,8 @@
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
-import { japanDate, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { notices } from "@/lib/db/schema/content";
+import { japanDate, startOfJapanDay } from "@/lib/time/japan-day";
 import { isShown } from "./shown";
 
 /** 一般 or 学生: what is for everyone is for them too. */

@@ -1,4 +1,4 @@
-import { japanDate } from "@/lib/calendar";
+import { japanDate } from "@/lib/time/japan-day";
 import type { NoticeFields } from "./schema";
 
 /**

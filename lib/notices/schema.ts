@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
 import {
   line,
   optionalDay,
@@ -37,7 +38,7 @@ export const noticeFileInput = z.object({
   id: rowId,
   file: z
     .file("ファイルを選んでください")
-    .max(10_000_000, "ファイルは、1つ10MBまでです。小さくしてからお試しください"),
+    .max(mostFileBytes, `ファイルは、1つ${mostFileText}までです。小さくしてからお試しください`),
 });
 
 export const removeNoticeFileInput = z.object({ id: rowId, file: rowId });

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
+import { japanDate } from "@/lib/time/japan-day";
 
 /** On show: published, its moment has come, and its last day in Japan is not over. */
 export function isShown(now: Date) {

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { japanMonth } from "@/lib/calendar";
 import type { Tx } from "@/lib/db/client";
 import type { attributes } from "@/lib/db/schema/accounts";
 import { monthlyFigures } from "@/lib/db/schema/city";
+import { japanMonth } from "@/lib/time/japan-day";
 
 type Attribute = (typeof attributes)[number];
 

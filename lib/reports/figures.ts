@@ -1,9 +1,9 @@
 import { and, count, gte, inArray, lt, sql } from "drizzle-orm";
-import { addMonths, japanMonth, monthsOfFiscalYear, startOfJapanDay } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { monthlyFigures } from "@/lib/db/schema/city";
 import { jobs } from "@/lib/db/schema/content";
+import { addMonths, japanMonth, monthsOfFiscalYear, startOfJapanDay } from "@/lib/time/japan-day";
 
 type Month = { month: string };
 type ByAttribute = { general: number; student: number };

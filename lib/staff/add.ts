@@ -1,9 +1,9 @@
 import type { StaffRole } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
+import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { newPassword } from "@/lib/tokens";
 import { subjectOf } from "./manage";
 import type { StaffManager } from "./staff";
 

@@ -1,7 +1,7 @@
 import { and, count, eq, isNull } from "drizzle-orm";
+import { hashToken, newPassword } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { recoveryCodes } from "@/lib/db/schema/staff";
-import { hashToken, newPassword } from "@/lib/tokens";
 
 const howMany = 10;
 

@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
+import { newPassword } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { liftLimits } from "@/lib/rate-limit";
-import { newPassword } from "@/lib/tokens";
 import { type ManagedStaff, type ManageRefusal, manageStaff, subjectOf, versionOf } from "./manage";
 import type { StaffManager } from "./staff";
 

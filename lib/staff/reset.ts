@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { record } from "@/lib/audit/record";
+import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { newPassword } from "@/lib/tokens";
 import { type ManageRefusal, manageStaff, subjectOf } from "./manage";
 import { giveInitialPassword } from "./reissue-password";
 import { removeTotp } from "./remove-totp";

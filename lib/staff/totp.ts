@@ -1,5 +1,5 @@
 import { generateSecret, generateURI, verifySync } from "otplib";
-import { renewedSeal, seal, unseal } from "@/lib/seal";
+import { renewedSeal, seal, unseal } from "@/lib/crypto/seal";
 import { site } from "@/lib/site";
 
 const purpose = "totp-key";

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
+import { hashToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { surveyQuarters, surveyTickets } from "@/lib/db/schema/surveys";
-import { hashToken } from "@/lib/tokens";
 import { noAnswers, quarterOf } from "./quarter";
 import { type Answer, ages, sexes } from "./schema";
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import { addMonths, japanMonth } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { surveyQuarters } from "@/lib/db/schema/surveys";
+import { addMonths, japanMonth } from "@/lib/time/japan-day";
 import { quarterOf } from "./quarter";
 
 /** The quarter that has closed last, when the site was there in it. */

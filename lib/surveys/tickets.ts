@@ -1,8 +1,7 @@
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { surveyTickets } from "@/lib/db/schema/surveys";
-import { hashToken, newToken } from "@/lib/tokens";
-
-const hour = 60 * 60 * 1000;
+import { hour } from "@/lib/time/units";
 
 /**
  * The right to answer once, tied to nobody. Issued in a transaction of its own, after the registration's has ended.

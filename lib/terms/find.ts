@@ -1,8 +1,8 @@
 import { asc, desc, eq, gt, lte } from "drizzle-orm";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { termsVersions } from "@/lib/db/schema/city";
 import { isUuid } from "@/lib/text/uuid";
+import { japanDate } from "@/lib/time/japan-day";
 
 const version = {
   id: termsVersions.id,

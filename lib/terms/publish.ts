@@ -1,9 +1,9 @@
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { termsVersions } from "@/lib/db/schema/city";
 import { announce } from "@/lib/published";
+import { japanDate } from "@/lib/time/japan-day";
 import type { TermsInput } from "./schema";
 
 /** A version of the 規約, for good from its first day on. "taken": another one begins on that day. */

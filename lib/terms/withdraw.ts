@@ -1,10 +1,10 @@
 import { and, eq, gt } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { termsVersions } from "@/lib/db/schema/city";
 import { announce } from "@/lib/published";
+import { japanDate } from "@/lib/time/japan-day";
 
 /** Takes back a version before its first day. "in-force": from that day on it stays, people have agreed to it. */
 export async function withdrawTerms(admin: Admin, id: string, now: Date): Promise<"withdrawn" | "in-force"> {

@@ -1,3 +1,5 @@
+import { japanDateTime } from "@/lib/time/japan-day";
+
 export type CalendarEvent = {
   /** The same for ever: a newer entry with it takes the place of the older. */
   uid: string;
@@ -36,7 +38,7 @@ export function icalendar(producer: string, event: CalendarEvent): string {
     "BEGIN:VEVENT",
     `UID:${text(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
-    `DTSTAMP:${compact(event.changedAt)}Z`,
+    `DTSTAMP:${compact(event.changedAt.toISOString())}Z`,
     `DTSTART;TZID=Asia/Tokyo:${inJapan(event.startsAt)}`,
     ...(event.endsAt ? [`DTEND;TZID=Asia/Tokyo:${inJapan(event.endsAt)}`] : []),
     `SUMMARY:${text(event.summary)}`,
@@ -52,12 +54,12 @@ export function icalendar(producer: string, event: CalendarEvent): string {
 }
 
 /** 20260331T090500 */
-function compact(at: Date): string {
-  return at.toISOString().slice(0, 19).replace(/[-:]/g, "");
+function compact(isoMoment: string): string {
+  return isoMoment.slice(0, 19).replace(/[-:]/g, "");
 }
 
 function inJapan(at: Date): string {
-  return compact(new Date(at.getTime() + 9 * 3_600_000));
+  return compact(japanDateTime(at));
 }
 
 function text(value: string): string {

@@ -1,5 +1,5 @@
-import { entryIsCurrent, freshness } from "@/lib/freshness.mjs";
 import { log } from "@/lib/log";
+import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
 import { tagsOf } from "@/lib/published";
 import { findUrgentLine } from "./find";
 

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
+import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { hashPassword } from "@/lib/passwords/hash";
 import { announce } from "@/lib/published";
-import { newToken } from "@/lib/tokens";
 import { employerRow, fillId, jobRow } from "./rows";
 
 export type Wanted = { applicants: number; jobs: number; employers: number };

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { addDays, japanDate } from "@/lib/calendar";
 import type { employers, jobs } from "@/lib/db/schema/content";
 import { part, regular } from "@/lib/demo/job";
 import { indexText } from "@/lib/jobs/index-text";
 import { districts, industries } from "@/lib/site";
+import { addDays, japanDate } from "@/lib/time/japan-day";
+import { day } from "@/lib/time/units";
 import { chance } from "./random";
 
 type Employer = typeof employers.$inferInsert & { id: string };
 type Job = typeof jobs.$inferInsert;
 
-const day = 86_400_000;
 const names = ["青波", "磯風", "大空", "小峰", "渚", "若葉", "浜街道", "暁", "湯の里", "潮見"] as const;
 const readings = [
   "あおなみ",

@@ -1,7 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { day } from "../../lib/time/milliseconds.mjs";
 
 /**
  * What was accepted, one JSON line an accepted request, written before the answer: it survives kill -9.
@@ -27,7 +26,7 @@ export function openStore(folder) {
     /** The earlier answer under this key, while it is younger than 24 hours. */
     repeated(key, now) {
       const known = keys.get(key);
-      return known && now - known.at < dayMs ? known : undefined;
+      return known && now - known.at < day ? known : undefined;
     },
     mail: (id) => mails.get(id),
     /** Newest first, those to one address (or a part of it) when given. */

@@ -1,4 +1,4 @@
-/** A form that was posted by the browser itself: without scripts, or before they ran. */
+/** True for a form that the browser posts by itself: without JavaScript, or before it has loaded. */
 export function isPlainForm({ method, headers }) {
   return (
     method === "POST" &&
@@ -9,11 +9,12 @@ export function isPlainForm({ method, headers }) {
 }
 
 /**
- * Next writes a page's title before the form in it has been refused, and scripts put 「エラー：」 in front of it. For who
- * has none the whole answer is awaited, and told the same way; `components/form/error-summary.tsx` is the mark.
+ * Next writes the title of a page before the form in it is refused, so that only JavaScript can put 「エラー：」 in front
+ * of it. Without JavaScript the same is done here, on the whole response: a refused form is known by the id that
+ * `components/form/error-summary.tsx` gives.
  */
 export function titleRefusal(request, response) {
-  // Read here, it must not be packed.
+  // The response is read here, so it must not be compressed.
   delete request.headers["accept-encoding"];
   const { write, end } = response;
   const html = [];

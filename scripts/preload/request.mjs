@@ -1,12 +1,12 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { BlockList, isIP } from "node:net";
-import { contentSecurityPolicy } from "../../lib/csp.mjs";
+import { contentSecurityPolicy } from "../../lib/csp/policy.mjs";
 
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 const dev = process.env.NODE_ENV === "development";
 const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
 
-/** Makes the request say the truth: whose it is, where it came to, and which scripts its page may run. */
+/** Replaces the headers that a client could forge: its address, the host, and the policy that gives Next the nonce. */
 export function prepareRequest(request) {
   const { headers } = request;
   headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, headers["x-forwarded-for"]);
@@ -30,7 +30,7 @@ export function prepareRequest(request) {
   return { reference, nonce };
 }
 
-/** From the right, the first hop that is no proxy of ours: everything left of it anyone can write. */
+/** The first hop from the right that is not one of our proxies. A client can write anything to the left of it. */
 function clientAddress(peer = "", forwarded = "") {
   let address = plain(peer);
   for (const hop of String(forwarded).split(",").reverse()) {
@@ -73,7 +73,7 @@ function pathOf(url) {
   }
 }
 
-// A path that is no UTF-8 would make Next fail; it is simply the address of nothing.
+// A path that is not UTF-8 would make Next fail: it is replaced by an address that does not exist.
 const nowhere = "/%EF%BF%BD";
 
 function isText(url) {
@@ -85,7 +85,7 @@ function isText(url) {
   }
 }
 
-// Read to a clerk on the phone: no letters or digits that sound or look alike.
+// People read it out to staff on the telephone: no letters or digits that sound or look alike.
 const symbols = "ACDEFHJKLMNPRTUVWXY34679";
 
 function newReference() {

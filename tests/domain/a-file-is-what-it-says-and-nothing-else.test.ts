@@ -1,6 +1,6 @@
 import { inspectFile } from "@/lib/files/inspect";
-import { mostBytes } from "@/lib/files/kinds";
 import { fileName } from "@/lib/files/name";
+import { mostFileBytes } from "@/lib/files/upload-limit.mjs";
 import { expect, test } from "@/tests/support/domain";
 import { pdf, samples } from "@/tests/support/samples";
 
@@ -46,7 +46,7 @@ test("wrong kinds, empty, cut and oversized files are refused, each for its reas
     expect.soft(await outcome(content), content.toString("latin1", 0, 20)).toBe("unknown-kind");
   }
   expect(await outcome(Buffer.alloc(0))).toBe("empty");
-  expect(await outcome(Buffer.alloc(mostBytes + 1))).toBe("too-big");
+  expect(await outcome(Buffer.alloc(mostFileBytes + 1))).toBe("too-big");
   for (const whole of [png, jpeg, webp, pdf()]) {
     for (const part of [0.3, 0.6, 0.9]) {
       expect

@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { entryIsCurrent } from "@/lib/freshness.mjs";
+import { entryIsCurrent } from "@/lib/page-cache/freshness.mjs";
 
 const at = (time: string) => new Date(time).getTime();
 const tags = ["_N_T_/layout", "_N_T_/(public)/jobs/layout"];
-const fresh = (told: [string, number][] = [], floor = 0) => ({ floor, told: new Map(told) });
+const fresh = (changed: [string, number][] = [], floor = 0) => ({ floor, invalidatedAt: new Map(changed) });
 
 test("a page is kept while nothing it shows has changed", () => {
   const date = at("2026-05-12T10:00:00+09:00");

@@ -3,7 +3,7 @@ import { foreignLinks } from "@/lib/campaigns/links";
 import { fromNotice } from "@/lib/campaigns/notice";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
-import { writeCampaign } from "@/lib/campaigns/write";
+import { saveCampaign } from "@/lib/campaigns/save";
 import { campaignMail } from "@/lib/mail/templates/campaign";
 import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, draftCampaign } from "@/tests/support/campaigns";
@@ -99,8 +99,8 @@ test("whatever is typed, nothing but this site is a link and nothing is fetched"
   );
   expect(hostile.html).not.toMatch(/<script|<img|href="javascript/i);
   const staff = await staffMember();
-  const refused = await writeCampaign(staff, campaignForm({ body: elsewhere[0] ?? "" }), now);
-  expect(refused).toEqual({ foreign: ["https://evil.example/x"] });
+  const refused = await saveCampaign(staff, campaignForm({ body: elsewhere[0] ?? "" }), now);
+  expect(refused).toEqual({ outcome: "foreign-links", links: ["https://evil.example/x"] });
 });
 
 test("an author cannot put a recipient's token anywhere else", async () => {

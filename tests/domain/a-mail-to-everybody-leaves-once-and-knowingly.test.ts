@@ -5,10 +5,10 @@ import { deleteDraft } from "@/lib/campaigns/delete-draft";
 import { handOver } from "@/lib/campaigns/hand-over";
 import { queueDueRecipients } from "@/lib/campaigns/queue-recipients";
 import { resumeCampaign } from "@/lib/campaigns/resume";
+import { saveCampaign } from "@/lib/campaigns/save";
 import { sendBack } from "@/lib/campaigns/send-back";
 import { sendTest } from "@/lib/campaigns/send-test";
 import { stopCampaign } from "@/lib/campaigns/stop";
-import { writeCampaign } from "@/lib/campaigns/write";
 import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, campaignRow, deliverAll, draftCampaign, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
@@ -32,16 +32,16 @@ test("fifty presses of a new form make one draft; of two editors the second sees
   const [one, other] = [await staffMember("editor"), await staffMember("editor")];
   const form = campaignForm();
   const answers = await Promise.all(
-    Array.from({ length: 50 }, (_, at) => writeCampaign(one, form, later(now, at))),
+    Array.from({ length: 50 }, (_, at) => saveCampaign(one, form, later(now, at))),
   );
-  for (const answer of answers) expect(answer).toHaveProperty("written");
+  for (const answer of answers) expect(answer).toMatchObject({ outcome: "saved" });
   expect(await history(sql, form.id)).toEqual(["create"]);
-  await writeCampaign(one, { ...form, version: 1, body: "先の変更" }, now);
-  const second = await writeCampaign(other, { ...form, version: 1, body: "後の変更" }, now);
-  expect(second).toMatchObject({ conflict: { body: "先の変更", version: 2 } });
-  expect(await writeCampaign(other, { ...form, version: 2, body: "後の変更" }, now)).toHaveProperty(
-    "written",
-  );
+  await saveCampaign(one, { ...form, version: 1, body: "先の変更" }, now);
+  const second = await saveCampaign(other, { ...form, version: 1, body: "後の変更" }, now);
+  expect(second).toMatchObject({ outcome: "conflict", current: { body: "先の変更", version: 2 } });
+  expect(await saveCampaign(other, { ...form, version: 2, body: "後の変更" }, now)).toMatchObject({
+    outcome: "saved",
+  });
 });
 
 test("ten presses of two admins are one broadcast, one mail a person", async ({ sql, mailbox }) => {
@@ -53,10 +53,10 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
       confirmCampaign(at % 2 ? one : other, { id, version: 1, ...atOnce }, now),
     ),
   );
-  const confirmed = answers.filter((answer) => typeof answer === "object");
+  const confirmed = answers.filter(({ outcome }) => outcome === "confirmed");
   // The one admin's presses are one wish; the other admin hears that somebody was first.
   expect(confirmed).toHaveLength(5);
-  expect(answers.filter((answer) => answer === "changed")).toHaveLength(5);
+  expect(answers.filter(({ outcome }) => outcome === "changed")).toHaveLength(5);
   expect(await history(sql, id)).toEqual(["create", "confirm"]);
   expect(await campaignRow(id)).toMatchObject({
     state: "scheduled",
@@ -69,7 +69,9 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
   await deliverAll(later(now, minute));
   expect(new Set((await mailbox.mails()).map(({ to }) => to)).size).toBe(30);
   expect(await mailbox.mails()).toHaveLength(30);
-  expect(await confirmCampaign(one, { id, version: 2, ...atOnce }, later(now, 2 * minute))).toBe("changed");
+  expect(await confirmCampaign(one, { id, version: 2, ...atOnce }, later(now, 2 * minute))).toEqual({
+    outcome: "changed",
+  });
 });
 
 test("only what was seen is sent: a text that has changed since is not", async () => {
@@ -78,15 +80,22 @@ test("only what was seen is sent: a text that has changed since is not", async (
   const draft = await draftCampaign(editor);
   expect(await handOver(editor, { id: draft.id, version: 1 }, now)).toBe("handed");
   expect(await handOver(editor, { id: draft.id, version: 1 }, now), "a second press").toBe("handed");
-  const changed = await writeCampaign(editor, { ...campaignForm(draft), version: 2, body: "あとから" }, now);
-  expect(changed).toMatchObject({ written: { state: "draft", version: 3 } });
-  expect(await confirmCampaign(admin, { id: draft.id, version: 2, ...atOnce }, now)).toBe("changed");
+  const changed = await saveCampaign(editor, { ...campaignForm(draft), version: 2, body: "あとから" }, now);
+  expect(changed).toMatchObject({ outcome: "saved", campaign: { state: "draft", version: 3 } });
+  expect(await confirmCampaign(admin, { id: draft.id, version: 2, ...atOnce }, now)).toEqual({
+    outcome: "changed",
+  });
   expect(await campaignRow(draft.id)).toMatchObject({ state: "draft", frozenText: null });
   const confirmed = await confirmCampaign(admin, { id: draft.id, version: 3, ...atOnce }, now);
-  expect(confirmed).toMatchObject({ confirmed: { frozenText: expect.stringContaining("あとから") } });
+  expect(confirmed).toMatchObject({
+    outcome: "confirmed",
+    campaign: { frozenText: expect.stringContaining("あとから") },
+  });
   // From here on neither the text nor the row goes away.
-  expect(await writeCampaign(editor, { ...campaignForm(draft), version: 4, body: "もっとあと" }, now)).toBe(
-    "confirmed",
+  expect(await saveCampaign(editor, { ...campaignForm(draft), version: 4, body: "もっとあと" }, now)).toEqual(
+    {
+      outcome: "confirmed",
+    },
   );
   expect(await deleteDraft(editor, draft.id, now)).toBe("no-draft");
 });
@@ -114,30 +123,34 @@ test("sent back, nothing is lost", async ({ sql }) => {
 test("what cannot be meant is refused with its reason, and schedules nothing", async ({ sql }) => {
   const admin = await adminMember();
   const empty = await draftCampaign(admin, { body: "" });
-  expect(await writeCampaign(admin, { ...campaignForm(empty), version: 1, deed: "confirm" }, now)).toBe(
-    "no-body",
-  );
+  expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, deed: "confirm" }, now)).toEqual({
+    outcome: "no-body",
+  });
   expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toBe("no-body");
   const confirm = (id: string, sendsAt: Date | null = null, at = now) =>
     confirmCampaign(admin, { id, version: 1, when: sendsAt ? "later" : "now", sendsAt }, at);
-  expect(await confirm(empty.id)).toBe("no-body");
+  expect(await confirm(empty.id)).toEqual({ outcome: "no-body" });
   const { id } = await draftCampaign(admin);
-  expect(await confirm(id)).toBe("nobody");
+  expect(await confirm(id)).toEqual({ outcome: "nobody" });
   await recipients(1, now);
-  expect(await confirm(id, later(now, -1))).toBe("past");
-  expect(await confirm(id, later(now, 367 * day))).toBe("too-late");
+  expect(await confirm(id, later(now, -1))).toEqual({ outcome: "past" });
+  expect(await confirm(id, later(now, 367 * day))).toEqual({ outcome: "too-late" });
   const notice = noticeForm({ publishedAt: later(now, day) });
   await saveNotice(admin, notice, now);
   const early = await draftCampaign(admin, { noticeId: notice.id });
-  expect(await confirm(early.id)).toBe("notice-later");
-  expect(await confirm(crypto.randomUUID())).toBe("unknown");
+  expect(await confirm(early.id)).toEqual({ outcome: "notice-later" });
+  expect(await confirm(crypto.randomUUID())).toEqual({ outcome: "unknown" });
   expect(await sql`select distinct state from campaigns`).toEqual([{ state: "draft" }]);
   expect(await confirm(early.id, later(now, day))).toMatchObject({
-    confirmed: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
+    outcome: "confirmed",
+    campaign: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
   });
   // A wish within the window is put off to its end.
   const sendsAt = later(now, second);
-  expect(await confirm(id, sendsAt)).toMatchObject({ confirmed: { sendsAt: later(now, minute) } });
+  expect(await confirm(id, sendsAt)).toMatchObject({
+    outcome: "confirmed",
+    campaign: { sendsAt: later(now, minute) },
+  });
 });
 
 test("within the window it is taken back whole, and never comes", async ({ sql, mailbox }) => {
@@ -163,7 +176,7 @@ test("within the window it is taken back whole, and never comes", async ({ sql, 
   await deliverAll(later(now, day));
   expect(await mailbox.mails()).toHaveLength(0);
   // The press of a page that is out of date does not send it either.
-  expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toBe("changed");
+  expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toEqual({ outcome: "changed" });
   expect(await history(sql, id)).toEqual(["create", "confirm", "cancel"]);
 });
 

@@ -1,10 +1,10 @@
 import type postgres from "postgres";
+import { newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { deliverDue } from "@/lib/mail/deliver";
 import { queueMail } from "@/lib/mail/outbox";
 import { registrationMail } from "@/lib/mail/templates/registration";
-import { newPassword, newToken } from "@/lib/tokens";
 import { expect, test } from "@/tests/support/domain";
 import { later, minutes, queue, startWorker } from "@/tests/support/outbox";
 

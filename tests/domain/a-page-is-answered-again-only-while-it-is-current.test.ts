@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { datedHeader, freshness, raiseFloor, tell } from "@/lib/freshness.mjs";
-import { answerAgain, keepAnswer } from "@/scripts/preload/kept.mjs";
+import { datedHeader, freshness, invalidate, invalidateAll } from "@/lib/page-cache/freshness.mjs";
+import { lookup, sendPage, store } from "@/scripts/preload/page-cache.mjs";
 import { ask } from "@/tests/support/plain";
 
 const at = (time: string) => new Date(time).getTime();
@@ -22,9 +22,10 @@ let next: (request: IncomingMessage, response: ServerResponse) => void;
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
-    if (answerAgain(request, response, now)) return;
+    const stored = lookup(request, now);
+    if (stored) return sendPage(stored, request, response);
     asked += 1;
-    keepAnswer(request, response);
+    store(request, response);
     next(request, response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -39,7 +40,7 @@ test.beforeEach(() => {
   asked = 0;
   next = page();
   freshness().floor = 0;
-  freshness().told.clear();
+  freshness().invalidatedAt.clear();
 });
 
 function page(own: Record<string, string | undefined> = {}, status = 200, text = body) {
@@ -103,9 +104,9 @@ test("no answer carries the date out, whatever it is", async () => {
 
 test("an announcement ends it at once, also one that came while the page was being made", async () => {
   await get();
-  tell(["_N_T_/(public)/notices/layout"], now);
+  invalidate(["_N_T_/(public)/notices/layout"], now);
   expect(await times(3)).toBe(0);
-  tell([jobs], now);
+  invalidate([jobs], now);
   expect(await times(3)).toBe(3);
   next = page(
     { [datedHeader]: `${now + 1} ${encodeURIComponent(`${jobs},_N_T_${path}`)}` },
@@ -120,7 +121,7 @@ test("an announcement ends it at once, also one that came while the page was bei
 test("an answer that was under way when the page changed is not given again", async () => {
   const whole = next;
   next = (request, response) => {
-    tell([jobs], now);
+    invalidate([jobs], now);
     whole(request, response);
   };
   await get();
@@ -129,7 +130,7 @@ test("an answer that was under way when the page changed is not given again", as
 
 test("what may have been missed while nobody listened ends it", async () => {
   await get();
-  raiseFloor(date + 1);
+  invalidateAll(date + 1);
   expect(await times(2)).toBe(2);
 });
 
@@ -224,7 +225,7 @@ test("who has it already is told so, without a body and with the policy", async 
     expect((await get({ "if-none-match": known })).status, known).toBe(200);
   expect((await get({ "if-none-match": '"Abc"', "cache-control": "no-cache" })).status).toBe(200);
   expect(asked).toBe(1);
-  tell([jobs], now);
+  invalidate([jobs], now);
   await get({ "if-none-match": '"Abc"' });
   expect(asked, "a page that has changed is not said to be the old one").toBe(2);
 });
@@ -242,12 +243,12 @@ test("an answer that breaks off is not kept", async () => {
 
 test("an ending instance sends its visitors elsewhere", async () => {
   await get();
-  const held = globalThis as { [mark: symbol]: unknown };
-  held[Symbol.for("iwaki.draining")] = true;
+  const shared = globalThis as { [mark: symbol]: unknown };
+  shared[Symbol.for("iwaki.draining")] = true;
   try {
     expect((await get()).headers.connection).toBe("close");
   } finally {
-    delete held[Symbol.for("iwaki.draining")];
+    delete shared[Symbol.for("iwaki.draining")];
   }
   expect(asked).toBe(1);
 });

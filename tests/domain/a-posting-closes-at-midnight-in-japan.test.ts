@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { japanDate } from "@/lib/calendar";
 import { findJob } from "@/lib/jobs/find";
 import { jobsOfEmployer, listJobs } from "@/lib/jobs/list";
 import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
+import { japanDate } from "@/lib/time/japan-day";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
@@ -36,7 +36,8 @@ test("a posting opens at 00:00 in Japan, and is not there before", async () => {
 // A process keeps the zone it started with: the question is asked in processes of their own.
 for (const zone of ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"]) {
   test(`the date in Japan does not depend on a server in ${zone}`, () => {
-    const script = `import { japanDate, addDays, longDate } from "./lib/calendar.ts";
+    const script = `import { longDate } from "./lib/time/format.ts";
+      import { japanDate, addDays } from "./lib/time/japan-day.ts";
       console.log(new Date().getTimezoneOffset(), japanDate(new Date("2026-03-31T23:59:59+09:00")),
         japanDate(new Date("2026-04-01T00:00:00+09:00")), addDays("2026-02-28", 1), longDate("2026-03-31"));`;
     const { stdout, stderr } = spawnSync(

@@ -1,8 +1,8 @@
-import { watchMoments } from "@/lib/coming-due";
-import { entryIsCurrent, freshness, raiseFloor } from "@/lib/freshness.mjs";
 import { noticesCameDue } from "@/lib/notices/due";
 import { findNotice } from "@/lib/notices/find";
 import { saveNotice } from "@/lib/notices/write";
+import { entryIsCurrent, freshness, invalidateAll } from "@/lib/page-cache/freshness.mjs";
+import { startScheduledPublishing } from "@/lib/page-cache/scheduled-publishing";
 import { tagsOf } from "@/lib/published";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -28,10 +28,12 @@ test("an instance forgets its pages after the moment, and only those that show i
   const soon = later(new Date(), 1_000);
   await saveNotice(staff, noticeForm({ publishedAt: soon }), new Date());
   const made = Date.now();
-  raiseFloor(made);
+  invalidateAll(made);
   const kept = () => entryIsCurrent(freshness(), made, tagsOf(["notices"]).split(","), Date.now());
   expect(kept()).toBe(true);
-  const stop = watchMoments();
+  const stop = startScheduledPublishing(async (since, until) =>
+    (await noticesCameDue(since, until)) ? ["notices"] : [],
+  );
   try {
     await expect.poll(kept).toBe(false);
     expect(Date.now()).toBeGreaterThanOrEqual(soon.getTime());

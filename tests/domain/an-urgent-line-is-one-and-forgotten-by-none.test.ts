@@ -1,4 +1,4 @@
-import { raiseFloor, tell } from "@/lib/freshness.mjs";
+import { invalidate, invalidateAll } from "@/lib/page-cache/freshness.mjs";
 import { currentUrgentLine } from "@/lib/urgent/current";
 import { findUrgentLine } from "@/lib/urgent/find";
 import { urgentInput } from "@/lib/urgent/schema";
@@ -58,11 +58,11 @@ test("a link leads into this site or to https, nowhere else", () => {
 test("the line is looked up when it was announced as changed, not for every page", async ({ sql }) => {
   const staff = await staffMember();
   const moment = new Date();
-  raiseFloor(moment.getTime());
+  invalidateAll(moment.getTime());
   await setUrgentLine(staff, { version: 0, text: "一つめ", href: null }, now);
   expect(await currentUrgentLine(later(moment, 1))).toMatchObject({ text: "一つめ" });
   await sql`update urgent_line set text = '二つめ'`;
   expect(await currentUrgentLine(later(moment, 2))).toMatchObject({ text: "一つめ" });
-  tell(["_N_T_/layout"], moment.getTime() + 3);
+  invalidate(["_N_T_/layout"], moment.getTime() + 3);
   expect(await currentUrgentLine(later(moment, 4))).toMatchObject({ text: "二つめ" });
 });

@@ -87,8 +87,8 @@ test("pressed while the next mail is on its way: what is waiting stays, what is 
   const id = await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const doubtful = await claimNext([campaignMails], now);
-  expect(doubtful?.held.makeCall()?.messages).toHaveLength(100);
-  const inDoubt = doubtful?.held.makeCall()?.messages[0]?.to;
+  expect(doubtful?.lease.makeCall()?.messages).toHaveLength(100);
+  const inDoubt = doubtful?.lease.makeCall()?.messages[0]?.to;
   const [waiting] = await sql<{ email: string }[]>`select a.email from deliveries d
     join applicants a on a.id = d.applicant_id where d.campaign_id = ${id} and d.state = 'waiting'`;
   for (const { email, token } of emails.filter(({ email }) => [inDoubt, waiting?.email].includes(email)))

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/content";
 import { jobsFeed } from "@/lib/jobs/feed";
-import { sitemap, sitemapPart } from "@/lib/sitemap";
+import { sitemap, sitemapPart } from "@/lib/sitemaps/sitemap";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/posting";
 

@@ -44,11 +44,10 @@ test("only what the provider has signed within five minutes is believed", async 
   const body = eventBody({ type: "bounced", providerId: "m1", bounce: "Permanent" });
   const open = (payload: string, headers: ReturnType<typeof signed>) => openWebhook({ payload, ...headers });
   expect(open(body, signed(body, secret()))).toMatchObject({
-    type: "bounced",
-    permanent: true,
-    providerId: "m1",
+    outcome: "event",
+    event: { type: "bounced", permanent: true, providerId: "m1" },
   });
-  expect(open(body, signed(body, secret(), { at: ago(298) }))).toMatchObject({ type: "bounced" });
+  expect(open(body, signed(body, secret(), { at: ago(298) }))).toMatchObject({ event: { type: "bounced" } });
   const good = signed(body, secret());
   const forged = [
     signed(body, `whsec_${Buffer.from("a secret of somebody else").toString("base64")}`),
@@ -63,12 +62,12 @@ test("only what the provider has signed within five minutes is believed", async 
     { ...good, signature: good.signature.replace("v1,", "v2,") },
     { ...good, signature: "v1," },
   ];
-  for (const headers of forged) expect(open(body, headers)).toBe("forged");
+  for (const headers of forged) expect(open(body, headers)).toEqual({ outcome: "forged" });
   const big = eventBody({ type: "delivered", providerId: "x".repeat(1_000_000) });
   for (const other of [big, "[]", "null", eventBody({ type: "opened", providerId: "m1" })]) {
-    expect(open(other, signed(other, secret()))).toBe("nothing");
+    expect(open(other, signed(other, secret()))).toEqual({ outcome: "ignored" });
   }
-  expect(open("{", signed("{", secret()))).toBe("forged");
+  expect(open("{", signed("{", secret()))).toEqual({ outcome: "forged" });
 });
 
 test("of bounces, only one for good makes an address unreachable", async () => {
@@ -76,11 +75,11 @@ test("of bounces, only one for good makes an address unreachable", async () => {
     const body = eventBody({ type, providerId: "m1", ...(bounce && { bounce }) });
     return openWebhook({ payload: body, ...signed(body, secret()) });
   };
-  expect(read("bounced", "Transient")).toMatchObject({ type: "bounced", permanent: false });
-  expect(read("bounced", "Undetermined")).toMatchObject({ type: "bounced", permanent: false });
-  expect(read("bounced")).toMatchObject({ type: "bounced", permanent: true });
-  expect(read("suppressed")).toMatchObject({ type: "bounced", permanent: true });
-  expect(read("delivery_delayed")).toMatchObject({ type: "delayed" });
+  expect(read("bounced", "Transient")).toMatchObject({ event: { type: "bounced", permanent: false } });
+  expect(read("bounced", "Undetermined")).toMatchObject({ event: { type: "bounced", permanent: false } });
+  expect(read("bounced")).toMatchObject({ event: { type: "bounced", permanent: true } });
+  expect(read("suppressed")).toMatchObject({ event: { type: "bounced", permanent: true } });
+  expect(read("delivery_delayed")).toMatchObject({ event: { type: "delayed" } });
 });
 
 test("the same event fifty times at once is one, and others in any order end the same", async ({ sql }) => {
@@ -128,7 +127,7 @@ test("an event that comes before the acceptance is written down counts with it, 
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const claimed = await claimNext([campaignMails], now);
-  const ids = claimed?.held.makeCall()?.messages.map(() => randomUUID()) ?? [];
+  const ids = claimed?.lease.makeCall()?.messages.map(() => randomUUID()) ?? [];
   const [before = "", during = "", after = ""] = ids;
   const somebodyWaits = () =>
     expect.poll(() => sql`select from pg_locks where locktype = 'advisory' and not granted`).toHaveLength(1);
@@ -138,7 +137,7 @@ test("an event that comes before the acceptance is written down counts with it, 
   await getDb().transaction(async (tx) => {
     await tx.insert(mailEvents).values({ ...told(during, "bounced"), receivedAt: now });
     await applyEvents(tx, [during]);
-    accepting = getDb().transaction(async (other) => claimed?.held.accept(other, ids, now));
+    accepting = getDb().transaction(async (other) => claimed?.lease.accept(other, ids, now));
     await somebodyWaits();
   });
   await accepting;
@@ -152,7 +151,7 @@ test("an event that comes before the acceptance is written down counts with it, 
   const single = await claimNext([singleMails], later(now, 60 * second));
   let receiving: Promise<unknown> | undefined;
   await getDb().transaction(async (tx) => {
-    await single?.held.accept(tx, ["their-id"], now);
+    await single?.lease.accept(tx, ["their-id"], now);
     receiving = receiveEvent(told("their-id", "delivered"), now);
     await somebodyWaits();
   });

@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { announceJobs, copyJob } from "@/tests/support/published";
 
-// Two answer one address: Next, and scripts/preload/kept.mjs, which gives again what Next has answered. A query that
+// Two answer one address: Next, and scripts/preload/page-cache.mjs, which gives again what Next has answered. A query that
 // no page knows makes sure of Next; a packed answer with its length is one given again.
 
 const { routes } = JSON.parse(readFileSync(".next/prerender-manifest.json", "utf8"));

@@ -7,7 +7,7 @@ import type {
   TestCase,
   TestResult,
 } from "@playwright/test/reporter";
-import { japanDate } from "@/lib/calendar";
+import { japanDate } from "@/lib/time/japan-day";
 
 /** One page in one state, as expectAccessible found it. */
 export type Look = {

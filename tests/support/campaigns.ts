@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
+import { saveCampaign } from "@/lib/campaigns/save";
 import type { CampaignInput } from "@/lib/campaigns/schema";
-import { writeCampaign } from "@/lib/campaigns/write";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { campaigns } from "@/lib/db/schema/campaigns";
@@ -84,9 +84,9 @@ export function campaignForm(own: Partial<CampaignInput> = {}): CampaignInput {
 
 /** A draft as its verb has made it. */
 export async function draftCampaign(staff: Staff, own: Partial<CampaignInput> = {}, now = start) {
-  const answer = await writeCampaign(staff, campaignForm(own), now);
-  if (typeof answer === "string" || !("written" in answer)) throw new Error(JSON.stringify(answer));
-  return answer.written;
+  const answer = await saveCampaign(staff, campaignForm(own), now);
+  if (answer.outcome !== "saved") throw new Error(JSON.stringify(answer));
+  return answer.campaign;
 }
 
 export async function campaignRow(id: string) {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { getDb } from "@/lib/db/client";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { hour, minute, second } from "@/lib/time/units";
 
 /** Queues a small mail in a transaction of its own. */
 export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<string> {
@@ -20,9 +21,9 @@ export async function queueMany(count: number, now: Date, name = "a"): Promise<v
   for (let at = 0; at < count; at++) await queue(`${name}${at}@example.jp`, now);
 }
 
-export const seconds = (count: number) => count * 1000;
-export const minutes = (count: number) => seconds(60) * count;
-export const hours = (count: number) => minutes(60) * count;
+export const seconds = (count: number) => count * second;
+export const minutes = (count: number) => count * minute;
+export const hours = (count: number) => count * hour;
 
 /** `now` moved on. */
 export function later(now: Date, ms: number): Date {

@@ -6,20 +6,18 @@ import { openSession } from "@/lib/accounts/sessions";
 import type { Admin, Applicant, Staff, StaffRole } from "@/lib/actors";
 import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
+import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { askWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
-import { hashToken, newPassword, newToken } from "@/lib/tokens";
+
+export { day, hour, minute, second } from "@/lib/time/units";
 
 /** Morning of a working day in Japan: tests move on from here. */
 export const start = new Date("2026-05-12T09:00:00+09:00");
 export const later = (from: Date, ms: number) => new Date(from.getTime() + ms);
-export const second = 1000;
-export const minute = 60 * second;
-export const hour = 60 * minute;
-export const day = 24 * hour;
 
 /** A network of one's own for each number: limits of different people never meet. */
 export const network = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;

@@ -1,5 +1,6 @@
 import { EndedLogin } from "@/components/form/ended-login";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentApplicant } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 
@@ -10,7 +11,7 @@ export default async function MyPageLayout({ children }: LayoutProps<"/mypage">)
   return (
     <>
       {ended ? <EndedLogin {...ended} /> : children}
-      {applicant && !applicant.remembered && <IdleWarning idleMinutes={60} />}
+      {applicant && !applicant.remembered && <IdleWarning idleMs={sessionLengths.applicant.idle} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
-import { longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
 import { noteTermsAction } from "./actions";
 
 /** Shown after a login until 「確認しました」 is pressed. Nothing is closed to those who do not press it. */

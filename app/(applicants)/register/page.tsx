@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { TermsText } from "@/components/layout/terms-text";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { draftTerms } from "@/lib/terms/draft";
 import { readTerms } from "@/lib/terms/find";
 import { consentAction } from "./actions";

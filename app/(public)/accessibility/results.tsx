@@ -1,5 +1,5 @@
 import { SectionTitle } from "@/components/ui/section-title";
-import { longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
 import results from "./results.json";
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);

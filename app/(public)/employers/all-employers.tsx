@@ -2,7 +2,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { listEmployers } from "@/lib/employers/list";
 import { EmployerFilter } from "./employer-filter";
 import { EmployerList, rowName } from "./employer-list";

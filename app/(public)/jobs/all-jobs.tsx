@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { unlessBuilding } from "@/lib/building";
-import { japanDate } from "@/lib/calendar";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { listJobs } from "@/lib/jobs/list";
 import { plainSearch } from "@/lib/jobs/search-address";
+import { japanDate } from "@/lib/time/japan-day";
 import { JobList } from "./job-list";
 import { SearchFilters } from "./search-filters";
 import { SearchForm } from "./search-form";

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
-import { addDays, longDate } from "@/lib/calendar";
 import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
 import type { JobSummary } from "@/lib/jobs/list";
+import { longDate } from "@/lib/time/format";
+import { addDays } from "@/lib/time/japan-day";
 
 type Props = {
   jobs: JobSummary[];

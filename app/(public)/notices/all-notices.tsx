@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { listNotices } from "@/lib/notices/list";
 import { NoticeList } from "./notice-list";
 import { ReaderLinks } from "./reader-links";

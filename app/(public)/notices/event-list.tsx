@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { longMoment } from "@/lib/calendar";
 import type { NoticeEvent } from "@/lib/notices/list";
+import { longMoment } from "@/lib/time/format";
 
 /** Events to come, the next one first. */
 export function EventList({ events }: { events: NoticeEvent[] }) {

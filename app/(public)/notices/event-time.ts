@@ -1,4 +1,5 @@
-import { japanDate, japanTime, longDate, longMoment } from "@/lib/calendar";
+import { japanTime, longDate, longMoment } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 
 /** "2026年12月4日(金) 13:00～16:00"; over several days each end has its date. */
 export function eventTime(startsAt: Date, endsAt: Date | null): string {

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
-import { japanDate, longDate } from "@/lib/calendar";
 import { audienceLabels } from "@/lib/jobs/labels";
 import type { NoticeSummary } from "@/lib/notices/list";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 
 export function NoticeList({ notices }: { notices: NoticeSummary[] }) {
   return (

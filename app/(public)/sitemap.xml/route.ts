@@ -1,5 +1,5 @@
-import { unlessBuilding } from "@/lib/building";
-import { sitemap } from "@/lib/sitemap";
+import { unlessBuilding } from "@/lib/db/unless-building";
+import { sitemap } from "@/lib/sitemaps/sitemap";
 
 // Kept like a page, until something public is announced as changed or a day in Japan ends.
 export const dynamic = "force-static";

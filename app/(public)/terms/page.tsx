@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { TermsText } from "@/components/layout/terms-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Page } from "@/components/ui/page";
-import { unlessBuilding } from "@/lib/building";
-import { longDate } from "@/lib/calendar";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { draftTerms } from "@/lib/terms/draft";
 import { readTerms } from "@/lib/terms/find";
+import { longDate } from "@/lib/time/format";
 
 export const metadata: Metadata = { title: "利用・運用規約", description: draftTerms.title };
 

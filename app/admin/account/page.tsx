@@ -4,10 +4,10 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { findStaff } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
 import { countRecoveryCodes } from "@/lib/staff/recovery-codes";
+import { longMoment } from "@/lib/time/format";
 
 export const metadata: Metadata = { title: "自分のアカウント" };
 

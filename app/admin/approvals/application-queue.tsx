@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingApplications } from "@/lib/business/find-application";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { approveManyAction } from "./actions";
 import { Pick } from "./pick";
 

@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { waitingSubmissions } from "@/lib/business/submissions/desk";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { Pick } from "./pick";
 import { approveManySubmissionsAction } from "./submissions/actions";
 

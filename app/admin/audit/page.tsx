@@ -6,7 +6,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { listActors, listAudit, serverActor } from "@/lib/audit/list";
 import { requireAdmin } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { ListFilters } from "../list-filters";
 import { Changes } from "./changes";
 import { auditList } from "./query";

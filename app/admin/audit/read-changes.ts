@@ -1,8 +1,8 @@
 import { applicationStateLabels, submissionStateLabels } from "@/lib/business/labels";
-import { longDate, longMoment } from "@/lib/calendar";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
+import { longDate, longMoment } from "@/lib/time/format";
 import { fieldLabel } from "./field-labels";
 
 type Fields = Record<string, unknown> | null;

@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { campaignAudienceLabels, campaignLabels } from "@/lib/campaigns/labels";
-import { writeCampaignAction } from "./actions";
+import { saveCampaignAction } from "./actions";
 
 const audiences = Object.entries(campaignAudienceLabels).map(([value, label]) => ({ value, label }));
 
@@ -18,7 +18,7 @@ type Props = { values: Record<string, string>; notices: { id: string; title: str
 export function CampaignForm({ values, notices }: Props) {
   return (
     <Form
-      action={writeCampaignAction}
+      action={saveCampaignAction}
       schema={() => import("@/lib/campaigns/schema").then((all) => all.campaignInput)}
       values={values}
     >

@@ -3,11 +3,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate } from "@/lib/calendar";
 import { employerChoices } from "@/lib/employers/desk";
 import { listJobsForDesk } from "@/lib/jobs/desk";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
+import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
 

@@ -8,10 +8,10 @@ import { Moment } from "@/components/ui/moment";
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { mailKind, mailOutcome } from "@/lib/callers/sentences";
 import { listTroubledMails, troubledDays } from "@/lib/callers/troubled-mails";
 import { requestedPage } from "@/lib/text/page-number";
+import { longMoment } from "@/lib/time/format";
 import { handleMailAction } from "./actions";
 
 export const metadata: Metadata = { title: "届かなかったメール" };

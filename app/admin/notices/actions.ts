@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { longDate, longMoment } from "@/lib/calendar";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
@@ -25,6 +24,7 @@ import {
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { type NoticeRow, saveNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longDate, longMoment } from "@/lib/time/format";
 
 export const saveNoticeAction = staffAction(noticeInput, async (staff, input) => {
   if (input.intent === "preview") {

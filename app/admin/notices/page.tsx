@@ -4,9 +4,9 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { longDate } from "@/lib/calendar";
 import { listNoticesForDesk } from "@/lib/notices/desk";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
+import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { noticeList } from "./query";
 

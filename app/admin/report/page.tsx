@@ -7,8 +7,8 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
-import { fiscalYear } from "@/lib/calendar";
 import { figuresOfYear, registeredNow } from "@/lib/reports/figures";
+import { fiscalYear } from "@/lib/time/japan-day";
 import { askedYear, firstYear, monthName, total } from "./year";
 
 export const metadata: Metadata = { title: "年度報告" };

@@ -1,5 +1,5 @@
-import { fiscalYear } from "@/lib/calendar";
 import type { YearMonth } from "@/lib/reports/figures";
+import { fiscalYear } from "@/lib/time/japan-day";
 
 const yearsShown = 5;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireAdmin } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { roleLabels } from "@/lib/staff/labels";
 import { listStaff } from "@/lib/staff/list";
+import { longMoment } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { staffList, states } from "./query";
 

@@ -5,9 +5,10 @@ import { DataTable } from "@/components/ui/data-table";
 import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
-import { japanDate, longDate } from "@/lib/calendar";
 import { isAdmin } from "@/lib/staff/staff";
 import { listTerms } from "@/lib/terms/find";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 
 export const metadata: Metadata = { title: "規約" };
 

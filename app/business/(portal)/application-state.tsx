@@ -6,8 +6,8 @@ import { SectionTitle } from "@/components/ui/section-title";
 import type { BusinessAccount } from "@/lib/actors";
 import { type ApplicationRow, ownApplication } from "@/lib/business/find-application";
 import { businessNameLabel, contactLabel } from "@/lib/business/labels";
-import { longMoment } from "@/lib/calendar";
 import { employerLabels } from "@/lib/employers/fields";
+import { longMoment } from "@/lib/time/format";
 
 /** Until staff have approved: where the application stands, and what to do. */
 export async function ApplicationState({ account }: { account: BusinessAccount }) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EndedLogin } from "@/components/form/ended-login";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentBusinessAccount } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 
@@ -13,7 +14,7 @@ export default async function BusinessLayout({ children }: LayoutProps<"/busines
   return (
     <>
       {ended ? <EndedLogin {...ended} /> : children}
-      {account && !account.remembered && <IdleWarning idleMinutes={60} />}
+      {account && !account.remembered && <IdleWarning idleMs={sessionLengths.employer.idle} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
-import { japanDate } from "@/lib/calendar";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { lockJob } from "@/lib/jobs/change";
@@ -11,6 +10,7 @@ import type { JobInput } from "@/lib/jobs/schema";
 import { writeJob } from "@/lib/jobs/write";
 import { submissionApprovedMail } from "@/lib/mail/templates/business-submission";
 import { districts } from "@/lib/site";
+import { japanDate } from "@/lib/time/japan-day";
 import { type DecideOutcome, decideJobSubmission } from "./decide";
 
 /** `jobVersion`: the version of the public text that the page showed beside it; 0 when there is none. */

@@ -1,7 +1,7 @@
 import type { Employer } from "@/lib/actors";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { log } from "@/lib/log";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { lockOwnJob, setLastDay } from "./own-job";
 import { changeSubmission, lockOwnChange } from "./submission";
 

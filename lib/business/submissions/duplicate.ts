@@ -1,10 +1,10 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { Employer } from "@/lib/actors";
-import { japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { newDays } from "@/lib/jobs/duplicate";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
+import { japanDate } from "@/lib/time/japan-day";
 import { isStillOne, lockOwnSubmission } from "./submission";
 import { insertSubmission } from "./write";
 

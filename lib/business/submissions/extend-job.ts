@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import type { Employer } from "@/lib/actors";
-import { addDays, japanDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { readWarnings } from "@/lib/jobs/desk";
 import { log } from "@/lib/log";
+import { addDays, japanDate } from "@/lib/time/japan-day";
 import { lockOwnJob, setLastDay } from "./own-job";
 import { changeSubmission, lockOwnChange } from "./submission";
 

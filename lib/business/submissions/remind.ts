@@ -1,5 +1,4 @@
 import { and, eq, gte, isNull, lte, notExists, sql } from "drizzle-orm";
-import { addDays, japanDate, longDate } from "@/lib/calendar";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { employers, jobs } from "@/lib/db/schema/content";
@@ -8,6 +7,8 @@ import { env } from "@/lib/env";
 import { isOpen } from "@/lib/jobs/open";
 import { queueMail } from "@/lib/mail/outbox";
 import { closingSoonMail } from "@/lib/mail/templates/business-submission";
+import { longDate } from "@/lib/time/format";
+import { addDays, japanDate, japanHour } from "@/lib/time/japan-day";
 
 /** Days before the last day. Each mail is sent once, even if hourly rounds were missed. */
 const steps = [5, 1] as const;
@@ -65,8 +66,4 @@ async function remind({ id, title, closesOn, employer, to, key }: Due, now: Date
     url: `${env().APP_URL}/business/jobs/${id}/extend`,
   });
   await getDb().transaction((tx) => queueMail(tx, { ...mail, priority: 1, dedupeKey: key }, now));
-}
-
-function japanHour(now: Date): number {
-  return new Date(now.getTime() + 9 * 3_600_000).getUTCHours();
 }

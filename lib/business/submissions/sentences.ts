@@ -1,4 +1,4 @@
-import { longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
 import type { ApproveOutcome } from "./approve";
 import type { SubmitOutcome } from "./ask";
 import type { CloseOutcome } from "./close-job";

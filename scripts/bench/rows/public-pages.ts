@@ -10,7 +10,7 @@ export const row: Row = {
   id: "a",
   title: "Public pages, answers a second",
   async run({ pages, blank, say }: Stage) {
-    // A query that no page knows: scripts/preload/kept.mjs leaves it to Next.
+    // A query that no page knows: scripts/preload/page-cache.mjs leaves it to Next.
     const byNext = pages.slice(0, 1).map((page) => ({
       ...page,
       name: `${page.name} with a query, so by Next,`,

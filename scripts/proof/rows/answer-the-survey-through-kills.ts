@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { quarterOf } from "@/lib/surveys/quarter";
-import { hashToken, newToken } from "@/lib/tokens";
 import { connect } from "@/tests/support/database";
 import { cells, draw, sum } from "@/tests/support/linking";
 import type { Site } from "@/tests/support/site";

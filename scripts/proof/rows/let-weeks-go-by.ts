@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import { newToken } from "@/lib/tokens";
+import { newToken } from "@/lib/crypto/tokens";
 import { connect } from "@/tests/support/database";
 import { addAccounts, crowd, letPass, until } from "../crowd";
 import type { Row } from "../row";

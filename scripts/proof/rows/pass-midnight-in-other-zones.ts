@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { addDays, startOfJapanDay } from "@/lib/calendar";
+import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { quarterOf } from "@/lib/surveys/quarter";
-import { hashToken, newToken } from "@/lib/tokens";
+import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { connect } from "@/tests/support/database";
 import { sum } from "@/tests/support/linking";
 import { copyJob } from "@/tests/support/published";

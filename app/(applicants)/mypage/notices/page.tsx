@@ -5,9 +5,10 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { Tag } from "@/components/ui/tag";
 import { requireApplicant } from "@/lib/auth/current";
-import { japanDate, longDate } from "@/lib/calendar";
 import { listReceived, type Received } from "@/lib/campaigns/inbox";
 import { requestedPage } from "@/lib/text/page-number";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 
 export const metadata: Metadata = { title: "市からのお知らせ" };
 

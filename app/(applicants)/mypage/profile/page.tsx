@@ -8,7 +8,7 @@ import { findProfile } from "@/lib/applicants/find";
 import { attributeLabels } from "@/lib/applicants/labels";
 import { attributeInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
-import { japanDate } from "@/lib/calendar";
+import { japanDate } from "@/lib/time/japan-day";
 import { AttributeForm } from "./form";
 
 export const metadata: Metadata = { title: "登録情報" };

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import type { MailTrouble } from "@/lib/applicants/mail-trouble";
-import { japanDate, longDate } from "@/lib/calendar";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { clearMailTroubleAction } from "./actions";
 
 const reasons = {

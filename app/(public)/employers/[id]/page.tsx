@@ -4,10 +4,10 @@ import { cache } from "react";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
-import { japanDate } from "@/lib/calendar";
 import { findEmployer } from "@/lib/employers/find";
 import { findLogo } from "@/lib/employers/logo";
 import { jobsOfEmployer } from "@/lib/jobs/list";
+import { japanDate } from "@/lib/time/japan-day";
 import { JobList } from "../../jobs/job-list";
 
 type Props = PageProps<"/employers/[id]">;

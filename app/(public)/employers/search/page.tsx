@@ -5,6 +5,7 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { kanaRows } from "@/lib/employers/kana-rows";
 import { type EmployerFilters, filterEmployers } from "@/lib/employers/list";
+import type { EmployerSearchField } from "@/lib/employers/search-fields";
 import { industries } from "@/lib/site";
 import { requestedPage } from "@/lib/text/page-number";
 import { EmployerFilter } from "../employer-filter";
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "登録事業者の絞り込み", rob
 
 export default async function EmployerSearchPage({ searchParams }: Props) {
   const params = await searchParams;
-  const one = (name: string) => [params[name]].flat()[0] ?? "";
+  const one = (name: EmployerSearchField) => [params[name]].flat()[0] ?? "";
   // What nobody offers is as if it had not been asked.
   const filters: EmployerFilters = {
     row: kanaRows.find((row) => row === one("kana")),

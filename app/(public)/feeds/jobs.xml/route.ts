@@ -1,4 +1,4 @@
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { jobsFeed } from "@/lib/jobs/feed";
 
 // Kept like a page, until a posting is announced as changed or a day in Japan ends.

@@ -1,4 +1,4 @@
-import { unlessBuilding } from "@/lib/building";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { noticesFeed } from "@/lib/notices/feed";
 
 // Kept like a page, until a notice is announced as changed, its moment comes or a day in Japan ends.

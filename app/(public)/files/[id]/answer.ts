@@ -18,7 +18,7 @@ export async function fileAnswer(
     headers: {
       ...headers,
       "content-type": mediaType,
-      // Becomes the content-length: see scripts/preload/answer.mjs.
+      // Becomes the content-length: see scripts/preload/response.mjs.
       "x-length": String(size),
       "content-disposition": disposition(name),
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

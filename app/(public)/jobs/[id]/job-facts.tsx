@@ -1,8 +1,8 @@
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
-import { longDate } from "@/lib/calendar";
 import type { JobDetail } from "@/lib/jobs/find";
 import { audienceLabels, employmentTypeLabels, fixedOvertime, timeSlotLabels, wage } from "@/lib/jobs/labels";
+import { longDate } from "@/lib/time/format";
 
 /** The conditions that 職業安定法 (第5条の3) wants stated, 変更の範囲 and 受動喫煙 among them. */
 export function JobFacts({ job }: { job: JobDetail }) {

@@ -4,12 +4,13 @@ import { Page } from "@/components/ui/page";
 import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Tag } from "@/components/ui/tag";
-import { japanDate, longDate } from "@/lib/calendar";
 import { env } from "@/lib/env";
 import type { JobDetail } from "@/lib/jobs/find";
 import { jobPosting } from "@/lib/jobs/job-posting";
 import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
 import { asDataBlock } from "@/lib/text/data-block";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { JobFacts } from "./job-facts";
 
 /**

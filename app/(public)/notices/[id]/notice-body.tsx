@@ -1,12 +1,13 @@
 import { Facts } from "@/components/ui/facts";
 import { Prose } from "@/components/ui/prose";
 import { SectionTitle } from "@/components/ui/section-title";
-import { japanDate, longDate } from "@/lib/calendar";
 import { describeFile } from "@/lib/files/kinds";
 import type { FileFacts } from "@/lib/files/list";
 import type { NoticeDetail } from "@/lib/notices/find";
 import { noticeAudienceLabels } from "@/lib/notices/labels";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { eventTime } from "../event-time";
 
 /** A お知らせ on show. */

@@ -1,4 +1,4 @@
-import { sitemapPart } from "@/lib/sitemap";
+import { sitemapPart } from "@/lib/sitemaps/sitemap";
 
 // Made when first asked for, and kept like the index that names them.
 export const dynamic = "force-static";

@@ -1,9 +1,10 @@
 import { Banner } from "@/components/ui/banner";
 import { Facts } from "@/components/ui/facts";
 import { attributeLabels } from "@/lib/applicants/labels";
-import { japanDate, longDate, longMoment } from "@/lib/calendar";
 import type { CallerView } from "@/lib/callers/look";
 import { mailTroubleSentence, slipSentence } from "@/lib/callers/sentences";
+import { longDate, longMoment } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { mailWishes } from "../labels";
 
 /** 未登録, 申請中 or 登録済, whether something is limited, and what to say to that. */

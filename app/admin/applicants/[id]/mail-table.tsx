@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
-import { longMoment } from "@/lib/calendar";
 import type { CallersMail } from "@/lib/callers/recent-mails";
 import { callersMailName, callersMailOutcome } from "@/lib/callers/sentences";
+import { longMoment } from "@/lib/time/format";
 
 export function MailTable({ mails }: { mails: CallersMail[] }) {
   if (mails.length === 0) {

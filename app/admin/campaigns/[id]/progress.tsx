@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Facts } from "@/components/ui/facts";
-import { longMoment } from "@/lib/calendar";
 import { cancelWindowMs } from "@/lib/campaigns/confirm";
 import type { FoundCampaign } from "@/lib/campaigns/find";
 import type { Progress } from "@/lib/campaigns/progress";
+import { longMoment } from "@/lib/time/format";
 import { cancelCampaignAction, resumeCampaignAction, stopCampaignAction } from "../actions";
 import { Refresh } from "./refresh";
 

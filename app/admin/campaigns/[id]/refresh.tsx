@@ -2,9 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { minute } from "@/lib/time/units";
 
 // Looking on is no work at the desk: the login of a forgotten page ends like all others.
-const longestMs = 10 * 60_000;
+const longestMs = 10 * minute;
 
 /** Looks again by itself while somebody may be looking. Without JavaScript, and after ten minutes, the link does. */
 export function Refresh({ href, everyMs }: { href: string; everyMs: number }) {

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
 import type { accountsOfEmployer } from "@/lib/business/members";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 
 type Accounts = Awaited<ReturnType<typeof accountsOfEmployer>>;
 

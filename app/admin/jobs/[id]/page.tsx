@@ -9,11 +9,11 @@ import { ButtonLinks } from "@/components/ui/button-links";
 import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
 import { jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
+import { longMoment } from "@/lib/time/format";
 import { duplicateJobAction, publishJobAction } from "../actions";
 import { jobPage } from "../record";
 

@@ -3,12 +3,12 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { localMoment, longDate, longMoment } from "@/lib/calendar";
 import { describeFile } from "@/lib/files/kinds";
 import { listFiles } from "@/lib/files/list";
 import { mostFiles, ownerOf } from "@/lib/notices/files";
 import { noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import type { NoticeRow } from "@/lib/notices/write";
+import { localMoment, longDate, longMoment } from "@/lib/time/format";
 import { NoticeForm } from "../form";
 import { noticePage } from "../record";
 

@@ -3,7 +3,7 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { findUrgentLine } from "@/lib/urgent/find";
 import { noticesCrumb } from "../record";
 import { clearUrgentAction } from "./actions";

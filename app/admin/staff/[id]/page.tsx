@@ -3,9 +3,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { longMoment } from "@/lib/calendar";
+
 import type { StaffFacts } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
+import { longMoment } from "@/lib/time/format";
 import { staffPage } from "../record";
 
 export const metadata: Metadata = { title: "職員の登録" };

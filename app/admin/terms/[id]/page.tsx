@@ -4,9 +4,10 @@ import { TermsText } from "@/components/layout/terms-text";
 import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
-import { japanDate, longDate } from "@/lib/calendar";
 import { isAdmin } from "@/lib/staff/staff";
 import { findTerms } from "@/lib/terms/find";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
 import { recordPage } from "../../../record-page";
 import { withdrawTermsAction } from "../actions";
 

@@ -10,9 +10,9 @@ import { Unbroken } from "@/components/ui/unbroken";
 import { requireEmployer } from "@/lib/auth/current";
 import { submissionStateLabels } from "@/lib/business/labels";
 import { listOwnJobs, submissionsUnderWay } from "@/lib/business/submissions/find";
-import { longDate, longMoment } from "@/lib/calendar";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { requestedPage } from "@/lib/text/page-number";
+import { longDate, longMoment } from "@/lib/time/format";
 import { menuCrumb } from "./record";
 
 export const metadata: Metadata = { title: "求人の管理" };

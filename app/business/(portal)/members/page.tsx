@@ -6,7 +6,7 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireEmployer } from "@/lib/auth/current";
 import { accountsOfEmployer, openInvitations } from "@/lib/business/members";
-import { longMoment } from "@/lib/calendar";
+import { longMoment } from "@/lib/time/format";
 import { InviteForm } from "./form";
 
 export const metadata: Metadata = { title: "担当者の一覧・招待" };

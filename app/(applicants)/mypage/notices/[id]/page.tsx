@@ -3,9 +3,9 @@ import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { Prose } from "@/components/ui/prose";
 import { requireApplicant } from "@/lib/auth/current";
-import { longMoment } from "@/lib/calendar";
 import { findReceived } from "@/lib/campaigns/inbox";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { longMoment } from "@/lib/time/format";
 import { recordPage } from "../../../../record-page";
 import { MarkRead } from "./mark-read";
 

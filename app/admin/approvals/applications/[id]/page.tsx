@@ -7,8 +7,8 @@ import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { likelyEmployers } from "@/lib/business/find-application";
 import { applicationStateLabels, businessNameLabel, contactLabel } from "@/lib/business/labels";
-import { longMoment } from "@/lib/calendar";
 import { employerLabels } from "@/lib/employers/fields";
+import { longMoment } from "@/lib/time/format";
 import { approveApplicationAction } from "../../actions";
 import { applicationPage } from "../../record";
 

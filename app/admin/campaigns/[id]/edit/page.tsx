@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { Banner } from "@/components/ui/banner";
 import { DeskPage } from "@/components/ui/desk-page";
 import { noticeChoices } from "@/lib/campaigns/notice";
-import { isOpen } from "@/lib/campaigns/write";
+import { isOpen } from "@/lib/campaigns/save";
 import { CampaignForm } from "../../form";
 import { campaignPage } from "../../record";
 

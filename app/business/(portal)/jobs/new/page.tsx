@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { requireEmployer } from "@/lib/auth/current";
-import { japanDate } from "@/lib/calendar";
 import { preset } from "@/lib/jobs/schema";
+import { japanDate } from "@/lib/time/japan-day";
 import { SubmissionForm } from "../form";
 import { jobsCrumbs } from "../record";
 

@@ -3,8 +3,9 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { latestExtension } from "@/lib/business/submissions/extend-job";
-import { addDays, longDate } from "@/lib/calendar";
 import { jobState } from "@/lib/jobs/state";
+import { longDate } from "@/lib/time/format";
+import { addDays } from "@/lib/time/japan-day";
 import { postingPage } from "../../record";
 import { ExtendForm } from "./form";
 

@@ -9,9 +9,9 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { submissionStateLabels } from "@/lib/business/labels";
-import { longMoment } from "@/lib/calendar";
 import { readWarnings } from "@/lib/jobs/desk";
 import { missingForPublishing } from "@/lib/jobs/missing";
+import { longMoment } from "@/lib/time/format";
 import { submitForApprovalAction, takeBackAction } from "../../actions";
 import { draftPage } from "../../record";
 

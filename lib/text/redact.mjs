@@ -3,7 +3,7 @@ const secret = /[A-Za-z0-9_-]{32,}/g;
 const parameters = /params:[\s\S]*?(?=\n\s+at |$)/g;
 
 /**
- * What may stand in a log: no address, no token, no bound value of a query, and one line.
+ * Removes what must not stand in a log: addresses, tokens, bound values of a query, and line breaks.
  * @param {string} text
  */
 export function redact(text) {

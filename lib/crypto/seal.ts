@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { derivedKeys } from "@/lib/tokens";
+import { derivedKeys } from "@/lib/crypto/tokens";
 
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM under the newest secret, bound to its row: what is copied to another row opens nowhere. */
+/** Encrypts with AES-256-GCM under the newest secret. Bound to the id of its row: copied to another row it does not open. */
 export function seal(purpose: string, text: string, rowId: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", derivedKeys(purpose)[0] as Buffer, iv);
@@ -13,12 +13,12 @@ export function seal(purpose: string, text: string, rowId: string): Buffer {
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens under any listed secret; undefined when none of them sealed it. */
+/** Decrypts with any listed secret; undefined when none of them fits. */
 export function unseal(purpose: string, sealed: Buffer, rowId: string): string | undefined {
   return open(purpose, sealed, rowId)?.text;
 }
 
-/** The same under the newest secret, so that an older one can go; undefined when it is, or when nothing opens it. */
+/** Encrypts again under the newest secret, so that an older one can be removed. Undefined when nothing is to do or no secret fits. */
 export function renewedSeal(purpose: string, sealed: Buffer, rowId: string): Buffer | undefined {
   const opened = open(purpose, sealed, rowId);
   return opened && opened.age > 0 ? seal(purpose, opened.text, rowId) : undefined;

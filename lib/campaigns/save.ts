@@ -8,36 +8,40 @@ import { foreignLinks } from "./links";
 import { type CampaignRow, changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
 import type { CampaignFields, CampaignInput } from "./schema";
 
-type Written =
-  | { written: CampaignRow }
-  | { conflict: CampaignRow }
-  | { foreign: string[] }
-  | "no-body"
-  | "no-notice"
-  | "confirmed"
-  | "unknown";
+/**
+ * saved          also when it was saved before with the same content
+ * conflict       somebody else saved it meanwhile, as `current`
+ * foreign-links  the 本文 links to other sites
+ * no-notice      the chosen お知らせ does not exist
+ * confirmed      an admin has decided to send it: it does not change any more
+ */
+export type SaveOutcome =
+  | { outcome: "saved"; campaign: CampaignRow }
+  | { outcome: "conflict"; current: CampaignRow }
+  | { outcome: "foreign-links"; links: string[] }
+  | { outcome: "no-body" | "no-notice" | "confirmed" | "unknown" };
 
 /**
- * Saves a draft. A mail that was handed over becomes a draft again when its text changes: an admin is asked for what
- * they see. Of two who edited the same one, the second is shown what the first has saved.
+ * Saves a draft. A mail that was handed over becomes a draft again when its text changes, because an admin is asked to
+ * send the text that the admin sees. Two people who edit the same mail are a conflict: the second sees what the first saved.
  */
-export async function writeCampaign(
+export async function saveCampaign(
   staff: Staff,
   { id, version, deed, ...fields }: CampaignInput,
   now: Date,
-): Promise<Written> {
-  const foreign = foreignLinks(fields.body);
-  if (foreign.length > 0) return { foreign };
-  if (deed === "confirm" && !fields.body) return "no-body";
+): Promise<SaveOutcome> {
+  const links = foreignLinks(fields.body);
+  if (links.length > 0) return { outcome: "foreign-links", links };
+  if (deed === "confirm" && !fields.body) return { outcome: "no-body" };
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
-    if (!before && version > 0) return "unknown";
-    if (before && !isOpen(before)) return "confirmed";
-    // The second of two presses finds its wish fulfilled.
-    if (before && isSame(before, fields)) return { written: before };
-    if (before && before.version !== version) return { conflict: before };
+    if (!before && version > 0) return { outcome: "unknown" };
+    if (before && !isOpen(before)) return { outcome: "confirmed" };
+    // The second of two presses of the same form.
+    if (before && isSame(before, fields)) return { outcome: "saved", campaign: before };
+    if (before && before.version !== version) return { outcome: "conflict", current: before };
     const notice = await titleOf(tx, fields.noticeId);
-    if (notice === undefined) return "no-notice";
+    if (notice === undefined) return { outcome: "no-notice" };
     const after = before
       ? await changeCampaign(tx, id, { ...fields, state: "draft", version: before.version + 1 }, now)
       : await create(tx, staff, { id, ...fields }, now);
@@ -53,11 +57,11 @@ export async function writeCampaign(
       },
       now,
     );
-    return { written: after };
+    return { outcome: "saved", campaign: after };
   });
 }
 
-/** Nobody has confirmed it, so it may still change. */
+/** True until an admin confirms it: until then it may change. */
 export function isOpen({ state }: Pick<CampaignRow, "state">): boolean {
   return state === "draft" || state === "handed";
 }
@@ -75,7 +79,7 @@ async function create(tx: Tx, staff: Staff, values: CampaignFields & { id: strin
   return row;
 }
 
-/** Null where none is wanted, undefined where it is not there. */
+/** The title of the chosen お知らせ: null when none is chosen, undefined when it does not exist. */
 async function titleOf(tx: Tx, noticeId: string | null): Promise<string | null | undefined> {
   if (!noticeId) return null;
   const [row] = await tx.select({ title: notices.title }).from(notices).where(eq(notices.id, noticeId));

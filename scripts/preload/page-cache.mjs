@@ -1,40 +1,45 @@
-import { datedHeader, entryIsCurrent, freshness } from "../../lib/freshness.mjs";
+import { datedHeader, entryIsCurrent, freshness } from "../../lib/page-cache/freshness.mjs";
 
-// Answers as they left, by encoding and address. What nobody has asked for longest goes first.
-const kept = new Map();
-const most = 32 * 1024 * 1024;
-let size = 0;
+// Responses as they left, by encoding and address, the least recently used first.
+const pages = new Map();
+const mostBytes = 32 * 1024 * 1024;
+let bytes = 0;
 
 /**
- * Gives once more what Next has answered, for as long as Next's own cache would take the same page. False when Next
- * is to answer.
+ * The response that Next gave to the same request before, while Next's own cache would take the page too. Undefined
+ * when Next is to answer. `sendPage` sends it.
  */
-export function answerAgain(request, response, now) {
+export function lookup(request, now) {
   const { method, headers } = request;
-  if (method !== "GET" && method !== "HEAD") return false;
+  if (method !== "GET" && method !== "HEAD") return undefined;
   const key = keyOf(request);
-  const answer = kept.get(key);
-  if (!answer || hasBody(headers) || answer.varies.some((name) => headers[name] !== undefined)) return false;
-  forget(key);
-  if (!entryIsCurrent(freshness(), answer.date, answer.tags, now)) return false;
-  remember(key, answer);
-  const known = isKnown(headers, answer.etag);
-  const head = known ? answer.unchanged : answer.whole;
-  const draining = globalThis[Symbol.for("iwaki.draining")];
-  response.writeHead(known ? 304 : 200, draining ? [...head, "connection", "close"] : head);
-  response.end(known || method === "HEAD" ? undefined : answer.body);
-  return true;
+  const page = pages.get(key);
+  if (!page || hasBody(headers) || page.varies.some((name) => headers[name] !== undefined)) return undefined;
+  // Taken out and put back: a Map keeps the order of insertion, so that the page counts as the most recently used.
+  remove(key);
+  if (!entryIsCurrent(freshness(), page.date, page.tags, now)) return undefined;
+  add(key, page);
+  return page;
 }
 
-/** Listens to what Next answers, and keeps it when it is a page that cache-handler.mjs has dated. */
-export function keepAnswer(request, response) {
+/** Sends a page that `lookup` has found, or 304 to a browser that still has it. */
+export function sendPage(page, request, response) {
+  const unchanged = isKnown(request.headers, page.etag);
+  const head = unchanged ? page.unchanged : page.whole;
+  const draining = globalThis[Symbol.for("iwaki.draining")];
+  response.writeHead(unchanged ? 304 : 200, draining ? [...head, "connection", "close"] : head);
+  response.end(unchanged || request.method === "HEAD" ? undefined : page.body);
+}
+
+/** Reads along what Next answers, and stores it when it is a page that cache-handler.mjs has dated. */
+export function store(request, response) {
   const key = request.method === "GET" ? keyOf(request) : undefined;
   const { writeHead, write, end } = response;
   const chunks = [];
   let dated;
   response.writeHead = (...head) => {
     dated = key && isPublicPage(response) ? response.getHeader(datedHeader) : undefined;
-    // For us alone.
+    // Meant for this file: it does not leave the process.
     response.removeHeader(datedHeader);
     return writeHead.apply(response, head);
   };
@@ -46,11 +51,11 @@ export function keepAnswer(request, response) {
   response.end = (...chunk) => {
     end.apply(response, chunk);
     if (!dated) return response;
-    const answer = answerOf(response, dated, Buffer.concat([...chunks, toBuffer(...chunk)]));
+    const page = pageOf(response, dated, Buffer.concat([...chunks, toBuffer(...chunk)]));
     dated = undefined;
-    if (isAnswerTo(request, key, answer)) {
-      forget(key);
-      remember(key, answer);
+    if (isPageFor(request, key, page)) {
+      remove(key);
+      add(key, page);
     }
     return response;
   };
@@ -67,7 +72,7 @@ function hasBody(headers) {
   return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }
 
-/** Nobody's own, and taken by Next from its cache, or just put there: a crawler comes to each page once. */
+/** The same for everybody, and from Next's cache or just put there: a crawler asks for each page only once. */
 function isPublicPage(response) {
   return (
     response.statusCode === 200 &&
@@ -78,7 +83,7 @@ function isPublicPage(response) {
   );
 }
 
-function answerOf(response, dated, body) {
+function pageOf(response, dated, body) {
   const { connection: _, "content-length": length = body.length, ...headers } = response.getHeaders();
   const { "content-type": _type, "content-encoding": encoding = "identity", ...unchanged } = headers;
   const [date, tags] = dated.split(" ");
@@ -96,8 +101,8 @@ function answerOf(response, dated, body) {
   };
 }
 
-/** Next takes headers off a request when it has seen them: what was asked stands in the raw ones. */
-function isAnswerTo({ rawHeaders }, key, { isWhole, encoding, etag, tags, varies }) {
+/** Next deletes headers of a request once it has read them: what the browser sent is in `rawHeaders`. */
+function isPageFor({ rawHeaders }, key, { isWhole, encoding, etag, tags, varies }) {
   const [wanted, url] = key.split(" ");
   const asked = rawHeaders.map((name) => name.toLowerCase());
   // The tag keeps every other spelling of an address out.
@@ -116,20 +121,20 @@ function listed(list = "") {
   return list.split(",").map((item) => item.trim());
 }
 
-function remember(key, answer) {
-  kept.set(key, answer);
-  size += weight(key, answer);
-  while (size > most) forget(kept.keys().next().value);
+function add(key, page) {
+  pages.set(key, page);
+  bytes += weight(key, page);
+  while (bytes > mostBytes) remove(pages.keys().next().value);
 }
 
-function forget(key) {
-  const answer = kept.get(key);
-  if (!answer) return;
-  kept.delete(key);
-  size -= weight(key, answer);
+function remove(key) {
+  const page = pages.get(key);
+  if (!page) return;
+  pages.delete(key);
+  bytes -= weight(key, page);
 }
 
-// What stands beside the body is mostly the policy with its hashes.
+// Beside the body the headers count, most of them the policy with its hashes.
 function weight(key, { body }) {
   return body.length + key.length + 4096;
 }

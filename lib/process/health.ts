@@ -1,6 +1,7 @@
 import { getSql } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { mailStatus } from "@/lib/mail/status";
+import { second } from "@/lib/time/units";
 
 type Health = {
   database: "ok" | "away";
@@ -9,8 +10,9 @@ type Health = {
   standIn?: true;
 };
 
-const patience = 3_000;
+const longestMs = 3 * second;
 
+/** Never throws. A database that does not answer within three seconds counts as away. */
 export async function checkHealth(now: Date): Promise<Health> {
   const standIn = env().MAIL_STAND_IN || env().DEMO ? { standIn: true as const } : {};
   try {
@@ -24,7 +26,7 @@ export async function checkHealth(now: Date): Promise<Health> {
 async function inTime<T>(work: PromiseLike<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error("late")), patience);
+    timer = setTimeout(() => refuse(new Error("late")), longestMs);
   });
   return Promise.race([Promise.resolve(work), late]).finally(() => clearTimeout(timer));
 }

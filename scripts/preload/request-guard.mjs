@@ -1,11 +1,12 @@
+import { mostUploadBytes } from "../../lib/files/upload-limit.mjs";
+
+// Bytes. The forms of staff that send files may send more; everywhere else only text is expected.
 const plainLimit = 200_000;
-// Files of staff: 10 MB each and what the form adds. Nowhere else is more than text expected.
-const uploadLimit = 10_500_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
-/** Why Next is not to see this request: "foreign" (another site sent it), "too-big", or undefined. */
-export function reasonToRefuse(request) {
+/** The reason why this request is refused before Next sees it: "foreign" (another site sent it), "too-big", or undefined. */
+export function requestGuard(request) {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
   if (isForeign(request.headers)) return "foreign";
   if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";
@@ -13,8 +14,8 @@ export function reasonToRefuse(request) {
 }
 
 /**
- * Every browser names the origin of a POST. One without a name and with a cookie is none of our forms; without a
- * cookie it may be a mail provider's one-click unsubscription or webhook, which carry their own proof.
+ * Every browser sends the origin with a POST. A request without it and with a cookie comes from none of our forms.
+ * Without a cookie it may be a one-click unsubscription or a webhook, which carry a token or a signature.
  */
 function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;
@@ -22,12 +23,12 @@ function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
   return fetchSite === undefined && cookie !== undefined;
 }
 
-/** A cookie proves nothing yet, but it spares the site the files of passers-by. */
+/** A cookie proves nothing yet, but it keeps out the files of visitors who never signed in. */
 function limitOf({ url, headers }) {
-  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? uploadLimit : plainLimit;
+  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? mostUploadBytes : plainLimit;
 }
 
-/** A body without a length is counted as it comes; past the limit nobody reads on. */
+/** Counts a body without a length as it arrives. Past the limit it calls `refuse` and closes the connection. */
 export function limitBody(request, refuse) {
   if (request.headers["transfer-encoding"] === undefined) return;
   const limit = limitOf(request);

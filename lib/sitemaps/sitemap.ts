@@ -25,7 +25,7 @@ const pages = [
   "/accessibility",
 ];
 
-/** Every page that is open to all now; an index of several files when one cannot hold them. */
+/** A sitemap of every public page; an index of several files when there are more than one file may hold. */
 export async function sitemap(now: Date, most = mostInOneFile): Promise<string> {
   const entries = await publicEntries(now);
   if (entries.length <= most) return urlSet(entries);
@@ -36,7 +36,7 @@ export async function sitemap(now: Date, most = mostInOneFile): Promise<string> 
   );
 }
 
-/** One file of that index, from 1; undefined past its end. */
+/** One file of that index, counted from 1; undefined past the last one. */
 export async function sitemapPart(
   part: number,
   now: Date,

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { headerScript } from "../../lib/header-script.mjs";
+import { headerScript } from "../../lib/csp/header-script.mjs";
 
 const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
 const templates = new Map();
-// components/layout/sample-banner.tsx, which a build knows nothing of.
+// The same as components/layout/sample-banner.tsx, which a build cannot know.
 const { DEMO, ALLOW_UNSET_TEXTS } = process.env;
 const sampleLine =
   DEMO || ALLOW_UNSET_TEXTS
@@ -13,11 +13,11 @@ const sampleLine =
     : "";
 
 /**
- * The page app/failure/[kind] as the build left it, without Next's scripts: it shows with nothing but HTML and CSS
- * while database and renderer are of no help.
+ * The page app/failure/[kind] as the build rendered it, without Next's scripts: plain HTML and CSS, which need neither
+ * the database nor the renderer.
  * @param {keyof typeof statuses} kind
  */
-export function noticeBody(kind, reference) {
+export function errorPage(kind, reference) {
   if (!templates.has(kind)) templates.set(kind, readTemplate(kind));
   return templates.get(kind)?.replaceAll(placeholder, reference);
 }
@@ -35,10 +35,10 @@ function readTemplate(kind) {
   }
 }
 
-/** Answers in Next's place. */
-export function sendNotice(request, response, kind, reference) {
+/** Sends the error page instead of Next's response. */
+export function sendErrorPage(request, response, kind, reference) {
   if (response.headersSent) return;
-  const page = /text\/html/.test(request.headers.accept ?? "") && noticeBody(kind, reference);
+  const page = /text\/html/.test(request.headers.accept ?? "") && errorPage(kind, reference);
   const body = page || `${sentences[kind]}（受付番号 ${reference}）\n`;
   response.writeHead(statuses[kind], {
     "content-type": `text/${page ? "html" : "plain"}; charset=utf-8`,
@@ -46,7 +46,7 @@ export function sendNotice(request, response, kind, reference) {
     connection: "close",
   });
   response.end(body);
-  // Next may be reading the body that was just cut off: what it would answer goes nowhere.
+  // Next may still be reading the body that was cut off: what it would answer is discarded.
   for (const name of [
     "writeHead",
     "setHeader",

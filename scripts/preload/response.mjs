@@ -1,6 +1,6 @@
-import { contentSecurityPolicy } from "../../lib/csp.mjs";
-import { failures } from "../../lib/failures.mjs";
-import { noticeBody } from "./notice.mjs";
+import { contentSecurityPolicy } from "../../lib/csp/policy.mjs";
+import { failures } from "../../lib/process/failures.mjs";
+import { errorPage } from "./error-page.mjs";
 
 const https = process.env.APP_URL?.startsWith("https:") ?? false;
 const dev = process.env.NODE_ENV === "development";
@@ -15,33 +15,33 @@ const constant = {
   ...(https ? { "strict-transport-security": "max-age=31536000" } : {}),
 };
 
-/** Puts on every answer, whoever writes it, the headers that it lacks, and turns a failure into a page. */
-export function prepareAnswer(request, response, { reference, nonce }) {
+/** Adds to every response the headers that it lacks, and replaces a failure by the site's own error page. */
+export function prepareResponse(request, response, { reference, nonce }) {
   const { url, method } = request;
   const asksForPage = /text\/html/.test(request.headers.accept ?? "") && request.headers.rsc === undefined;
   const { writeHead, write, end } = response;
-  // Of what is not there Next makes an empty page that scripts must fill; the desk's is filled with a page of its own.
+  // For a missing page Next sends HTML that only scripts fill; below /admin the application renders a page of its own.
   const mayBeMissing = asksForPage && !url.startsWith("/admin");
   const mayBeReplaced = () =>
     response.statusCode >= 500 || isRenewed(response) || (response.statusCode === 404 && mayBeMissing);
-  let notice;
+  let page;
   response.writeHead = (status, ...rest) => {
     response.writeHead = writeHead;
     const headers = typeof rest[0] === "string" ? rest[1] : rest[0];
     setAll(response, headers);
     response.statusCode = status;
-    if (mayBeReplaced()) notice = describeFailure(response, { reference, asksForPage });
+    if (mayBeReplaced()) page = describeFailure(response, { reference, asksForPage });
     complete(response, { url, method, nonce });
     return writeHead.call(response, response.statusCode);
   };
-  // The head first: whether Next's own failure page is replaced must be known before its first byte.
+  // The head is written first: whether Next's own failure page is replaced must be known before its first byte.
   response.write = (...chunk) => {
     if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
-    return notice ? true : write.apply(response, chunk);
+    return page ? true : write.apply(response, chunk);
   };
   response.end = (...chunk) => {
     if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
-    return end.apply(response, notice ? (method === "HEAD" ? [] : [notice]) : chunk);
+    return end.apply(response, page ? (method === "HEAD" ? [] : [page]) : chunk);
   };
 }
 
@@ -56,15 +56,16 @@ function complete(response, { url, method, nonce }) {
     );
   }
   giveLength(response);
-  const told = String(response.getHeader("cache-control") ?? "");
-  if (!mayBeKept(response, { url, method, told })) response.setHeader("cache-control", "private, no-store");
+  const cacheControl = String(response.getHeader("cache-control") ?? "");
+  if (!mayBeCached(response, { url, method, cacheControl }))
+    response.setHeader("cache-control", "private, no-store");
   // Next's default for its own static routes: a year in shared caches, past every change.
-  else if (told.includes("s-maxage"))
+  else if (cacheControl.includes("s-maxage"))
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   if (globalThis[Symbol.for("iwaki.draining")]) response.setHeader("connection", "close");
 }
 
-/** Next drops the length that a route tells: a file says it in a header of our own, which ends here. */
+/** Next drops the length that a route gives: the route of a file gives it in x-length, which is replaced here. */
 function giveLength(response) {
   const length = response.getHeader("x-length");
   if (length === undefined) return;
@@ -72,20 +73,20 @@ function giveLength(response) {
   if (!response.hasHeader("content-encoding")) response.setHeader("content-length", length);
 }
 
-/** Static files and static pages only: whatever was made for one visitor stays with that visitor. */
-function mayBeKept(response, { url, method, told }) {
+/** True for static files and static pages only: what was rendered for one visitor is not cached. */
+function mayBeCached(response, { url, method, cacheControl }) {
   if (method !== "GET" && method !== "HEAD") return false;
   if (response.statusCode >= 500 || response.hasHeader("set-cookie")) return false;
   if (url.startsWith("/_next/static/")) return response.statusCode < 400;
-  return /\bpublic\b|s-maxage/.test(told) && !/no-store|private/.test(told);
+  return /\bpublic\b|s-maxage/.test(cacheControl) && !/no-store|private/.test(cacheControl);
 }
 
-/** A form of an older build, whose action this one does not have: Next's own answer is a word in plain text. */
+/** True for a form of an older build whose action this build does not have. Next would answer a word in plain text. */
 function isRenewed(response) {
   return response.hasHeader("x-nextjs-action-not-found");
 }
 
-// What Next said of the page that is replaced; the notice gets its own policy and, with its number, is nobody else's.
+// What Next said of the page that is replaced. The error page has a policy of its own, and with its number it belongs to one visitor.
 const replacedHeaders = [
   "content-encoding",
   "transfer-encoding",
@@ -95,7 +96,7 @@ const replacedHeaders = [
   "cache-control",
 ];
 
-/** Names the failure rightly. For a page, returns ours: Next's own needs scripts to show anything. */
+/** Sets the status of the failure. For a page, returns our error page, because Next's own needs scripts to show anything. */
 function describeFailure(response, { reference, asksForPage }) {
   const unavailable = failures().get(reference) === "unavailable" || response.statusCode === 503;
   failures().delete(reference);
@@ -105,12 +106,12 @@ function describeFailure(response, { reference, asksForPage }) {
   }
   const missing = response.statusCode === 404 && !isRenewed(response);
   const kind = missing ? "missing" : isRenewed(response) ? "renewed" : unavailable ? "unavailable" : "error";
-  const notice = asksForPage && !dev && noticeBody(kind, reference);
-  if (!notice) return undefined;
+  const page = asksForPage && !dev && errorPage(kind, reference);
+  if (!page) return undefined;
   for (const name of replacedHeaders) response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
-  response.setHeader("content-length", Buffer.byteLength(notice));
-  return notice;
+  response.setHeader("content-length", Buffer.byteLength(page));
+  return page;
 }
 
 function setAll(response, headers) {

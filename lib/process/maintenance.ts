@@ -11,8 +11,9 @@ import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { vacuumQuarters } from "@/lib/surveys/vacuum";
+import { hour } from "@/lib/time/units";
 
-/** What each noun prepares and forgets in time; one instance at a time. */
+/** What each noun prepares ahead of time and deletes when its time is over. Each chore may run again after a crash. */
 const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["quarters", ensureQuarters],
   ["registrations", purgeRegistrations],
@@ -27,26 +28,25 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["totp-keys", renewTotpKeys],
 ];
 
-const hour = 60 * 60 * 1000;
-
-export async function upkeep(now: Date): Promise<void> {
-  // The lock goes with its transaction, however that ends; every chore opens its own.
+/** Runs the chores one after the other; does nothing while another instance runs them. */
+export async function maintenance(now: Date): Promise<void> {
+  // This transaction only holds the advisory lock, which ends with it; every chore opens a transaction of its own.
   await getDb().transaction(async (tx) => {
     const [lock] = await tx.execute<{ taken: boolean }>(
       sql`select pg_try_advisory_xact_lock(hashtext('iwaki.upkeep')) as taken`,
     );
     if (!lock?.taken) return;
     for (const [name, chore] of chores) {
-      await chore(now).catch((error) => log.error({ error, name }, "upkeep failed"));
+      await chore(now).catch((error) => log.error({ error, name }, "maintenance failed"));
     }
   });
 }
 
 /** At the start and every hour. The returned function ends it. */
-export function startUpkeep(): () => Promise<void> {
+export function startMaintenance(): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const run = () => {
-    running = upkeep(new Date()).catch((error) => log.error({ error }, "upkeep failed"));
+    running = maintenance(new Date()).catch((error) => log.error({ error }, "maintenance failed"));
   };
   const timer = setInterval(run, hour);
   run();

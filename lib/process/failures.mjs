@@ -1,14 +1,15 @@
 const key = Symbol.for("iwaki.failures");
 
 /**
- * Why a request failed, by its reference number: told by onRequestError, read when the answer is written.
+ * Why a request failed, by its reference number: written by onRequestError, read when the response is written. It holds
+ * the last thousand.
  * @returns {Map<string, "unavailable" | "error">}
  */
 export function failures() {
   globalThis[key] ??= new Map();
-  const known = globalThis[key];
-  if (known.size > 1000) known.delete(known.keys().next().value);
-  return known;
+  const all = globalThis[key];
+  if (all.size > 1000) all.delete(all.keys().next().value);
+  return all;
 }
 
 const away = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CONNECT|CONNECTION_|57P0|53300|08)/;

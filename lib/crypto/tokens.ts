@@ -1,7 +1,7 @@
 import { createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 
-/** 256 random bits, base64url: safe in a URL, kept in the database as a hash only. */
+/** 256 random bits, base64url: safe in a URL. The database stores only a hash of it. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
@@ -18,12 +18,12 @@ export function newPassword(): string {
   return Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join("");
 }
 
-/** One key a purpose and secret, newest secret first, so that no use of AUTH_SECRET can stand in for another. */
+/** One key for each purpose and secret, the newest secret first, so that a key of one purpose is useless for another. */
 export function derivedKeys(purpose: string): Buffer[] {
   return env().AUTH_SECRET.map((secret) => Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)));
 }
 
-/** Keyed hash that names nobody to whoever reads the table. */
+/** A keyed hash (HMAC): the table alone does not reveal the value, because the key is not in it. */
 export function keyedHash(purpose: string, value: string): string {
   return createHmac("sha256", derivedKeys(purpose)[0] as Buffer)
     .update(value)

@@ -2,18 +2,18 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 
-const held = globalThis as { [mark: symbol]: unknown };
+const shared = globalThis as { [mark: symbol]: unknown };
 const closing = Symbol.for("iwaki.closing");
-const underWay = () => held[Symbol.for("iwaki.underWay")] as Set<unknown> | undefined;
+const underWay = () => shared[Symbol.for("iwaki.underWay")] as Set<unknown> | undefined;
 
-/** Answers whoever has come, and lets in nobody new. */
+/** Answers the requests that have arrived, accepts no new connection, and ends when the last response is sent. */
 export async function closeServer(server: Server): Promise<void> {
   const closed = once(server, "close");
   await lastArrivals(server);
   await closeListener(server);
   const since = performance.now();
   const idle = setInterval(() => {
-    // A kept-alive connection between two requests would be waited for, and one that a browser opened in advance.
+    // closeIdleConnections spares a connection that a browser opened in advance and one between two requests of keep-alive.
     if (underWay()?.size === 0 && performance.now() - since > 2_000) server.closeAllConnections();
     else server.closeIdleConnections();
   }, 200);
@@ -21,7 +21,7 @@ export async function closeServer(server: Server): Promise<void> {
   clearInterval(idle);
 }
 
-/** Whoever is on the way here; who comes without end finds the listener closed a little later. */
+/** Waits for connections that are on their way, until none has come for 100 ms, at most 2 seconds. */
 async function lastArrivals(server: Server): Promise<void> {
   const arrivals = watchArrivals(server);
   let quiet = 0;
@@ -34,30 +34,30 @@ async function lastArrivals(server: Server): Promise<void> {
 }
 
 /**
- * Whoever stands in the kernel's queue when the listener closes is reset. So it closes when nobody has come for a moment,
- * at the end of a turn of the loop that was short and found nobody either; until then nobody is answered, for answers
- * bring new arrivals.
+ * A connection that is in the kernel's accept queue when the listener closes is reset. So the listener closes when no
+ * connection has come for a moment, at the end of a short turn of the event loop that found none either. Until then no
+ * request is answered, because an answer makes the client send the next one.
  */
 async function closeListener(server: Server): Promise<void> {
   let serve = () => {};
-  held[closing] = new Promise<void>((done) => (serve = done));
+  shared[closing] = new Promise<void>((done) => (serve = done));
   const arrivals = watchArrivals(server);
   const begun = performance.now();
   for (let over = false; !over; ) {
     const turn = performance.now();
     await nextTurn();
     const now = performance.now();
-    // In a stream of strangers that never pauses, less quiet must do, and in the end none.
+    // Under a load that never pauses: after 2 seconds any empty turn is enough, after 5 seconds the listener closes anyway.
     const wanted = now - begun < 2_000 ? 50 : 0;
     over = (arrivals.last() <= turn - wanted && now - turn < 1) || now - begun > 5_000;
   }
   server.close();
   arrivals.stop();
-  held[closing] = undefined;
+  shared[closing] = undefined;
   serve();
 }
 
-/** When the last connection came. */
+/** `last` answers when the last connection came, in the time of performance.now. */
 function watchArrivals(server: Server) {
   let last = performance.now();
   const arrived = () => (last = performance.now());

@@ -1,0 +1,127 @@
+import { and, asc, eq, gt, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { leaseMs, unrepeatable } from "@/lib/mail/source";
+import { minute } from "@/lib/time/units";
+import { checkRecipients, formBatch, waitingOf } from "./form";
+
+// For one claim. A campaign that nobody wants any more is worked off in several claims, so that none takes long.
+const mostEmptyBatches = 20;
+const repeatableAfterRemovalMs = 15 * minute;
+
+export type LeasedBatch = {
+  id: string;
+  campaignId: string;
+  attempt: number;
+  /** True when no earlier call can have reached the provider. */
+  first: boolean;
+  from: string;
+  frozen: { subject: string; text: string; html: string };
+  /** Ordered by id, so that a repeated call is the same to the byte. */
+  recipients: { id: string; token: string; to: string }[];
+};
+
+/** A batch may not be repeated any more when a recipient left it, by a changed wish or a deleted account, before this. */
+export function latestRepeatAfterRemoval(now: Date): Date {
+  return new Date(now.getTime() - repeatableAfterRemovalMs);
+}
+
+/** Leases a batch in doubt whose moment has come, or else a new batch. Also ends the campaigns that have nothing left. */
+export async function leaseBatch(tx: Tx, now: Date): Promise<LeasedBatch | undefined> {
+  for (let turn = 0; turn < mostEmptyBatches; turn += 1) {
+    const batch = (await findDue(tx, now)) ?? (await formBatch(tx, now));
+    if (!batch) break;
+    if (!batch.firstAttemptAt) await checkRecipients(tx, batch.id);
+    const recipients = await recipientsOf(tx, batch.id);
+    if (recipients.length > 0) return lease(tx, batch, recipients, now);
+    await tx.delete(batches).where(eq(batches.id, batch.id));
+  }
+  await endFinished(tx, now);
+  return undefined;
+}
+
+async function findDue(tx: Tx, now: Date) {
+  const [due] = await tx
+    .select({ batch: batches })
+    .from(batches)
+    .innerJoin(campaigns, eq(campaigns.id, batches.campaignId))
+    .where(
+      and(
+        // A stopped campaign makes no call, not even a repeat.
+        eq(campaigns.state, "sending"),
+        lte(batches.nextAttemptAt, now),
+        or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
+        or(isNull(batches.firstAttemptAt), gt(batches.firstAttemptAt, unrepeatable(now))),
+        or(
+          isNull(batches.firstAttemptAt),
+          isNull(batches.narrowedAt),
+          gt(batches.narrowedAt, latestRepeatAfterRemoval(now)),
+        ),
+      ),
+    )
+    .orderBy(asc(batches.nextAttemptAt))
+    .limit(1)
+    .for("update", { of: batches, skipLocked: true });
+  return due?.batch;
+}
+
+async function recipientsOf(tx: Tx, batchId: string): Promise<LeasedBatch["recipients"]> {
+  const rows = await tx
+    .select({ id: deliveries.id, token: deliveries.token, to: deliveries.toAddress })
+    .from(deliveries)
+    .where(and(eq(deliveries.batchId, batchId), eq(deliveries.state, "sending")))
+    .orderBy(asc(deliveries.id));
+  return rows.map(({ to, ...row }) => ({ ...row, to: to ?? "" }));
+}
+
+async function lease(
+  tx: Tx,
+  batch: typeof batches.$inferSelect,
+  recipients: LeasedBatch["recipients"],
+  now: Date,
+): Promise<LeasedBatch> {
+  const from = batch.fromAddress ?? env().MAIL_FROM;
+  const attempt = batch.attempts + 1;
+  await tx
+    .update(batches)
+    .set({
+      attempts: attempt,
+      fromAddress: from,
+      firstAttemptAt: batch.firstAttemptAt ?? now,
+      leaseUntil: new Date(now.getTime() + leaseMs),
+    })
+    .where(eq(batches.id, batch.id));
+  const [campaign] = await tx
+    .select({
+      frozenSubject: campaigns.frozenSubject,
+      frozenText: campaigns.frozenText,
+      frozenHtml: campaigns.frozenHtml,
+    })
+    .from(campaigns)
+    .where(eq(campaigns.id, batch.campaignId));
+  return {
+    id: batch.id,
+    campaignId: batch.campaignId,
+    attempt,
+    first: batch.firstAttemptAt === null,
+    from,
+    frozen: {
+      subject: campaign?.frozenSubject ?? "",
+      text: campaign?.frozenText ?? "",
+      html: campaign?.frozenHtml ?? "",
+    },
+    recipients,
+  };
+}
+
+async function endFinished(tx: Tx, now: Date): Promise<void> {
+  const inBatches = tx.select({ one: sql`1` }).from(batches).where(eq(batches.campaignId, campaigns.id));
+  const ended = await tx
+    .update(campaigns)
+    .set({ state: "done", endedAt: now, updatedAt: now })
+    .where(and(eq(campaigns.state, "sending"), notExists(waitingOf(tx)), notExists(inBatches)))
+    .returning({ campaignId: campaigns.id });
+  for (const campaign of ended) log.info(campaign, "campaign.done");
+}

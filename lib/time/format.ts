@@ -1,0 +1,35 @@
+import { japanDateTime, startOfJapanDay } from "./japan-day";
+
+const longDay = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  year: "numeric",
+  month: "long",
+  day: "numeric",
+  weekday: "short",
+});
+
+const clock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
+/** "2026年3月31日(火)" */
+export function longDate(date: string): string {
+  return longDay.format(startOfJapanDay(date));
+}
+
+/** "9:05" */
+export function japanTime(at: Date): string {
+  return clock.format(at);
+}
+
+/** "2026-03-31T09:05", as a datetime-local field wants it; "" for no moment. */
+export function localMoment(at: Date | null): string {
+  return at ? japanDateTime(at).slice(0, 16) : "";
+}
+
+/** "2026年3月31日(火) 9:05" */
+export function longMoment(at: Date): string {
+  return `${longDay.format(at)} ${clock.format(at)}`;
+}

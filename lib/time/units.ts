@@ -1,0 +1,2 @@
+/** Milliseconds. */
+export { day, hour, minute, second } from "./milliseconds.mjs";
