@@ -3,11 +3,11 @@ import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import type { Applicant } from "./applicant";
-import type { ActivateInput } from "./schema";
+import type { RegisterApplicantInput } from "./schema";
 
 export async function changeAttribute(
   applicant: Applicant,
-  attribute: ActivateInput["attribute"],
+  attribute: RegisterApplicantInput["attribute"],
   now: Date,
 ) {
   await getDb().transaction(async (tx) => {

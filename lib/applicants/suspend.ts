@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
-import { endReissues } from "@/lib/accounts/confirm-reissue";
-import { endSessions } from "@/lib/accounts/sessions";
+import { endAccess } from "@/lib/accounts/end-access";
 import { record } from "@/lib/audit/record";
 import { narrowBatches } from "@/lib/campaigns/narrow";
 import { getDb } from "@/lib/db/client";
@@ -19,8 +18,7 @@ export async function suspendApplicant(staff: Staff, id: string, now: Date): Pro
     if (applicant.suspendedAt) return "suspended";
     await narrowBatches(tx, id, now);
     await tx.update(applicants).set({ suspendedAt: now }).where(eq(applicants.id, id));
-    await endSessions(tx, { kind: "applicant", id });
-    await endReissues(tx, { kind: "applicant", id }, now);
+    await endAccess(tx, { kind: "applicant", id }, now);
     const subject = { kind: "applicant", id, name: applicant.handle } as const;
     await record(
       tx,

@@ -1,6 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { endReissues } from "@/lib/accounts/confirm-reissue";
-import { endSessions } from "@/lib/accounts/sessions";
+import { endAccess } from "@/lib/accounts/end-access";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { employerAccounts } from "@/lib/db/schema/business";
@@ -26,10 +25,7 @@ export async function suspendEmployer(
       .set({ suspendedAt: now, updatedAt: now })
       .where(and(eq(employerAccounts.employerId, employerId), isNull(employerAccounts.suspendedAt)))
       .returning({ id: employerAccounts.id });
-    for (const { id } of accounts) {
-      await endSessions(tx, { kind: "employer", id });
-      await endReissues(tx, { kind: "employer", id }, now);
-    }
+    for (const { id } of accounts) await endAccess(tx, { kind: "employer", id }, now);
     await tx
       .update(registrations)
       .set({ usedAt: now })

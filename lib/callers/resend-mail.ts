@@ -1,7 +1,8 @@
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { apply } from "@/lib/applicants/apply";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
+import type { IssueOutcome } from "@/lib/mailed-links/issue";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import type { Staff } from "@/lib/staff/staff";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
@@ -15,14 +16,15 @@ export async function resendMail(
   staff: Staff,
   id: string,
   now: Date,
-): Promise<"accepted" | "nothing-to-send" | { limitedUntil: Date } | "busy"> {
+): Promise<{ outcome: "nothing-to-send" } | IssueOutcome> {
   const caller = await findCaller(id, now);
-  if (!caller || caller.state === "unknown") return "nothing-to-send";
-  const asker = {
+  if (!caller || caller.state === "unknown") return { outcome: "nothing-to-send" };
+  const origin = {
     network: `staff/${staff.id}`,
     alongside: (tx: Tx) => record(tx, staff, { action: "resend-mail", subject: subjectOf(caller) }, now),
   };
-  if (caller.state === "pending") return apply({ email: caller.email }, asker, now);
-  if (caller.suspendedAt) return "nothing-to-send";
-  return requestReissue({ kind: "applicant", email: caller.email }, asker, now);
+  const account = { kind: "applicant", email: caller.email } as const;
+  if (caller.state === "pending") return startRegistration(account, origin, now);
+  if (caller.suspendedAt) return { outcome: "nothing-to-send" };
+  return startReissue(account, origin, now);
 }

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
@@ -9,31 +9,28 @@ import { hashPassword, verifyPassword } from "@/lib/passwords/hash";
 import { type Weakness, weakness } from "@/lib/passwords/rules";
 import type { AtTheDoor, Staff } from "./staff";
 
+export type ChangePasswordOutcome =
+  | { outcome: "changed" }
+  | { outcome: "same" | "signed-out" }
+  | { outcome: "weak"; weakness: Weakness }
+  | Unconfirmed;
+
 /** パスワード変更, at the door instead of the 初期パスワード or later by choice. Ends every other login. */
 export async function changePassword(
   person: AtTheDoor | Staff,
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
-): Promise<
-  | "changed"
-  | { weak: Weakness }
-  | "same"
-  | "password-needed"
-  | "wrong-password"
-  | { limitedUntil: Date }
-  | "signed-out"
-  | "busy"
-> {
+): Promise<ChangePasswordOutcome> {
   // Weak or not first: a refusal for that leaves the current password's tries alone.
   const weak = await weakness(next, [person.email, person.name]);
-  if (weak === "busy") return "busy";
-  if (weak) return { weak };
-  const owner = await reauthenticate("staff", person, current, now);
-  if (owner !== "confirmed") return owner;
+  if (weak === "busy") return { outcome: "busy" };
+  if (weak) return { outcome: "weak", weakness: weak };
+  const proof = await reauthenticate("staff", person, current, now);
+  if (proof.outcome !== "confirmed") return proof;
   const same = await isPresentPassword(person.id, next);
-  if (same) return same === "busy" ? "busy" : "same";
+  if (same) return { outcome: same === "busy" ? "busy" : "same" };
   const passwordHash = await hashPassword(next);
-  if (passwordHash === "busy") return "busy";
+  if (passwordHash === "busy") return { outcome: "busy" };
 
   return getDb().transaction(async (tx) => {
     const mine = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
@@ -43,7 +40,7 @@ export async function changePassword(
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
-    if (alive.length === 0) return "signed-out";
+    if (alive.length === 0) return { outcome: "signed-out" };
     await tx
       .update(staff)
       .set({ passwordHash, passwordChangedAt: now, mustChangePassword: false, updatedAt: now })
@@ -51,7 +48,7 @@ export async function changePassword(
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
     await record(tx, person, { action: "change-password", subject }, now);
-    return "changed";
+    return { outcome: "changed" };
   });
 }
 

@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { liftLimits } from "@/lib/rate-limit";
+import { resetSubject } from "@/lib/rate-limits/reset";
 import { newPassword } from "@/lib/tokens";
 import { type KeptStaff, keepStaff, type NotKept, subjectOf, versionOf } from "./keep";
 import type { Admin, Keeper } from "./staff";
@@ -41,6 +41,6 @@ export async function giveInitialPassword(
     .set({ passwordHash, passwordChangedAt: now, mustChangePassword: true, updatedAt: now })
     .where(eq(staff.id, person.id));
   await endSessions(tx, { kind: "staff", id: person.id });
-  await liftLimits(tx, `staff/${person.email}`);
+  await resetSubject(tx, `staff/${person.email}`);
   await record(tx, keeper, { action: "reset-password", subject: subjectOf(person) }, now);
 }

@@ -1,6 +1,6 @@
 import { endSessions } from "@/lib/accounts/sessions";
 import { record } from "@/lib/audit/record";
-import { liftLimits } from "@/lib/rate-limit";
+import { resetSubject } from "@/lib/rate-limits/reset";
 import { dropTotp } from "./drop-totp";
 import { keepStaff, type NotKept, subjectOf } from "./keep";
 import type { Admin } from "./staff";
@@ -11,7 +11,7 @@ export async function resetTotp(admin: Admin, id: string, now: Date): Promise<"r
     if (!person.totpKey) return "reset" as const;
     await dropTotp(tx, id, now);
     await endSessions(tx, { kind: "staff", id });
-    await liftLimits(tx, `staff/${person.email}`);
+    await resetSubject(tx, `staff/${person.email}`);
     await record(tx, admin, { action: "reset-totp", subject: subjectOf(person) }, now);
     return "reset" as const;
   });

@@ -2,13 +2,26 @@ import { and, eq, gt, isNotNull, isNull, lt, or } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
-import { type Ask, clearTries, codeLimits, giveBackTries, takeTries } from "@/lib/rate-limit";
+import { consume } from "@/lib/rate-limits/consume";
+import type { Counter, RateLimitPolicy } from "@/lib/rate-limits/counter";
+import { refund } from "@/lib/rate-limits/refund";
+import { reset } from "@/lib/rate-limits/reset";
+import { day, minute } from "@/lib/time/units";
 import { spendRecoveryCode } from "./recovery-codes";
 import type { AtTheDoor, Staff } from "./staff";
 import { openKey, stepOf } from "./totp";
 
 export type SecondFactor = "app" | "recovery-code";
 export type NoSecondFactor = "wrong" | "signed-out" | { limitedUntil: Date };
+
+/**
+ * Codes of the second step, counted for the account: who gets here has its password. Three codes fit at any time, so a
+ * year of guessing at this pace finds one with a chance of 2 %; the wrong ones are in the log long before.
+ */
+const codePolicies = {
+  account: { purpose: "code-account", most: 5, window: 15 * minute },
+  accountDay: { purpose: "code-account-day", most: 20, window: day },
+} as const satisfies Record<string, RateLimitPolicy>;
 
 /**
  * Takes a code of the authenticator app or a 回復コード, and does `then` with it in the same transaction: a code counts
@@ -20,9 +33,9 @@ export async function takeSecondFactor<T>(
   now: Date,
   then: (tx: Tx, by: SecondFactor) => Promise<T>,
 ): Promise<T | NoSecondFactor> {
-  const [own, day] = codeAsks(person.email);
-  const verdict = await takeTries([own, day], now);
-  if (!verdict.allowed) return { limitedUntil: verdict.until };
+  const [own, ownDay] = codeCounters(person.email);
+  const limit = await consume([own, ownDay], now);
+  if (limit.outcome === "limited") return { limitedUntil: limit.until };
   const code = typed.normalize("NFKC").toLowerCase().replace(/[\s-]/g, "");
   return getDb().transaction(async (tx) => {
     // Everything that changes an account locks its row first: no two of them wait for each other.
@@ -34,16 +47,16 @@ export async function takeSecondFactor<T>(
         ? await spendAppCode(tx, person.id, code, now)
         : await spendRecoveryCode(tx, person.id, code, now);
     if (!genuine) return "wrong";
-    await giveBackTries(tx, day, await clearTries(tx, own), now);
+    await refund(tx, ownDay, await reset(tx, own), now);
     return then(tx, by);
   });
 }
 
-function codeAsks(email: string): [Ask, Ask] {
+function codeCounters(email: string): [Counter, Counter] {
   const account = `staff/${email}`;
   return [
-    { limit: codeLimits.account, key: account, subject: account },
-    { limit: codeLimits.accountDay, key: account, subject: account },
+    { policy: codePolicies.account, key: account, subject: account },
+    { policy: codePolicies.accountDay, key: account, subject: account },
   ];
 }
 

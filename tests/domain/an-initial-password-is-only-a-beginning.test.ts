@@ -1,5 +1,5 @@
-import { authenticate } from "@/lib/accounts/authenticate";
 import { admitStaff } from "@/lib/staff/admit";
+import { authenticateStaff } from "@/lib/staff/authenticate";
 import { changePassword } from "@/lib/staff/change-password";
 import { expect, test } from "@/tests/support/domain";
 import { later, minute, network, newcomer, start } from "@/tests/support/people";
@@ -12,14 +12,16 @@ test("it opens nothing but the page for a new one, which ends every other login"
   const who = await newStaff(email);
   const [here, elsewhere] = [await atTheDoor(who, start), await atTheDoor(who, start)];
   expect(here.step).toBe("password");
-  expect(await changePassword(here, { next: who.password }, start)).toBe("same");
-  expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("weak");
-  expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("weak");
+  expect(await changePassword(here, { next: who.password }, start)).toEqual({ outcome: "same" });
+  expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("outcome", "weak");
+  expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("outcome", "weak");
   expect(await admitStaff(here.sessionId, start)).toHaveProperty("atTheDoor.step", "password");
-  expect(await changePassword(here, { next: chosenPassword }, start)).toBe("changed");
+  expect(await changePassword(here, { next: chosenPassword }, start)).toEqual({ outcome: "changed" });
   expect(await admitStaff(here.sessionId, start)).toHaveProperty("staff.email", email);
   expect(await admitStaff(elsewhere.sessionId, start)).toBeUndefined();
-  expect(await changePassword(elsewhere, { next: "だれかの 長い 合言葉です" }, start)).toBe("signed-out");
+  expect(await changePassword(elsewhere, { next: "だれかの 長い 合言葉です" }, start)).toEqual({
+    outcome: "signed-out",
+  });
   expect(await staffLogin(who, start)).toBeUndefined();
 });
 
@@ -27,9 +29,13 @@ test("ten minutes after the login a change asks for the password again", async (
   const who = await newStaff(email);
   const door = await atTheDoor(who, start);
   const now = later(start, 11 * minute);
-  expect(await changePassword(door, { next: chosenPassword }, now)).toBe("password-needed");
-  expect(await changePassword(door, { next: chosenPassword, current: "x" }, now)).toBe("wrong-password");
-  expect(await changePassword(door, { next: chosenPassword, current: who.password }, now)).toBe("changed");
+  expect(await changePassword(door, { next: chosenPassword }, now)).toEqual({ outcome: "password-needed" });
+  expect(await changePassword(door, { next: chosenPassword, current: "x" }, now)).toEqual({
+    outcome: "wrong-password",
+  });
+  expect(await changePassword(door, { next: chosenPassword, current: who.password }, now)).toEqual({
+    outcome: "changed",
+  });
 });
 
 test("of 200 guesses at once exactly ten are tried, and every login of staff is recorded", async ({
@@ -37,10 +43,10 @@ test("of 200 guesses at once exactly ten are tried, and every login of staff is 
 }) => {
   const who = await newStaff(email);
   const guess = (password: string, near: string) =>
-    authenticate({ kind: "staff", email, password, network: near }, start);
+    authenticateStaff({ email, password, network: near }, start);
   const answers = await Promise.all(times(200).map((n) => guess(`guess ${n}`, network(7))));
-  expect(answers.filter((answer) => answer === "wrong")).toHaveLength(10);
-  expect(await guess(who.password, network(7))).toHaveProperty("limitedUntil");
+  expect(answers.filter(({ outcome }) => outcome === "wrong")).toHaveLength(10);
+  expect(await guess(who.password, network(7))).toHaveProperty("outcome", "limited");
   expect(await guess(who.password, network(8))).toHaveProperty("sessionId");
   const entries = await sql`select actor_name, after from audit_entries where action = 'login'`;
   expect(entries).toEqual([{ actor_name: "いわき 花子", after: { secondStep: "none" } }]);

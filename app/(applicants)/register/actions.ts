@@ -1,7 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { consentInput } from "@/lib/applicants/schema";
-import { formAction } from "@/lib/form/action";
+import { consentForm } from "./forms";
 
-export const consentAction = formAction(consentInput, async () => redirect("/register/apply"));
+export const consentAction = consentForm("applicant");

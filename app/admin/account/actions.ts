@@ -11,7 +11,7 @@ import { refuseCode, refusePassword } from "../login/sentences";
 export const changeStaffPasswordAction = staffAction(staffPasswordInput, async (staff, input) => {
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(staff, passwords, new Date());
-  if (answer !== "changed") return refusePassword(answer);
+  if (answer.outcome !== "changed") return refusePassword(answer);
   redirect("/admin/account?done=password");
 });
 

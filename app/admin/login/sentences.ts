@@ -1,6 +1,8 @@
-import { busySentence, currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
+import { refuseUnconfirmed } from "@/lib/accounts/sentences";
+import { limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
-import type { changePassword } from "@/lib/staff/change-password";
+import { weaknessSentences } from "@/lib/passwords/sentences";
+import type { ChangePasswordOutcome } from "@/lib/staff/change-password";
 import type { NoSecondFactor } from "@/lib/staff/second-factor";
 
 const signedOut = "ログインの有効時間が切れました。もう一度ログインしてください";
@@ -17,13 +19,15 @@ export function refuseCode(answer: NoSecondFactor): Refusal {
 }
 
 /** Why a new password was not taken. */
-export function refusePassword(answer: Exclude<Awaited<ReturnType<typeof changePassword>>, "changed">) {
-  if (answer === "busy") return refuse(busySentence);
-  if (answer === "signed-out") return refuse(signedOut);
-  if (answer === "same") {
-    return refuse({ newPassword: "いまのパスワードと同じです。別のパスワードを入力してください" });
+export function refusePassword(answer: Exclude<ChangePasswordOutcome, { outcome: "changed" }>): Refusal {
+  switch (answer.outcome) {
+    case "signed-out":
+      return refuse(signedOut);
+    case "same":
+      return refuse({ newPassword: "いまのパスワードと同じです。別のパスワードを入力してください" });
+    case "weak":
+      return refuse({ newPassword: weaknessSentences[answer.weakness] });
+    default:
+      return refuseUnconfirmed(answer);
   }
-  if (typeof answer === "string") return refuse(currentPasswordErrors[answer]);
-  if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
-  return refuse({ newPassword: weaknesses[answer.weak] });
 }

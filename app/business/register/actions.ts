@@ -1,9 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { businessConsentInput } from "@/lib/business/schema";
-import { formAction } from "@/lib/form/action";
+import { consentForm } from "../../(applicants)/register/forms";
 
-export const businessConsentAction = formAction(businessConsentInput, async () =>
-  redirect("/business/register/apply"),
-);
+export const employerConsentAction = consentForm("employer");

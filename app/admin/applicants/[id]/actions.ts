@@ -17,14 +17,18 @@ const gone = "この方の登録は、すでにありません。求職者の一
 
 export const resendCallersMailAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
-  if (answer === "busy") return refuse(busySentence);
-  if (answer === "nothing-to-send") return refuse("いまは、お送りできるメールがありません");
-  if (answer !== "accepted") {
-    return refuse(
-      `短い間に何通も申請があったため、${longMoment(answer.limitedUntil)}まで送れません。急ぐときは、先に「ログイン制限を解除」をしてください`,
-    );
+  switch (answer.outcome) {
+    case "accepted":
+      return redirect(`/admin/applicants/${id}?done=resend`);
+    case "nothing-to-send":
+      return refuse("いまは、お送りできるメールがありません");
+    case "busy":
+      return refuse(busySentence);
+    case "limited":
+      return refuse(
+        `短い間に何通も申請があったため、${longMoment(answer.until)}まで送れません。急ぐときは、先に「ログイン制限を解除」をしてください`,
+      );
   }
-  redirect(`/admin/applicants/${id}?done=resend`);
 });
 
 export const liftCallersLimitsAction = staffAction(callerInput, async (staff, { id }) => {
