@@ -35,14 +35,17 @@ test("only lib/auth knows next-auth", () => {
 test("the survey knows nobody: it reaches neither applicants nor accounts, however far", () => {
   const reached = reachableFrom(sources.filter(({ path }) => path.startsWith("lib/surveys/")));
   expect(
-    reached.filter((path) => /^lib\/(applicants|accounts|callers|auth|db\/schema\/accounts)/.test(path)),
+    reached.filter((path) =>
+      /^lib\/(applicants|accounts|mailed-links|callers|auth|db\/schema\/accounts)/.test(path),
+    ),
   ).toEqual([]);
 });
 
 test("nouns of the ground floor know no nouns above them", () => {
-  const ground = /^lib\/(passwords|mail|db|form|text|csv|time|crypto|csp|page-cache)\/|^lib\/(env|log)\./;
+  const ground =
+    /^lib\/(passwords|mail|db|form|text|csv|time|crypto|csp|page-cache|rate-limits)\/|^lib\/(env|log)\./;
   const nouns =
-    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|business|campaigns|staff|audit|files|terms|reports|imports)\//;
+    /^lib\/(applicants|accounts|mailed-links|callers|surveys|notices|jobs|employers|business|campaigns|staff|audit|files|terms|reports|imports)\//;
   expect(breaches((path) => ground.test(path), nouns)).toEqual([]);
 });
 
@@ -64,7 +67,7 @@ test("settings are read in lib/env.ts only", () => {
 
 test("time enters the domain as an argument", () => {
   const nouns =
-    /^lib\/(applicants|accounts|callers|surveys|notices|jobs|employers|business|staff|audit|files|terms|reports|imports|passwords|text|csv)\//;
+    /^lib\/(applicants|accounts|mailed-links|callers|surveys|notices|jobs|employers|business|staff|audit|files|terms|reports|imports|passwords|rate-limits|text|csv)\//;
   const clocks = sources.filter(
     ({ path, text }) => nouns.test(path) && /new Date\(\)|Date\.now\(\)/.test(text),
   );

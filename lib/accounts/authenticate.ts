@@ -3,108 +3,101 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { knownPlaces } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { workersAreBusy } from "@/lib/passwords/workers";
-import {
-  accountSubject,
-  clearTries,
-  giveBackTries,
-  loginLimits,
-  networkAsks,
-  takeTries,
-} from "@/lib/rate-limit";
-import { recordPasswordLogin } from "@/lib/staff/record-login";
+import { consume } from "@/lib/rate-limits/consume";
+import { refund } from "@/lib/rate-limits/refund";
+import { reset } from "@/lib/rate-limits/reset";
 import { enter } from "./enter";
+import { loginCounters, networkCounters } from "./login-limits";
 import { issueLoginChoice } from "./login-tickets";
-import { type Place, placeNames } from "./places";
-import type { AccountKind } from "./sessions";
+import { type Origin, originKeys } from "./origins";
+import type { AccountKind, Owner } from "./sessions";
 import { accountTables } from "./tables";
 
 /** The kinds that share the ログイン page. */
 const publicKinds = ["applicant", "employer"] as const satisfies AccountKind[];
 
-type Attempt = { kind?: AccountKind; email: string; password: string; remember?: boolean } & Place;
+export type Attempt = {
+  kind?: AccountKind;
+  email: string;
+  password: string;
+  remember?: boolean;
+  /** Is done in the transaction that opens the session. */
+  alongside?: (tx: Tx, owner: Owner) => Promise<void>;
+} & Origin;
+
+export type LoginOutcome =
+  | { outcome: "signed-in"; sessionId: string; kind: AccountKind }
+  /** The password fits an account of each kind: the ticket opens the one that its owner names. */
+  | { outcome: "choice"; ticket: string }
+  | { outcome: "suspended" }
+  | { outcome: "wrong" }
+  | { outcome: "busy" }
+  | { outcome: "limited"; until: Date };
+
+/** Why a person is not signed in, as people are told it. */
+export type LoginRefusal = Extract<LoginOutcome, { outcome: "wrong" | "busy" | "limited" }>;
 
 /**
  * A login with a password. Without a kind both kinds of the ログイン page are tried, each with a hash of its own whether it
- * exists or not: nothing tells which there is. `choice`: the password fits both, and a page asks which is meant.
- * "suspended" is told apart for the log only: people see the same as for "wrong". Limits are taken before any hashing, by
- * the typed address: whether it is anybody's changes neither answer nor time.
+ * exists or not: nothing tells which there is. "suspended" is told apart for the log only: people see the same as for
+ * "wrong". Limits are consumed before any hashing, by the typed address: whether it is anybody's changes neither answer
+ * nor time.
  */
-export async function authenticate(
-  attempt: Attempt,
-  now: Date,
-): Promise<
-  | { sessionId: string; kind: AccountKind }
-  | { choice: string }
-  | "wrong"
-  | "suspended"
-  | { limitedUntil: Date }
-  | "busy"
-> {
+export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOutcome> {
   const kinds = attempt.kind ? [attempt.kind] : publicKinds;
-  // Nothing will be tried, so nothing is counted: a flood of others takes nobody's tries.
-  if (workersAreBusy(kinds.length)) return "busy";
+  // Nothing will be tried, so nothing is counted: a flood of other people's logins uses up nobody's tries.
+  if (workersAreBusy(kinds.length)) return { outcome: "busy" };
   const accounts = await findLogins(kinds, attempt);
-  const known = accounts.flatMap((account) => account.knownPlaces);
-  const limits = loginAsks(attempt, known);
-  // A place that has signed in before is not shut out by what others do to this address.
-  const strange = known.length ? [] : [limits.account];
-  const verdict = await takeTries([limits.place, ...strange, ...networkAsks(attempt.network)], now);
-  if (!verdict.allowed) return { limitedUntil: verdict.until };
+  const known = accounts.flatMap((account) => account.knownOrigins);
+  const counters = loginCounters(attempt, known);
+  const network = networkCounters(attempt.network);
+  // A network or browser that has signed in before is not shut out by what others do to this address.
+  const account = known.length > 0 ? [] : [counters.account];
+  const limit = await consume([counters.origin, ...account, ...network], now);
+  if (limit.outcome === "limited") return limit;
 
   // Room for all or for none: one hash that waits its turn while the other was refused is work for nothing.
-  if (workersAreBusy(kinds.length)) return "busy";
+  if (workersAreBusy(kinds.length)) return { outcome: "busy" };
   const verdicts = await Promise.all(
     kinds.map(async (kind) => {
-      const account = accounts.find((found) => found.kind === kind);
-      return { account, genuine: await verifyPassword(attempt.password, account?.passwordHash) };
+      const found = accounts.find((each) => each.kind === kind);
+      return { found, genuine: await verifyPassword(attempt.password, found?.passwordHash) };
     }),
   );
-  if (verdicts.some(({ genuine }) => genuine === "busy")) return "busy";
-  const fitting = verdicts.flatMap(({ account, genuine }) => (account && genuine ? [account] : []));
-  if (fitting.length === 0) return "wrong";
+  if (verdicts.some(({ genuine }) => genuine === "busy")) return { outcome: "busy" };
+  const fitting = verdicts.flatMap(({ found, genuine }) => (found && genuine ? [found] : []));
+  if (fitting.length === 0) return { outcome: "wrong" };
   const open = fitting.filter(({ suspended }) => !suspended);
-  if (open.length === 0) return "suspended";
+  if (open.length === 0) return { outcome: "suspended" };
 
   return getDb().transaction(async (tx) => {
-    // While we hashed much may have happened: then this was the wrong password after all.
+    // The account may have changed while we hashed: then this was the wrong password after all.
     const owners: Login[] = [];
-    for (const account of open) if (await stillHolds(tx, account)) owners.push(account);
+    for (const login of open) if (await stillHolds(tx, login)) owners.push(login);
     const [owner] = owners;
-    if (!owner) return "wrong";
-    // The owner's own slips are forgiven; a stranger's failures elsewhere stay counted.
-    const own = await clearTries(tx, limits.place);
-    for (const ask of strange) await giveBackTries(tx, ask, own, now);
-    for (const ask of networkAsks(attempt.network)) await giveBackTries(tx, ask, 1, now);
+    if (!owner) return { outcome: "wrong" };
+    // The owner's own failures are forgiven; a stranger's failures elsewhere stay counted.
+    const own = await reset(tx, counters.origin);
+    for (const counter of account) await refund(tx, counter, own, now);
+    for (const counter of network) await refund(tx, counter, 1, now);
     const remember = attempt.remember ?? false;
-    if (owners.length > 1) return { choice: await issueLoginChoice(tx, owners, remember, now) };
-    if (owner.kind === "staff") await recordPasswordLogin(tx, owner.id, now);
-    const sessionId = await enter(tx, owner, attempt, remember, now);
-    return sessionId ? { sessionId, kind: owner.kind } : "wrong";
+    if (owners.length > 1) {
+      return { outcome: "choice", ticket: await issueLoginChoice(tx, owners, remember, now) };
+    }
+    await attempt.alongside?.(tx, owner);
+    const entry = await enter(tx, owner, attempt, remember, now);
+    if (entry.outcome === "gone") return { outcome: "wrong" };
+    return { outcome: "signed-in", sessionId: entry.sessionId, kind: owner.kind };
   });
 }
 
-/**
- * The counts of an address that one login touches. A browser that its accounts know counts for itself, not with its
- * neighbours on the network; any other device cookie is ignored, or an attacker would collect a few and have ten tries
- * with each.
- */
-export function loginAsks(
-  { kind = "applicant", email, ...place }: Omit<Attempt, "password">,
-  known?: string[],
-) {
-  const account = accountSubject(kind, email);
-  const [network, device] = placeNames(place);
-  const own = device && known?.includes(device) ? device : network;
-  return {
-    place: { limit: loginLimits.place, key: `${account}/${own}`, subject: account },
-    account: { limit: loginLimits.account, key: account, subject: account },
-  };
-}
+type Login = Owner & { passwordHash: string };
+type FoundLogin = Login & { suspended: boolean; knownOrigins: string[] };
 
-type Login = { kind: AccountKind; id: string; passwordHash: string };
-type Found = Login & { suspended: boolean; knownPlaces: string[] };
-
-async function findLogins(kinds: readonly AccountKind[], { email, ...place }: Attempt): Promise<Found[]> {
+async function findLogins(
+  kinds: readonly AccountKind[],
+  { email, ...origin }: Attempt,
+): Promise<FoundLogin[]> {
   const logins = kinds.map((kind) => {
     const known = getDb()
       .select({ place: knownPlaces.place })
@@ -113,19 +106,19 @@ async function findLogins(kinds: readonly AccountKind[], { email, ...place }: At
         and(
           eq(knownPlaces.accountKind, kind),
           eq(knownPlaces.accountId, sql`account.id`),
-          inArray(knownPlaces.place, placeNames(place)),
+          inArray(knownPlaces.place, Object.values(originKeys(origin))),
         ),
       );
     return sql`
       select ${kind}::text as kind, account.id, account.password_hash as "passwordHash",
-        account.suspended_at is not null as suspended, array(${known}) as "knownPlaces"
+        account.suspended_at is not null as suspended, array(${known}) as "knownOrigins"
       from ${accountTables[kind]} as account
       where account.email = ${email}`;
   });
-  return getDb().execute<Found>(sql.join(logins, sql` union all `));
+  return getDb().execute<FoundLogin>(sql.join(logins, sql` union all `));
 }
 
-/** Whether the account is as it was read: not changed, suspended or deleted since. Holds it so until the end. */
+/** Whether the account is as it was read: not changed, suspended or deleted since. Locks it until the transaction ends. */
 async function stillHolds(tx: Tx, { kind, id, passwordHash }: Login): Promise<boolean> {
   const table = accountTables[kind];
   const held = await tx

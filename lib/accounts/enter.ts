@@ -1,24 +1,24 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { type Place, rememberPlace } from "./places";
+import { type Origin, rememberOrigin } from "./origins";
 import { type Owner, openSession } from "./sessions";
 import { accountTables } from "./tables";
 
-/** A login, inside the transaction that has proved who this is. Undefined: the account is gone or suspended. */
+/** A login, inside the transaction that has proved whose it is. "gone": the account is deleted or suspended. */
 export async function enter(
   tx: Tx,
   owner: Owner,
-  place: Place,
+  origin: Origin,
   remembered: boolean,
   now: Date,
-): Promise<string | undefined> {
+): Promise<{ outcome: "entered"; sessionId: string } | { outcome: "gone" }> {
   const table = accountTables[owner.kind];
   const [row] = await tx
     .update(table)
     .set({ lastLoginAt: now })
     .where(and(eq(table.id, owner.id), isNull(table.suspendedAt)))
     .returning({ id: table.id });
-  if (!row) return undefined;
-  await rememberPlace(tx, owner, place, now);
-  return openSession(tx, owner, remembered, now);
+  if (!row) return { outcome: "gone" };
+  await rememberOrigin(tx, owner, origin, now);
+  return { outcome: "entered", sessionId: await openSession(tx, owner, remembered, now) };
 }

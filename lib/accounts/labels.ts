@@ -1,5 +1,6 @@
+import { accountNames } from "@/lib/mail/templates/account-kind";
+
 /** アカウントの種類, in the manual's words and order. */
-export const kindOptions = [
-  { value: "applicant", label: "求職者" },
-  { value: "employer", label: "事業者" },
-];
+export const kindLabels = accountNames;
+
+export const kindOptions = Object.entries(kindLabels).map(([value, label]) => ({ value, label }));

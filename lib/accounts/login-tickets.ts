@@ -2,11 +2,17 @@ import { and, eq, gt } from "drizzle-orm";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { loginTickets } from "@/lib/db/schema/accounts";
+import { minute } from "@/lib/time/units";
 import { enter } from "./enter";
-import type { Place } from "./places";
+import type { Origin } from "./origins";
 import type { AccountKind, Owner } from "./sessions";
 
-const minute = 60 * 1000;
+/** How long a login choice waits for its answer, in ms; so long the browser keeps its cookie. */
+export const loginChoiceLife = 10 * minute;
+
+export type RedeemOutcome =
+  | { outcome: "signed-in"; sessionId: string; kind: AccountKind; remembered: boolean }
+  | { outcome: "over" };
 
 /** Login right after 認証: for the one browser that gets it, once, within a minute. */
 export function issueLoginTicket(tx: Tx, owner: Owner, now: Date): Promise<string> {
@@ -15,7 +21,7 @@ export function issueLoginTicket(tx: Tx, owner: Owner, now: Date): Promise<strin
 
 /** Address and password fit several accounts: ten minutes to say which of them is meant. */
 export function issueLoginChoice(tx: Tx, owners: Owner[], remembered: boolean, now: Date): Promise<string> {
-  return issue(tx, owners, { remembered, life: 10 * minute }, now);
+  return issue(tx, owners, { remembered, life: loginChoiceLife }, now);
 }
 
 async function issue(
@@ -35,13 +41,13 @@ async function issue(
   return ticket;
 }
 
-/** Undefined when it was used, is too old, or its account is gone. The first use spends it for every kind. */
+/** "over": it was used, is too old, or its account is gone. The first use spends it for every kind. */
 export async function redeemLoginTicket(
   ticket: string,
-  place: Place,
+  origin: Origin,
   now: Date,
   kind?: AccountKind,
-): Promise<{ sessionId: string; kind: AccountKind; remembered: boolean } | undefined> {
+): Promise<RedeemOutcome> {
   return getDb().transaction(async (tx) => {
     const spent = await tx
       .delete(loginTickets)
@@ -52,8 +58,10 @@ export async function redeemLoginTicket(
         remembered: loginTickets.remembered,
       });
     const owner = spent.find((row) => !kind || row.kind === kind);
-    if (!owner) return undefined;
-    const sessionId = await enter(tx, owner, place, owner.remembered, now);
-    return sessionId ? { sessionId, kind: owner.kind, remembered: owner.remembered } : undefined;
+    if (!owner) return { outcome: "over" };
+    const entry = await enter(tx, owner, origin, owner.remembered, now);
+    if (entry.outcome === "gone") return { outcome: "over" };
+    const { kind: signedIn, remembered } = owner;
+    return { outcome: "signed-in", sessionId: entry.sessionId, kind: signedIn, remembered };
   });
 }

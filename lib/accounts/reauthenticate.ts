@@ -2,43 +2,53 @@ import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
-import { passwordLimits, takeTries } from "@/lib/rate-limit";
+import { consume } from "@/lib/rate-limits/consume";
+import type { RateLimitPolicy } from "@/lib/rate-limits/counter";
+import { minute } from "@/lib/time/units";
 import type { AccountKind } from "./sessions";
 import { accountTables } from "./tables";
 
-const freshness = 10 * 60 * 1000;
+const fresh = 10 * minute;
 
-/** Whoever is signed in, of any kind, or stands at the staff's door. */
-type SignedIn = {
+/** Current passwords asked for again: as many tries as at a login. */
+const currentPasswordPolicy: RateLimitPolicy = { purpose: "password-again", most: 10, window: 15 * minute };
+
+/** A signed-in person of any kind, or one at a step of the staff's login. */
+export type Reauthenticating = {
   readonly id: string;
   readonly sessionId: string;
   readonly authenticatedAt: Date;
 };
 
+/** Why a sensitive change goes no further. */
+export type Unconfirmed =
+  | { outcome: "password-needed" | "wrong-password" | "busy" }
+  | { outcome: "limited"; until: Date };
+
 /** Whether a form must ask for the current password: a login left open does not hand over the account. */
-export function passwordNeeded(person: Pick<SignedIn, "authenticatedAt">, now: Date): boolean {
-  return now.getTime() - person.authenticatedAt.getTime() > freshness;
+export function passwordNeeded(person: Pick<Reauthenticating, "authenticatedAt">, now: Date): boolean {
+  return now.getTime() - person.authenticatedAt.getTime() > fresh;
 }
 
 /** Asked before a password change and a deletion when the login is older than ten minutes. */
 export async function reauthenticate(
   kind: AccountKind,
-  person: SignedIn,
+  person: Reauthenticating,
   current: string | undefined,
   now: Date,
-): Promise<"confirmed" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
-  if (!passwordNeeded(person, now)) return "confirmed";
-  if (!current) return "password-needed";
-  const verdict = await takeTries([{ limit: passwordLimits.again, key: person.id }], now);
-  if (!verdict.allowed) return { limitedUntil: verdict.until };
+): Promise<{ outcome: "confirmed" } | Unconfirmed> {
+  if (!passwordNeeded(person, now)) return { outcome: "confirmed" };
+  if (!current) return { outcome: "password-needed" };
+  const limit = await consume([{ policy: currentPasswordPolicy, key: person.id }], now);
+  if (limit.outcome === "limited") return limit;
   const table = accountTables[kind];
   const [account] = await getDb()
     .select({ passwordHash: table.passwordHash })
     .from(table)
     .where(eq(table.id, person.id));
   const genuine = await verifyPassword(current, account?.passwordHash);
-  if (genuine === "busy") return "busy";
-  if (!genuine) return "wrong-password";
+  if (genuine === "busy") return { outcome: "busy" };
+  if (!genuine) return { outcome: "wrong-password" };
   await getDb().update(sessions).set({ authenticatedAt: now }).where(eq(sessions.id, person.sessionId));
-  return "confirmed";
+  return { outcome: "confirmed" };
 }

@@ -1,13 +1,11 @@
 import { and, eq, gt, lt, ne, not, or } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { type accountKinds, loginTickets, sessions } from "@/lib/db/schema/accounts";
+import { day, hour, minute } from "@/lib/time/units";
 
-const minute = 60 * 1000;
-const hour = 60 * minute;
+const open = { idle: 60 * minute, most: 12 * hour, remembered: 30 * day };
 
-const open = { idle: 60 * minute, most: 12 * hour, remembered: 30 * 24 * hour };
-
-/** ASVS 5.0, 7.3: how long a login may rest, and how long it may last. A login of staff opens more and is shorter. */
+/** ASVS 5.0, 7.3: how long a login may rest, and how long it may last, in ms. A login of staff opens more and is shorter. */
 export const sessionLengths: Record<AccountKind, typeof open> = {
   applicant: open,
   employer: open,
@@ -67,7 +65,7 @@ export async function endSession(id: string): Promise<void> {
   await getDb().delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends every login of an account, and every ticket to one; `except` is the session that asked. How many it were. */
+/** Ends every login of an account, and every ticket to one; `except` is the session that asked. Answers how many there were. */
 export async function endSessions(tx: Tx, owner: Owner, except?: string): Promise<number> {
   const ended = await tx
     .delete(sessions)

@@ -1,11 +1,11 @@
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { changeApplicant } from "./change";
-import type { ActivateInput } from "./schema";
+import type { RegisterApplicantInput } from "./schema";
 
 export async function changeAttribute(
   applicant: Applicant,
-  attribute: ActivateInput["attribute"],
+  attribute: RegisterApplicantInput["attribute"],
   now: Date,
 ): Promise<"changed"> {
   await getDb().transaction((tx) => changeApplicant(tx, applicant.id, { attribute, updatedAt: now }, now));

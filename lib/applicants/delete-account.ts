@@ -1,4 +1,4 @@
-import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
@@ -9,10 +9,10 @@ export async function deleteAccount(
   applicant: Applicant,
   { current }: { current?: string | undefined },
   now: Date,
-): Promise<"deleted" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
-  const owner = await reauthenticate("applicant", applicant, current, now);
-  if (owner !== "confirmed") return owner;
+): Promise<{ outcome: "deleted" } | Unconfirmed> {
+  const proof = await reauthenticate("applicant", applicant, current, now);
+  if (proof.outcome !== "confirmed") return proof;
   const receipt = await accountDeletedMail({ to: applicant.email, handle: applicant.handle });
   await getDb().transaction((tx) => eraseApplicant(tx, applicant, receipt, now));
-  return "deleted";
+  return { outcome: "deleted" };
 }

@@ -1,5 +1,4 @@
-import { endReissues } from "@/lib/accounts/confirm-reissue";
-import { endSessions } from "@/lib/accounts/sessions";
+import { endAccess } from "@/lib/accounts/end-access";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
@@ -20,8 +19,7 @@ export async function suspendApplicant(
     if (!applicant) return "unknown";
     if (applicant.suspendedAt) return "suspended";
     await changeApplicant(tx, id, { suspendedAt: now }, now);
-    await endSessions(tx, { kind: "applicant", id });
-    await endReissues(tx, { kind: "applicant", id }, now);
+    await endAccess(tx, { kind: "applicant", id }, now);
     const subject = { kind: "applicant", id, name: applicant.handle } as const;
     await record(
       tx,

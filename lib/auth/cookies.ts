@@ -1,13 +1,15 @@
 import { cookies } from "next/headers";
-import type { AccountKind } from "@/lib/accounts/sessions";
+import { loginChoiceLife } from "@/lib/accounts/login-tickets";
+import { type AccountKind, sessionLengths } from "@/lib/accounts/sessions";
 import { newToken, sign, unsign } from "@/lib/crypto/tokens";
+import { day } from "@/lib/time/units";
 import { cookieName, secureCookies } from "./session-cookie";
 
-const day = 24 * 60 * 60;
-const kept = { session: 30 * day, device: 365 * day };
+const browserLife = 365 * day;
 
-function attributes(maxAge?: number) {
-  const age = maxAge === undefined ? {} : { maxAge };
+/** `life` in ms; without it the cookie ends with the browser. */
+function attributes(life?: number) {
+  const age = life === undefined ? {} : { maxAge: life / 1000 };
   return { httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies(), ...age } as const;
 }
 
@@ -19,7 +21,7 @@ export async function keepSession(role: Role, remembered: boolean): Promise<void
   const jar = await cookies();
   const session = jar.get(cookieName("session"));
   if (!session) throw new Error("next-auth has set no session cookie");
-  const options = attributes(remembered ? kept.session : undefined);
+  const options = attributes(remembered ? sessionLengths[role].remembered : undefined);
   jar.set(session.name, session.value, options);
   // No secret: static pages read it to show the right menu, and it opens nothing.
   jar.set("role", role, { ...options, httpOnly: false });
@@ -35,10 +37,10 @@ export async function dropSession(): Promise<void> {
 }
 
 // Between the password and the answer to which account is meant. It opens a login once, of the accounts that it fits.
-const choice = { name: "login-choice", path: "/login", life: 10 * 60 };
+const choice = { name: "login-choice", path: "/login" };
 
 export async function keepLoginChoice(ticket: string): Promise<void> {
-  (await cookies()).set(choice.name, ticket, { ...attributes(choice.life), path: choice.path });
+  (await cookies()).set(choice.name, ticket, { ...attributes(loginChoiceLife), path: choice.path });
 }
 
 export async function readLoginChoice(): Promise<string | undefined> {
@@ -50,12 +52,12 @@ export async function dropLoginChoice(): Promise<void> {
 }
 
 /** This browser's name towards the limits, or a new one that counts once it is kept. */
-export async function readDevice(): Promise<string> {
+export async function readBrowser(): Promise<string> {
   const jar = await cookies();
   return unsign("device", jar.get(cookieName("device"))?.value) ?? newToken();
 }
 
-export async function keepDevice(device: string): Promise<void> {
+export async function keepBrowser(browser: string): Promise<void> {
   const jar = await cookies();
-  jar.set(cookieName("device"), sign("device", device), attributes(kept.device));
+  jar.set(cookieName("device"), sign("device", browser), attributes(browserLife));
 }

@@ -1,12 +1,13 @@
-/** The area that each kind of account has to itself. */
-const areas = { applicant: "/mypage", employer: "/business" } as const;
+import type { RegisteringKind } from "@/lib/accounts/schema";
+import { registeringKinds } from "@/lib/mailed-links/registering-kinds";
 
 /** Where somebody of this kind goes on after a login: never into the area of the other kind, which would ask again. */
-export function nextFor(kind: keyof typeof areas, next: string | undefined): string {
-  const path = safeNext(next, areas[kind]);
-  const other = areas[kind === "applicant" ? "employer" : "applicant"];
+export function nextFor(kind: RegisteringKind, next: string | undefined): string {
+  const { menu } = registeringKinds[kind];
+  const path = safeNext(next, menu);
+  const { menu: other } = registeringKinds[kind === "applicant" ? "employer" : "applicant"];
   const [pathname = ""] = path.split(/[?#]/);
-  return `${pathname}/`.startsWith(`${other}/`) ? areas[kind] : path;
+  return `${pathname}/`.startsWith(`${other}/`) ? menu : path;
 }
 
 /** Where to go after a login: a path of this site, whatever a link or a form field says. */

@@ -17,14 +17,22 @@ type SecurityEvent =
   | "unsubscribed"
   | "webhook";
 
-const good = new Set(["ok", "accepted", "confirmed", "changed", "deleted", "unsubscribed"]);
+const good = new Set([
+  "ok",
+  "signed-in",
+  "choice",
+  "accepted",
+  "registered",
+  "changed",
+  "deleted",
+  "unsubscribed",
+]);
 
 /**
  * One line for each: the number of the request, the outcome, and the network as an HMAC, so that tries from one place
  * can be seen as such. No address, no secret, and nothing that says whose account it was.
  */
-export async function logSecurity(event: SecurityEvent, answer: string | object): Promise<void> {
-  const outcome = typeof answer === "string" ? answer : "limitedUntil" in answer ? "limited" : "ok";
+export async function logSecurity(event: SecurityEvent, outcome: string): Promise<void> {
   const network = keyedHash("log/network", await clientNetwork()).slice(0, 12);
   const line = { event, outcome, network, reference: (await headers()).get("x-request-id") };
   if (good.has(outcome)) log.info(line, "security");

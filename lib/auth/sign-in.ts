@@ -1,71 +1,87 @@
-import { authenticate } from "@/lib/accounts/authenticate";
+import { authenticate, type LoginOutcome, type LoginRefusal } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
-import type { Place } from "@/lib/accounts/places";
+import type { Origin } from "@/lib/accounts/origins";
 import { endSession } from "@/lib/accounts/sessions";
+import { authenticateStaff } from "@/lib/staff/authenticate";
 import {
   dropLoginChoice,
-  keepDevice,
+  keepBrowser,
   keepLoginChoice,
   keepSession,
   type Role,
-  readDevice,
+  readBrowser,
   readLoginChoice,
 } from "./cookies";
 import { clientNetwork } from "./network";
 import { auth, proofFor, signIn } from "./next-auth";
 import { logSecurity } from "./security-log";
 
+type SignInOutcome = { outcome: "signed-in"; kind: Role } | LoginRefusal;
+
 /** Network and browser of the request, as the limits count them. */
-export async function clientPlace(): Promise<Place & { device: string }> {
-  return { network: await clientNetwork(), device: await readDevice() };
+export async function clientOrigin(): Promise<Origin & { browser: string }> {
+  return { network: await clientNetwork(), browser: await readBrowser() };
 }
 
-/** In an action only: it sets cookies. A suspended account is told the same as a wrong password. */
+/** The ログイン page. In an action only, as everything here: it sets cookies. */
 export async function signInWithPassword(input: {
   email: string;
   password: string;
-  remember?: boolean;
-  kind?: "staff";
-}): Promise<{ signedIn: Role } | "choose" | "wrong" | { limitedUntil: Date } | "busy"> {
-  const place = await clientPlace();
-  const outcome = await authenticate({ ...input, ...place }, new Date());
-  await logSecurity(input.kind === "staff" ? "staff-login" : "login", outcome);
-  if (outcome === "suspended") return "wrong";
-  if (typeof outcome === "object" && "choice" in outcome) {
-    await keepLoginChoice(outcome.choice);
-    return "choose";
+  remember: boolean;
+}): Promise<SignInOutcome | { outcome: "choice" }> {
+  const origin = await clientOrigin();
+  const answer = await authenticate({ ...input, ...origin }, new Date());
+  await logSecurity("login", answer.outcome);
+  if (answer.outcome === "choice") {
+    await keepLoginChoice(answer.ticket);
+    return { outcome: "choice" };
   }
-  if (typeof outcome === "object" && "sessionId" in outcome) {
-    await begin(outcome, place.device, input.remember ?? false);
-    return { signedIn: outcome.kind };
-  }
-  return outcome;
+  return settle(answer, origin.browser, input.remember);
 }
 
-/** Right after 認証. "used" when the ticket was spent or is older than a minute: then they log in by hand. */
-export async function signInWithTicket(ticket: string): Promise<"ok" | "used"> {
-  return (await redeem(ticket)) ? "ok" : "used";
+/** The login page of staff. */
+export async function signInStaff(input: { email: string; password: string }): Promise<SignInOutcome> {
+  const origin = await clientOrigin();
+  const answer = await authenticateStaff({ ...input, ...origin }, new Date());
+  await logSecurity("staff-login", answer.outcome);
+  return settle(answer, origin.browser, false);
+}
+
+/** Right after 認証. "over" when the ticket was used or is older than a minute: then they log in by hand. */
+export async function signInWithTicket(ticket: string): Promise<"signed-in" | "over"> {
+  return redeem(ticket);
 }
 
 /** The answer to 「どちらのアカウントでログインしますか」. "over": it was given before, or ten minutes have gone by. */
-export async function signInAs(kind: "applicant" | "employer"): Promise<"ok" | "over"> {
+export async function signInAs(kind: "applicant" | "employer"): Promise<"signed-in" | "over"> {
   const ticket = await readLoginChoice();
-  if (ticket && (await redeem(ticket, kind))) return "ok";
+  if (ticket && (await redeem(ticket, kind)) === "signed-in") return "signed-in";
   await dropLoginChoice();
   return "over";
 }
 
-async function redeem(ticket: string, kind?: Role): Promise<boolean> {
-  const place = await clientPlace();
-  const opened = await redeemLoginTicket(ticket, place, new Date(), kind);
-  if (!opened) return false;
-  await begin(opened, place.device, opened.remembered);
-  return true;
+async function settle(
+  answer: Exclude<LoginOutcome, { outcome: "choice" }>,
+  browser: string,
+  remember: boolean,
+): Promise<SignInOutcome> {
+  // A suspended account is told the same as a wrong password.
+  if (answer.outcome === "suspended") return { outcome: "wrong" };
+  if (answer.outcome !== "signed-in") return answer;
+  await begin(answer, browser, remember);
+  return { outcome: "signed-in", kind: answer.kind };
+}
+
+async function redeem(ticket: string, kind?: Role): Promise<"signed-in" | "over"> {
+  const origin = await clientOrigin();
+  const answer = await redeemLoginTicket(ticket, origin, new Date(), kind);
+  if (answer.outcome === "signed-in") await begin(answer, origin.browser, answer.remembered);
+  return answer.outcome;
 }
 
 async function begin(
   { sessionId, kind }: { sessionId: string; kind: Role },
-  device: string,
+  browser: string,
   remembered: boolean,
 ) {
   // The login that this browser had before ends with it.
@@ -73,7 +89,7 @@ async function begin(
   if (before) await endSession(before);
   await signIn("session", { proof: proofFor(sessionId), redirect: false, redirectTo: "/" });
   await keepSession(kind, remembered);
-  await keepDevice(device);
-  // What somebody before has left unanswered here is over too.
+  await keepBrowser(browser);
+  // A login choice that somebody has left unanswered in this browser is over too.
   await dropLoginChoice();
 }

@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import type { BusinessAccount } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
@@ -11,12 +11,12 @@ export async function deleteBusinessAccount(
   account: BusinessAccount,
   { current }: { current?: string | undefined },
   now: Date,
-): Promise<"deleted" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"> {
-  const owner = await reauthenticate("employer", account, current, now);
-  if (owner !== "confirmed") return owner;
+): Promise<{ outcome: "deleted" } | Unconfirmed> {
+  const proof = await reauthenticate("employer", account, current, now);
+  if (proof.outcome !== "confirmed") return proof;
   const receipt = await businessAccountDeletedMail({ to: account.email });
   await getDb().transaction((tx) => forgetBusinessAccount(tx, account, receipt, now));
-  return "deleted";
+  return { outcome: "deleted" };
 }
 
 /** Whether this account is the last of its 事業者: the page says what goes with it. */

@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
-import { linkRowLife } from "@/lib/accounts/link-validity";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
 import { employerAccounts } from "@/lib/db/schema/business";
+import { linkRowLife } from "@/lib/mailed-links/validity";
 
 /** The accounts of a 事業者, the oldest first: a handful. */
 export async function accountsOfEmployer(employerId: string) {

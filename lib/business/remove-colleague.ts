@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import type { Employer } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerAccounts } from "@/lib/db/schema/business";
@@ -12,13 +12,11 @@ export async function removeColleague(
   employer: Employer,
   { id, current }: { id: string; current?: string | undefined },
   now: Date,
-): Promise<
-  "removed" | "signed-out" | "password-needed" | "wrong-password" | { limitedUntil: Date } | "busy"
-> {
-  const owner = await reauthenticate("employer", employer, current, now);
-  if (owner !== "confirmed") return owner;
+): Promise<{ outcome: "removed" } | { outcome: "signed-out" } | Unconfirmed> {
+  const proof = await reauthenticate("employer", employer, current, now);
+  if (proof.outcome !== "confirmed") return proof;
   const colleague = await findColleague(employer, id);
-  if (!colleague) return "removed";
+  if (!colleague) return { outcome: "removed" };
   const receipt = await businessAccountRemovedMail({ to: colleague.email, employer: employer.employerName });
   return getDb().transaction(async (tx) => {
     // Of two who remove each other one comes second, and is no longer there to do it.
@@ -27,9 +25,9 @@ export async function removeColleague(
       .select({ id: employerAccounts.id })
       .from(employerAccounts)
       .where(and(eq(employerAccounts.id, employer.id), eq(employerAccounts.employerId, employer.employerId)));
-    if (!self) return "signed-out";
+    if (!self) return { outcome: "signed-out" };
     await forgetBusinessAccount(tx, colleague, receipt, now);
-    return "removed";
+    return { outcome: "removed" };
   });
 }
 

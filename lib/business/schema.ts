@@ -5,20 +5,14 @@ import {
   currentPassword,
   email,
   line,
-  linkToken,
   longText,
   newPasswordPair,
   rowId,
-  typedPassword,
   version,
 } from "@/lib/form/fields";
+import { mailedLogin } from "@/lib/mailed-links/schema";
 import { businessNameLabel, contactLabel } from "./labels";
 import { picked } from "./picked";
-
-/** 利用規約（事業者） */
-export const businessConsentInput = z.object({
-  terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
-});
 
 const { kana, corporateNumber, industry, address, phone } = employerInput.shape;
 const contact = line(contactLabel, 50);
@@ -34,14 +28,8 @@ const application = z.object({
   contact,
 });
 
-const mailedLogin = z.object({
-  token: linkToken,
-  email: email("ログインID（メールアドレス）"),
-  password: typedPassword(),
-});
-
 /** 事業者登録認証 */
-export const activateBusinessInput = mailedLogin.extend(application.shape);
+export const registerEmployerInput = mailedLogin.extend(application.shape);
 
 /** 認証 of an invited colleague, whose 事業者 exists already. */
 export const joinInput = mailedLogin.extend({ contact });
@@ -81,7 +69,7 @@ export const linkApplicationInput = applicationTarget.extend({
   employerId: z.uuid("事業者を選んでください"),
 });
 
-export type ActivateBusinessInput = z.output<typeof activateBusinessInput>;
+export type RegisterEmployerInput = z.output<typeof registerEmployerInput>;
 export type ProfileInput = z.output<typeof profileInput>;
 export type JoinInput = z.output<typeof joinInput>;
 export type ResubmitInput = z.output<typeof resubmitInput>;

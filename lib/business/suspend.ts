@@ -1,6 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { endReissues } from "@/lib/accounts/confirm-reissue";
-import { endSessions } from "@/lib/accounts/sessions";
+import { endAccess } from "@/lib/accounts/end-access";
 import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
@@ -23,10 +22,7 @@ export async function suspendEmployer(staff: Staff, employerId: string, now: Dat
       .set({ suspendedAt: now, updatedAt: now })
       .where(and(eq(employerAccounts.employerId, employerId), isNull(employerAccounts.suspendedAt)))
       .returning({ id: employerAccounts.id });
-    for (const { id } of accounts) {
-      await endSessions(tx, { kind: "employer", id });
-      await endReissues(tx, { kind: "employer", id }, now);
-    }
+    for (const { id } of accounts) await endAccess(tx, { kind: "employer", id }, now);
     await tx
       .update(registrations)
       .set({ usedAt: now })

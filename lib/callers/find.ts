@@ -1,9 +1,9 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import { linkIsOpen } from "@/lib/accounts/link-validity";
 import { type MailTrouble, mailTroubleOf } from "@/lib/applicants/mail-trouble";
 import { getDb } from "@/lib/db/client";
 import { applicants, registrations } from "@/lib/db/schema/accounts";
 import { mails } from "@/lib/db/schema/mails";
+import { linkIsOpen } from "@/lib/mailed-links/validity";
 import { isUuid } from "@/lib/text/uuid";
 
 /**

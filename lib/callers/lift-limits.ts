@@ -1,7 +1,8 @@
+import { accountSubject } from "@/lib/accounts/login-limits";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { accountSubject, liftLimits } from "@/lib/rate-limit";
+import { resetSubject } from "@/lib/rate-limits/reset";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
 
@@ -13,7 +14,7 @@ export async function liftCallersLimits(staff: Staff, id: string, now: Date): Pr
   const caller = await findCaller(id, now);
   if (!caller) return "unknown";
   return getDb().transaction(async (tx) => {
-    const lifted = await liftLimits(tx, accountSubject("applicant", caller.email));
+    const lifted = await resetSubject(tx, accountSubject("applicant", caller.email));
     if (lifted > 0) await record(tx, staff, { action: "lift-limits", subject: subjectOf(caller) }, now);
     return "lifted" as const;
   });

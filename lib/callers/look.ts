@@ -1,7 +1,9 @@
+import { accountSubject, loginPolicies } from "@/lib/accounts/login-limits";
 import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { recordLook } from "@/lib/audit/look";
-import { accountSubject, reachedLimits } from "@/lib/rate-limit";
+import { mailedPasswordPolicy, mailPolicies } from "@/lib/mailed-links/limits";
+import { findReached } from "@/lib/rate-limits/find-reached";
 import { findCaller } from "./find";
 import { callersMails } from "./recent-mails";
 import { findSlip } from "./slip";
@@ -15,11 +17,14 @@ export async function lookAtCaller(staff: Staff, id: string, now: Date) {
   if (!found) return undefined;
   await recordLook(staff, subjectOf(found), now);
   const { email, ...caller } = found;
-  const [mails, limitedUntil, slip] = await Promise.all([
+  const subject = accountSubject("applicant", email);
+  const [mails, noLoginUntil, noMailUntil, slip] = await Promise.all([
     callersMails(found, mailsShown),
-    reachedLimits(accountSubject("applicant", email), now),
+    findReached(subject, [...Object.values(loginPolicies), mailedPasswordPolicy], now),
+    findReached(subject, Object.values(mailPolicies), now),
     findSlip(email, now),
   ]);
+  const limitedUntil = { logins: noLoginUntil, mails: noMailUntil };
   return { caller, mails, limitedUntil, slip, provider: mailProvider(email) };
 }
 

@@ -1,8 +1,9 @@
-import { requestReissue } from "@/lib/accounts/request-reissue";
 import type { Staff } from "@/lib/actors";
-import { apply } from "@/lib/applicants/apply";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
+import type { IssueOutcome } from "@/lib/mailed-links/issue";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { findCaller } from "./find";
 import { subjectOf } from "./subject";
 
@@ -21,16 +22,12 @@ export type ResendOutcome =
 export async function resendMail(staff: Staff, id: string, now: Date): Promise<ResendOutcome> {
   const caller = await findCaller(id, now);
   if (!caller || caller.state === "unknown") return { outcome: "nothing-to-send" };
-  const asker = {
+  const origin = {
     network: `staff/${staff.id}`,
     alongside: (tx: Tx) => record(tx, staff, { action: "resend-mail", subject: subjectOf(caller) }, now),
   };
-  if (caller.state === "pending") return tagged(await apply({ email: caller.email }, asker, now));
+  const account = { kind: "applicant", email: caller.email } as const;
+  if (caller.state === "pending") return startRegistration(account, origin, now);
   if (caller.suspendedAt) return { outcome: "nothing-to-send" };
-  return tagged(await requestReissue({ kind: "applicant", email: caller.email }, asker, now));
-}
-
-function tagged(answer: Awaited<ReturnType<typeof requestReissue>>): ResendOutcome {
-  if (typeof answer !== "string") return { outcome: "limited", until: answer.limitedUntil };
-  return { outcome: answer };
+  return startReissue(account, origin, now);
 }

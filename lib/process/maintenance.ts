@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
-import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
 import { lookAfterDormant } from "@/lib/applicants/dormant";
 import { remindOfClosing } from "@/lib/business/submissions/remind";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
+import { purgeMailedLinks } from "@/lib/mailed-links/purge";
+import { purgeRateLimits } from "@/lib/rate-limits/purge";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters } from "@/lib/surveys/quarter";
@@ -16,8 +17,9 @@ import { hour } from "@/lib/time/units";
 /** What each noun prepares ahead of time and deletes when its time is over. Each chore may run again after a crash. */
 const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["quarters", ensureQuarters],
-  ["registrations", purgeRegistrations],
+  ["mailed-links", purgeMailedLinks],
   ["accounts", purgeAccounts],
+  ["rate-limits", purgeRateLimits],
   ["dormant", lookAfterDormant],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
-import { reauthenticate } from "@/lib/accounts/reauthenticate";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { AtTheDoor, Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
@@ -11,13 +11,9 @@ import { type Weakness, weakness } from "@/lib/passwords/rules";
 
 export type ChangePasswordOutcome =
   | { outcome: "changed" }
+  | { outcome: "same" | "signed-out" }
   | { outcome: "weak"; weakness: Weakness }
-  | { outcome: "same" }
-  | { outcome: "password-needed" }
-  | { outcome: "wrong-password" }
-  | { outcome: "limited"; until: Date }
-  | { outcome: "signed-out" }
-  | { outcome: "busy" };
+  | Unconfirmed;
 
 /** パスワード変更: the step of the login that replaces the 初期パスワード, or later by choice. Ends every other login. */
 export async function changePassword(
@@ -29,10 +25,8 @@ export async function changePassword(
   const weak = await weakness(next, [person.email, person.name]);
   if (weak === "busy") return { outcome: "busy" };
   if (weak) return { outcome: "weak", weakness: weak };
-  const owner = await reauthenticate("staff", person, current, now);
-  if (owner !== "confirmed") {
-    return typeof owner === "string" ? { outcome: owner } : { outcome: "limited", until: owner.limitedUntil };
-  }
+  const proof = await reauthenticate("staff", person, current, now);
+  if (proof.outcome !== "confirmed") return proof;
   const same = await isPresentPassword(person.id, next);
   if (same) return { outcome: same === "busy" ? "busy" : "same" };
   const passwordHash = await hashPassword(next);

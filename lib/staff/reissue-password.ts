@@ -6,7 +6,7 @@ import { newPassword } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { liftLimits } from "@/lib/rate-limit";
+import { resetSubject } from "@/lib/rate-limits/reset";
 import { type ManagedStaff, type ManageRefusal, manageStaff, subjectOf, versionOf } from "./manage";
 import type { StaffManager } from "./staff";
 
@@ -48,6 +48,6 @@ export async function giveInitialPassword(
     .set({ passwordHash, passwordChangedAt: now, mustChangePassword: true, updatedAt: now })
     .where(eq(staff.id, person.id));
   await endSessions(tx, { kind: "staff", id: person.id });
-  await liftLimits(tx, `staff/${person.email}`);
+  await resetSubject(tx, `staff/${person.email}`);
   await record(tx, manager, { action: "reset-password", subject: subjectOf(person) }, now);
 }

@@ -1,7 +1,7 @@
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { liftLimits } from "@/lib/rate-limit";
+import { resetSubject } from "@/lib/rate-limits/reset";
 import { type ManageRefusal, manageStaff, subjectOf } from "./manage";
 import { removeTotp } from "./remove-totp";
 
@@ -15,7 +15,7 @@ export async function resetTotp(
     if (!person.totpKey) return { outcome: "reset" } as const;
     await removeTotp(tx, id, now);
     await endSessions(tx, { kind: "staff", id });
-    await liftLimits(tx, `staff/${person.email}`);
+    await resetSubject(tx, `staff/${person.email}`);
     await record(tx, admin, { action: "reset-totp", subject: subjectOf(person) }, now);
     return { outcome: "reset" } as const;
   });

@@ -3,7 +3,11 @@ import type { AtTheDoor, Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
-import { type Ask, clearTries, codeLimits, giveBackTries, takeTries } from "@/lib/rate-limit";
+import { consume } from "@/lib/rate-limits/consume";
+import type { Counter, RateLimitPolicy } from "@/lib/rate-limits/counter";
+import { refund } from "@/lib/rate-limits/refund";
+import { reset } from "@/lib/rate-limits/reset";
+import { day, minute } from "@/lib/time/units";
 import { spendRecoveryCode } from "./recovery-codes";
 import { timeStepOf, unsealKey } from "./totp";
 
@@ -12,6 +16,15 @@ export type SecondFactorRefusal =
   | { outcome: "wrong" }
   | { outcome: "signed-out" }
   | { outcome: "limited"; until: Date };
+
+/**
+ * Codes of the second step, counted for the account: who gets here has its password. Three codes fit at any time, so a
+ * year of guessing at this pace finds one with a chance of 2 %; the wrong ones are in the log long before.
+ */
+const codePolicies = {
+  account: { purpose: "code-account", most: 5, window: 15 * minute },
+  accountDay: { purpose: "code-account-day", most: 20, window: day },
+} as const satisfies Record<string, RateLimitPolicy>;
 
 /**
  * Verifies a code of the authenticator app or a 回復コード and runs `then` in the same transaction: a code counts once,
@@ -23,9 +36,9 @@ export async function verifySecondFactor<T>(
   now: Date,
   then: (tx: Tx, by: SecondFactor) => Promise<T>,
 ): Promise<T | SecondFactorRefusal> {
-  const [own, day] = codeAsks(person.email);
-  const verdict = await takeTries([own, day], now);
-  if (!verdict.allowed) return { outcome: "limited", until: verdict.until };
+  const [own, ownDay] = codeCounters(person.email);
+  const limit = await consume([own, ownDay], now);
+  if (limit.outcome === "limited") return limit;
   const code = typed.normalize("NFKC").toLowerCase().replace(/[\s-]/g, "");
   return getDb().transaction(async (tx) => {
     // Every change to an account locks its row first: one lock order, so no deadlock.
@@ -37,16 +50,16 @@ export async function verifySecondFactor<T>(
         ? await spendAppCode(tx, person.id, code, now)
         : await spendRecoveryCode(tx, person.id, code, now);
     if (!genuine) return { outcome: "wrong" };
-    await giveBackTries(tx, day, await clearTries(tx, own), now);
+    await refund(tx, ownDay, await reset(tx, own), now);
     return then(tx, by);
   });
 }
 
-function codeAsks(email: string): [Ask, Ask] {
+function codeCounters(email: string): [Counter, Counter] {
   const account = `staff/${email}`;
   return [
-    { limit: codeLimits.account, key: account, subject: account },
-    { limit: codeLimits.accountDay, key: account, subject: account },
+    { policy: codePolicies.account, key: account, subject: account },
+    { policy: codePolicies.accountDay, key: account, subject: account },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Unconfirmed } from "@/lib/accounts/reauthenticate";
 import { busySentence } from "@/lib/form/sentences";
 import type { AddOutcome } from "./add";
 import type { ChangePasswordOutcome } from "./change-password";
@@ -42,15 +43,11 @@ export const confirmTotpSentences = {
   "not-begun": "画面を読み込みなおして、もう一度お試しください",
 } as const satisfies Record<Exclude<ConfirmTotpOutcome["outcome"], "confirmed">, string>;
 
-/** パスワード変更; the sentences about weak passwords and about the current one are those of every kind of account. */
+/** パスワード変更; what is wrong with a weak password or the current one reads the same for every kind of account. */
 export const changePasswordSentences = {
   same: "いまのパスワードと同じです。別のパスワードを入力してください",
   "signed-out": signedOut,
-  busy: busySentence,
 } as const satisfies Record<
-  Exclude<
-    ChangePasswordOutcome["outcome"],
-    "changed" | "weak" | "password-needed" | "wrong-password" | "limited"
-  >,
+  Exclude<ChangePasswordOutcome["outcome"], "changed" | "weak" | Unconfirmed["outcome"]>,
   string
 >;

@@ -1,17 +1,17 @@
-import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
-import { applyForBusiness } from "@/lib/business/apply";
 import { approveEmployerSubmission } from "@/lib/business/approve-application";
 import { changeProfile } from "@/lib/business/change-profile";
 import { deleteBusinessAccount } from "@/lib/business/delete-account";
 import { ownApplication, waitingApplications } from "@/lib/business/find-application";
 import { linkEmployerSubmission } from "@/lib/business/link-application";
 import { resubmitEmployerSubmission } from "@/lib/business/reapply";
+import { joinEmployer, registerEmployer } from "@/lib/business/register";
 import { rejectEmployerSubmission } from "@/lib/business/reject-application";
 import { removeColleague } from "@/lib/business/remove-colleague";
 import { returnEmployerSubmission } from "@/lib/business/return-application";
-import { activateBusinessInput, profileInput } from "@/lib/business/schema";
+import { profileInput, registerEmployerInput } from "@/lib/business/schema";
 import { findEmployer } from "@/lib/employers/find";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { businessActivation, businessNewcomer, colleague, employer } from "@/tests/support/business";
 import { draftEmployer } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
@@ -24,7 +24,7 @@ const email = "aonami@example.jp";
 test("from the mail to the approval: the account waits, and the public sees the 事業者 only afterwards", async ({
   sql,
 }) => {
-  expect(await applyForBusiness({ email }, near, start)).toBe("accepted");
+  expect(await startRegistration({ kind: "employer", email }, near, start)).toEqual({ outcome: "accepted" });
   const letter = await lastLetterTo(email);
   expect(letter).toMatchObject({
     kind: "business-registration",
@@ -33,7 +33,7 @@ test("from the mail to the approval: the account waits, and the public sees the 
   expect(await sql`select from employer_accounts`).toHaveLength(0);
   const { account } = await businessNewcomer("other@example.jp");
   expect(account).toMatchObject({ employerId: null, name: "青波 一郎" });
-  const made = await activateBusiness(businessActivation(email, letter), near, start);
+  const made = await registerEmployer(businessActivation(email, letter), near, start);
   expect(made).toHaveProperty("loginTicket");
   expect((await lastLetterTo(email)).kind).toBe("business-application-received");
   expect(await sql`select from employers`).toHaveLength(0);
@@ -136,7 +136,7 @@ test("an invited colleague belongs to the same 事業者 at once; a link without
   expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
   const link = await pending("stranger@example.jp", start, "employer");
   const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
-  expect(await joinBusiness(typed, near, start)).toBe("unknown");
+  expect(await joinEmployer(typed, near, start)).toEqual({ outcome: "unknown" });
 });
 
 test("事業者情報: of two colleagues who edit at once one is shown the other's words; what was approved stays", async ({
@@ -173,15 +173,17 @@ test("担当者から外す: a colleague's login is over at once; nobody of anot
   const { employer: second } = await colleague(first, "jiro@example.jp");
   const { employer: stranger } = await employer("yoso@example.jp", network(8));
   const now = later(start, minute);
-  expect(await removeColleague(first, { id: stranger.id }, now)).toBe("removed");
-  expect(await removeColleague(first, { id: first.id }, now)).toBe("removed");
+  expect(await removeColleague(first, { id: stranger.id }, now)).toEqual({ outcome: "removed" });
+  expect(await removeColleague(first, { id: first.id }, now)).toEqual({ outcome: "removed" });
   expect(await sql`select from employer_accounts`).toHaveLength(3);
-  expect(await removeColleague(first, { id: second.id }, later(start, 11 * minute))).toBe("password-needed");
+  expect(await removeColleague(first, { id: second.id }, later(start, 11 * minute))).toEqual({
+    outcome: "password-needed",
+  });
   const answers = await Promise.all([
     removeColleague(first, { id: second.id }, now),
     removeColleague(second, { id: first.id }, now),
   ]);
-  expect(answers.sort()).toEqual(["removed", "signed-out"]);
+  expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["removed", "signed-out"]);
   const alive = await Promise.all(
     [first, second].map(({ sessionId }) => admitBusinessAccount(sessionId, now)),
   );
@@ -209,7 +211,7 @@ test("the last account takes the postings down, one of several does not", async 
 test("法人番号 is asked for by its check digit, and may be missing", () => {
   const typed = (corporateNumber: string) => {
     const { token, password, ...form } = businessActivation(email, { token: "t", password: "p" });
-    return activateBusinessInput.safeParse({ ...form, token, password, corporateNumber });
+    return registerEmployerInput.safeParse({ ...form, token, password, corporateNumber });
   };
   expect(typed("").data?.corporateNumber).toBeNull();
   expect(typed("７０００－０１２０－５０００２").data?.corporateNumber).toBe("7000012050002");

@@ -1,8 +1,5 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { findRegistration } from "@/lib/accounts/find-registration";
-import { requestReissue } from "@/lib/accounts/request-reissue";
 import { admitApplicant } from "@/lib/applicants/admit";
-import { apply } from "@/lib/applicants/apply";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { deleteOnRequest } from "@/lib/applicants/delete-on-request";
 import { resumeApplicant } from "@/lib/applicants/resume";
@@ -13,6 +10,9 @@ import { lookAtCaller } from "@/lib/callers/look";
 import { resendMail } from "@/lib/callers/resend-mail";
 import { searchCaller } from "@/lib/callers/search";
 import { deliverDue } from "@/lib/mail/deliver";
+import { openRegistration } from "@/lib/mailed-links/open";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import {
@@ -35,7 +35,7 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   const editor = await staffMember("editor");
   const { applicant, email, handle } = await newcomer("tanaka@example.jp");
   await pending("waiting@docomo.co.jp");
-  await requestReissue({ kind: "applicant", email: "nobody@example.jp" }, { network: network(2) }, start);
+  await startReissue({ kind: "applicant", email: "nobody@example.jp" }, { network: network(2) }, start);
 
   const known = await searchCaller(editor, { by: "email", email }, start);
   expect(known).toEqual({ outcome: "found", id: applicant.id });
@@ -89,7 +89,7 @@ test("a resent registration mail finishes the registration; fifty presses are on
 }) => {
   const editor = await staffMember("editor");
   const email = "waiting@example.jp";
-  await apply({ email }, { network: network(1) }, start);
+  await startRegistration({ kind: "applicant", email }, { network: network(1) }, start);
   const { token } = await lastLetterTo(email);
   const found = await searchCaller(editor, { by: "email", email }, start);
   if (found.outcome !== "found") throw new Error("not found");
@@ -99,8 +99,8 @@ test("a resent registration mail finishes the registration; fifty presses are on
   expect(answers).toEqual(Array(4).fill({ outcome: "accepted" }));
   expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual(["registration", "registration"]);
   expect(await sql`select from audit_entries where action = 'resend-mail'`).toHaveLength(1);
-  expect((await findRegistration("applicant", (await lastLetterTo(email)).token, now)).state).toBe("open");
-  expect((await findRegistration("applicant", token, now)).state).toBe("open");
+  expect((await openRegistration("applicant", (await lastLetterTo(email)).token, now)).state).toBe("open");
+  expect((await openRegistration("applicant", token, now)).state).toBe("open");
 
   // The address's own limit holds by telephone too, until a clerk lifts it.
   expect(await resendMail(editor, found.id, later(now, minute))).toMatchObject({
@@ -110,7 +110,9 @@ test("a resent registration mail finishes the registration; fifty presses are on
   expect((await lookAtCaller(editor, found.id, later(now, minute)))?.limitedUntil.mails).toBeInstanceOf(Date);
   await times(10, () => liftCallersLimits(editor, found.id, later(now, minute)));
   expect(await resendMail(editor, found.id, later(now, minute))).toEqual({ outcome: "accepted" });
-  expect(await apply({ email }, { network: network(1) }, later(now, 2 * minute))).toBe("accepted");
+  expect(
+    await startRegistration({ kind: "applicant", email }, { network: network(1) }, later(now, 2 * minute)),
+  ).toEqual({ outcome: "accepted" });
   expect(await sql`select from audit_entries where action = 'lift-limits'`).toHaveLength(1);
   expect(JSON.stringify(await sql`select t::text from audit_entries t`)).not.toContain("waiting");
 });
@@ -123,7 +125,7 @@ test("a registered caller gets the reissue mail, one who is limited gets in agai
 
   const home = network(77);
   await times(12, () => authenticate({ email, password: "wrong", network: home }, start));
-  expect(await authenticate({ email, password, network: home }, start)).toHaveProperty("limitedUntil");
+  expect(await authenticate({ email, password, network: home }, start)).toHaveProperty("outcome", "limited");
   const until = (await lookAtCaller(editor, applicant.id, start))?.limitedUntil.logins;
   expect(until).toEqual(later(start, 15 * minute));
 
@@ -143,17 +145,23 @@ test("ログアウトさせる and 停止 end every login at the next request; �
   expect(await admitApplicant(applicant.sessionId, start)).toBeUndefined();
 
   const again = await login(who, network(1), start);
-  await requestReissue({ kind: "applicant", email }, { network: network(1) }, start);
+  await startReissue({ kind: "applicant", email }, { network: network(1) }, start);
   await times(50, () => suspendApplicant(editor, applicant.id, later(start, second)));
   expect(await admitApplicant(again.sessionId, later(start, second))).toBeUndefined();
   expect(await sql`select from sessions where account_id = ${applicant.id}`).toHaveLength(0);
   expect(await sql`select from reissues where used_at is null`).toHaveLength(0);
-  expect(await authenticate({ ...who, network: network(1) }, later(start, second))).toBe("suspended");
+  expect(await authenticate({ ...who, network: network(1) }, later(start, second))).toEqual({
+    outcome: "suspended",
+  });
 
   // The same answers as for everybody; only the owner's mailbox hears why, and gets no password.
   const now = later(start, minute);
-  expect(await requestReissue({ kind: "applicant", email }, { network: network(1) }, now)).toBe("accepted");
-  expect(await apply({ email }, { network: network(1) }, later(now, minute))).toBe("accepted");
+  expect(await startReissue({ kind: "applicant", email }, { network: network(1) }, now)).toEqual({
+    outcome: "accepted",
+  });
+  expect(
+    await startRegistration({ kind: "applicant", email }, { network: network(1) }, later(now, minute)),
+  ).toEqual({ outcome: "accepted" });
   const letters = (await lettersTo(email)).slice(-2);
   expect(letters.map(({ kind, password }) => [kind, password])).toEqual([
     ["suspended", ""],
@@ -178,7 +186,7 @@ test("削除 on request leaves what the person's own deletion leaves, and a line
   const own = await newcomer("own@example.jp");
   const asked = await newcomer("asked@example.jp", network(2));
   for (const { email } of [own, asked]) {
-    await requestReissue({ kind: "applicant", email }, { network: network(3) }, start);
+    await startReissue({ kind: "applicant", email }, { network: network(3) }, start);
   }
   const answers = await times(20, () => deleteOnRequest(admin, asked.applicant.id, start));
   expect(answers.filter((answer) => answer === "deleted")).toHaveLength(1);

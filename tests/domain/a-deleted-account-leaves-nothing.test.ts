@@ -1,10 +1,10 @@
-import { findRegistration } from "@/lib/accounts/find-registration";
-import { purgeRegistrations } from "@/lib/accounts/purge-registrations";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { apply } from "@/lib/applicants/apply";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { findProfile } from "@/lib/applicants/find";
 import { deliverDue } from "@/lib/mail/deliver";
+import { openRegistration } from "@/lib/mailed-links/open";
+import { purgeMailedLinks } from "@/lib/mailed-links/purge";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { day, later, minute, network, newcomer, second, start } from "@/tests/support/people";
@@ -17,12 +17,12 @@ test("after a deletion only the receipt is sent, and then no table knows the add
 }) => {
   await mailbox.reset();
   const { applicant, email, handle } = await newcomer("leaver@example.jp");
-  await apply({ email }, near, start);
+  await startRegistration({ kind: "applicant", email }, near, start);
   await deliverDue(start);
   expect(await mailbox.mails(email)).toHaveLength(1);
-  await requestReissue({ kind: "applicant", email }, near, start);
+  await startReissue({ kind: "applicant", email }, near, start);
 
-  expect(await deleteAccount(applicant, {}, later(start, minute))).toBe("deleted");
+  expect(await deleteAccount(applicant, {}, later(start, minute))).toEqual({ outcome: "deleted" });
   expect((await lettersTo(email)).map((letter) => letter.kind)).toEqual(["account-deleted"]);
   await deliverDue(later(start, minute));
   const subjects = (await mailbox.mails(email)).map((mail) => mail.subject);
@@ -43,7 +43,7 @@ test("after a deletion only the receipt is sent, and then no table knows the add
 test("pressed ten times at once, a deletion sends one receipt", async () => {
   const { applicant, email } = await newcomer();
   const answers = await Promise.all(Array.from({ length: 10 }, () => deleteAccount(applicant, {}, start)));
-  expect(new Set(answers)).toEqual(new Set(["deleted"]));
+  expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(["deleted"]));
   expect((await lettersTo(email)).map((letter) => letter.kind)).toEqual(["account-deleted"]);
 });
 
@@ -55,18 +55,18 @@ test("the address registers anew at once and inherits nothing", async ({ sql }) 
   expect(anew.applicant.id).not.toBe(old.applicant.id);
   expect(await findProfile(anew.applicant)).toMatchObject({ createdAt: now, updatedAt: now });
   expect(await findProfile(old.applicant)).toBeUndefined();
-  expect(await findRegistration("applicant", old.token, now)).toEqual({ state: "unknown" });
+  expect(await openRegistration("applicant", old.token, now)).toEqual({ state: "unknown" });
   expect(await sql`select from known_places`).toHaveLength(1);
 });
 
 test("a registration nobody finished is forgotten after seven days", async ({ sql }) => {
-  await apply({ email: "pending@example.jp" }, near, start);
+  await startRegistration({ kind: "applicant", email: "pending@example.jp" }, near, start);
   const { token } = await lastLetterTo("pending@example.jp");
-  await purgeRegistrations(later(start, 7 * day - second));
+  await purgeMailedLinks(later(start, 7 * day - second));
   expect(await sql`select from registrations`).toHaveLength(1);
-  await purgeRegistrations(later(start, 7 * day + second));
+  await purgeMailedLinks(later(start, 7 * day + second));
   expect(await sql`select from registrations`).toHaveLength(0);
-  expect(await findRegistration("applicant", token, later(start, 7 * day + second))).toEqual({
+  expect(await openRegistration("applicant", token, later(start, 7 * day + second))).toEqual({
     state: "unknown",
   });
 });

@@ -1,10 +1,9 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { confirmReissue } from "@/lib/accounts/confirm-reissue";
-import { findRegistration } from "@/lib/accounts/find-registration";
-import { findReissue } from "@/lib/accounts/find-reissue";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { activate } from "@/lib/applicants/activate";
-import { apply } from "@/lib/applicants/apply";
+import { registerApplicant } from "@/lib/applicants/register";
+import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
+import { openRegistration, openReissue } from "@/lib/mailed-links/open";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -22,12 +21,10 @@ import {
 
 const near = { network: network(1) };
 const fifty = Array.from({ length: 50 }, (_, n) => n);
-const outcome = (answer: unknown) => (typeof answer === "object" ? Object.keys(answer as object)[0] : answer);
-const made = (answers: unknown[]) =>
-  answers.filter((one) => typeof one === "object" && one && "loginTicket" in one).length;
-const count = (answers: unknown[], wanted: string) => answers.filter((one) => outcome(one) === wanted).length;
+const count = (answers: { outcome: string }[], wanted: string) =>
+  answers.filter(({ outcome }) => outcome === wanted).length;
 
-for (const { kind, table, activate: press } of kinds) {
+for (const { kind, table, register: press } of kinds) {
   test(`${kind}: fifty presses on one registration link make one account, five times over`, async ({
     sql,
   }) => {
@@ -38,8 +35,8 @@ for (const { kind, table, activate: press } of kinds) {
       const answers = await Promise.all(
         fifty.map((i) => press(email, letter, { network: network(1000 * n + i) }, start)),
       );
-      expect(made(answers)).toBe(1);
-      expect(made(answers) + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+      expect(count(answers, "registered")).toBe(1);
+      expect(count(answers, "registered") + count(answers, "used") + count(answers, "limited")).toBe(50);
       const [accounts] = await sql`select count(*)::int from ${sql(table)} where email = ${email}`;
       expect(accounts?.count).toBe(1);
     }
@@ -52,10 +49,10 @@ test("fifty presses on five links of one address make one account", async ({ sql
   const answers = await Promise.all(
     fifty.map((i) => {
       const letter = letters[i % 5] as (typeof letters)[number];
-      return activate(activation(email, letter), { network: network(i) }, start);
+      return registerApplicant(activation(email, letter), { network: network(i) }, start);
     }),
   );
-  expect(count(answers, "handle")).toBe(1);
+  expect(count(answers, "registered")).toBe(1);
   expect(count(answers, "used")).toBe(49);
   expect((await sql`select from applicants`).length).toBe(1);
 });
@@ -63,48 +60,55 @@ test("fifty presses on five links of one address make one account", async ({ sql
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: fifty confirmations of one reissue change the password once`, async () => {
     const { email } = await newcomer();
-    await requestReissue({ kind, email }, near, start);
+    await startReissue({ kind, email }, near, start);
     const { token, password } = await lastLetterTo(email);
     const answers = await Promise.all(
       fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
     );
     expect(count(answers, "changed")).toBe(1);
-    expect(count(answers, "changed") + count(answers, "used") + count(answers, "limitedUntil")).toBe(50);
+    expect(count(answers, "changed") + count(answers, "used") + count(answers, "limited")).toBe(50);
     expect(await authenticate({ email, password, network: network(9) }, start)).toMatchObject({ kind });
   });
 }
 
 test("asked three times, the first mail works and the others say that it is done", async () => {
   const email = "first@example.jp";
-  for (const wait of [0, 10, 20]) await apply({ email }, near, later(start, wait * minute));
+  for (const wait of [0, 10, 20])
+    await startRegistration({ kind: "applicant", email }, near, later(start, wait * minute));
   const [first, second, third] = await lettersTo(email);
   if (!first || !second || !third) throw new Error("three mails expected");
   const now = later(start, hour);
-  expect(await findRegistration("applicant", first.token, now)).toMatchObject({ state: "open", email });
-  expect(outcome(await activate(activation(email, first), near, now))).toBe("handle");
+  expect(await openRegistration("applicant", first.token, now)).toMatchObject({ state: "open", email });
+  expect(await registerApplicant(activation(email, first), near, now)).toHaveProperty(
+    "outcome",
+    "registered",
+  );
   for (const letter of [first, second, third]) {
-    expect(await findRegistration("applicant", letter.token, now)).toEqual({ state: "used" });
-    expect(await activate(activation(email, letter), near, now)).toBe("used");
+    expect(await openRegistration("applicant", letter.token, now)).toEqual({ state: "used" });
+    expect(await registerApplicant(activation(email, letter), near, now)).toEqual({ outcome: "used" });
   }
 });
 
 test("looking at a link, however often, changes nothing", async ({ sql }) => {
   const email = "scanned@example.jp";
-  await apply({ email }, near, start);
+  await startRegistration({ kind: "applicant", email }, near, start);
   const letter = await lastLetterTo(email);
   const before = await sql`select * from registrations`;
-  await Promise.all(fifty.map(() => findRegistration("applicant", letter.token, start)));
+  await Promise.all(fifty.map(() => openRegistration("applicant", letter.token, start)));
   expect(await sql`select * from registrations`).toEqual(before);
-  expect(outcome(await activate(activation(email, letter), near, start))).toBe("handle");
+  expect(await registerApplicant(activation(email, letter), near, start)).toHaveProperty(
+    "outcome",
+    "registered",
+  );
 });
 
 test("a link lives 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
   sql,
 }) => {
   const email = "late@example.jp";
-  await apply({ email }, near, start);
+  await startRegistration({ kind: "applicant", email }, near, start);
   const { id, token } = await lastLetterTo(email);
-  const state = async (now: Date) => (await findRegistration("applicant", token, now)).state;
+  const state = async (now: Date) => (await openRegistration("applicant", token, now)).state;
   // Waiting in the queue all this time: nobody could have used it.
   expect(await state(later(start, 2 * day))).toBe("open");
   const accepted = later(start, 2 * day);
@@ -117,12 +121,14 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
 
 test("a reissue's link ends with its day, with its use, and with a password change", async ({ sql }) => {
   const { email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, near, start);
+  await startReissue({ kind: "applicant", email }, near, start);
   const { id, token, password } = await lastLetterTo(email);
-  expect(await findReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
+  expect(await openReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
   await sql`update mails set accepted_at = ${start} where id = ${id}`;
-  expect(await findReissue(token, later(start, day))).toEqual({ state: "expired" });
-  expect(await confirmReissue({ token, email, password }, near, later(start, day))).toBe("expired");
+  expect(await openReissue(token, later(start, day))).toEqual({ state: "expired" });
+  expect(await confirmReissue({ token, email, password }, near, later(start, day))).toEqual({
+    outcome: "expired",
+  });
 });
 
 test("a link alone opens nothing, nor does the password of another", async () => {
@@ -134,18 +140,21 @@ test("a link alone opens nothing, nor does the password of another", async () =>
     activation("two@example.jp", { token: one.token, password: two.password }),
     activation("one@example.jp", { token: one.token, password: "wrong" }),
   ];
-  for (const input of wrong) expect(await activate(input, near, start)).toBe("wrong-password");
-  expect(await activate(activation("one@example.jp", { ...one, token: "x" }), near, start)).toBe("unknown");
-  expect(await findRegistration("applicant", "", start)).toEqual({ state: "unknown" });
+  for (const input of wrong)
+    expect(await registerApplicant(input, near, start)).toEqual({ outcome: "wrong-password" });
+  expect(await registerApplicant(activation("one@example.jp", { ...one, token: "x" }), near, start)).toEqual({
+    outcome: "unknown",
+  });
+  expect(await openRegistration("applicant", "", start)).toEqual({ state: "unknown" });
 });
 
-for (const { kind, apply, activate: press } of kinds) {
+for (const { kind, register: press } of kinds) {
   test(`${kind}: neither token nor mailed password can be read in the tables`, async ({ sql }) => {
     const email = "reader@example.jp";
-    await apply({ email }, near, start);
+    await startRegistration({ kind, email }, near, start);
     const { token, password } = await lastLetterTo(email);
     await press(email, { token, password }, near, start);
-    await requestReissue({ kind, email }, near, start);
+    await startReissue({ kind, email }, near, start);
     const again = await lastLetterTo(email);
     const tables = await sql<
       { name: string }[]

@@ -1,14 +1,14 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { confirmReissue } from "@/lib/accounts/confirm-reissue";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
 import { linkEmployerSubmission } from "@/lib/business/link-application";
+import { joinEmployer } from "@/lib/business/register";
 import { resumeEmployer } from "@/lib/business/resume";
 import { suspendEmployer } from "@/lib/business/suspend";
 import { findEmployer } from "@/lib/employers/find";
+import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { businessNewcomer, colleague, employer } from "@/tests/support/business";
 import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo } from "@/tests/support/letters";
@@ -20,7 +20,7 @@ const email = "aonami@example.jp";
 test("every login, link and invitation of it ends, and the public sees nothing of it", async ({ sql }) => {
   const { employer: first, password } = await employer(email);
   const { employer: second_ } = await colleague(first, "jiro@example.jp");
-  await requestReissue({ kind: "employer", email }, near, later(start, minute));
+  await startReissue({ kind: "employer", email }, near, later(start, minute));
   const reissue = await lastLetterTo(email);
   await inviteColleague(first, { email: "saburo@example.jp" }, near, start);
   const invitation = await lastLetterTo("saburo@example.jp");
@@ -31,15 +31,15 @@ test("every login, link and invitation of it ends, and the public sees nothing o
   expect(new Set(await Promise.all(presses))).toEqual(new Set(["suspended"]));
 
   for (const who of [first, second_]) expect(await admitBusinessAccount(who.sessionId, now)).toBeUndefined();
-  expect(await authenticate({ email, password, ...near }, now)).toBe("suspended");
-  expect(await confirmReissue({ ...reissue, email }, near, now)).toBe("used");
+  expect(await authenticate({ email, password, ...near }, now)).toEqual({ outcome: "suspended" });
+  expect(await confirmReissue({ ...reissue, email }, near, now)).toEqual({ outcome: "used" });
   const joining = { ...invitation, email: "saburo@example.jp", contact: "三郎" };
-  expect(await joinBusiness(joining, near, now)).toBe("used");
+  expect(await joinEmployer(joining, near, now)).toEqual({ outcome: "used" });
   expect(await findEmployer(first.employerId)).toBeUndefined();
   const done = await sql`select action from audit_entries where actor_id = ${staff.id}`;
   expect(done.map(({ action }) => action).sort()).toEqual(["suspend", "withdraw"]);
   // Asked for while it is suspended: the screen is the same, the mail says whom to call.
-  await requestReissue({ kind: "employer", email }, near, later(now, second * 20));
+  await startReissue({ kind: "employer", email }, near, later(now, second * 20));
   expect((await lastLetterTo(email)).kind).toBe("business-suspended");
 
   // Nobody slips in by a new account meanwhile.

@@ -54,7 +54,7 @@ test("nobody but APP_URL says what the site is called", async () => {
 });
 
 test("addresses of one home network are one", async () => {
-  const { networkOf } = await import("@/lib/rate-limit");
+  const { networkOf } = await import("@/lib/rate-limits/network");
   const networks = ["2001:db8:1:2::1", "2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:0db8:0001:0002:0::9"].map(
     networkOf,
   );

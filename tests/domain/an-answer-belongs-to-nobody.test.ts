@@ -1,5 +1,5 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
-import { activate } from "@/lib/applicants/activate";
+import { registerApplicant } from "@/lib/applicants/register";
 import { answer } from "@/lib/surveys/answer";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters, quarterOf } from "@/lib/surveys/quarter";
@@ -22,11 +22,12 @@ test("the tables link no answer to its person: every attack does no better than 
     const now = later(start, n * minute);
     const email = `person${n}@example.jp`;
     const near = { network: network(n) };
-    const made = await activate(activation(email, await pending(email, now)), near, now);
-    const { handle, loginTicket } = made as { handle: string; loginTicket: string };
+    const made = await registerApplicant(activation(email, await pending(email, now)), near, now);
+    if (made.outcome !== "registered") throw new Error(made.outcome);
+    const [person] = await sql`select handle from applicants where email = ${email}`;
     const ticket = await issueTicket(now);
-    await redeemLoginTicket(loginTicket, near, now);
-    truth.set(handle, draw(n));
+    await redeemLoginTicket(made.loginTicket, near, now);
+    truth.set(person?.handle, draw(n));
     expect(await answer(ticket, cell(draw(n)), now)).toBe("counted");
   }
 

@@ -1,15 +1,17 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { confirmReissue } from "@/lib/accounts/confirm-reissue";
-import { requestReissue } from "@/lib/accounts/request-reissue";
+import { loginPolicies, networkCounters } from "@/lib/accounts/login-limits";
+import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { askWorker } from "@/lib/passwords/workers";
-import { loginLimits, networkAsks, networkOf, takeTries } from "@/lib/rate-limit";
+import { consume } from "@/lib/rate-limits/consume";
+import { networkOf } from "@/lib/rate-limits/network";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo } from "@/tests/support/letters";
 import { later, login, minute, network, newcomer, second, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
-const wrong = (answers: unknown[]) => answers.filter((answer) => answer === "wrong").length;
+const wrong = (answers: { outcome: string }[]) => answers.filter(({ outcome }) => outcome === "wrong").length;
 
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: of 200 guesses at once on one account exactly ten are tried`, async () => {
@@ -18,8 +20,8 @@ for (const { kind, newcomer } of kinds) {
       times(200).map((n) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start)),
     );
     expect(wrong(answers)).toBe(10);
-    expect(answers.filter((answer) => answer !== "wrong")).toEqual(
-      Array(190).fill({ limitedUntil: later(start, 15 * minute) }),
+    expect(answers.filter(({ outcome }) => outcome !== "wrong")).toEqual(
+      Array(190).fill({ outcome: "limited", until: later(start, 15 * minute) }),
     );
   });
 }
@@ -28,7 +30,10 @@ test("after a quarter of an hour ten more are tried, not one before", async () =
   const guess = (now: Date) =>
     authenticate({ email: "a@example.jp", password: "guess", network: network(7) }, now);
   await Promise.all(times(12).map(() => guess(start)));
-  expect(await guess(later(start, 15 * minute - 1))).toEqual({ limitedUntil: later(start, 15 * minute) });
+  expect(await guess(later(start, 15 * minute - 1))).toEqual({
+    outcome: "limited",
+    until: later(start, 15 * minute),
+  });
   const next = await Promise.all(times(12).map(() => guess(later(start, 15 * minute))));
   expect(wrong(next)).toBe(10);
 });
@@ -37,7 +42,7 @@ test("a login in a crowd is not tried, and costs none of one's tries", async () 
   const { email } = await newcomer();
   const crowd = times(130).map(() => askWorker("hash", { password: "another", cost: 4 }));
   const guess = () => authenticate({ email, password: "guess", network: network(7) }, start);
-  expect(await Promise.all(times(30).map(guess))).toEqual(Array(30).fill("busy"));
+  expect(await Promise.all(times(30).map(guess))).toEqual(Array(30).fill({ outcome: "busy" }));
   await Promise.all(crowd);
   expect(wrong(await Promise.all(times(12).map(guess)))).toBe(10);
 });
@@ -48,49 +53,52 @@ test("a login takes room for both its comparisons or for none", async ({ sql }) 
   // One is under way, 99 wait: there is room for half a login.
   const crowd = times(100).map(() => askWorker("hash", { password: "another", cost: 4 }));
   const attempt = { email, password, network: network(7) };
-  expect(await authenticate(attempt, start)).toBe("busy");
+  expect(await authenticate(attempt, start)).toEqual({ outcome: "busy" });
   expect(await sql`select * from rate_limits order by key`, "nothing tried, nothing counted").toEqual(before);
   await Promise.all(crowd);
   expect(await authenticate(attempt, start)).toMatchObject({ kind: "applicant" });
 });
 
-for (const limit of Object.values(loginLimits)) {
-  test(`${limit.purpose}: of ${limit.most + 100} at once exactly ${limit.most} are let through`, async () => {
-    const verdicts = await Promise.all(
-      times(limit.most + 100).map(() => takeTries([{ limit, key: "one" }], start)),
-    );
-    expect(verdicts.filter((verdict) => verdict.allowed)).toHaveLength(limit.most);
-    expect(await takeTries([{ limit, key: "another" }], start)).toEqual({ allowed: true });
+for (const policy of Object.values(loginPolicies)) {
+  const { purpose, most } = policy;
+  test(`${purpose}: of ${most + 100} at once exactly ${most} are let through`, async () => {
+    const answers = await Promise.all(times(most + 100).map(() => consume([{ policy, key: "one" }], start)));
+    expect(answers.filter(({ outcome }) => outcome === "allowed")).toHaveLength(most);
+    expect(await consume([{ policy, key: "another" }], start)).toEqual({ outcome: "allowed" });
   });
 }
 
 test("a network is stopped after sixty tries a minute, whichever accounts it tries", async () => {
-  await Promise.all(times(58).map(() => takeTries(networkAsks(network(7)), start)));
+  await Promise.all(times(58).map(() => consume(networkCounters(network(7)), start)));
   const guess = (n: number, now: Date) =>
     authenticate({ email: `a${n}@example.jp`, password: "guess", network: network(7) }, now);
   expect(wrong(await Promise.all(times(20).map((n) => guess(n, start))))).toBe(2);
-  expect(await guess(99, later(start, 30 * second))).toEqual({ limitedUntil: later(start, minute) });
+  expect(await guess(99, later(start, 30 * second))).toEqual({
+    outcome: "limited",
+    until: later(start, minute),
+  });
 });
 
 test("from a hundred failures on only known networks and browsers are tried, and a stranger's success is none", async () => {
   const owner = await newcomer("owner@example.jp", network(1));
-  const browser = { network: network(2), device: "the owner's browser" };
+  const browser = { network: network(2), browser: "the owner's browser" };
   await authenticate({ ...owner, ...browser }, start);
   // 500 addresses are no gain: the account's own count stops them.
   await Promise.all(
     times(500).map((n) =>
-      takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], later(start, n)),
+      consume([{ policy: loginPolicies.account, key: `public/${owner.email}` }], later(start, n)),
     ),
   );
   const now = later(start, minute);
   const elsewhere = { email: owner.email, password: owner.password, network: network(3) };
-  expect(await authenticate(elsewhere, now)).toHaveProperty("limitedUntil");
-  expect(await authenticate({ ...elsewhere, device: "a stranger's browser" }, now)).toHaveProperty(
-    "limitedUntil",
+  expect(await authenticate(elsewhere, now)).toHaveProperty("outcome", "limited");
+  expect(await authenticate({ ...elsewhere, browser: "a stranger's browser" }, now)).toHaveProperty(
+    "outcome",
+    "limited",
   );
   // The owner's network, and the owner's browser on any network.
   await login(owner, network(1), now);
-  expect(await authenticate({ ...elsewhere, device: browser.device }, now)).toHaveProperty("sessionId");
+  expect(await authenticate({ ...elsewhere, browser: browser.browser }, now)).toHaveProperty("sessionId");
 });
 
 for (const { kind, newcomer } of kinds) {
@@ -101,13 +109,15 @@ for (const { kind, newcomer } of kinds) {
       times(10).map(() => authenticate({ email: owner.email, password: "typo", ...home }, start)),
     );
     await Promise.all(
-      times(100).map(() => takeTries([{ limit: loginLimits.account, key: `public/${owner.email}` }], start)),
+      times(100).map(() => consume([{ policy: loginPolicies.account, key: `public/${owner.email}` }], start)),
     );
-    expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("limitedUntil");
-    await requestReissue({ kind, email: owner.email }, home, start);
+    expect(await authenticate({ ...owner, ...home }, start)).toHaveProperty("outcome", "limited");
+    await startReissue({ kind, email: owner.email }, home, start);
     const { token, password } = await lastLetterTo(owner.email);
     const input = { token, email: owner.email, password };
-    expect(await confirmReissue(input, { ...home, device: "new phone" }, start)).toBe("changed");
+    expect(await confirmReissue(input, { ...home, browser: "new phone" }, start)).toEqual({
+      outcome: "changed",
+    });
     expect(await authenticate({ email: owner.email, password, ...home }, start)).toHaveProperty("sessionId");
   });
 }
@@ -129,7 +139,7 @@ test("another browser's signed cookie gives no further tries on the same network
   const answers = await Promise.all(
     times(40).map((n) =>
       authenticate(
-        { email: owner.email, password: "guess", network: network(7), device: `device ${n}` },
+        { email: owner.email, password: "guess", network: network(7), browser: `device ${n}` },
         start,
       ),
     ),
@@ -139,14 +149,14 @@ test("another browser's signed cookie gives no further tries on the same network
 
 test("a mailed password can be tried ten times", async () => {
   const { email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, { network: network(1) }, start);
+  await startReissue({ kind: "applicant", email }, { network: network(1) }, start);
   const { token } = await lastLetterTo(email);
   const answers = await Promise.all(
     times(30).map((n) =>
       confirmReissue({ token, email, password: `guess ${n}` }, { network: network(n) }, start),
     ),
   );
-  expect(answers.filter((answer) => answer === "wrong-password")).toHaveLength(10);
+  expect(answers.filter(({ outcome }) => outcome === "wrong-password")).toHaveLength(10);
 });
 
 test("one IPv6 connection is one network, however it hops inside its /64", () => {

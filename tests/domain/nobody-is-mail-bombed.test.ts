@@ -1,14 +1,16 @@
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { mailLimits, takeMailTries } from "@/lib/rate-limit";
+import { consumeMail, mailPolicies } from "@/lib/mailed-links/limits";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lettersTo } from "@/tests/support/letters";
 import { hour, later, minute, network, second, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
-const allowed = (verdicts: { allowed: boolean }[]) => verdicts.filter((verdict) => verdict.allowed).length;
+const allowed = (answers: { outcome: string }[]) =>
+  answers.filter(({ outcome }) => outcome === "allowed").length;
 
-for (const { kind, apply, newcomer } of kinds) {
+for (const { kind, newcomer } of kinds) {
   test(`${kind}: a burst of registrations and reissues sends five mails to one address`, async () => {
     const { email } = await newcomer("victim@example.jp", network(1), later(start, -hour));
     const before = (await lettersTo(email)).length;
@@ -16,7 +18,9 @@ for (const { kind, apply, newcomer } of kinds) {
       times(60).map((n) => {
         const near = { network: network(n) };
         const now = later(start, n * 20 * second);
-        return n % 2 ? apply({ email }, near, now) : requestReissue({ kind, email }, near, now);
+        return n % 2
+          ? startRegistration({ kind, email }, near, now)
+          : startReissue({ kind, email }, near, now);
       }),
     );
     expect((await lettersTo(email)).length - before).toBe(5);
@@ -27,20 +31,20 @@ test("one address gets twenty a day, one network sends a hundred in five minutes
   let got = 0;
   for (const half of times(47)) {
     const now = later(start, half * 30 * minute);
-    got += allowed(await Promise.all(times(8).map((n) => takeMailTries("a@example.jp", network(n), now))));
+    got += allowed(await Promise.all(times(8).map((n) => consumeMail("a@example.jp", network(n), now))));
   }
-  expect(got).toBe(mailLimits.addressDay.most);
+  expect(got).toBe(mailPolicies.addressDay.most);
 
   const burst = (from: number, now: Date) =>
-    Promise.all(times(150).map((n) => takeMailTries(`${from + n}@example.jp`, network(99), now)));
-  expect(allowed(await burst(0, start))).toBe(mailLimits.network.most);
-  let day = mailLimits.network.most;
+    Promise.all(times(150).map((n) => consumeMail(`${from + n}@example.jp`, network(99), now)));
+  expect(allowed(await burst(0, start))).toBe(mailPolicies.network.most);
+  let day = mailPolicies.network.most;
   for (const n of times(6)) day += allowed(await burst(1000 + 150 * n, later(start, (n + 1) * 5 * minute)));
-  expect(day).toBe(mailLimits.networkDay.most);
+  expect(day).toBe(mailPolicies.networkDay.most);
 });
 
 test("a refused request uses up nothing of what others share", async ({ sql }) => {
-  for (const n of times(20)) await takeMailTries("a@example.jp", network(7), later(start, n));
+  for (const n of times(20)) await consumeMail("a@example.jp", network(7), later(start, n));
   const [row] = await sql`select count from rate_limits where purpose = 'mail-network'`;
   expect(row?.count).toBe(5);
 });

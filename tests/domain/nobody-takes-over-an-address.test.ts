@@ -1,15 +1,15 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { confirmReissue } from "@/lib/accounts/confirm-reissue";
-import { findReissue } from "@/lib/accounts/find-reissue";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
-import { apply } from "@/lib/applicants/apply";
 import { changeAttribute } from "@/lib/applicants/change-attribute";
 import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
 import { changePassword } from "@/lib/applicants/change-password";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { findProfile } from "@/lib/applicants/find";
+import { registerApplicant } from "@/lib/applicants/register";
+import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
+import { openReissue } from "@/lib/mailed-links/open";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -22,7 +22,7 @@ for (const { kind, prefix, newcomer } of kinds) {
   test(`${kind}: ten foreign reissue requests leave password and sessions as they are`, async () => {
     const owner = await newcomer("owner@example.jp", victim.network);
     for (let n = 0; n < 10; n += 1) {
-      await requestReissue({ kind, email: owner.email }, attacker, later(start, n * hour));
+      await startReissue({ kind, email: owner.email }, attacker, later(start, n * hour));
     }
     const now = later(start, 10 * hour);
     expect(await authenticate({ ...owner, ...victim }, now)).toMatchObject({ kind });
@@ -30,10 +30,12 @@ for (const { kind, prefix, newcomer } of kinds) {
     expect(letters).toHaveLength(10);
     // Each of them still works for the owner, until one is used.
     const [first, second] = letters as [(typeof letters)[0], (typeof letters)[0]];
-    expect(await confirmReissue({ ...first, email: owner.email }, victim, now)).toBe("changed");
-    expect(await findReissue(second.token, now)).toEqual({ state: "used" });
-    expect(await confirmReissue({ ...second, email: owner.email }, victim, now)).toBe("used");
-    expect(await authenticate({ ...owner, ...victim }, now)).toBe("wrong");
+    expect(await confirmReissue({ ...first, email: owner.email }, victim, now)).toEqual({
+      outcome: "changed",
+    });
+    expect(await openReissue(second.token, now)).toEqual({ state: "used" });
+    expect(await confirmReissue({ ...second, email: owner.email }, victim, now)).toEqual({ outcome: "used" });
+    expect(await authenticate({ ...owner, ...victim }, now)).toEqual({ outcome: "wrong" });
     const own = { email: owner.email, password: first.password, ...victim };
     expect(await authenticate(own, now)).toMatchObject({ kind });
   });
@@ -41,34 +43,41 @@ for (const { kind, prefix, newcomer } of kinds) {
 
 test("until it is confirmed, a reissued password opens nothing", async () => {
   const { email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, victim, start);
+  await startReissue({ kind: "applicant", email }, victim, start);
   const { password } = await lastLetterTo(email);
-  expect(await authenticate({ email, password, ...victim }, start)).toBe("wrong");
+  expect(await authenticate({ email, password, ...victim }, start)).toEqual({ outcome: "wrong" });
 });
 
 test("a password change makes open reissues worthless", async () => {
   const { applicant, email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, victim, start);
+  await startReissue({ kind: "applicant", email }, victim, start);
   const { token, password } = await lastLetterTo(email);
   await changePassword(applicant, { next: "みかんと灯台 の 17番目" }, start);
-  expect(await confirmReissue({ token, email, password }, victim, start)).toBe("used");
+  expect(await confirmReissue({ token, email, password }, victim, start)).toEqual({ outcome: "used" });
 });
 
 test("who applied first with a foreign address gets nothing: no login before, no link after", async () => {
   const email = "victim@example.jp";
-  await apply({ email }, attacker, start);
+  await startRegistration({ kind: "applicant", email }, attacker, start);
   const early = await lastLetterTo(email);
-  expect(await authenticate({ email, password: early.password, ...attacker }, start)).toBe("wrong");
-  await apply({ email }, victim, later(start, hour));
+  expect(await authenticate({ email, password: early.password, ...attacker }, start)).toEqual({
+    outcome: "wrong",
+  });
+  await startRegistration({ kind: "applicant", email }, victim, later(start, hour));
   const own = await lastLetterTo(email);
-  expect(await activate(activation(email, own), victim, later(start, hour))).toHaveProperty("handle");
+  expect(await registerApplicant(activation(email, own), victim, later(start, hour))).toHaveProperty(
+    "outcome",
+    "registered",
+  );
   const now = later(start, 2 * hour);
-  expect(await activate(activation(email, early), attacker, now)).toBe("used");
-  expect(await authenticate({ email, password: early.password, ...attacker }, now)).toBe("wrong");
+  expect(await registerApplicant(activation(email, early), attacker, now)).toEqual({ outcome: "used" });
+  expect(await authenticate({ email, password: early.password, ...attacker }, now)).toEqual({
+    outcome: "wrong",
+  });
 });
 
 test("an unconfirmed address has no account", async ({ sql }) => {
-  await apply({ email: "pending@example.jp" }, attacker, start);
+  await startRegistration({ kind: "applicant", email: "pending@example.jp" }, attacker, start);
   expect(await sql`select from applicants`).toHaveLength(0);
 });
 
@@ -84,14 +93,16 @@ test("twenty ways to write one address at once become one account", async ({ sql
   const emails = ways.map((way) => address().parse(way));
   expect(new Set(emails)).toEqual(new Set(["taro@example.jp"]));
   await Promise.all(
-    emails.map((email, n) => apply({ email }, { network: network(n) }, later(start, n * 20 * second))),
+    emails.map((email, n) =>
+      startRegistration({ kind: "applicant", email }, { network: network(n) }, later(start, n * 20 * second)),
+    ),
   );
   const letters = await lettersTo("taro@example.jp");
   expect(letters).toHaveLength(5);
   await Promise.all(
     letters.flatMap((letter, n) =>
       [1, 2, 3, 4].map((m) =>
-        activate(activation("taro@example.jp", letter), { network: network(10 * n + m) }, start),
+        registerApplicant(activation("taro@example.jp", letter), { network: network(10 * n + m) }, start),
       ),
     ),
   );
@@ -121,6 +132,6 @@ test("two people change and see their own rows only", async ({ sql }) => {
 test("希望しない stops the city's mails, not those about the account", async () => {
   const { applicant, email } = await newcomer();
   await changeMailPreference(applicant, "no", start);
-  await requestReissue({ kind: "applicant", email }, victim, start);
+  await startReissue({ kind: "applicant", email }, victim, start);
   expect((await lastLetterTo(email)).kind).toBe("reissue");
 });

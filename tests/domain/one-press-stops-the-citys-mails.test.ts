@@ -1,7 +1,7 @@
-import { requestReissue } from "@/lib/accounts/request-reissue";
 import { findSubscription, unsubscribe } from "@/lib/applicants/unsubscribe";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { claimNext } from "@/lib/mail/claim";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { later, minutes } from "@/tests/support/outbox";
@@ -39,7 +39,7 @@ test("the link of a mail stops the next ones, fifty times at once and again; loo
   await deliverAll(now);
   expect(await mailbox.mails(email)).toHaveLength(0);
   // Mails about the account go on.
-  await requestReissue({ kind: "applicant", email }, { network: network(1) }, now);
+  await startReissue({ kind: "applicant", email }, { network: network(1) }, now);
   await deliverAll(now);
   expect((await mailbox.mails(email)).map(({ subject }) => subject)).toEqual([
     expect.stringContaining("パスワード再発行"),

@@ -1,15 +1,10 @@
 import { loginInput } from "@/lib/accounts/schema";
-import { activate } from "@/lib/applicants/activate";
 import { likelyAddress } from "@/lib/applicants/domain-slip";
 import { mailProvider } from "@/lib/applicants/mail-help";
-import {
-  activateInput,
-  applyInput,
-  changePasswordInput,
-  consentInput,
-  deleteInput,
-} from "@/lib/applicants/schema";
+import { registerApplicant } from "@/lib/applicants/register";
+import { changePasswordInput, deleteInput, registerApplicantInput } from "@/lib/applicants/schema";
 import { nextFor, safeNext } from "@/lib/auth/safe-next";
+import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
 import { expect, test } from "@/tests/support/domain";
 import { activation, network, pending, start } from "@/tests/support/people";
 
@@ -22,21 +17,21 @@ const form = {
   wantsMail: "yes",
 };
 const why = (changed: Record<string, unknown>) =>
-  activateInput.safeParse({ ...form, ...changed }).error?.issues.map((issue) => issue.message)[0];
+  registerApplicantInput.safeParse({ ...form, ...changed }).error?.issues.map((issue) => issue.message)[0];
 
-test("two people with the same 識別文字列 both register, with 識別名 of their own", async () => {
-  const handles: string[] = [];
+test("two people with the same 識別文字列 both register, with 識別名 of their own", async ({ sql }) => {
   for (const email of ["one@example.jp", "two@example.jp"]) {
-    const made = await activate(activation(email, await pending(email)), { network: network(1) }, start);
-    handles.push((made as { handle: string }).handle);
+    await registerApplicant(activation(email, await pending(email)), { network: network(1) }, start);
   }
+  const people = await sql<{ handle: string }[]>`select handle from applicants`;
+  const handles = people.map(({ handle }) => handle);
   for (const handle of handles) expect(handle).toMatch(/^ABC\d{7}$/);
   expect(new Set(handles).size).toBe(2);
 });
 
 test("a 識別文字列 is folded to capitals, or refused with its own reason", () => {
   for (const typed of ["abc", "ＡＢＣ", "ａｂｃ", " Abc "]) {
-    expect(activateInput.parse({ ...form, handlePrefix: typed }).handlePrefix).toBe("ABC");
+    expect(registerApplicantInput.parse({ ...form, handlePrefix: typed }).handlePrefix).toBe("ABC");
   }
   const reasons = ["AB1", "あいう", "ABCD", "AB", ""].map((typed) => why({ handlePrefix: typed }));
   expect(reasons).toEqual([
@@ -49,7 +44,7 @@ test("a 識別文字列 is folded to capitals, or refused with its own reason", 
 });
 
 test("old carrier addresses register, full-width ones are folded, line breaks are refused", () => {
-  const read = (typed: string) => applyInput.safeParse({ email: typed }).data?.email;
+  const read = (typed: string) => startRegistrationInput.safeParse({ email: typed }).data?.email;
   expect(read("a..b@docomo.ne.jp")).toBe("a..b@docomo.ne.jp");
   expect(read("x.@docomo.ne.jp")).toBe("x.@docomo.ne.jp");
   expect(read("Ｔａｒｏ＠ｄｏｃｏｍｏ．ｎｅ．ｊｐ")).toBe("taro@docomo.ne.jp");
@@ -73,7 +68,7 @@ test("a likely slip in the domain is asked about, an honest domain is not", () =
   for (const domain of ["gmail.com", "docomo.ne.jp", "example.jp", "city.iwaki.lg.jp"]) {
     expect(likelyAddress(`taro@${domain}`)).toBeUndefined();
   }
-  expect(applyInput.safeParse({ email: "taro@gmial.com" }).success).toBe(true);
+  expect(startRegistrationInput.safeParse({ email: "taro@gmial.com" }).success).toBe(true);
 });
 
 test("the help for mails that do not come is chosen by the domain", () => {
@@ -98,7 +93,7 @@ test("the help for mails that do not come is chosen by the domain", () => {
 });
 
 test("white space around a password comes from copying and is dropped everywhere", () => {
-  expect(activateInput.parse(form).password).toBe("abc");
+  expect(registerApplicantInput.parse(form).password).toBe("abc");
   expect(loginInput.parse({ email: "a@example.jp", password: "\tabc \n" }).password).toBe("abc");
   const typed = { newPassword: " みかんと灯台17 ", newPasswordAgain: "みかんと灯台17" };
   expect(changePasswordInput.parse(typed).newPassword).toBe("みかんと灯台17");

@@ -1,13 +1,15 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { confirmReissue } from "@/lib/accounts/confirm-reissue";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import { purgeAccounts } from "@/lib/accounts/purge";
-import { requestReissue } from "@/lib/accounts/request-reissue";
 import { endSession } from "@/lib/accounts/sessions";
-import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
 import { changePassword } from "@/lib/applicants/change-password";
 import { deleteAccount } from "@/lib/applicants/delete-account";
+import { registerApplicant } from "@/lib/applicants/register";
+import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
+import { purgeMailedLinks } from "@/lib/mailed-links/purge";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
+import { purgeRateLimits } from "@/lib/rate-limits/purge";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo } from "@/tests/support/letters";
@@ -61,7 +63,7 @@ for (const { kind, table, alive, newcomer } of kinds) {
     const twice = async () => {
       const who = await newcomer();
       const opened = await authenticate({ email: who.email, password: who.password, ...near }, start);
-      if (typeof opened !== "object" || !("sessionId" in opened)) throw new Error("not signed in");
+      if (opened.outcome !== "signed-in") throw new Error("not signed in");
       return { ...who, other: opened.sessionId };
     };
 
@@ -74,19 +76,19 @@ for (const { kind, table, alive, newcomer } of kinds) {
 
     test("a password change ends every session but the one that asked", async () => {
       const { other, ...who } = await twice();
-      expect(await who.changePassword(next)).toBe("changed");
+      expect(await who.changePassword(next)).toEqual({ outcome: "changed" });
       expect(await alive(other)).toBe(false);
       expect(await alive(who.sessionId)).toBe(true);
       const { email, password } = who;
-      expect(await authenticate({ email, password, ...near }, start)).toBe("wrong");
+      expect(await authenticate({ email, password, ...near }, start)).toEqual({ outcome: "wrong" });
       expect(await authenticate({ email, password: next, ...near }, start)).toMatchObject({ kind });
     });
 
     test("a confirmed reissue ends every session", async () => {
       const { email, sessionId, other } = await twice();
-      await requestReissue({ kind, email }, near, start);
+      await startReissue({ kind, email }, near, start);
       const { token, password } = await lastLetterTo(email);
-      expect(await confirmReissue({ token, email, password }, near, start)).toBe("changed");
+      expect(await confirmReissue({ token, email, password }, near, start)).toEqual({ outcome: "changed" });
       for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
     });
 
@@ -98,9 +100,9 @@ for (const { kind, table, alive, newcomer } of kinds) {
 
     test("deletion ends every session", async () => {
       const { email, password, sessionId, other, deleteAccount } = await twice();
-      expect(await deleteAccount()).toBe("deleted");
+      expect(await deleteAccount()).toEqual({ outcome: "deleted" });
       for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
-      expect(await authenticate({ email, password, ...near }, start)).toBe("wrong");
+      expect(await authenticate({ email, password, ...near }, start)).toEqual({ outcome: "wrong" });
     });
   });
 }
@@ -109,7 +111,7 @@ test("a login that was hashing while the password changed opens no session", asy
   const { applicant, ...who } = await newcomer();
   const logins = Array.from({ length: 8 }, () => authenticate({ ...who, ...near }, start));
   const [changed] = await Promise.all([changePassword(applicant, { next }, start), ...logins]);
-  expect(changed).toBe("changed");
+  expect(changed).toEqual({ outcome: "changed" });
   const rows = await sql<{ id: string }[]>`select id from sessions`;
   expect(rows.map((row) => row.id)).toEqual([applicant.sessionId]);
 });
@@ -117,41 +119,42 @@ test("a login that was hashing while the password changed opens no session", asy
 test("a session that has ended changes no password", async () => {
   const { applicant } = await newcomer();
   await endSession(applicant.sessionId);
-  expect(await changePassword(applicant, { next }, start)).toBe("signed-out");
+  expect(await changePassword(applicant, { next }, start)).toEqual({ outcome: "signed-out" });
 });
 
 test("ten minutes after the login the current password is asked for, and counted", async () => {
   const { applicant, password } = await newcomer();
   const now = later(start, 11 * minute);
-  expect(await changePassword(applicant, { next }, now)).toBe("password-needed");
-  expect(await deleteAccount(applicant, {}, now)).toBe("password-needed");
+  expect(await changePassword(applicant, { next }, now)).toEqual({ outcome: "password-needed" });
+  expect(await deleteAccount(applicant, {}, now)).toEqual({ outcome: "password-needed" });
   for (let n = 0; n < 9; n += 1) {
-    expect(await deleteAccount(applicant, { current: "wrong" }, now)).toBe("wrong-password");
+    expect(await deleteAccount(applicant, { current: "wrong" }, now)).toEqual({ outcome: "wrong-password" });
   }
-  expect(await changePassword(applicant, { next, current: password }, now)).toBe("changed");
+  expect(await changePassword(applicant, { next, current: password }, now)).toEqual({ outcome: "changed" });
   expect(await deleteAccount(applicant, { current: next }, now)).toEqual({
-    limitedUntil: later(now, 15 * minute),
+    outcome: "limited",
+    until: later(now, 15 * minute),
   });
 });
 
 test("the ticket after 求職者登録認証 opens one session, within a minute", async () => {
   const email = "ticket@example.jp";
   const ticketFor = async (address: string) => {
-    const made = await activate(activation(address, await pending(address)), near, start);
+    const made = await registerApplicant(activation(address, await pending(address)), near, start);
     return (made as { loginTicket: string }).loginTicket;
   };
   const ticket = await ticketFor(email);
   const opened = await Promise.all(Array.from({ length: 20 }, () => redeemLoginTicket(ticket, near, start)));
-  expect(opened.filter(Boolean)).toHaveLength(1);
+  expect(opened.filter(({ outcome }) => outcome === "signed-in")).toHaveLength(1);
   const stale = await ticketFor("stale@example.jp");
-  expect(await redeemLoginTicket(stale, near, later(start, minute))).toBeUndefined();
+  expect(await redeemLoginTicket(stale, near, later(start, minute))).toEqual({ outcome: "over" });
 });
 
 test("what has had its time is forgotten", async ({ sql }) => {
   const { email } = await newcomer();
-  await requestReissue({ kind: "applicant", email }, near, start);
+  await startReissue({ kind: "applicant", email }, near, start);
   await authenticate({ email, password: "wrong", ...near }, start);
-  await purgeAccounts(later(start, 8 * day));
+  for (const purge of [purgeAccounts, purgeMailedLinks, purgeRateLimits]) await purge(later(start, 8 * day));
   for (const table of ["sessions", "login_tickets", "reissues", "rate_limits"]) {
     expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);
   }

@@ -1,6 +1,6 @@
 import { authenticate } from "@/lib/accounts/authenticate";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { apply } from "@/lib/applicants/apply";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lettersTo } from "@/tests/support/letters";
@@ -8,26 +8,28 @@ import { later, minute, network, newcomer, start } from "@/tests/support/people"
 
 const samples = Array.from({ length: 33 }, (_, n) => n);
 
-for (const { kind, prefix, apply, newcomer } of kinds) {
+for (const { kind, prefix, newcomer } of kinds) {
   test(`${kind}: applications for new, pending and known addresses answer alike, each with one mail`, async ({
     sql,
   }) => {
     test.slow();
     const { email: known } = await newcomer();
     const welcome = (await lettersTo(known)).length;
-    await apply({ email: "pending@example.jp" }, { network: network(2) }, start);
+    await startRegistration({ kind, email: "pending@example.jp" }, { network: network(2) }, start);
     const answers = new Set<string>();
     let mails = (await sql`select from mails`).length;
     for (const n of samples.slice(0, 11)) {
       // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
       const now = later(start, (n + 1) * 31 * minute * 4);
       for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {
-        answers.add(JSON.stringify(await apply({ email }, { network: network(100 + n) }, now)));
+        answers.add(
+          JSON.stringify(await startRegistration({ kind, email }, { network: network(100 + n) }, now)),
+        );
         mails += 1;
         expect(await sql`select from mails`).toHaveLength(mails);
       }
     }
-    expect([...answers]).toEqual(['"accepted"']);
+    expect([...answers]).toEqual(['{"outcome":"accepted"}']);
     const kinds = async (email: string) => [
       ...new Set((await lettersTo(email)).map((letter) => letter.kind)),
     ];
@@ -44,10 +46,10 @@ test("a reissue answers alike for known, unknown and 事業者; the unknown get 
     { kind: "employer", email: known },
     { kind: "employer", email: "nobody@example.jp" },
   ] as const;
-  const answers = new Set<unknown>();
+  const answers = new Set<string>();
   for (const n of samples.slice(0, 5)) {
     const now = later(start, n * 31 * minute);
-    for (const ask of asks) answers.add(await requestReissue(ask, { network: network(n) }, now));
+    for (const ask of asks) answers.add((await startReissue(ask, { network: network(n) }, now)).outcome);
   }
   expect([...answers]).toEqual(["accepted"]);
   const kinds = async (email: string) => (await lettersTo(email)).map((letter) => letter.kind);
@@ -55,16 +57,18 @@ test("a reissue answers alike for known, unknown and 事業者; the unknown get 
   expect(await kinds("nobody@example.jp")).toEqual(["not-registered", "business-not-registered"]);
   expect((await kinds(known)).filter((kind) => kind === "reissue")).toHaveLength(5);
   const tomorrow = later(start, 24 * 60 * minute);
-  await requestReissue(asks[1], { network: network(9) }, tomorrow);
+  await startReissue(asks[1], { network: network(9) }, tomorrow);
   expect(await kinds("nobody@example.jp")).toHaveLength(3);
 });
 
 test("the same address as 事業者 touches no 求職者", async ({ sql }) => {
   const { email, password } = await newcomer();
   const before = await sql`select * from applicants`;
-  await requestReissue({ kind: "employer", email }, { network: network(2) }, start);
+  await startReissue({ kind: "employer", email }, { network: network(2) }, start);
   expect(await sql`select from reissues`).toHaveLength(0);
-  expect(await authenticate({ kind: "employer", email, password, network: network(2) }, start)).toBe("wrong");
+  expect(await authenticate({ kind: "employer", email, password, network: network(2) }, start)).toEqual({
+    outcome: "wrong",
+  });
   expect(await sql`select * from applicants`).toEqual(before);
 });
 
@@ -84,14 +88,14 @@ test("a wrong password, an unknown address and a suspended account are refused a
   };
   const answers = await answersTo(known.email);
   expect(answers.slice(0, 11)).toEqual([
-    ...Array(10).fill("wrong"),
-    { limitedUntil: later(start, 15 * minute) },
+    ...Array(10).fill({ outcome: "wrong" }),
+    { outcome: "limited", until: later(start, 15 * minute) },
   ]);
   expect(await answersTo("nobody@example.jp")).toEqual(answers);
   expect(await answersTo(suspended.email)).toEqual(answers);
   // With the right password it is told apart, for the log alone.
   const right = { email: suspended.email, password: suspended.password, network: network(51) };
-  expect(await authenticate(right, start)).toBe("suspended");
+  expect(await authenticate(right, start)).toEqual({ outcome: "suspended" });
 });
 
 test("limits say the same until the same time, whether or not the address is known", async () => {
@@ -99,11 +103,17 @@ test("limits say the same until the same time, whether or not the address is kno
   const answersTo = async (email: string) => {
     const answers: unknown[] = [];
     for (let n = 0; n < 7; n += 1) {
-      answers.push(await apply({ email }, { network: network(60) }, later(start, n * minute)));
+      answers.push(
+        await startRegistration(
+          { kind: "applicant", email },
+          { network: network(60) },
+          later(start, n * minute),
+        ),
+      );
     }
     return answers;
   };
   const answers = await answersTo("nobody@example.jp");
-  expect(answers[5]).toEqual({ limitedUntil: later(start, 30 * minute) });
+  expect(answers[5]).toEqual({ outcome: "limited", until: later(start, 30 * minute) });
   expect(await answersTo(known)).toEqual(answers);
 });

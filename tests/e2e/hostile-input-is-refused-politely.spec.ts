@@ -221,11 +221,11 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
 
 const actionNames: Record<string, string> = {
   consent: "consentAction",
-  apply: "applyAction",
-  activate: "activateAction",
+  apply: "startRegistrationAction",
+  activate: "registerApplicantAction",
   survey: "answerAction",
   login: "loginAction",
-  reissue: "requestReissueAction",
+  reissue: "startReissueAction",
   confirm: "confirmReissueAction",
   unsubscribe: "unsubscribeAction",
   read: "markReadAction",
@@ -234,7 +234,7 @@ const actionNames: Record<string, string> = {
   password: "changePasswordAction",
   delete: "deleteAction",
   kind: "chooseKindAction",
-  businessActivate: "activateBusinessAction",
+  businessActivate: "registerEmployerAction",
   resubmit: "resubmitAction",
   profile: "changeProfileAction",
   contact: "changeContactAction",

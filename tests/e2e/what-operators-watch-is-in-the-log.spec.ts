@@ -51,7 +51,7 @@ test("logins, limits, passwords and departures, a line each, and no secret among
       "registration-asked accepted",
       ...Array(10).fill("login wrong"),
       "login limited",
-      "login ok",
+      "login signed-in",
       "password-changed changed",
       "account-deleted deleted",
       "logout ok",

@@ -1,18 +1,19 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { BusinessAccount, Employer } from "@/lib/actors";
-import { activateBusiness, joinBusiness } from "@/lib/business/activate";
 import { admitBusinessAccount } from "@/lib/business/admit";
 import { approveEmployerSubmission } from "@/lib/business/approve-application";
 import { isApproved } from "@/lib/business/employer";
 import { ownApplication } from "@/lib/business/find-application";
 import { inviteColleague } from "@/lib/business/invite";
-import { activateBusinessInput } from "@/lib/business/schema";
+import { joinEmployer, registerEmployer } from "@/lib/business/register";
+import { registerEmployerInput } from "@/lib/business/schema";
+import type { ConfirmRegistrationOutcome } from "@/lib/mailed-links/confirm-registration";
 import { lastLetterTo } from "./letters";
 import { network, pending, staffMember, start } from "./people";
 
 /** What 事業者登録認証 sends, for the letter of this token. */
 export function businessActivation(email: string, { token, password }: { token: string; password: string }) {
-  return activateBusinessInput.parse({
+  return registerEmployerInput.parse({
     token,
     email,
     password,
@@ -29,7 +30,7 @@ export function businessActivation(email: string, { token, password }: { token: 
 /** A 担当者 who has registered and is signed in, with the application waiting. */
 export async function businessNewcomer(email = "aonami@example.jp", near = network(2), now = start) {
   const link = await pending(email, now, "employer");
-  const made = await activateBusiness(businessActivation(email, link), { network: near }, now);
+  const made = await registerEmployer(businessActivation(email, link), { network: near }, now);
   return { account: await entered(made, near, now), email, ...link };
 }
 
@@ -46,18 +47,14 @@ export async function employer(email?: string, near?: string, now = start) {
 export async function colleague(of: Employer, email: string, near = network(3), now = start) {
   await inviteColleague(of, { email }, { network: near }, now);
   const { token, password } = await lastLetterTo(email);
-  const made = await joinBusiness({ token, email, password, contact: "青波 二郎" }, { network: near }, now);
+  const made = await joinEmployer({ token, email, password, contact: "青波 二郎" }, { network: near }, now);
   return { employer: await approved(await entered(made, near, now), now), email, password };
 }
 
-async function entered(
-  made: Awaited<ReturnType<typeof activateBusiness>>,
-  near: string,
-  now: Date,
-): Promise<BusinessAccount> {
-  if (typeof made === "string" || !("loginTicket" in made)) throw new Error(`not activated: ${String(made)}`);
+async function entered(made: ConfirmRegistrationOutcome, near: string, now: Date): Promise<BusinessAccount> {
+  if (made.outcome !== "registered") throw new Error(`not registered: ${made.outcome}`);
   const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
-  const account = opened && (await admitBusinessAccount(opened.sessionId, now));
+  const account = opened.outcome === "signed-in" && (await admitBusinessAccount(opened.sessionId, now));
   if (!account) throw new Error("the ticket opened no session");
   return account;
 }

@@ -1,13 +1,11 @@
-import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
-import { apply } from "@/lib/applicants/apply";
 import { changePassword } from "@/lib/applicants/change-password";
 import { deleteAccount } from "@/lib/applicants/delete-account";
-import { activateBusiness } from "@/lib/business/activate";
+import { registerApplicant } from "@/lib/applicants/register";
 import { admitBusinessAccount } from "@/lib/business/admit";
-import { applyForBusiness } from "@/lib/business/apply";
 import { changeBusinessPassword } from "@/lib/business/change-password";
 import { deleteBusinessAccount } from "@/lib/business/delete-account";
+import { registerEmployer } from "@/lib/business/register";
 import { businessActivation, businessNewcomer } from "./business";
 import { activation, newcomer, start } from "./people";
 
@@ -21,9 +19,8 @@ export const kinds = [
     table: "applicants",
     /** Of the kinds of its mails. */
     prefix: "",
-    apply,
-    activate: (email: string, link: Link, near: Near, now: Date) =>
-      activate(activation(email, link), near, now),
+    register: (email: string, link: Link, near: Near, now: Date) =>
+      registerApplicant(activation(email, link), near, now),
     alive: async (sessionId: string, now = start) => (await admitApplicant(sessionId, now)) !== undefined,
     newcomer: async (email = "hanako@example.jp", near?: string, now?: Date) => {
       const { applicant, ...who } = await newcomer(email, near, now);
@@ -40,9 +37,8 @@ export const kinds = [
     kind: "employer",
     table: "employer_accounts",
     prefix: "business-",
-    apply: applyForBusiness,
-    activate: (email: string, link: Link, near: Near, now: Date) =>
-      activateBusiness(businessActivation(email, link), near, now),
+    register: (email: string, link: Link, near: Near, now: Date) =>
+      registerEmployer(businessActivation(email, link), near, now),
     alive: async (sessionId: string, now = start) =>
       (await admitBusinessAccount(sessionId, now)) !== undefined,
     newcomer: async (email = "aonami@example.jp", near?: string, now?: Date) => {

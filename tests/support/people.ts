@@ -4,8 +4,8 @@ import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { openSession } from "@/lib/accounts/sessions";
 import type { Admin, Applicant, Staff, StaffRole } from "@/lib/actors";
-import { activate } from "@/lib/applicants/activate";
 import { admitApplicant } from "@/lib/applicants/admit";
+import { registerApplicant } from "@/lib/applicants/register";
 import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/accounts";
@@ -41,12 +41,12 @@ export async function pending(email: string, now = start, accountKind: Registeri
 /** Somebody who has registered and is signed in, with the mailed password. */
 export async function newcomer(email = "hanako@example.jp", near = network(1), now = start) {
   const { token, password } = await pending(email, now);
-  const made = await activate(activation(email, { token, password }), { network: near }, now);
-  if (typeof made === "string" || !("loginTicket" in made)) throw new Error(`not activated: ${String(made)}`);
+  const made = await registerApplicant(activation(email, { token, password }), { network: near }, now);
+  if (made.outcome !== "registered") throw new Error(`not registered: ${made.outcome}`);
   const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
-  const applicant = opened && (await admitApplicant(opened.sessionId, now));
+  const applicant = opened.outcome === "signed-in" && (await admitApplicant(opened.sessionId, now));
   if (!applicant) throw new Error("the ticket opened no session");
-  return { applicant, email, password, token, handle: made.handle };
+  return { applicant, email, password, token, handle: applicant.handle };
 }
 
 /** Another login of the same person; throws when it is refused. */
@@ -55,10 +55,9 @@ export async function login(
   near: string,
   now: Date,
 ): Promise<Applicant> {
-  const outcome = await authenticate({ ...who, network: near }, now);
-  const opened = typeof outcome === "object" && "sessionId" in outcome ? outcome.sessionId : undefined;
-  const applicant = opened && (await admitApplicant(opened, now));
-  if (!applicant) throw new Error(`not signed in: ${JSON.stringify(outcome)}`);
+  const answer = await authenticate({ ...who, network: near }, now);
+  const applicant = answer.outcome === "signed-in" && (await admitApplicant(answer.sessionId, now));
+  if (!applicant) throw new Error(`not signed in: ${JSON.stringify(answer)}`);
   return applicant;
 }
 

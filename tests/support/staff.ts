@@ -1,8 +1,8 @@
 import { generateSync } from "otplib";
-import { authenticate } from "@/lib/accounts/authenticate";
 import type { AtTheDoor, Staff } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
+import { authenticateStaff } from "@/lib/staff/authenticate";
 import { changePassword } from "@/lib/staff/change-password";
 import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
 import { serverPrompt } from "@/lib/staff/staff";
@@ -21,10 +21,8 @@ export async function staffLogin(
   now: Date,
   near = network(1),
 ): Promise<{ staff: Staff } | { atTheDoor: AtTheDoor } | undefined> {
-  const outcome = await authenticate({ kind: "staff", email, password, network: near }, now);
-  return typeof outcome === "object" && "sessionId" in outcome
-    ? admitStaff(outcome.sessionId, now)
-    : undefined;
+  const answer = await authenticateStaff({ email, password, network: near }, now);
+  return answer.outcome === "signed-in" ? admitStaff(answer.sessionId, now) : undefined;
 }
 
 /** The same at a step of the door. */

@@ -2,24 +2,22 @@
 
 import { redirect } from "next/navigation";
 import { loginInput } from "@/lib/accounts/schema";
+import { refuseLogin } from "@/lib/accounts/sentences";
 import { publicAction } from "@/lib/auth/gate";
 import { nextFor } from "@/lib/auth/safe-next";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-import { busySentence, limitedSentence } from "@/lib/form/sentences";
-import { refuse } from "@/lib/form/state";
 
-export const loginAction = publicAction(loginInput, async (input) => {
-  const answer = await signInWithPassword({ ...input, remember: input.remember === "on" });
-  if (answer === "wrong") {
-    return refuse({ password: "ログインIDかパスワードが違います。もう一度確かめて入力してください" });
+export const loginAction = publicAction(loginInput, async ({ next, remember, ...login }) => {
+  const answer = await signInWithPassword({ ...login, remember: remember === "on" });
+  switch (answer.outcome) {
+    case "signed-in":
+      return redirect(nextFor(answer.kind === "employer" ? "employer" : "applicant", next));
+    case "choice":
+      return redirect(next ? `/login/kind?next=${encodeURIComponent(next)}` : "/login/kind");
+    default:
+      return refuseLogin(answer, "ログインID");
   }
-  if (answer === "busy") return refuse(busySentence);
-  if (answer === "choose") {
-    redirect(input.next ? `/login/kind?next=${encodeURIComponent(input.next)}` : "/login/kind");
-  }
-  if ("limitedUntil" in answer) return refuse(limitedSentence(answer.limitedUntil));
-  redirect(nextFor(answer.signedIn === "employer" ? "employer" : "applicant", input.next));
 });
 
 export async function logoutAction() {

@@ -1,22 +1,20 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requestReissue } from "@/lib/accounts/request-reissue";
-import { reissueInput } from "@/lib/accounts/schema";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
-import { busySentence, limitedSentence } from "@/lib/form/sentences";
-import { refuse } from "@/lib/form/state";
-import { rememberAsked } from "../asked";
+import { rememberSentMail } from "@/lib/auth/sent-mail";
+import { startReissueInput } from "@/lib/mailed-links/schema";
+import { refuseIssue } from "@/lib/mailed-links/sentences";
+import { startReissue } from "@/lib/mailed-links/start-reissue";
 
 // The page is the same for known and unknown addresses; the mail tells its owner which it was.
-export const requestReissueAction = publicAction(reissueInput, async (input) => {
+export const startReissueAction = publicAction(startReissueInput, async (input) => {
   const now = new Date();
-  const answer = await requestReissue(input, { network: await clientNetwork() }, now);
-  await logSecurity("reissue-asked", answer);
-  if (answer === "busy") return refuse(busySentence);
-  if (answer !== "accepted") return refuse(limitedSentence(answer.limitedUntil));
-  await rememberAsked("/password-reissue", input.email, now);
+  const answer = await startReissue(input, { network: await clientNetwork() }, now);
+  await logSecurity("reissue-asked", answer.outcome);
+  if (answer.outcome !== "accepted") return refuseIssue(answer);
+  await rememberSentMail("/password-reissue", input.email, now);
   redirect("/password-reissue/sent");
 });

@@ -5,13 +5,13 @@ import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { kindOptions } from "@/lib/accounts/labels";
-import { requestReissueAction } from "./actions";
+import { startReissueAction } from "./actions";
 
 export function ReissueForm() {
   return (
     <Form
-      action={requestReissueAction}
-      schema={() => import("@/lib/accounts/schema").then((all) => all.reissueInput)}
+      action={startReissueAction}
+      schema={() => import("@/lib/mailed-links/schema").then((all) => all.startReissueInput)}
       values={{ kind: "applicant" }}
     >
       <RadioField name="kind" legend="アカウントの種類" options={kindOptions} required />

@@ -1,7 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { consentInput } from "@/lib/applicants/schema";
 import { publicAction } from "@/lib/auth/gate";
+import { consentForm } from "./forms";
 
-export const consentAction = publicAction(consentInput, async () => redirect("/register/apply"));
+export const consentAction = consentForm("applicant");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ConsentForm } from "@/components/accounts/consent-form";
 import { TermsText } from "@/components/layout/terms-text";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
@@ -6,7 +7,6 @@ import { unlessBuilding } from "@/lib/db/unless-building";
 import { draftTerms } from "@/lib/terms/draft";
 import { readTerms } from "@/lib/terms/find";
 import { consentAction } from "./actions";
-import { ConsentForm } from "./form";
 
 export const metadata: Metadata = {
   title: "求職者登録",

@@ -1,5 +1,7 @@
-import { currentPasswordErrors, limitedSentence, weaknesses } from "@/lib/form/sentences";
+import { refuseUnconfirmed } from "@/lib/accounts/sentences";
+import { limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
+import { weaknessSentences } from "@/lib/passwords/sentences";
 import type { ChangePasswordOutcome } from "@/lib/staff/change-password";
 import type { SecondFactorRefusal } from "@/lib/staff/second-factor";
 import { changePasswordSentences, secondFactorSentences } from "@/lib/staff/sentences";
@@ -19,17 +21,13 @@ export function refuseCode(answer: SecondFactorRefusal): Refusal {
 /** Why a new password was not taken, at the field that it concerns. */
 export function refusePassword(answer: Exclude<ChangePasswordOutcome, { outcome: "changed" }>): Refusal {
   switch (answer.outcome) {
-    case "limited":
-      return refuse(limitedSentence(answer.until));
     case "weak":
-      return refuse({ newPassword: weaknesses[answer.weakness] });
+      return refuse({ newPassword: weaknessSentences[answer.weakness] });
     case "same":
       return refuse({ newPassword: changePasswordSentences.same });
-    case "password-needed":
-    case "wrong-password":
-      return refuse(currentPasswordErrors[answer.outcome]);
     case "signed-out":
-    case "busy":
-      return refuse(changePasswordSentences[answer.outcome]);
+      return refuse(changePasswordSentences["signed-out"]);
+    default:
+      return refuseUnconfirmed(answer);
   }
 }

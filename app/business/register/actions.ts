@@ -1,9 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/auth/gate";
-import { businessConsentInput } from "@/lib/business/schema";
+import { consentForm } from "../../(applicants)/register/forms";
 
-export const businessConsentAction = publicAction(businessConsentInput, async () =>
-  redirect("/business/register/apply"),
-);
+export const employerConsentAction = consentForm("employer");

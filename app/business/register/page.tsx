@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConsentForm } from "@/components/accounts/consent-form";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { employerTerms } from "@/lib/terms/employer-terms";
-import { ConsentForm } from "../../(applicants)/register/form";
-import { businessConsentAction } from "./actions";
+import { employerConsentAction } from "./actions";
 
 export const metadata: Metadata = {
   title: "事業者登録",
@@ -56,7 +56,7 @@ export default function BusinessRegisterPage() {
           </section>
         ))}
       </section>
-      <ConsentForm action={businessConsentAction}>事業者登録申請ページへ</ConsentForm>
+      <ConsentForm action={employerConsentAction}>事業者登録申請ページへ</ConsentForm>
     </Page>
   );
 }

@@ -83,7 +83,7 @@ export const row: Row = {
     const other = await buildCopy(stage, "other", {
       "lib/form/fields.ts": [["を入力してください", "をご入力ください"]],
       "components/form/form.tsx": [["space-y-8", "space-y-7"]],
-      ...renamed("app/(applicants)/password-reissue", "requestReissueAction"),
+      ...renamed("app/(applicants)/password-reissue", "startReissueAction"),
       ...renamed("app/(applicants)/mypage/settings", "changeMailPreferenceAction"),
     });
     const browser = await chromium.launch({

@@ -11,7 +11,7 @@ export function ConfirmReissueForm({ token, email }: { token: string; email: str
   return (
     <Form
       action={confirmReissueAction}
-      schema={() => import("@/lib/accounts/schema").then((all) => all.confirmReissueInput)}
+      schema={() => import("@/lib/mailed-links/schema").then((all) => all.confirmReissueInput)}
       values={{ email }}
     >
       <HiddenField name="token" value={token} />

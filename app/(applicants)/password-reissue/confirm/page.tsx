@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { BadLink } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
-import { findReissue } from "@/lib/accounts/find-reissue";
+import { openReissue } from "@/lib/mailed-links/open";
 import { ConfirmReissueForm } from "./form";
 
 export const metadata: Metadata = { title: "パスワード再発行認証", robots: { index: false } };
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "パスワード再発行認証", rob
 // Opening the link changes nothing: the old password works until a person presses [認証].
 export default async function ConfirmReissuePage({ searchParams }: PageProps<"/password-reissue/confirm">) {
   const { token } = await searchParams;
-  const link = await findReissue(typeof token === "string" ? token : "", new Date());
+  const link = await openReissue(typeof token === "string" ? token : "", new Date());
   if (link.state !== "open") {
     return (
       <Page title="パスワード再発行認証">

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { NoSentMail, SentMail } from "@/components/accounts/sent-mail";
 import { Page } from "@/components/ui/page";
-import { outcomeOfAnswer } from "@/lib/mail/recent";
+import { followSentMail } from "@/lib/auth/sent-mail";
 import { senderAddress } from "@/lib/mail/sender";
-import { whatWasAsked } from "../../asked";
-import { NothingAsked, SentMail } from "../../sent-mail";
 
 export const metadata: Metadata = { title: "パスワード再発行申請 受付", robots: { index: false } };
 
@@ -12,20 +11,20 @@ const again = { href: "/password-reissue", label: "もう一度申請する" };
 
 export default async function ReissueSentPage() {
   const now = new Date();
-  const asked = await whatWasAsked("/password-reissue", now);
+  const sent = await followSentMail("/password-reissue", now);
   return (
     <Page title="パスワード再発行">
-      {asked ? (
+      {sent ? (
         <SentMail
-          outcome={await outcomeOfAnswer("reissue", asked.email, new Date(asked.at))}
+          arrival={sent.arrival}
           sentence="パスワード再発行申請を受け付けました。認証のためのメールを、登録メールアドレスへ送信しましたので、確認して下さい。"
-          email={asked.email}
+          email={sent.email}
           here="/password-reissue/sent"
           again={again}
           now={now}
         />
       ) : (
-        <NothingAsked again={{ ...again, label: "パスワード再発行申請へ" }} />
+        <NoSentMail again={{ ...again, label: "パスワード再発行申請へ" }} />
       )}
       <div className="mt-6 space-y-3">
         <p>
@@ -35,7 +34,7 @@ export default async function ReissueSentPage() {
         <p>手続きが終わるまでは、これまでのパスワードでログインできます。</p>
       </div>
       <ul className="mt-6">
-        {asked && (
+        {sent && (
           <li>
             <Link href={again.href} className="link inline-flex min-h-11 items-center">
               {again.label}

@@ -1,18 +1,18 @@
 "use client";
 
+import { MailedLoginFields } from "@/components/accounts/mailed-login-fields";
 import { Form } from "@/components/form/form";
-import { MailedLoginFields } from "@/components/form/mailed-login-fields";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { attributeOptions, mailOptions } from "@/lib/applicants/labels";
-import { activateAction } from "./actions";
+import { registerApplicantAction } from "./actions";
 
-export function ActivateForm({ token, email }: { token: string; email: string }) {
+export function RegisterApplicantForm({ token, email }: { token: string; email: string }) {
   return (
     <Form
-      action={activateAction}
-      schema={() => import("@/lib/applicants/schema").then((all) => all.activateInput)}
+      action={registerApplicantAction}
+      schema={() => import("@/lib/applicants/schema").then((all) => all.registerApplicantInput)}
       values={{ email, wantsMail: "yes" }}
     >
       <MailedLoginFields token={token} />

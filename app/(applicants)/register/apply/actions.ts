@@ -1,6 +1,5 @@
 "use server";
 
-import { apply } from "@/lib/applicants/apply";
-import { applyForm } from "../by-mail";
+import { startRegistrationForm } from "../forms";
 
-export const applyAction = applyForm(apply, "/register");
+export const startRegistrationAction = startRegistrationForm("applicant");

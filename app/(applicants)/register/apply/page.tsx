@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
-import { Banner } from "@/components/ui/banner";
+import { AddressForm } from "@/components/accounts/address-form";
+import { SenderWarning } from "@/components/accounts/sender-warning";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { senderAddress } from "@/lib/mail/sender";
-import { site } from "@/lib/site";
-import { applyAction } from "./actions";
-import { ApplyForm } from "./form";
+import { startRegistrationAction } from "./actions";
 
 export const metadata: Metadata = {
   title: "求職者登録申請",
   description: "登録したいメールアドレスを入力してください。手続きのメールをお送りします。",
 };
 
-export default function ApplyPage() {
+export default function RegistrationAddressPage() {
   return (
     <Page
       title="求職者登録申請"
@@ -25,15 +24,9 @@ export default function ApplyPage() {
     >
       <div className="mb-8 space-y-4">
         <p>登録したいメールアドレスを入力して、［送信］を押してください。手続きのメールをお送りします。</p>
-        <Banner look="warning" title="ご登録後にメールアドレスを変更することはできません。">
-          <p>
-            メールは業務委託先である{site.mailOperator}から{" "}
-            <strong className="inline-block max-w-full break-all">{senderAddress()}</strong>{" "}
-            というアドレスで送信されます。メール受信制限をされている方はこのアドレスからのメール受信を許可してください。
-          </p>
-        </Banner>
+        <SenderWarning sender={senderAddress()} />
       </div>
-      <ApplyForm action={applyAction} />
+      <AddressForm action={startRegistrationAction} />
       <section aria-labelledby="notice" className="mt-10">
         <h2 id="notice" className="text-std-18B-160">
           【注意】

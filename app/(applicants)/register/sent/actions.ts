@@ -1,6 +1,5 @@
 "use server";
 
-import { apply } from "@/lib/applicants/apply";
-import { resendForm } from "../by-mail";
+import { resendForm } from "../forms";
 
-export const resendAction = resendForm(apply, "/register");
+export const resendAction = resendForm("applicant");

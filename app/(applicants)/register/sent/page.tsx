@@ -1,9 +1,15 @@
 import type { Metadata } from "next";
+import { RegistrationSent } from "@/components/accounts/registration-sent";
+import { followSentMail } from "@/lib/auth/sent-mail";
+import { senderAddress } from "@/lib/mail/sender";
 import { resendAction } from "./actions";
-import { Sent } from "./sent";
 
 export const metadata: Metadata = { title: "求職者登録申請 受付", robots: { index: false } };
 
-export default function SentPage() {
-  return <Sent title="求職者登録申請" flow="/register" form="registration" action={resendAction} />;
+export default async function SentPage() {
+  const now = new Date();
+  const sent = await followSentMail("/register", now);
+  return (
+    <RegistrationSent kind="applicant" sent={sent} sender={senderAddress()} action={resendAction} now={now} />
+  );
 }

@@ -9,6 +9,6 @@ import { refusePassword } from "../refuse";
 export const firstPasswordAction = loginStepAction("password", staffPasswordInput, async (person, input) => {
   const passwords = { next: input.newPassword, current: input.currentPassword };
   const answer = await changePassword(person, passwords, new Date());
-  if (answer.outcome === "changed") passTheDoor(input.next);
-  return refusePassword(answer);
+  if (answer.outcome !== "changed") return refusePassword(answer);
+  return passTheDoor(input.next);
 });

@@ -1,19 +1,19 @@
 "use client";
 
+import { MailedLoginFields } from "@/components/accounts/mailed-login-fields";
 import { Form } from "@/components/form/form";
-import { MailedLoginFields } from "@/components/form/mailed-login-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ApplicationFields, ContactField } from "../../application-fields";
-import { activateBusinessAction, joinBusinessAction } from "./actions";
+import { joinEmployerAction, registerEmployerAction } from "./actions";
 
 type Props = { token: string; email: string };
 
 /** The application of a new 事業者. */
-export function ActivateForm({ token, email }: Props) {
+export function RegisterEmployerForm({ token, email }: Props) {
   return (
     <Form
-      action={activateBusinessAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.activateBusinessInput)}
+      action={registerEmployerAction}
+      schema={() => import("@/lib/business/schema").then((all) => all.registerEmployerInput)}
       values={{ email }}
     >
       <MailedLoginFields token={token} />
@@ -25,10 +25,10 @@ export function ActivateForm({ token, email }: Props) {
 }
 
 /** For a colleague: the 事業者 is there already. */
-export function JoinForm({ token, email }: Props) {
+export function JoinEmployerForm({ token, email }: Props) {
   return (
     <Form
-      action={joinBusinessAction}
+      action={joinEmployerAction}
       schema={() => import("@/lib/business/schema").then((all) => all.joinInput)}
       values={{ email }}
     >

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { BadLink } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
-import { findRegistration } from "@/lib/accounts/find-registration";
-import { ActivateForm, JoinForm } from "./form";
+import { openRegistration } from "@/lib/mailed-links/open";
+import { JoinEmployerForm, RegisterEmployerForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者登録認証", robots: { index: false } };
 
@@ -13,7 +13,7 @@ export default async function ActivateBusinessPage({
   searchParams,
 }: PageProps<"/business/register/activate">) {
   const { token } = await searchParams;
-  const link = await findRegistration("employer", typeof token === "string" ? token : "", new Date());
+  const link = await openRegistration("employer", typeof token === "string" ? token : "", new Date());
   if (link.state !== "open") {
     return (
       <Page title="事業者登録認証">
@@ -38,7 +38,7 @@ export default async function ActivateBusinessPage({
           事業者利用規約を読む（新しいタブで開きます）
         </Link>
       </p>
-      {link.invitedTo ? <JoinForm {...form} /> : <ActivateForm {...form} />}
+      {link.invitedTo ? <JoinEmployerForm {...form} /> : <RegisterEmployerForm {...form} />}
     </Page>
   );
 }

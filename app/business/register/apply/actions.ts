@@ -1,6 +1,5 @@
 "use server";
 
-import { applyForBusiness } from "@/lib/business/apply";
-import { applyForm } from "../../../(applicants)/register/by-mail";
+import { startRegistrationForm } from "../../../(applicants)/register/forms";
 
-export const applyForBusinessAction = applyForm(applyForBusiness, "/business/register");
+export const startEmployerRegistrationAction = startRegistrationForm("employer");

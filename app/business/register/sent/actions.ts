@@ -1,6 +1,5 @@
 "use server";
 
-import { applyForBusiness } from "@/lib/business/apply";
-import { resendForm } from "../../../(applicants)/register/by-mail";
+import { resendForm } from "../../../(applicants)/register/forms";
 
-export const resendForBusinessAction = resendForm(applyForBusiness, "/business/register");
+export const resendToEmployerAction = resendForm("employer");

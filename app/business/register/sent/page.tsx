@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
-import { Sent } from "../../../(applicants)/register/sent/sent";
-import { resendForBusinessAction } from "./actions";
+import { RegistrationSent } from "@/components/accounts/registration-sent";
+import { followSentMail } from "@/lib/auth/sent-mail";
+import { senderAddress } from "@/lib/mail/sender";
+import { resendToEmployerAction } from "./actions";
 
 export const metadata: Metadata = { title: "事業者登録申請 受付", robots: { index: false } };
 
-export default function BusinessSentPage() {
+export default async function BusinessSentPage() {
+  const now = new Date();
+  const sent = await followSentMail("/business/register", now);
   return (
-    <Sent
-      title="事業者登録申請"
-      flow="/business/register"
-      form="business-registration"
-      action={resendForBusinessAction}
+    <RegistrationSent
+      kind="employer"
+      sent={sent}
+      sender={senderAddress()}
+      action={resendToEmployerAction}
+      now={now}
     />
   );
 }

@@ -1,0 +1,29 @@
+"use client";
+
+import { HiddenField } from "@/components/form/hidden-field";
+import { PasswordField } from "@/components/form/password-field";
+import { TextField } from "@/components/form/text-field";
+
+/** What the mail of a 登録申請 says, typed on the page its link opens; `token` is the link's. */
+export function MailedLoginFields({ token }: { token: string }) {
+  return (
+    <>
+      <HiddenField name="token" value={token} />
+      <p>お送りしたメールに記載されていたログインID（メールアドレス）とパスワードを入力してください。</p>
+      <TextField
+        name="email"
+        label="ログインID（メールアドレス）"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        autoCapitalize="none"
+      />
+      <PasswordField
+        name="password"
+        label="パスワード"
+        autoComplete="current-password"
+        help="メールからコピーして貼り付けることもできます。"
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { type Refusal, refuse } from "@/lib/form/state";
+import type { LoginRefusal } from "./authenticate";
+import type { Unconfirmed } from "./reauthenticate";
+
+/** What a sensitive form says when the password it asked for again is missing, wrong or cannot be checked now. */
+const unconfirmedErrors = {
+  "password-needed": { currentPassword: "現在のパスワードを入力してください" },
+  "wrong-password": { currentPassword: "現在のパスワードが違います。もう一度入力してください" },
+  busy: { "": busySentence },
+} as const satisfies Record<Exclude<Unconfirmed["outcome"], "limited">, Record<string, string>>;
+
+export function refuseUnconfirmed(answer: Unconfirmed): Refusal {
+  if (answer.outcome === "limited") return refuse(limitedSentence(answer.until));
+  return refuse(unconfirmedErrors[answer.outcome]);
+}
+
+/** `loginId`: what the form calls the address. */
+const loginErrors = (loginId: string) =>
+  ({
+    wrong: { password: `${loginId}かパスワードが違います。もう一度確かめて入力してください` },
+    busy: { "": busySentence },
+  }) satisfies Record<Exclude<LoginRefusal["outcome"], "limited">, Record<string, string>>;
+
+export function refuseLogin(answer: LoginRefusal, loginId: string): Refusal {
+  if (answer.outcome === "limited") return refuse(limitedSentence(answer.until));
+  return refuse(loginErrors(loginId)[answer.outcome]);
+}

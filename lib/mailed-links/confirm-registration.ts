@@ -1,0 +1,52 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { issueLoginTicket } from "@/lib/accounts/login-tickets";
+import type { RegisteringKind } from "@/lib/accounts/schema";
+import { getDb, type Tx } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+import { readRegistration } from "./open";
+import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
+
+/** What the account is made of beside the form. */
+export type Confirmed = { email: string; passwordHash: string; invitedTo: string | null };
+
+export type ConfirmRegistrationOutcome =
+  /** The ticket signs the same browser in, once. */
+  { outcome: "registered"; loginTicket: string } | { outcome: "used" | "expired" | "unknown" } | Unproved;
+
+/**
+ * 登録認証 of either kind: `make` writes the account out of the mailed link and its password, and every other registration
+ * of the address and kind ends.
+ */
+export async function confirmRegistration(
+  kind: RegisteringKind,
+  typed: TypedLogin,
+  { network }: { network: string },
+  make: (tx: Tx, confirmed: Confirmed) => Promise<{ id: string }>,
+  now: Date,
+): Promise<ConfirmRegistrationOutcome> {
+  const found = await readRegistration(getDb(), kind, typed.token, now);
+  if (found.state !== "open") return { outcome: found.state };
+  const proof = await proveReader({ kind, ...found }, typed, network, now);
+  if (proof.outcome !== "proved") return proof;
+  const { email } = found;
+
+  return getDb().transaction(async (tx) => {
+    // One at a time for each address: of fifty presses, on one link or several, the first makes the account.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`activate/${kind}/${email}`}, 0))`);
+    const again = await readRegistration(tx, kind, typed.token, now);
+    if (again.state !== "open") return { outcome: again.state };
+    const { id } = await make(tx, again);
+    await tx
+      .update(registrations)
+      .set({ usedAt: now })
+      .where(
+        and(
+          eq(registrations.accountKind, kind),
+          eq(registrations.email, email),
+          isNull(registrations.usedAt),
+        ),
+      );
+    await refundNetwork(tx, network, now);
+    return { outcome: "registered", loginTicket: await issueLoginTicket(tx, { kind, id }, now) };
+  });
+}

@@ -1,0 +1,49 @@
+import { eq } from "drizzle-orm";
+import { endAccess } from "@/lib/accounts/end-access";
+import { loginCounters } from "@/lib/accounts/login-limits";
+import { type Origin, originKeys, rememberOrigin } from "@/lib/accounts/origins";
+import { accountTables } from "@/lib/accounts/tables";
+import { getDb } from "@/lib/db/client";
+import { reset } from "@/lib/rate-limits/reset";
+import { readReissue } from "./open";
+import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
+
+export type ConfirmReissueOutcome =
+  | { outcome: "changed" }
+  | { outcome: "used" | "expired" | "unknown" }
+  | Unproved;
+
+/** パスワード再発行の認証: the mailed password becomes the account's, every login and every other reissue ends. */
+export async function confirmReissue(
+  typed: TypedLogin,
+  origin: Origin,
+  now: Date,
+): Promise<ConfirmReissueOutcome> {
+  const { token, email } = typed;
+  const found = await readReissue(getDb(), token, now);
+  if (found.state !== "open") return { outcome: found.state };
+  const proof = await proveReader(found, typed, origin.network, now);
+  if (proof.outcome !== "proved") return proof;
+
+  const owner = { kind: found.kind, id: found.accountId };
+  const table = accountTables[owner.kind];
+  return getDb().transaction(async (tx) => {
+    // The account's row is the gate: of many confirmations at once one goes first, the others find the link used.
+    await tx.select({ id: table.id }).from(table).where(eq(table.id, owner.id)).for("update");
+    const again = await readReissue(tx, token, now);
+    if (again.state !== "open") return { outcome: again.state };
+    await tx
+      .update(table)
+      .set({ passwordHash: found.passwordHash, passwordChangedAt: now })
+      .where(eq(table.id, owner.id));
+    await endAccess(tx, owner, now);
+    // The reader of the mailbox is the owner: attackers' failures no longer stand in the way here.
+    await rememberOrigin(tx, owner, origin, now);
+    const login = { kind: owner.kind, email, ...origin };
+    const asKnown = loginCounters(login, Object.values(originKeys(origin)));
+    const asUnknown = loginCounters(login);
+    for (const counter of [asKnown.origin, asUnknown.origin, asUnknown.account]) await reset(tx, counter);
+    await refundNetwork(tx, origin.network, now);
+    return { outcome: "changed" };
+  });
+}

@@ -1,0 +1,81 @@
+import { and, eq } from "drizzle-orm";
+import type { RegisteringKind } from "@/lib/accounts/schema";
+import type { AccountKind } from "@/lib/accounts/sessions";
+import { accountTables } from "@/lib/accounts/tables";
+import { hashToken } from "@/lib/crypto/tokens";
+import { type Db, getDb, type Tx } from "@/lib/db/client";
+import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { mails } from "@/lib/db/schema/mails";
+import { linkIsOpen } from "./validity";
+
+/** Why a link opens nothing. "used": by itself, or because another mail of the same wish was. */
+export type ClosedLink = { state: "used" | "expired" | "unknown" };
+
+/** For the page of a registration's link: looking changes nothing, however often a mail scanner does it. */
+export async function openRegistration(
+  kind: RegisteringKind,
+  token: string,
+  now: Date,
+): Promise<{ state: "open"; email: string; invitedTo: string | null } | ClosedLink> {
+  const found = await readRegistration(getDb(), kind, token, now);
+  if (found.state !== "open") return found;
+  return { state: found.state, email: found.email, invitedTo: found.invitedTo };
+}
+
+/** For the page of a reissue's link: looking changes nothing. */
+export async function openReissue(
+  token: string,
+  now: Date,
+): Promise<{ state: "open"; kind: AccountKind; email: string } | ClosedLink> {
+  const found = await readReissue(getDb(), token, now);
+  return found.state === "open" ? { state: found.state, kind: found.kind, email: found.email } : found;
+}
+
+/** The registration behind a link, and whether it can still be confirmed. A link of the other kind is unknown here. */
+export async function readRegistration(db: Db | Tx, kind: RegisteringKind, token: string, now: Date) {
+  const [row] = await db
+    .select({
+      email: registrations.email,
+      passwordHash: registrations.passwordHash,
+      invitedTo: registrations.invitedTo,
+      createdAt: registrations.createdAt,
+      usedAt: registrations.usedAt,
+      acceptedAt: mails.acceptedAt,
+    })
+    .from(registrations)
+    .leftJoin(mails, eq(mails.id, registrations.mailId))
+    .where(and(eq(registrations.tokenHash, hashToken(token)), eq(registrations.accountKind, kind)));
+  if (!row) return { state: "unknown" } as const;
+  const table = accountTables[kind];
+  const [account] = await db.select({ id: table.id }).from(table).where(eq(table.email, row.email));
+  // Another mail of the same address was used: すでに手続き済みです, not "invalid".
+  if (row.usedAt || account) return { state: "used" } as const;
+  if (!linkIsOpen(row, now)) return { state: "expired" } as const;
+  const { email, passwordHash, invitedTo } = row;
+  return { state: "open", email, passwordHash, invitedTo } as const;
+}
+
+/** The reissue behind a link, and whether it can still be confirmed. */
+export async function readReissue(db: Db | Tx, token: string, now: Date) {
+  const [row] = await db
+    .select({
+      kind: reissues.accountKind,
+      accountId: reissues.accountId,
+      passwordHash: reissues.passwordHash,
+      createdAt: reissues.createdAt,
+      usedAt: reissues.usedAt,
+      acceptedAt: mails.acceptedAt,
+    })
+    .from(reissues)
+    .leftJoin(mails, eq(mails.id, reissues.mailId))
+    .where(eq(reissues.tokenHash, hashToken(token)));
+  if (!row) return { state: "unknown" } as const;
+  if (row.usedAt) return { state: "used" } as const;
+  if (!linkIsOpen(row, now)) return { state: "expired" } as const;
+  const { kind, accountId, passwordHash } = row;
+  const table = accountTables[kind];
+  const [account] = await db.select({ email: table.email }).from(table).where(eq(table.id, accountId));
+  if (!account) return { state: "unknown" } as const;
+  const { email } = account;
+  return { state: "open", kind, accountId, email, passwordHash } as const;
+}

@@ -1,0 +1,49 @@
+import { busySentence, limitedSentence } from "@/lib/form/sentences";
+import { type Refusal, refuse } from "@/lib/form/state";
+import type { ConfirmRegistrationOutcome } from "./confirm-registration";
+import type { ConfirmReissueOutcome } from "./confirm-reissue";
+import type { IssueOutcome } from "./issue";
+
+// Limits are no row of these tables: their sentence says until when.
+type NotIssued = Exclude<IssueOutcome, { outcome: "accepted" }>;
+type NotRegistered = Exclude<ConfirmRegistrationOutcome, { outcome: "registered" }>;
+type NotReissued = Exclude<ConfirmReissueOutcome, { outcome: "changed" }>;
+type ErrorsOf<Outcome extends { outcome: string }> = Record<
+  Exclude<Outcome["outcome"], "limited">,
+  Record<string, string>
+>;
+
+/** Says nothing about whether the address is known. */
+const issueErrors = { busy: { "": busySentence } } as const satisfies ErrorsOf<NotIssued>;
+
+const registrationErrors = {
+  busy: { "": busySentence },
+  used: { "": "すでに手続き済みです。ログインページからログインしてください" },
+  expired: { "": "URLの有効期限が切れています。お手数ですが、もう一度申請してください" },
+  unknown: { "": "URLが正しくありません。メールのURLをもう一度開いてください" },
+  "wrong-password": {
+    password: "ログインIDかパスワードが違います。メールに記載されたものを入力してください",
+  },
+} as const satisfies ErrorsOf<NotRegistered>;
+
+const reissueErrors = {
+  ...registrationErrors,
+  used: { "": "すでに手続き済みです。新しいパスワードでログインしてください" },
+  "wrong-password": {
+    password: "ログインIDか新しいパスワードが違います。メールに記載されたものを入力してください",
+  },
+} as const satisfies ErrorsOf<NotReissued>;
+
+export function refuseIssue(answer: NotIssued): Refusal {
+  return refuse(answer.outcome === "limited" ? limitedSentence(answer.until) : issueErrors[answer.outcome]);
+}
+
+export function refuseRegistration(answer: NotRegistered): Refusal {
+  if (answer.outcome === "limited") return refuse(limitedSentence(answer.until));
+  return refuse(registrationErrors[answer.outcome]);
+}
+
+export function refuseReissue(answer: NotReissued): Refusal {
+  if (answer.outcome === "limited") return refuse(limitedSentence(answer.until));
+  return refuse(reissueErrors[answer.outcome]);
+}

@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import type { RegisteringKind } from "@/lib/accounts/schema";
+import { registrations } from "@/lib/db/schema/accounts";
+import { env } from "@/lib/env";
+import type { Letter } from "@/lib/mail/templates/letter";
+import { alreadyRegisteredMail } from "@/lib/mail/templates/registration";
+import { suspendedMail } from "@/lib/mail/templates/suspended";
+import { type IssueOutcome, issueLink, type MailOrigin } from "./issue";
+import { type MailedLogin, registeringKinds } from "./registering-kinds";
+
+/** A colleague's 招待: the account will be one of this 事業者, and the letter says who invites. */
+type Invitation = { employerId: string; letter: (login: MailedLogin) => Promise<Letter> };
+
+/**
+ * 登録申請 of either kind, or 招待. A known address gets the same answer: its owner is told by mail instead. The address may
+ * have an account of the other kind: neither account ever touches the other.
+ */
+export function startRegistration(
+  { kind, email, invitation }: { kind: RegisteringKind; email: string; invitation?: Invitation },
+  origin: MailOrigin,
+  now: Date,
+): Promise<IssueOutcome> {
+  const { registerPage, letter } = registeringKinds[kind];
+  const app = env().APP_URL;
+  return issueLink(
+    { kind, email },
+    {
+      page: `${registerPage}/activate`,
+      carrier: "new",
+      letters: (login) => ({
+        new: (invitation?.letter ?? letter)(login),
+        known: alreadyRegisteredMail({
+          account: kind,
+          to: email,
+          loginUrl: `${app}/login`,
+          reissueUrl: `${app}/password-reissue`,
+        }),
+        suspended: suspendedMail({ account: kind, to: email }),
+      }),
+      locksAccount: false,
+      dedupeKey: (id) => `registration:${id}`,
+      insert: (row, where) => sql`
+        insert into ${registrations}
+          (id, account_kind, invited_to, email, password_hash, token_hash, mail_id, created_at)
+        select ${row.id}::uuid, ${kind}, ${invitation?.employerId ?? null}::uuid, ${email}, ${row.passwordHash},
+          ${row.tokenHash}, ${row.mailId}::uuid, ${row.createdAt}::timestamptz
+        where ${where}::boolean`,
+    },
+    origin,
+    now,
+  );
+}

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { getDb, type Tx } from "@/lib/db/client";
+import { rateLimits } from "@/lib/db/schema/accounts";
+import { type Counter, rowOf, storedKey, storedSubject } from "./counter";
+
+export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; until: Date };
+
+class LimitReached extends Error {
+  constructor(readonly until: Date) {
+    super("limit reached");
+  }
+}
+
+/**
+ * Takes one use of every counter, or of none and says when to come back. Callers name counters in one order everywhere,
+ * so that two of them never wait for each other.
+ */
+export async function consume(counters: Counter[], now: Date): Promise<ConsumeOutcome> {
+  try {
+    await getDb().transaction(async (tx) => {
+      for (const counter of counters) await consumeOne(tx, counter, now);
+    });
+    return { outcome: "allowed" };
+  } catch (error) {
+    if (error instanceof LimitReached) return { outcome: "limited", until: error.until };
+    throw error;
+  }
+}
+
+// One statement decides: however many ask at once, exactly `most` are let through.
+async function consumeOne(tx: Tx, counter: Counter, now: Date) {
+  const { policy, subject } = counter;
+  const ends = new Date(now.getTime() + policy.window);
+  const r = rateLimits;
+  const over = sql`${r.windowEndsAt} <= ${now.toISOString()}`;
+  const taken = await tx
+    .insert(r)
+    .values({
+      purpose: policy.purpose,
+      key: storedKey(counter),
+      subject: subject && storedSubject(subject),
+      windowEndsAt: ends,
+      count: 1,
+    })
+    .onConflictDoUpdate({
+      target: [r.purpose, r.key],
+      set: {
+        count: sql`case when ${over} then 1 else ${r.count} + 1 end`,
+        windowEndsAt: sql`case when ${over} then excluded.window_ends_at else ${r.windowEndsAt} end`,
+      },
+      setWhere: sql`${over} or ${r.count} < ${policy.most}`,
+    })
+    .returning({ count: r.count });
+  if (taken.length > 0) return;
+  const [row] = await tx.select({ until: r.windowEndsAt }).from(r).where(rowOf(counter));
+  throw new LimitReached(row?.until ?? ends);
+}

@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { type Attempt, authenticate, type LoginOutcome } from "@/lib/accounts/authenticate";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { staff } from "@/lib/db/schema/staff";
+
+/** A login of staff with a password: its own page, its own kind, and an entry in 操作履歴. */
+export async function authenticateStaff(
+  attempt: Omit<Attempt, "kind" | "alongside" | "remember">,
+  now: Date,
+): Promise<Exclude<LoginOutcome, { outcome: "choice" }>> {
+  const alongside = (tx: Tx, { id }: { id: string }) => recordPasswordLogin(tx, id, now);
+  const answer = await authenticate({ ...attempt, kind: "staff", alongside }, now);
+  if (answer.outcome === "choice") throw new Error("one kind of account leaves no choice");
+  return answer;
+}
+
+// A login for which the password is enough is recorded here; one with a second step, when that is passed.
+async function recordPasswordLogin(tx: Tx, staffId: string, now: Date): Promise<void> {
+  const [person] = await tx
+    .select({ id: staff.id, name: staff.name, totpConfirmedAt: staff.totpConfirmedAt })
+    .from(staff)
+    .where(eq(staff.id, staffId));
+  if (!person || person.totpConfirmedAt) return;
+  const subject = { kind: "staff", id: person.id, name: person.name } as const;
+  await record(tx, person, { action: "login", subject, after: { secondStep: "none" } }, now);
+}
