@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import { narrowBatches } from "@/lib/campaigns/narrow";
 import type { Tx } from "@/lib/db/client";
-import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
+import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
 import { forgetAddress } from "@/lib/mail/forget-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { eraseMailedLinks } from "@/lib/mailed-links/erase";
 import { countDeleted } from "@/lib/reports/count";
 
 /**
@@ -25,10 +26,7 @@ export async function forgetApplicant(
   if (!gone) return false;
   await countDeleted(tx, gone.attribute, now);
   await endSessions(tx, { kind: "applicant", id });
-  await tx
-    .delete(registrations)
-    .where(and(eq(registrations.email, email), eq(registrations.accountKind, "applicant")));
-  await tx.delete(reissues).where(and(eq(reissues.accountKind, "applicant"), eq(reissues.accountId, id)));
+  await eraseMailedLinks(tx, { kind: "applicant", id, email });
   await tx
     .delete(knownPlaces)
     .where(and(eq(knownPlaces.accountKind, "applicant"), eq(knownPlaces.accountId, id)));
