@@ -16,7 +16,7 @@ type Props = {
   now: Date;
 };
 
-/** What is known of the mail that this browser has asked for: the same for every kind of mail, whoever is registered. */
+/** What is known of the mail that this browser has asked for. It is the same whether or not the address is registered. */
 export function SentMail({ arrival, sentence, email, here, again, now }: Props) {
   const to = (
     <p>

@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants, knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
+import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
 import { forgetAddress } from "@/lib/mail/forget-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { eraseMailedLinks } from "@/lib/mailed-links/erase";
 import { countDeleted } from "@/lib/reports/count";
 import { lockApplicant } from "./lock";
 
@@ -25,10 +26,7 @@ export async function eraseApplicant(
   await tx.delete(applicants).where(eq(applicants.id, id));
   await countDeleted(tx, account.attribute, now);
   await endSessions(tx, { kind: "applicant", id });
-  await tx
-    .delete(registrations)
-    .where(and(eq(registrations.email, email), eq(registrations.accountKind, "applicant")));
-  await tx.delete(reissues).where(and(eq(reissues.accountKind, "applicant"), eq(reissues.accountId, id)));
+  await eraseMailedLinks(tx, { kind: "applicant", id, email });
   await tx
     .delete(knownPlaces)
     .where(and(eq(knownPlaces.accountKind, "applicant"), eq(knownPlaces.accountId, id)));

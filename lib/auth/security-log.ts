@@ -29,7 +29,7 @@ const good = new Set([
 ]);
 
 /**
- * One line for each: the number of the request, the outcome, and the network as an HMAC, so that tries from one place
+ * One line for each event: the number of the request, the outcome, and the network as an HMAC, so that tries from one place
  * can be seen as such. No address, no secret, and nothing that says whose account it was.
  */
 export async function logSecurity(event: SecurityEvent, outcome: string): Promise<void> {

@@ -1,17 +1,20 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Tx } from "@/lib/db/client";
-import { knownPlaces, registrations, reissues } from "@/lib/db/schema/accounts";
+import { knownPlaces } from "@/lib/db/schema/accounts";
 import { employerAccounts, employerApplications, jobSubmissions } from "@/lib/db/schema/business";
 import { jobs } from "@/lib/db/schema/content";
 import { lockEmployer } from "@/lib/employers/write";
 import { forgetAddress } from "@/lib/mail/forget-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { endInvitations } from "@/lib/mailed-links/end-invitations";
+import { eraseMailedLinks } from "@/lib/mailed-links/erase";
 import { announce } from "@/lib/published";
 
 /**
- * An account of a 事業者 goes, whoever pressed; an applicant's account of the same address stays as it is. The last one
- * takes the postings and drafts of its 事業者 with it: nobody would answer for them. False: it was done before.
+ * Erases an account of a 事業者, for its owner, a colleague or staff; an applicant's account of the same address stays as
+ * it is. The last account takes the postings and drafts of its 事業者 with it: nobody would answer for them. False: it was
+ * done before.
  */
 export async function forgetBusinessAccount(
   tx: Tx,
@@ -20,7 +23,7 @@ export async function forgetBusinessAccount(
   now: Date,
 ): Promise<boolean> {
   const employerId = await employerOf(tx, id);
-  // Of the last two who leave at the same moment one comes second, and sees that nobody is left.
+  // The lock puts the last two who leave at the same moment in order: the second sees that nobody is left.
   if (employerId) await lockEmployer(tx, employerId);
   const gone = await tx
     .delete(employerAccounts)
@@ -28,10 +31,7 @@ export async function forgetBusinessAccount(
     .returning({ id: employerAccounts.id });
   if (gone.length === 0) return false;
   await endSessions(tx, { kind: "employer", id });
-  await tx
-    .delete(registrations)
-    .where(and(eq(registrations.email, email), eq(registrations.accountKind, "employer")));
-  await tx.delete(reissues).where(and(eq(reissues.accountKind, "employer"), eq(reissues.accountId, id)));
+  await eraseMailedLinks(tx, { kind: "employer", id, email });
   await tx
     .delete(knownPlaces)
     .where(and(eq(knownPlaces.accountKind, "employer"), eq(knownPlaces.accountId, id)));
@@ -66,7 +66,7 @@ async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
 
 // The employer's own doing, so no entry in 操作履歴, which is about staff.
 async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
-  // What was approved is history, and goes with its posting; the rest nobody can send any more.
+  // An approved submission is history and goes with its posting; nobody can send the others any more.
   await tx
     .delete(jobSubmissions)
     .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
@@ -74,10 +74,6 @@ async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<
     .update(jobs)
     .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
     .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
-  // Invitations of somebody who is no longer here.
-  await tx
-    .update(registrations)
-    .set({ usedAt: now })
-    .where(and(eq(registrations.invitedTo, employerId), sql`${registrations.usedAt} is null`));
+  await endInvitations(tx, employerId, now);
   await announce(tx, ["jobs"]);
 }

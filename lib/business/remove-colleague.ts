@@ -19,7 +19,7 @@ export async function removeColleague(
   if (!colleague) return { outcome: "removed" };
   const receipt = await businessAccountRemovedMail({ to: colleague.email, employer: employer.employerName });
   return getDb().transaction(async (tx) => {
-    // Of two who remove each other one comes second, and is no longer there to do it.
+    // The lock puts two who remove each other in order: the second is no longer there to do it.
     await lockEmployer(tx, employer.employerId);
     const [self] = await tx
       .select({ id: employerAccounts.id })

@@ -2,9 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { endAccess } from "@/lib/accounts/end-access";
 import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
 import { employerAccounts } from "@/lib/db/schema/business";
 import { changeEmployer, lockEmployer } from "@/lib/employers/write";
+import { endInvitations } from "@/lib/mailed-links/end-invitations";
 import { recordAccounts } from "./record-accounts";
 
 export type SuspendOutcome = "suspended" | "unknown";
@@ -23,10 +23,7 @@ export async function suspendEmployer(staff: Staff, employerId: string, now: Dat
       .where(and(eq(employerAccounts.employerId, employerId), isNull(employerAccounts.suspendedAt)))
       .returning({ id: employerAccounts.id });
     for (const { id } of accounts) await endAccess(tx, { kind: "employer", id }, now);
-    await tx
-      .update(registrations)
-      .set({ usedAt: now })
-      .where(and(eq(registrations.invitedTo, employerId), isNull(registrations.usedAt)));
+    await endInvitations(tx, employerId, now);
     if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
     if (employer.state === "published") {
       await changeEmployer(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);

@@ -7,7 +7,7 @@ export const consentInput = z.object({
   terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
 });
 
-/** 登録申請; `sure` repeats an address whose domain looks mistyped: that one, and no other, is meant. */
+/** 登録申請; `sure` repeats an address whose domain looks mistyped, to confirm that it is meant as typed. */
 export const startRegistrationInput = z.object({
   email: email(),
   sure: email().optional().catch(undefined),

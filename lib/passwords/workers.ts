@@ -27,7 +27,7 @@ function pool(): Pool {
   return holder[key];
 }
 
-/** True when so many passwords more would be over a hundred that wait: whoever asks now is told "busy". */
+/** True when so many passwords more would be over a hundred that wait: they would be answered "busy". */
 export function workersAreBusy(asks = 1): boolean {
   return pool().waiting.length + asks > mostWaiting;
 }
