@@ -1,7 +1,6 @@
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import type { IssueOutcome } from "@/lib/mailed-links/issue";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { findCaller } from "./find";

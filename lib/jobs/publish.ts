@@ -1,6 +1,5 @@
 import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
-import { japanDate } from "@/lib/time/japan-day";
 import { changeJob, lockJob } from "./change";
 import type { JobRow } from "./fields";
 import { type NotPublishable, whyNotPublishable } from "./missing";

@@ -2,7 +2,6 @@ import type { Employer } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { type NotPublishable, whyNotPublishable } from "@/lib/jobs/missing";
 import type { OwnJobInput } from "@/lib/jobs/schema";
-import { japanDate } from "@/lib/time/japan-day";
 import { changeSubmission, lockOwnSubmission, type Submission } from "./submission";
 import { type SaveRefusal, type SubmissionTarget, writeSubmission } from "./write";
 

@@ -12,7 +12,6 @@ import { resendMail } from "@/lib/callers/resend-mail";
 import { callerInput } from "@/lib/callers/schema";
 import { liftLimitsSentences, resendLimitedSentence, resendSentences } from "@/lib/callers/sentences";
 import { refuse } from "@/lib/form/state";
-import { longMoment } from "@/lib/time/format";
 
 export const resendCallersMailAction = staffAction(callerInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());

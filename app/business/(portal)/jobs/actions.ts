@@ -23,7 +23,6 @@ import { Refusal, refuse } from "@/lib/form/state";
 import { jobDifferences, jobFields } from "@/lib/jobs/fields";
 import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
 import { onlySavedErrors } from "@/lib/jobs/sentences";
-import { longDate } from "@/lib/time/format";
 
 /** The employer of a submission comes from the login and is no field of the form. */
 const formFields = jobFields.filter((field) => field !== "employerId");
