@@ -39,7 +39,7 @@ export default class PageCache extends Base {
       // Dated by when its render was asked for: what changed during the render may not be in it.
       datedAt.set(value, askedAt.get(key) ?? Date.now());
       askedAt.delete(key);
-      if (value.kind === "APP_PAGE") forgetNonce(value);
+      if (value.kind === "APP_PAGE") dropNonce(value);
       addHeaders(value);
       addDate({ value, cacheControl: context.cacheControl }, datedAt.get(value));
     }
@@ -67,7 +67,7 @@ function noteAsked(key) {
 }
 
 /** The render took the nonce of the request that asked for it; a page that everybody gets must not carry it on. */
-function forgetNonce(value) {
+function dropNonce(value) {
   const nonce = /<script[^>]* nonce="([\w-]+)"/.exec(value.html)?.[1];
   if (!nonce) return;
   const without = (data) => Buffer.from(data.toString("utf8").replaceAll(nonce, ""));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
-import { employerSearchFields } from "./lib/employers/search-fields";
+import { employerSearchFields } from "./lib/employers/listing/search-fields";
 import { mostUploadBytes } from "./lib/files/upload-limit.mjs";
 import { jobSearchFields } from "./lib/jobs/search-fields";
 import { noticeSearchFields } from "./lib/notices/search-fields";

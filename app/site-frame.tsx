@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { logoutAction } from "./(applicants)/login/actions";
+import { logoutAction } from "./(accounts)/login/actions";
 
 /** Header, content and footer of every page but those of the portals. */
 export function SiteFrame({ children }: { children: ReactNode }) {

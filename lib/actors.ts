@@ -20,7 +20,7 @@ export type Applicant = {
 };
 
 /** A signed-in 担当者 of a 事業者, approved or not: may see to the registration and to the account itself. */
-export type BusinessAccount = {
+export type EmployerUser = {
   /** Of the account. */
   readonly id: string;
   readonly email: string;
@@ -40,7 +40,10 @@ export type BusinessAccount = {
 /**
  * A 担当者 whose 事業者 is approved: what is done for a 事業者 asks for this type, and touches rows of `employerId` only.
  */
-export type Employer = BusinessAccount & { readonly employerId: string; readonly employerName: string };
+export type ApprovedEmployerUser = EmployerUser & {
+  readonly employerId: string;
+  readonly employerName: string;
+};
 
 type StaffMember = {
   readonly id: string;
@@ -64,7 +67,7 @@ export type Admin = Staff & { readonly role: "admin" };
  * What a 職員 still has to do after the password and before the first page of /admin, in this order.
  * code: the second step of this login. password: a new password instead of the 初期パスワード. setup: to set up 二段階認証.
  */
-export type DoorStep = "code" | "password" | "setup";
+export type LoginStep = "code" | "password" | "setup";
 
 /** A 職員 whose password was right and who has yet to pass a step: may do that step and nothing else. */
-export type AtTheDoor = StaffMember & { readonly step: DoorStep; readonly [admitted]: "login" };
+export type StaffAtLogin = StaffMember & { readonly step: LoginStep; readonly [admitted]: "login" };

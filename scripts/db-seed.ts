@@ -1,9 +1,14 @@
 import { closeDb } from "@/lib/db/client";
-import { seedDemoApplicant, seedDemoApplication, seedDemoEmployer, seedDemoStaff } from "@/lib/demo/accounts";
-import { seedFigures } from "@/lib/demo/figures";
-import { seedDemoPeople } from "@/lib/demo/people";
-import { seedContent } from "@/lib/demo/seed";
-import { seedDemoSubmissions } from "@/lib/demo/submissions";
+import {
+  seedDemoApplicant,
+  seedDemoEmployer,
+  seedDemoEmployerSubmission,
+  seedDemoStaff,
+} from "@/scripts/demo/accounts";
+import { seedFigures } from "@/scripts/demo/figures";
+import { seedDemoPeople } from "@/scripts/demo/people";
+import { seedContent } from "@/scripts/demo/seed";
+import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 
 // Example content, and in the demo one login of each kind. Safe to repeat.
 const now = new Date();
@@ -23,7 +28,7 @@ if (DEMO_APPLICANT_EMAIL && applicant) {
 }
 if (DEMO_EMPLOYER_EMAIL && employer) {
   const account = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
-  await seedDemoApplication(now);
+  await seedDemoEmployerSubmission(now);
   await seedDemoSubmissions(account, now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);

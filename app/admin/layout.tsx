@@ -10,9 +10,9 @@ import { endedPost } from "@/lib/auth/ended-post";
 import { site } from "@/lib/site";
 import { roleLabels } from "@/lib/staff/labels";
 import { isAdmin } from "@/lib/staff/staff";
-import { DeskMenu } from "./desk-menu";
 import { staffLogoutAction } from "./login/actions";
-import { deskMenu } from "./menu";
+import { staffMenu } from "./menu";
+import { StaffMenu } from "./staff-menu";
 
 export const metadata: Metadata = {
   title: { default: "管理画面", template: `%s | 管理画面 | ${site.name}` },
@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 };
 
 // No gate here: every page and action below asks for itself.
-export default async function DeskLayout({ children }: { children: ReactNode }) {
+export default async function StaffLayout({ children }: { children: ReactNode }) {
   const found = await currentStaff();
   const ended = await endedPost();
   const staff = found && "staff" in found ? found.staff : undefined;
@@ -53,7 +53,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           staff ? "desk-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
         }
       >
-        {staff && <DeskMenu items={deskMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
+        {staff && <StaffMenu items={staffMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
         <main id="main" tabIndex={-1} className="min-h-[70vh] min-w-0 pb-16 outline-none">
           {ended ? <EndedLogin {...ended} /> : children}
         </main>

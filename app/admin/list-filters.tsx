@@ -1,8 +1,8 @@
 import { FilterDay, FilterForm, FilterSelect, FilterText } from "@/components/ui/filter-form";
-import type { DeskList, ListQuery } from "./list-query";
+import type { ListQuery, StaffList } from "./list-query";
 
 type Props<Filter, Order extends string> = {
-  list: DeskList<Filter, Order>;
+  list: StaffList<Filter, Order>;
   query: ListQuery<Filter, Order>;
   /** Of the selects that choose among rows of the database, by their names. */
   options?: Record<string, Record<string, string>> | undefined;

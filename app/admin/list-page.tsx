@@ -1,15 +1,15 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { StaffPage } from "@/components/staff/staff-page";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Pagination } from "@/components/ui/pagination";
 import { ListFilters } from "./list-filters";
-import type { DeskList, ListQuery } from "./list-query";
+import type { ListQuery, StaffList } from "./list-query";
 
 type Props<Row, Filter, Order extends string> = {
   title: string;
-  list: DeskList<Filter, Order>;
+  list: StaffList<Filter, Order>;
   query: ListQuery<Filter, Order>;
   actions: ReactNode;
   /** Between the title and the filters. */
@@ -35,7 +35,7 @@ export function ListPage<
   const { title, list, query, unit, named, columns, csv } = props;
   const { rows, total } = props.found;
   return (
-    <DeskPage title={title} actions={props.actions}>
+    <StaffPage title={title} actions={props.actions}>
       {props.opening && <div className="mb-6 space-y-4 empty:hidden">{props.opening}</div>}
       <ListFilters list={list} query={query} options={props.options} />
       <div className="my-4 flex flex-wrap items-center gap-x-6">
@@ -79,7 +79,7 @@ export function ListPage<
           <CsvLinks href={csv} />
         </div>
       )}
-    </DeskPage>
+    </StaffPage>
   );
 }
 
@@ -88,7 +88,7 @@ function Sorting<Filter, Order extends string>({
   list,
   query,
 }: {
-  list: DeskList<Filter, Order>;
+  list: StaffList<Filter, Order>;
   query: ListQuery<Filter, Order>;
 }) {
   const orders = Object.entries<string>(list.orders) as [Order, string][];

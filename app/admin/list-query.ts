@@ -19,7 +19,7 @@ type Shown = {
 type Hidden = { look: "hidden" };
 
 /** What a list of the desk can be asked for, and how the question stands in its URL. */
-export type DeskList<Filter, Order extends string> = {
+export type StaffList<Filter, Order extends string> = {
   path: string;
   /** By their names in the URL, in the order in which they stand above the list. */
   fields: Record<string, FilterField>;
@@ -30,11 +30,11 @@ export type DeskList<Filter, Order extends string> = {
   href: (query: ListQuery<Filter, Order>) => string;
 };
 
-export function deskList<Filter extends Record<string, string | undefined>, Order extends string>(
+export function defineList<Filter extends Record<string, string | undefined>, Order extends string>(
   path: string,
   orders: Record<Order, string>,
   fields: { [Name in keyof Filter]-?: FilterField<NonNullable<Filter[Name]>> },
-): DeskList<Filter, Order> {
+): StaffList<Filter, Order> {
   const usualOrder = Object.keys(orders)[0] as Order;
   return {
     path,

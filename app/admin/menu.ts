@@ -1,7 +1,7 @@
-export type DeskItem = { href: string; label: string; adminOnly?: true };
+export type StaffMenuItem = { href: string; label: string; adminOnly?: true };
 
 /** The menu of the desk. */
-export const deskMenu: DeskItem[] = [
+export const staffMenu: StaffMenuItem[] = [
   { href: "/admin", label: "ダッシュボード" },
   { href: "/admin/approvals", label: "承認" },
   { href: "/admin/notices", label: "お知らせ" },

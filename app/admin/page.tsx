@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Bar } from "@/components/ui/bar";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { mailStatus } from "@/lib/mail/status";
@@ -25,7 +25,7 @@ export default async function DashboardPage() {
   ]);
   const most = Math.max(1, ...months.flatMap(({ general, student }) => [general, student]));
   return (
-    <DeskPage title="ダッシュボード">
+    <StaffPage title="ダッシュボード">
       <MailBanner status={status} />
       <SectionTitle>いま、すること</SectionTitle>
       {todo.length === 0 ? <p>いま、することはありません。</p> : <TodoList todo={todo} />}
@@ -45,7 +45,7 @@ export default async function DashboardPage() {
           年度報告を見る
         </Link>
       </p>
-    </DeskPage>
+    </StaffPage>
   );
 }
 

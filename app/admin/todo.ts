@@ -1,12 +1,12 @@
 import type { Staff } from "@/lib/actors";
 import { applicantsReach } from "@/lib/applicants/count";
 import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
-import { wasLookedAt } from "@/lib/audit/look";
-import { countWaitingApplications } from "@/lib/business/find-application";
-import { countWaitingSubmissions } from "@/lib/business/submissions/desk";
+import { wasLookedAt } from "@/lib/audit/record-view";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
-import { countDraftEmployers } from "@/lib/employers/count";
+import { countDraftEmployers } from "@/lib/employers/listing/count";
+import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
+import { countSubmittedJobs } from "@/lib/jobs/submissions/queue";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
 import { isAdmin } from "@/lib/staff/staff";
@@ -24,8 +24,8 @@ export type Todo = { href: string; title: string; count: string; sentence: strin
 export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   const [applications, submissions, handed, campaigns, closing, mails, unreachable, drafts, quarter, many] =
     await Promise.all([
-      countWaitingApplications(),
-      countWaitingSubmissions(),
+      countSubmittedEmployers(),
+      countSubmittedJobs(),
       isAdmin(staff) ? countHandedCampaigns() : 0,
       pressingCampaigns(now),
       countClosingJobs(closingDays, now),

@@ -1,6 +1,6 @@
 import type { ComponentProps, ComponentType, ReactNode } from "react";
+import { StaffPage } from "@/components/staff/staff-page";
 import type { Crumb } from "@/components/ui/breadcrumbs";
-import { DeskPage } from "@/components/ui/desk-page";
 import { ConfirmForm } from "./confirm-form";
 
 type Props = Omit<ComponentProps<typeof ConfirmForm>, "inRow"> & {
@@ -13,7 +13,7 @@ type Props = Omit<ComponentProps<typeof ConfirmForm>, "inRow"> & {
 };
 
 /** A page for one press: `children` say what it does, the button below does it. */
-export function ConfirmPage({ title, crumbs, frame: Frame = DeskPage, fields, children, ...form }: Props) {
+export function ConfirmPage({ title, crumbs, frame: Frame = StaffPage, fields, children, ...form }: Props) {
   return (
     <Frame title={title} crumbs={crumbs}>
       <div className="max-w-[44rem] space-y-6">

@@ -15,7 +15,7 @@ import { firstErrors, formEntries, textEntries } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
 import { FormContext } from "./context";
 import { ErrorSummary } from "./error-summary";
-import { TheirText } from "./their-text";
+import { CurrentText } from "./their-text";
 import { keepingInput } from "./unsent";
 
 type Entries = Record<string, string>;
@@ -105,7 +105,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
         <ErrorSummary errors={errors} login={refused?.login} />
-        <TheirText theirs={refused?.theirs} />
+        <CurrentText current={refused?.current} />
         {children}
       </form>
     </FormContext.Provider>

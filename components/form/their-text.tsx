@@ -1,10 +1,10 @@
 "use client";
 
-import type { Theirs } from "@/lib/form/state";
+import type { CurrentField } from "@/lib/form/state";
 
 /** Where two edited the same thing: what is saved now, field by field, above the form that still holds one's own. */
-export function TheirText({ theirs }: { theirs: Theirs[] | undefined }) {
-  if (!theirs?.length) return null;
+export function CurrentText({ current }: { current: CurrentField[] | undefined }) {
+  if (!current?.length) return null;
   return (
     <section
       aria-labelledby="their-text"
@@ -14,7 +14,7 @@ export function TheirText({ theirs }: { theirs: Theirs[] | undefined }) {
         いま保存されている内容
       </h2>
       <dl className="mt-2 space-y-3">
-        {theirs.map(({ label, text }) => (
+        {current.map(({ label, text }) => (
           <div key={label}>
             <dt className="text-solid-gray-700">{label}</dt>
             <dd className="whitespace-pre-line">{text || "（空）"}</dd>

@@ -91,7 +91,7 @@ export function JobForm({ values, employers, opening, children, ...form }: Props
       </JobSection>
       <JobSection name="apply">
         <Long
-          name="application"
+          name="howToApply"
           help="電話番号、書類の送り先、選考の流れなど。本籍や家族のことを書かせることはできません。"
         />
       </JobSection>

@@ -15,7 +15,7 @@ export const menu: MenuItem[] = [
   { href: "/admin", label: "管理画面", audience: "staff" },
 ];
 
-export const memberMenu: MenuItem[] = [
+export const applicantMenu: MenuItem[] = [
   { href: "/mypage", label: "求職者メニュー", audience: "member" },
   { href: "/mypage/profile", label: "登録情報確認・編集", audience: "member" },
   { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "member" },

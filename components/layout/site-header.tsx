@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { HeaderSync } from "./header-sync";
-import { audienceClass, employerMenu, type MenuItem, memberMenu, menu } from "./menu";
+import { applicantMenu, audienceClass, employerMenu, type MenuItem, menu } from "./menu";
 import { ViewSwitch } from "./view-switch";
 import { Wordmark } from "./wordmark";
 
@@ -32,7 +32,7 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
             <MenuList items={menu} />
             <div className="for-member">
               <p className="mt-5 mb-1 text-dns-14B-130 text-solid-gray-700">求職者用メニュー</p>
-              <MenuList items={memberMenu} />
+              <MenuList items={applicantMenu} />
             </div>
             <div className="for-employer">
               <p className="mt-5 mb-1 text-dns-14B-130 text-solid-gray-700">事業者用メニュー</p>
@@ -49,7 +49,7 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
         </Link>
         <nav aria-label="メインメニュー" className="ms-auto hidden desktop:block">
           <ul className="flex flex-wrap items-center justify-end gap-x-1 text-dns-16N-130">
-            {[...menu, ...memberMenu.slice(0, 1), ...employerMenu.slice(0, 1)].map((item) => (
+            {[...menu, ...applicantMenu.slice(0, 1), ...employerMenu.slice(0, 1)].map((item) => (
               <li key={item.href} className={audienceClass[item.audience]}>
                 <MenuLink item={item} className="px-3 hover:underline" />
               </li>

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { knownPlaces } from "@/lib/db/schema/accounts";
+import { knownSources } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { workersAreBusy } from "@/lib/passwords/workers";
 import { consume } from "@/lib/rate-limits/consume";
@@ -100,13 +100,13 @@ async function findLogins(
 ): Promise<FoundLogin[]> {
   const logins = kinds.map((kind) => {
     const known = getDb()
-      .select({ place: knownPlaces.place })
-      .from(knownPlaces)
+      .select({ place: knownSources.sourceHash })
+      .from(knownSources)
       .where(
         and(
-          eq(knownPlaces.accountKind, kind),
-          eq(knownPlaces.accountId, sql`account.id`),
-          inArray(knownPlaces.place, Object.values(originKeys(origin))),
+          eq(knownSources.accountKind, kind),
+          eq(knownSources.accountId, sql`account.id`),
+          inArray(knownSources.sourceHash, Object.values(originKeys(origin))),
         ),
       );
     return sql`

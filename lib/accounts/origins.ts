@@ -1,6 +1,6 @@
 import { keyedHash } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
-import { knownPlaces } from "@/lib/db/schema/accounts";
+import { knownSources } from "@/lib/db/schema/accounts";
 import type { Owner } from "./sessions";
 
 /** Where a request comes from: its network (see networkOf) and, when its signed cookie proves one, its browser. */
@@ -16,17 +16,17 @@ export function originKeys({ network, browser }: Origin): { network: string; bro
 /** From now on this account may be tried from here even while others attack it. */
 export async function rememberOrigin(tx: Tx, owner: Owner, origin: Origin, now: Date): Promise<void> {
   await tx
-    .insert(knownPlaces)
+    .insert(knownSources)
     .values(
-      Object.values(originKeys(origin)).map((place) => ({
+      Object.values(originKeys(origin)).map((sourceHash) => ({
         accountKind: owner.kind,
         accountId: owner.id,
-        place,
+        sourceHash,
         lastSeenAt: now,
       })),
     )
     .onConflictDoUpdate({
-      target: [knownPlaces.accountKind, knownPlaces.accountId, knownPlaces.place],
+      target: [knownSources.accountKind, knownSources.accountId, knownSources.sourceHash],
       set: { lastSeenAt: now },
     });
 }

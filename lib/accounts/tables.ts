@@ -1,5 +1,5 @@
 import { applicants } from "@/lib/db/schema/accounts";
-import { employerAccounts } from "@/lib/db/schema/business";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
 import type { AccountKind } from "./sessions";
 
@@ -9,6 +9,6 @@ import type { AccountKind } from "./sessions";
  */
 export const accountTables = {
   applicant: applicants,
-  employer: employerAccounts,
+  employer: employerUsers,
   staff,
 } satisfies Record<AccountKind, unknown>;

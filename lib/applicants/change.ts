@@ -16,8 +16,8 @@ export type ApplicantChanges = Partial<
     | "termsSeenOn"
     | "suspendedAt"
     | "keptAt"
-    | "dormantMailAt"
-    | "dormantMails"
+    | "inactivityMailAt"
+    | "inactivityMails"
     | "updatedAt"
   >
 >;

@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants, knownPlaces } from "@/lib/db/schema/accounts";
-import { forgetAddress } from "@/lib/mail/forget-address";
+import { applicants, knownSources } from "@/lib/db/schema/accounts";
+import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { eraseMailedLinks } from "@/lib/mailed-links/erase";
 import { countDeleted } from "@/lib/reports/count";
@@ -28,9 +28,9 @@ export async function eraseApplicant(
   await endSessions(tx, { kind: "applicant", id });
   await eraseMailedLinks(tx, { kind: "applicant", id, email });
   await tx
-    .delete(knownPlaces)
-    .where(and(eq(knownPlaces.accountKind, "applicant"), eq(knownPlaces.accountId, id)));
-  await forgetAddress(tx, email, "applicant", now);
+    .delete(knownSources)
+    .where(and(eq(knownSources.accountKind, "applicant"), eq(knownSources.accountId, id)));
+  await eraseAddress(tx, email, "applicant", now);
   await queueMail(tx, { ...receipt, dedupeKey: `account-deleted:${id}` }, now);
   return true;
 }

@@ -16,7 +16,9 @@ export async function findKept(token: string): Promise<"asked" | "kept" | "unkno
   const id = unsign(purpose, token);
   if (!id) return "unknown";
   const [row] = await getDb()
-    .select({ asked: sql<boolean>`coalesce(${applicants.dormantMailAt} > ${lastActive(applicants)}, false)` })
+    .select({
+      asked: sql<boolean>`coalesce(${applicants.inactivityMailAt} > ${lastActive(applicants)}, false)`,
+    })
     .from(applicants)
     .where(eq(applicants.id, id));
   if (!row) return "gone";

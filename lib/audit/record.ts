@@ -7,7 +7,7 @@ export type Actor = { id: string | null; name: string };
 
 type Fields = Record<string, unknown>;
 
-export type Deed = {
+export type AuditEntry = {
   action: AuditAction;
   /** `name`: a title, or a person's 識別名; never an address. */
   subject: { kind: SubjectKind; id: string; name: string };
@@ -17,16 +17,16 @@ export type Deed = {
 };
 
 /** Writes one line of 操作履歴, inside the transaction of the deed: both are there, or neither. */
-export async function record(db: Db | Tx, actor: Actor, deed: Deed, now: Date): Promise<void> {
+export async function record(db: Db | Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
   await db.insert(auditEntries).values({
     at: now,
     actorId: actor.id,
     actorName: actor.name,
-    action: deed.action,
-    subjectKind: deed.subject.kind,
-    subjectId: deed.subject.id,
-    subjectName: deed.subject.name.slice(0, 200),
-    ...difference(deed.before, deed.after),
+    action: entry.action,
+    subjectKind: entry.subject.kind,
+    subjectId: entry.subject.id,
+    subjectName: entry.subject.name.slice(0, 200),
+    ...difference(entry.before, entry.after),
   });
 }
 
@@ -37,7 +37,7 @@ const bookkeeping = new Set([
   "updatedAt",
   "searchText",
   "searchBigrams",
-  "searchMarks",
+  "filterTokens",
 ]);
 // Whatever a caller passes by mistake: no secret and no address is written where nobody can take it away.
 const secret = /password|hash|token|key|email|address$/i;

@@ -1,9 +1,17 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import type { Admin, Applicant, AtTheDoor, BusinessAccount, DoorStep, Employer, Staff } from "@/lib/actors";
+import type {
+  Admin,
+  Applicant,
+  ApprovedEmployerUser,
+  EmployerUser,
+  LoginStep,
+  Staff,
+  StaffAtLogin,
+} from "@/lib/actors";
 import { admitApplicant } from "@/lib/applicants/admit";
-import { admitBusinessAccount } from "@/lib/business/admit";
-import { isApproved } from "@/lib/business/employer";
+import { admitEmployerUser } from "@/lib/employers/users/admit";
+import { isApproved } from "@/lib/employers/users/employer-user";
 import { admitStaff } from "@/lib/staff/admit";
 import { isAdmin } from "@/lib/staff/staff";
 import { auth } from "./next-auth";
@@ -23,21 +31,21 @@ export async function requireApplicant(path = "/mypage"): Promise<Applicant> {
 }
 
 /** The 担当者 of a 事業者, approved or not: looked up once a request. */
-export const currentBusinessAccount = cache(async (): Promise<BusinessAccount | undefined> => {
+export const currentEmployerUser = cache(async (): Promise<EmployerUser | undefined> => {
   const sessionId = (await auth())?.sessionId;
-  return sessionId ? admitBusinessAccount(sessionId, new Date()) : undefined;
+  return sessionId ? admitEmployerUser(sessionId, new Date()) : undefined;
 });
 
 /** The pages of /business that an account without an approved 事業者 has too: its application and its settings. */
-export async function requireBusinessAccount(path = "/business"): Promise<BusinessAccount> {
-  const account = await currentBusinessAccount();
+export async function requireEmployerUser(path = "/business"): Promise<EmployerUser> {
+  const account = await currentEmployerUser();
   if (!account) redirect(`/login/again?next=${encodeURIComponent(path)}`);
   return account;
 }
 
 /** Every other page of /business begins with this; until the approval 事業者メニュー says how things stand. */
-export async function requireEmployer(path = "/business"): Promise<Employer> {
-  const account = await requireBusinessAccount(path);
+export async function requireApprovedEmployerUser(path = "/business"): Promise<ApprovedEmployerUser> {
+  const account = await requireEmployerUser(path);
   if (!isApproved(account)) redirect("/business");
   return account;
 }
@@ -52,7 +60,7 @@ export const currentStaff = cache(async () => {
 export async function requireStaff(path = "/admin"): Promise<Staff> {
   const found = await currentStaff();
   if (!found) redirect(`/admin/login?next=${encodeURIComponent(path)}`);
-  if ("atTheDoor" in found) redirect(doorPath(found.atTheDoor.step, path));
+  if ("atLogin" in found) redirect(loginStepPath(found.atLogin.step, path));
   return found.staff;
 }
 
@@ -64,27 +72,27 @@ export async function requireAdmin(path = "/admin"): Promise<Admin> {
 }
 
 /** The page and the action of one step of the door; `next` is where they wanted to go. */
-export async function requireAtDoor(step: DoorStep, next: string | undefined): Promise<AtTheDoor> {
+export async function requireLoginStep(step: LoginStep, next: string | undefined): Promise<StaffAtLogin> {
   const found = await currentStaff();
   const path = safeNext(next, "/admin");
   if (!found) redirect(`/admin/login?next=${encodeURIComponent(path)}`);
   if ("staff" in found) redirect(path);
-  if (found.atTheDoor.step !== step) redirect(doorPath(found.atTheDoor.step, path));
-  return found.atTheDoor;
+  if (found.atLogin.step !== step) redirect(loginStepPath(found.atLogin.step, path));
+  return found.atLogin;
 }
 
 /** For 二段階認証の設定: whoever has to, at the door, and whoever wants to, from 自分のアカウント. */
-export async function requireForSetup(next: string | undefined): Promise<AtTheDoor | Staff> {
+export async function requireForSetup(next: string | undefined): Promise<StaffAtLogin | Staff> {
   const found = await currentStaff();
-  return found && "staff" in found ? found.staff : requireAtDoor("setup", next);
+  return found && "staff" in found ? found.staff : requireLoginStep("setup", next);
 }
 
-const doorPages = {
+const loginStepPages = {
   code: "/admin/login/code",
   password: "/admin/login/password",
   setup: "/admin/login/two-step",
-} as const satisfies Record<DoorStep, string>;
+} as const satisfies Record<LoginStep, string>;
 
-function doorPath(step: DoorStep, next: string): string {
-  return `${doorPages[step]}?next=${encodeURIComponent(next)}`;
+function loginStepPath(step: LoginStep, next: string): string {
+  return `${loginStepPages[step]}?next=${encodeURIComponent(next)}`;
 }

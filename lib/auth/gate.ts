@@ -3,19 +3,27 @@ import { headers } from "next/headers";
 import type { z } from "zod";
 import { findSessionOwner } from "@/lib/accounts/session-owner";
 import type { AccountKind } from "@/lib/accounts/sessions";
-import type { Admin, Applicant, AtTheDoor, BusinessAccount, DoorStep, Employer, Staff } from "@/lib/actors";
-import { isApproved } from "@/lib/business/employer";
+import type {
+  Admin,
+  Applicant,
+  ApprovedEmployerUser,
+  EmployerUser,
+  LoginStep,
+  Staff,
+  StaffAtLogin,
+} from "@/lib/actors";
+import { isApproved } from "@/lib/employers/users/employer-user";
 import { answerForm, refused } from "@/lib/form/action";
 import { textEntries } from "@/lib/form/read";
 import { type FormState, type Outcome, type Refusal, refuse } from "@/lib/form/state";
-import { collectAnnounced, type Published, pathsOf } from "@/lib/published";
+import { collectAnnounced, type Published, pathsOf } from "@/lib/page-cache/announce";
 import { isAdmin } from "@/lib/staff/staff";
 import {
   currentApplicant,
-  currentBusinessAccount,
+  currentEmployerUser,
   currentStaff,
-  requireAtDoor,
   requireForSetup,
+  requireLoginStep,
 } from "./current";
 import { refuseEndedLogin } from "./ended-login";
 import { keepEndedPost } from "./ended-post";
@@ -41,11 +49,11 @@ export const applicantAction = <S extends Schema>(schema: S, run: Run<Applicant,
   gatedAction(asApplicant, schema, run);
 
 /** The form of a signed-in 担当者, for what an account may do before the approval too. */
-export const employerAction = <S extends Schema>(schema: S, run: Run<BusinessAccount, S>) =>
+export const employerAction = <S extends Schema>(schema: S, run: Run<EmployerUser, S>) =>
   gatedAction(asEmployer, schema, run);
 
 /** The form of a 担当者 whose 事業者 staff have approved. */
-export const approvedEmployerAction = <S extends Schema>(schema: S, run: Run<Employer, S>) =>
+export const approvedEmployerAction = <S extends Schema>(schema: S, run: Run<ApprovedEmployerUser, S>) =>
   gatedAction(asApprovedEmployer, schema, run);
 
 /** The form of a 市職員. */
@@ -57,11 +65,11 @@ export const adminAction = <S extends Schema>(schema: S, run: Run<Admin, S>) =>
   gatedAction(asAdmin, schema, run);
 
 /** The form of one step of the staff's login. Somebody who stands elsewhere is sent to where they stand. */
-export const loginStepAction = <S extends Schema>(step: DoorStep, schema: S, run: Run<AtTheDoor, S>) =>
-  gatedAction(async ({ next }) => admitted(await requireAtDoor(step, next)), schema, run);
+export const loginStepAction = <S extends Schema>(step: LoginStep, schema: S, run: Run<StaffAtLogin, S>) =>
+  gatedAction(async ({ next }) => admitted(await requireLoginStep(step, next)), schema, run);
 
 /** The forms of 二段階認証の設定: a step of the login for some, and a wish of their own for those who are past it. */
-export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<AtTheDoor | Staff, S>) =>
+export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<StaffAtLogin | Staff, S>) =>
   gatedAction(async ({ next }) => admitted(await requireForSetup(next)), schema, run);
 
 /** Every form's action. Who asks is looked up for every press, before anything of the form is read but the way on. */
@@ -95,12 +103,12 @@ async function asApplicant(): Promise<Admission<Applicant>> {
   return applicant ? admitted(applicant) : endedLogin("applicant");
 }
 
-async function asEmployer(): Promise<Admission<BusinessAccount>> {
-  const account = await currentBusinessAccount();
+async function asEmployer(): Promise<Admission<EmployerUser>> {
+  const account = await currentEmployerUser();
   return account ? admitted(account) : endedLogin("employer");
 }
 
-async function asApprovedEmployer(): Promise<Admission<Employer>> {
+async function asApprovedEmployer(): Promise<Admission<ApprovedEmployerUser>> {
   const admission = await asEmployer();
   if (admission.outcome === "refused") return admission;
   return isApproved(admission.who)

@@ -118,7 +118,10 @@ async function giveUpBatches(now: Date): Promise<void> {
         and(
           or(
             lte(batches.firstAttemptAt, unrepeatable(now)),
-            and(isNotNull(batches.firstAttemptAt), lte(batches.narrowedAt, latestRepeatAfterRemoval(now))),
+            and(
+              isNotNull(batches.firstAttemptAt),
+              lte(batches.recipientsRemovedAt, latestRepeatAfterRemoval(now)),
+            ),
           ),
           or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
         ),

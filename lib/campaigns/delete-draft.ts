@@ -14,8 +14,8 @@ export async function deleteDraft(staff: Staff, id: string, now: Date): Promise<
     if (!before) return "unknown";
     if (before.state !== "draft") return "no-draft";
     await tx.delete(campaigns).where(eq(campaigns.id, id));
-    const deed = { action: "delete", subject: subjectOf(before), before: historyOf(before) } as const;
-    await record(tx, staff, deed, now);
+    const intent = { action: "delete", subject: subjectOf(before), before: historyOf(before) } as const;
+    await record(tx, staff, intent, now);
     return "deleted";
   });
 }

@@ -20,11 +20,11 @@ export async function listReceived(applicant: Applicant, page: number) {
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
     .leftJoin(campaignReads, isTheirRead)
-    .where(isTheirs)
+    .where(belongsTo)
     // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
     .orderBy(sql`${campaigns.queuedAt} desc nulls last`, campaigns.id);
   const joined = sql`${campaigns} inner join ${applicants} on ${eq(applicants.id, applicant.id)}`;
-  return paginate(select, page, getDb().$count(joined, isTheirs));
+  return paginate(select, page, getDb().$count(joined, belongsTo));
 }
 
 export type Received = Awaited<ReturnType<typeof listReceived>>["rows"][number];
@@ -35,7 +35,7 @@ export async function countUnread(applicant: Applicant): Promise<number> {
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
     .leftJoin(campaignReads, isTheirRead)
-    .where(and(isTheirs, isUnread));
+    .where(and(belongsTo, isUnread));
   return row?.count ?? 0;
 }
 
@@ -56,13 +56,13 @@ export async function findReceived(applicant: Applicant, id: string, now: Date) 
     .innerJoin(applicants, eq(applicants.id, applicant.id))
     .leftJoin(campaignReads, isTheirRead)
     .leftJoin(notices, and(eq(notices.id, campaigns.noticeId), isShown(now)))
-    .where(and(eq(campaigns.id, id), isTheirs));
+    .where(and(eq(campaigns.id, id), belongsTo));
   return row;
 }
 
 /** Called once it has been on the screen. Again, or for a mail that was not sent to the applicant, it changes nothing. */
 export async function markRead(applicant: Applicant, id: string, now: Date): Promise<"read"> {
-  const theirs = getDb()
+  const current = getDb()
     .select({
       applicantId: applicants.id,
       campaignId: campaigns.id,
@@ -70,13 +70,13 @@ export async function markRead(applicant: Applicant, id: string, now: Date): Pro
     })
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
-    .where(and(eq(campaigns.id, id), isTheirs));
-  await getDb().insert(campaignReads).select(theirs).onConflictDoNothing();
+    .where(and(eq(campaigns.id, id), belongsTo));
+  await getDb().insert(campaignReads).select(current).onConflictDoNothing();
   return "read";
 }
 
 // A stopped campaign is not shown: it was stopped because something in it is wrong.
-const isTheirs: SQL | undefined = and(
+const belongsTo: SQL | undefined = and(
   isNotNull(campaigns.queuedAt),
   ne(campaigns.state, "stopped"),
   or(eq(campaigns.audience, "everyone"), eq(campaigns.audience, applicants.attribute)),

@@ -1,7 +1,7 @@
 import { desc, eq, ne, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
-import { findNoticeForDesk } from "@/lib/notices/desk";
+import { findNoticeForStaff } from "@/lib/notices/for-staff";
 import { longMoment } from "@/lib/time/format";
 
 const mostChoices = 50;
@@ -19,16 +19,16 @@ export async function noticeChoices(chosen: string | null) {
 
 /** The first text of a メール about a お知らせ. Date and place of an event are fields of the お知らせ, so they are added to its text. */
 export async function fromNotice(id: string) {
-  const notice = await findNoticeForDesk(id);
+  const notice = await findNoticeForStaff(id);
   if (!notice) return undefined;
-  const { title, body, audience, eventStartsAt, eventEndsAt, venue, eventApplication } = notice;
+  const { title, body, audience, eventStartsAt, eventEndsAt, venue, howToJoin } = notice;
   const event = [
     [
       "日時",
       eventStartsAt && [eventStartsAt, eventEndsAt].flatMap((at) => (at ? [longMoment(at)] : [])).join("～"),
     ],
     ["会場", venue],
-    ["申込方法", eventApplication],
+    ["申込方法", howToJoin],
   ].flatMap(([name, value]) => (value ? [`**${name}**\n${value}`] : []));
   return {
     subject: title,

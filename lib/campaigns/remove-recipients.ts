@@ -16,8 +16,12 @@ export async function removeRecipients(tx: Tx, applicantId: string, now: Date): 
     .where(and(eq(deliveries.applicantId, applicantId), eq(deliveries.state, "sending")));
   await tx
     .update(batches)
-    .set({ narrowedAt: now })
+    .set({ recipientsRemovedAt: now })
     .where(
-      and(inArray(batches.id, ofApplicant), isNotNull(batches.firstAttemptAt), isNull(batches.narrowedAt)),
+      and(
+        inArray(batches.id, ofApplicant),
+        isNotNull(batches.firstAttemptAt),
+        isNull(batches.recipientsRemovedAt),
+      ),
     );
 }

@@ -42,13 +42,13 @@ export async function recordChange(
   { before, after }: { before: CampaignRow; after: CampaignRow },
   now: Date,
 ): Promise<void> {
-  const deed = {
+  const intent = {
     action,
     subject: subjectOf(after),
     before: historyOf(before),
     after: historyOf(after),
   };
-  await record(tx, staff, deed, now);
+  await record(tx, staff, intent, now);
 }
 
 export function subjectOf({ id, subject }: Pick<CampaignRow, "id" | "subject">) {

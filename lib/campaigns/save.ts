@@ -27,12 +27,12 @@ export type SaveOutcome =
  */
 export async function saveCampaign(
   staff: Staff,
-  { id, version, deed, ...fields }: CampaignInput,
+  { id, version, intent, ...fields }: CampaignInput,
   now: Date,
 ): Promise<SaveOutcome> {
   const links = foreignLinks(fields.body);
   if (links.length > 0) return { outcome: "foreign-links", links };
-  if (deed === "confirm" && !fields.body) return { outcome: "no-body" };
+  if (intent === "confirm" && !fields.body) return { outcome: "no-body" };
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before && version > 0) return { outcome: "unknown" };

@@ -18,7 +18,7 @@ export const campaignInput = campaignFields.extend({
   id: rowId,
   version,
   /** Which button was pressed. */
-  deed: z.enum(["save", "preview", "confirm"], "ボタンをもう一度押してください").default("save"),
+  intent: z.enum(["save", "preview", "confirm"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const campaignIdInput = z.object({ id: rowId });

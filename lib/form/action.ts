@@ -27,13 +27,13 @@ export async function answerForm<S extends z.ZodType>(
 }
 
 /** The answer of a form that is not taken, with what was typed. */
-export function refused({ errors, theirs, values, login }: Refusal, data: FormData) {
+export function refused({ errors, current, values, login }: Refusal, data: FormData) {
   const typed = Object.entries(textEntries(data)).filter(([name]) => !secretName.test(name));
   return {
     status: "refused" as const,
     errors,
     values: { ...Object.fromEntries(typed), ...values },
-    theirs,
+    current,
     login,
     at: Date.now(),
   };

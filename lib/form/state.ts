@@ -15,7 +15,7 @@ export type FormState =
       /** What was typed, without secrets, to fill the form again. */
       values: Record<string, string>;
       /** What somebody else has saved meanwhile, beside which the typed values stand. */
-      theirs?: Theirs[] | undefined;
+      current?: CurrentField[] | undefined;
       /** What was asked to be seen beforehand. Then nothing was refused. */
       preview?: MarkdownHtml | undefined;
       /** Where to log in again, when the login had ended. */
@@ -25,7 +25,7 @@ export type FormState =
     };
 
 /** A field that somebody else has changed, and what it says now. */
-export type Theirs = { label: string; text: string };
+export type CurrentField = { label: string; text: string };
 
 /** The login of the form's portal, and a sentence that says as whom the person was signed in. */
 export type LoginAgain = { href: string; who: string };
@@ -40,7 +40,7 @@ export class Refusal {
   readonly status = "refused";
   constructor(
     readonly errors: Record<string, string>,
-    readonly theirs?: Theirs[],
+    readonly current?: CurrentField[],
     /** Fields to be set otherwise than they were typed, such as the version that has been shown. */
     readonly values: Record<string, string> = {},
     readonly login?: LoginAgain,
@@ -52,10 +52,10 @@ export function refuse(errors: Record<string, string> | string): Refusal {
 }
 
 /** Somebody else was first: their text is shown, the typed one stays, and the next press decides knowingly. */
-export function refuseConflict(theirs: Theirs[], version: number): Refusal {
+export function refuseConflict(current: CurrentField[], version: number): Refusal {
   const sentence =
     "この画面を開いたあとに、ほかの職員が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
-  return new Refusal({ "": sentence }, theirs, { version: String(version) });
+  return new Refusal({ "": sentence }, current, { version: String(version) });
 }
 
 /** Nothing is kept and nothing refused: the form stays as it was typed, with this HTML below it. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { employerLabels } from "@/lib/employers/fields";
-import { employerInput } from "@/lib/employers/schema";
-import { changeEmployer, writeEmployer } from "@/lib/employers/write";
+import { employerLabels } from "@/lib/employers/listing/fields";
+import { employerInput } from "@/lib/employers/listing/schema";
+import { changeEmployer, writeEmployer } from "@/lib/employers/listing/write";
 import { stateColumn, stateOf } from "./cells";
 import { defineSheet } from "./sheet";
 

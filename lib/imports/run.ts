@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
 import { log } from "@/lib/log";
-import { announce } from "@/lib/published";
+import { announce } from "@/lib/page-cache/announce";
 import { readKnown } from "./known";
 import { type ImportKind, sheets } from "./sheets";
 

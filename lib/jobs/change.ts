@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
-import { announce } from "@/lib/published";
+import { announce } from "@/lib/page-cache/announce";
 import type { JobRow } from "./fields";
 
 export async function lockJob(tx: Tx, id: string): Promise<JobRow | undefined> {

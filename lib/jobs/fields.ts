@@ -12,7 +12,7 @@ type Bookkeeping =
   | "updatedAt"
   | "searchText"
   | "searchBigrams"
-  | "searchMarks";
+  | "filterTokens";
 
 /** What staff write into a 求人; the other columns are bookkeeping. */
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
@@ -51,7 +51,7 @@ export const jobLabels: Record<JobField, string> = {
   insurance: "加入保険",
   recruiter: "募集者の名称",
   dispatch: "派遣労働者としての雇用",
-  application: "応募先・応募方法",
+  howToApply: "応募先・応募方法",
   opensOn: "掲載開始日",
   closesOn: "掲載終了日",
 };

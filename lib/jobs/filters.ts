@@ -28,7 +28,7 @@ export const wageSteps: WageStep[] = [
   ...monthlySteps.map((yen) => `monthly-${yen}` as const),
 ];
 
-type Marked = {
+type Filtered = {
   employmentType: EmploymentType;
   audience: Audience;
   district: string;
@@ -38,21 +38,21 @@ type Marked = {
 };
 
 /** Stored with the row in the index of its bigrams, so that one index scan answers words and filters together. */
-export function marks(job: Marked, industry: string): string[] {
+export function filterTokensOf(job: Filtered, industry: string): string[] {
   return [
-    mark("type", job.employmentType),
-    mark("industry", industry),
-    mark("district", job.district),
-    mark("time", job.timeSlot),
+    filterToken("type", job.employmentType),
+    filterToken("industry", industry),
+    filterToken("district", job.district),
+    filterToken("time", job.timeSlot),
     ...(job.audience === "everyone" ? ["general", "student"] : [job.audience]).map((who) =>
-      mark("audience", who),
+      filterToken("audience", who),
     ),
-    ...wageSteps.filter((step) => pays(job, step)).map((step) => mark("wage", step)),
+    ...wageSteps.filter((step) => pays(job, step)).map((step) => filterToken("wage", step)),
   ];
 }
 
-export function wantedMarks(filters: Filters): string[] {
-  return Object.entries(filters).flatMap(([name, value]) => (value ? [mark(name, value)] : []));
+export function wantedFilterTokens(filters: Filters): string[] {
+  return Object.entries(filters).flatMap(([name, value]) => (value ? [filterToken(name, value)] : []));
 }
 
 /** The exact conditions on the columns; the tokens in the index only preselect rows. */
@@ -68,7 +68,7 @@ export function isWanted({ type, industry, district, audience, wage, time }: Fil
 }
 
 /** 年俸 counts as twelve months' pay; 日給 is in neither form, because it does not say the hours. */
-function pays({ wageForm, wageFrom }: Marked, step: WageStep): boolean {
+function pays({ wageForm, wageFrom }: Filtered, step: WageStep): boolean {
   if (wageFrom === null) return false;
   const { form, yen } = wageStep(step);
   return (
@@ -88,6 +88,6 @@ export function wageStep(step: WageStep): { form: "hourly" | "monthly"; yen: num
   return { form: form === "hourly" ? "hourly" : "monthly", yen: Number(yen) };
 }
 
-function mark(name: string, value: string): string {
+function filterToken(name: string, value: string): string {
   return `${name}=${value}`;
 }

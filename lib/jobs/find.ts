@@ -44,7 +44,7 @@ const detail = {
   dispatch: jobs.dispatch,
   smoking: jobs.smoking,
   carCommute: jobs.carCommute,
-  application: jobs.application,
+  howToApply: jobs.howToApply,
   opensOn: whenPublished(jobs.opensOn),
   closesOn: whenPublished(jobs.closesOn),
   publishedAt: jobs.publishedAt,

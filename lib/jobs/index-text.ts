@@ -1,6 +1,6 @@
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
-import { marks } from "./filters";
+import { filterTokensOf } from "./filters";
 import {
   type Audience,
   audienceLabels,
@@ -41,5 +41,5 @@ export function indexText(job: Posting, employer: { name: string; kana: string; 
   );
   const letters = new Set(searchText.replaceAll(" ", ""));
   const searchBigrams = [...bigrams(searchText), ...letters];
-  return { searchText, searchBigrams, searchMarks: marks(job, employer.industry) };
+  return { searchText, searchBigrams, filterTokens: filterTokensOf(job, employer.industry) };
 }

@@ -56,7 +56,7 @@ function description(job: JobDetail): string {
     ["賃金", wage(job)],
     ["固定残業代", fixedOvertime(job)],
     ["契約期間", job.contractPeriod],
-    ["応募の方法", job.application],
+    ["応募の方法", job.howToApply],
   ];
   return parts
     .filter(([, text]) => text)

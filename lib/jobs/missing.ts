@@ -19,7 +19,7 @@ const wanted: JobField[] = [
   "trialPeriod",
   "wageFrom",
   "insurance",
-  "application",
+  "howToApply",
   "opensOn",
   "closesOn",
 ];

@@ -76,7 +76,7 @@ const fields = z.object({
   insurance: short("insurance"),
   recruiter: short("recruiter", 100),
   dispatch: yesOrNo("dispatch"),
-  application: text("application"),
+  howToApply: text("howToApply"),
   opensOn: optionalDay(jobLabels.opensOn),
   closesOn: optionalDay(jobLabels.closesOn),
 });

@@ -6,7 +6,7 @@ import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
 import { rowsPerPage } from "@/lib/text/page-number";
-import { type Filters, filterNames, isWanted, wantedMarks } from "./filters";
+import { type Filters, filterNames, isWanted, wantedFilterTokens } from "./filters";
 import { isOpen, newestFirst, summary } from "./open";
 
 /** Counting stops here: an exact count of 46,000 rows is slow, and nobody reads so many. */
@@ -30,13 +30,13 @@ export async function searchJobs(search: Search, page: number, now: Date) {
 }
 
 export type Droppable = "query" | "filters" | keyof Filters;
-export type WayOut = { drop: Droppable; total: number; more: boolean };
+export type SearchRelaxation = { drop: Droppable; total: number; more: boolean };
 
 /**
  * What a search without hits would find without one of its conditions or, if that finds nothing either, without any
  * filter; only what finds something. A search without filters can drop its words only.
  */
-export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
+export async function waysOut(search: Search, now: Date): Promise<SearchRelaxation[]> {
   const hasWords = words(search.query).length > 0;
   const set = filterNames.filter((name) => search.filters[name]);
   if (set.length === 0) return [];
@@ -45,7 +45,7 @@ export async function waysOut(search: Search, now: Date): Promise<WayOut[]> {
   return totals(search, ["filters"], now);
 }
 
-async function totals(search: Search, drops: Droppable[], now: Date): Promise<WayOut[]> {
+async function totals(search: Search, drops: Droppable[], now: Date): Promise<SearchRelaxation[]> {
   const ways = await Promise.all(
     drops.map(async (drop) => ({ drop, ...capped(await countMatches(matches(without(search, drop), now))) })),
   );
@@ -70,7 +70,7 @@ const orders: Record<SortOrder, SQL[]> = {
 
 function matches({ query, filters }: Search, now: Date): SQL | undefined {
   const wanted = words(query);
-  const marks = wantedMarks(filters);
+  const filterTokensOf = wantedFilterTokens(filters);
   const pairs = [
     ...new Set(wanted.flatMap((word) => (Array.from(word).length > 1 ? bigrams(word) : [word]))),
   ];
@@ -78,7 +78,7 @@ function matches({ query, filters }: Search, now: Date): SQL | undefined {
     isOpen(now),
     isWanted(filters),
     // The index preselects rows; the columns, and LIKE for the words, decide.
-    marks.length > 0 ? arrayContains(jobs.searchMarks, marks) : undefined,
+    filterTokensOf.length > 0 ? arrayContains(jobs.filterTokens, filterTokensOf) : undefined,
     pairs.length > 0 ? arrayContains(jobs.searchBigrams, pairs) : undefined,
     ...wanted.map((word) => like(jobs.searchText, contains(word))),
   );

@@ -16,7 +16,7 @@ const texts = [
   "hours",
   "contractPeriod",
   "wageNotes",
-  "application",
+  "howToApply",
 ] as const satisfies JobField[];
 
 /** `wages`: the minimum wages in force on the posting's days, the oldest first. */

@@ -7,6 +7,6 @@ export function ended(now: Date) {
     body: null,
     leaseUntil: null,
     endedAt: now,
-    toAddress: sql`case when ${mails.forgetAtEnd} then null else ${mails.toAddress} end`,
+    toAddress: sql`case when ${mails.eraseAtEnd} then null else ${mails.toAddress} end`,
   };
 }

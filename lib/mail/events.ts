@@ -49,7 +49,7 @@ export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> 
  * answer) counts as a delay: only a permanent bounce or a complaint keeps further campaigns from the applicant. It does
  * so once for each mail: after [配信を再開する] a second event of the same mail does not stop the campaigns again.
  */
-function applyTo(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, isTheirs: SQL) {
+function applyTo(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, belongsTo: SQL) {
   return tx.execute(sql`
     with reported as (
       select provider_id,
@@ -74,6 +74,6 @@ function applyTo(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, isTh
       mail_trouble = case when complains then 'complained' else 'bounced' end,
       mail_trouble_at = case when complains then complained_at else bounced_at end
     from changed
-    where ${isTheirs} and (bounces or complains)
+    where ${belongsTo} and (bounces or complains)
       and (person.mail_trouble is null or person.mail_trouble = 'bounced' and complains)`);
 }

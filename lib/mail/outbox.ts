@@ -22,7 +22,7 @@ export type Mail = {
   /** Lowest first; account mails leave it out. */
   priority?: number;
   /** Blank the address with the body as soon as the mail has ended. */
-  forgetAtEnd?: boolean;
+  eraseAtEnd?: boolean;
 };
 
 /**
@@ -40,7 +40,7 @@ export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> 
       priority: mail.priority ?? 0,
       dedupeKey: mail.dedupeKey,
       toAddress: mail.to,
-      forgetAtEnd: mail.forgetAtEnd ?? false,
+      eraseAtEnd: mail.eraseAtEnd ?? false,
       subject: mail.subject,
       body: sealBody({ text: mail.text, html: mail.html }, id),
       nextAttemptAt: now,

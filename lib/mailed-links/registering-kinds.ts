@@ -1,5 +1,5 @@
 import type { RegisteringKind } from "@/lib/accounts/schema";
-import { businessRegistrationMail } from "@/lib/mail/templates/business-registration";
+import { employerRegistrationMail } from "@/lib/mail/templates/employer-registration";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { registrationMail } from "@/lib/mail/templates/registration";
 
@@ -18,5 +18,5 @@ type Registering = {
 /** What differs between the kinds of account that people register by mail. What an account is made of, its noun knows. */
 export const registeringKinds = {
   applicant: { registerPage: "/register", menu: "/mypage", letter: registrationMail },
-  employer: { registerPage: "/business/register", menu: "/business", letter: businessRegistrationMail },
+  employer: { registerPage: "/business/register", menu: "/business", letter: employerRegistrationMail },
 } as const satisfies Record<RegisteringKind, Registering>;

@@ -6,7 +6,7 @@ import { type FileRefusal, inspectFile } from "@/lib/files/inspect";
 import { listFiles } from "@/lib/files/list";
 import { removeFile } from "@/lib/files/remove";
 import { storeFile } from "@/lib/files/store";
-import { announce } from "@/lib/published";
+import { announce } from "@/lib/page-cache/announce";
 import { mostFiles, ownerOf } from "./files";
 import { lockNotice } from "./write";
 

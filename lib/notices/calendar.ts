@@ -17,9 +17,7 @@ export async function eventCalendar(id: string, now: Date): Promise<string | und
     endsAt: notice.eventEndsAt,
     summary: notice.title,
     location: notice.venue,
-    description: [notice.eventApplication && `申込方法：${notice.eventApplication}`, url]
-      .filter(Boolean)
-      .join("\n"),
+    description: [notice.howToJoin && `申込方法：${notice.howToJoin}`, url].filter(Boolean).join("\n"),
     url,
   });
 }

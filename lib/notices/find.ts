@@ -20,7 +20,7 @@ export async function findNotice(id: string, now: Date) {
       eventStartsAt: notices.eventStartsAt,
       eventEndsAt: notices.eventEndsAt,
       venue: notices.venue,
-      eventApplication: notices.eventApplication,
+      howToJoin: notices.howToJoin,
       version: notices.version,
     })
     .from(notices)

@@ -18,7 +18,7 @@ export const noticeLabels = {
   eventStartsAt: "開催日時（開始）",
   eventEndsAt: "開催日時（終了）",
   venue: "会場",
-  eventApplication: "申込方法",
+  howToJoin: "申込方法",
   publishedAt: "公開日時",
   endsOn: "掲載終了",
 } as const;

@@ -19,7 +19,7 @@ const noticeFields = z.object({
   eventStartsAt: optionalMoment(noticeLabels.eventStartsAt),
   eventEndsAt: optionalMoment(noticeLabels.eventEndsAt),
   venue: optionalLine(noticeLabels.venue, 200),
-  eventApplication: optionalText(noticeLabels.eventApplication, 1000),
+  howToJoin: optionalText(noticeLabels.howToJoin, 1000),
   publishedAt: optionalMoment(noticeLabels.publishedAt),
   endsOn: optionalDay(noticeLabels.endsOn),
 });

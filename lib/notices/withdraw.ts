@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
-import { announce } from "@/lib/published";
+import { announce } from "@/lib/page-cache/announce";
 import { lockNotice } from "./write";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";

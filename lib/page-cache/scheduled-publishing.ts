@@ -1,6 +1,6 @@
 import { log } from "@/lib/log";
+import { type Published, tagsOf } from "@/lib/page-cache/announce";
 import { invalidate } from "@/lib/page-cache/freshness.mjs";
-import { type Published, tagsOf } from "@/lib/published";
 
 const pauseMs = 2_000;
 

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
-import { lookAfterDormant } from "@/lib/applicants/dormant";
-import { remindOfClosing } from "@/lib/business/submissions/remind";
+import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
+import { remindOfClosing } from "@/lib/jobs/submissions/remind";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";
@@ -20,7 +20,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["mailed-links", purgeMailedLinks],
   ["accounts", purgeAccounts],
   ["rate-limits", purgeRateLimits],
-  ["dormant", lookAfterDormant],
+  ["dormant", askInactive],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
   ["imports", purgeImports],

@@ -4,9 +4,9 @@ import { log } from "@/lib/log";
 import { startDelivery } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
 import { noticesCameDue } from "@/lib/notices/due";
+import type { Published } from "@/lib/page-cache/announce";
 import { startListening } from "@/lib/page-cache/listen";
 import { startScheduledPublishing } from "@/lib/page-cache/scheduled-publishing";
-import type { Published } from "@/lib/published";
 import { startMaintenance } from "./maintenance";
 import { shutdown } from "./shutdown";
 

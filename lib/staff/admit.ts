@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
-import type { AtTheDoor, DoorStep, Staff } from "@/lib/actors";
+import type { LoginStep, Staff, StaffAtLogin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 export async function admitStaff(
   sessionId: string,
   now: Date,
-): Promise<{ staff: Staff } | { atTheDoor: AtTheDoor } | undefined> {
+): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
   const session = await findSession(sessionId, now);
   if (session?.accountKind !== "staff") return undefined;
   const [row] = await getDb()
@@ -26,16 +26,16 @@ export async function admitStaff(
   if (!row) return undefined;
   const { mustChangePassword, totpConfirmedAt, role, ...named } = row;
   const person = { ...named, sessionId, authenticatedAt: session.authenticatedAt };
-  const step = doorStep({ mustChangePassword, totpConfirmedAt, secondFactorAt: session.secondFactorAt });
-  if (step) return { atTheDoor: { ...person, step } as AtTheDoor };
+  const step = loginStep({ mustChangePassword, totpConfirmedAt, secondFactorAt: session.secondFactorAt });
+  if (step) return { atLogin: { ...person, step } as StaffAtLogin };
   return { staff: { ...person, role } as Staff };
 }
 
-function doorStep(known: {
+function loginStep(known: {
   mustChangePassword: boolean;
   totpConfirmedAt: Date | null;
   secondFactorAt: Date | null;
-}): DoorStep | undefined {
+}): LoginStep | undefined {
   if (known.totpConfirmedAt && !known.secondFactorAt) return "code";
   if (known.mustChangePassword) return "password";
   if (!known.totpConfirmedAt && env().STAFF_TOTP === "required") return "setup";

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
-import type { AtTheDoor, Staff } from "@/lib/actors";
+import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
@@ -17,7 +17,7 @@ export type ChangePasswordOutcome =
 
 /** パスワード変更: the step of the login that replaces the 初期パスワード, or later by choice. Ends every other login. */
 export async function changePassword(
-  person: AtTheDoor | Staff,
+  person: StaffAtLogin | Staff,
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
 ): Promise<ChangePasswordOutcome> {

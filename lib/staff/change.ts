@@ -22,8 +22,8 @@ export async function changeStaff(
     await tx.update(staff).set({ name, role, updatedAt: now }).where(eq(staff.id, id));
     if (person.role !== role) await endSessions(tx, { kind: "staff", id });
     const before = { name: person.name, role: person.role };
-    const deed = { action: "update", subject: subjectOf(person), before, after: { name, role } } as const;
-    await record(tx, admin, deed, now);
+    const intent = { action: "update", subject: subjectOf(person), before, after: { name, role } } as const;
+    await record(tx, admin, intent, now);
     return { outcome: "changed" };
   });
 }

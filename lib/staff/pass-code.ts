@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
-import type { AtTheDoor } from "@/lib/actors";
+import type { StaffAtLogin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { sessions } from "@/lib/db/schema/accounts";
 import { type SecondFactorRefusal, verifySecondFactor } from "./second-factor";
 
 /** The second step of a login: a code of the authenticator app or a 回復コード. */
 export async function passCode(
-  person: AtTheDoor,
+  person: StaffAtLogin,
   typed: string,
   now: Date,
 ): Promise<{ outcome: "passed" } | SecondFactorRefusal> {

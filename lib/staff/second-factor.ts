@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, lt, or } from "drizzle-orm";
-import type { AtTheDoor, Staff } from "@/lib/actors";
+import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
@@ -31,7 +31,7 @@ const codePolicies = {
  * however often the form is sent. After five wrong codes none is tried for a quarter of an hour.
  */
 export async function verifySecondFactor<T>(
-  person: AtTheDoor | Staff,
+  person: StaffAtLogin | Staff,
   typed: string,
   now: Date,
   then: (tx: Tx, by: SecondFactor) => Promise<T>,

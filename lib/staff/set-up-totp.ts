@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { AtTheDoor, Staff } from "@/lib/actors";
+import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
@@ -9,7 +9,7 @@ import { newSealedKey, timeStepOf, unsealKey } from "./totp";
 
 /** How far the set-up of 二段階認証 has come. `key`, while its first code is awaited, is shown to its owner only. */
 export async function findSetup(
-  person: AtTheDoor | Staff,
+  person: StaffAtLogin | Staff,
 ): Promise<{ state: "none" } | { state: "begun"; key: string } | { state: "done" }> {
   const [row] = await getDb()
     .select({ sealed: staff.totpKey, confirmedAt: staff.totpConfirmedAt })
@@ -21,7 +21,7 @@ export async function findSetup(
 }
 
 /** Makes the key for the authenticator app. A second press keeps the one that was made. */
-export async function beginTotp(person: AtTheDoor | Staff, now: Date): Promise<void> {
+export async function beginTotp(person: StaffAtLogin | Staff, now: Date): Promise<void> {
   if ((await findSetup(person)).state !== "none") return;
   await getDb()
     .update(staff)
@@ -39,7 +39,7 @@ export type ConfirmTotpOutcome =
  * answer and nowhere else.
  */
 export async function confirmTotp(
-  person: AtTheDoor | Staff,
+  person: StaffAtLogin | Staff,
   code: string,
   now: Date,
 ): Promise<ConfirmTotpOutcome> {

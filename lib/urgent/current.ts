@@ -1,6 +1,6 @@
 import { log } from "@/lib/log";
+import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
-import { tagsOf } from "@/lib/published";
 import { findUrgentLine } from "./find";
 
 type Shown = { text: string; href: string | null } | undefined;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { closeDb } from "@/lib/db/client";
-import { seedContent } from "@/lib/demo/seed";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";
+import { seedContent } from "@/scripts/demo/seed";
 import { build, buildIdentity, isBuilt } from "@/scripts/start/build.mjs";
 import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
 import { readSecrets } from "@/scripts/start/secrets.mjs";

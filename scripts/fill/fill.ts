@@ -3,8 +3,8 @@ import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { employers, jobs } from "@/lib/db/schema/content";
+import { announce } from "@/lib/page-cache/announce";
 import { hashPassword } from "@/lib/passwords/hash";
-import { announce } from "@/lib/published";
 import { employerRow, fillId, jobRow } from "./rows";
 
 export type Wanted = { applicants: number; jobs: number; employers: number };

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { employers, jobs } from "@/lib/db/schema/content";
-import { part, regular } from "@/lib/demo/job";
 import { indexText } from "@/lib/jobs/index-text";
 import { districts, industries } from "@/lib/site";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { day } from "@/lib/time/units";
+import { part, regular } from "@/scripts/demo/job";
 import { chance } from "./random";
 
-type Employer = typeof employers.$inferInsert & { id: string };
+type ApprovedEmployerUser = typeof employers.$inferInsert & { id: string };
 type Job = typeof jobs.$inferInsert;
 
 const names = ["青波", "磯風", "大空", "小峰", "渚", "若葉", "浜街道", "暁", "湯の里", "潮見"] as const;
@@ -84,7 +84,7 @@ export function fillId(kind: string, n: number): string {
   ].join("-");
 }
 
-export function employerRow(n: number, now: Date): Employer {
+export function employerRow(n: number, now: Date): ApprovedEmployerUser {
   const pick = chance("employer", n);
   const which = pick([...names.keys()]);
   const at = new Date(now.getTime() - 90 * day);

@@ -20,7 +20,7 @@ const topMenu = (page: Page) => [
   page.locator("header > div:has(#menu[open]), header nav").filter({ visible: true }).first(),
   page.locator("header nav").filter({ visible: true }),
 ];
-const memberMenu = (page: Page) => [title(page), page.getByRole("navigation", { name: "求職者メニュー" })];
+const applicantMenu = (page: Page) => [title(page), page.getByRole("navigation", { name: "求職者メニュー" })];
 
 async function signOut({ page }: Visit): Promise<void> {
   await page.goto("/mypage");
@@ -28,9 +28,9 @@ async function signOut({ page }: Visit): Promise<void> {
   await page.getByText("ログアウトしました。").first().waitFor();
 }
 
-const fromMemberMenu = (link: string): Stop => ({
+const fromApplicantMenu = (link: string): Stop => ({
   arrive: ({ page }) => page.goto("/mypage"),
-  show: memberMenu,
+  show: applicantMenu,
   press: (page) => [inMain(page, link)],
   goOn: true,
 });
@@ -107,7 +107,7 @@ export const applicantStops: Record<string, Stop> = {
     press: (page) => [button(page, "回答する")],
     goOn: true,
   },
-  "register-9": { show: memberMenu },
+  "register-9": { show: applicantMenu },
 
   "login-1": {
     ...topMenuTo("ログイン"),
@@ -125,9 +125,9 @@ export const applicantStops: Record<string, Stop> = {
     press: (page) => [button(page, "ログイン")],
     goOn: true,
   },
-  "login-3": { show: memberMenu },
+  "login-3": { show: applicantMenu },
 
-  "menu-1": { show: memberMenu },
+  "menu-1": { show: applicantMenu },
   "menu-2": {
     arrive: ({ page }) => openMenu(page),
     show: topMenu,
@@ -137,19 +137,19 @@ export const applicantStops: Record<string, Stop> = {
     ],
   },
 
-  "profile-1": fromMemberMenu("求職者情報確認・編集"),
+  "profile-1": fromApplicantMenu("求職者情報確認・編集"),
   "profile-2": {
     show: (page) => [title(page), button(page, "更新")],
     press: (page) => [page.locator("main fieldset"), button(page, "更新")],
   },
 
-  "settings-1": fromMemberMenu("メール配信・アカウント設定"),
+  "settings-1": fromApplicantMenu("メール配信・アカウント設定"),
   "settings-2": {
     show: (page) => [title(page), button(page, "更新")],
     press: (page) => [button(page, "更新")],
   },
 
-  "password-1": fromMemberMenu("メール配信・アカウント設定"),
+  "password-1": fromApplicantMenu("メール配信・アカウント設定"),
   "password-2": fromSettings("パスワードを変更する"),
   "password-3": {
     arrive: async ({ page }) => {
@@ -162,10 +162,10 @@ export const applicantStops: Record<string, Stop> = {
   },
   "password-4": {
     arrive: ({ page }) => page.getByText("パスワードを変更しました。").waitFor(),
-    show: memberMenu,
+    show: applicantMenu,
   },
 
-  "delete-1": fromMemberMenu("メール配信・アカウント設定"),
+  "delete-1": fromApplicantMenu("メール配信・アカウント設定"),
   "delete-2": fromSettings("アカウントを削除する"),
   // Not pressed: the next chapter wants the account.
   "delete-3": {

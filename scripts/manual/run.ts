@@ -69,7 +69,7 @@ async function picture(manual: ManualName, context: BrowserContext): Promise<voi
     page: await context.newPage(),
     email,
     mail: (nth: number) => mailbox.mail(email, nth),
-    clerk: "iwaki@example.jp",
+    staff: "iwaki@example.jp",
     sql,
   };
   let bytes = 0;

@@ -1,8 +1,8 @@
 import { approvalStops } from "./staff/approvals";
-import { callerStops } from "./staff/caller";
 import { closeStops } from "./staff/close";
 import { csvStops } from "./staff/csv";
 import { figuresStops } from "./staff/figures";
+import { helpdeskStops } from "./staff/helpdesk";
 import { mailStops } from "./staff/mail";
 import { noticeStops } from "./staff/notice";
 import { signInStops } from "./staff/sign-in";
@@ -15,7 +15,7 @@ export const staffStops: Record<string, Stop> = {
   ...noticeStops,
   ...mailStops,
   ...approvalStops,
-  ...callerStops,
+  ...helpdeskStops,
   ...closeStops,
   ...figuresStops,
 };

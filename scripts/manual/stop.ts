@@ -8,7 +8,7 @@ export type Visit = {
   /** The nth mail to that person, awaited. */
   mail: (nth: number) => Promise<{ from: string; subject: string; to: string; text: string }>;
   /** Of a person who is no 職員 yet. */
-  clerk: string;
+  staff: string;
   /** The site's database, for what happened before the manual is opened. */
   sql: postgres.Sql;
 };

@@ -2,14 +2,14 @@ import type { Locator, Page } from "@playwright/test";
 import { type Step, stepId } from "@/app/(public)/manual/chapter";
 import { type ManualName, manuals } from "@/app/(public)/manual/manuals";
 import { applicantStops } from "./applicant-stops";
-import { businessStops } from "./business-stops";
+import { employerStops } from "./employer-stops";
 import { staffStops } from "./staff-stops";
 import type { Stop, Visit } from "./stop";
 
 const stops: Record<ManualName, Record<string, Stop>> = {
   phone: applicantStops,
   pc: applicantStops,
-  business: businessStops,
+  business: employerStops,
   staff: staffStops,
 };
 
@@ -58,8 +58,8 @@ async function around(shown: Locator[], page: Page, margin: number): Promise<Box
   for (const locator of shown) await locator.waitFor();
   const boxes = await Promise.all(shown.map((locator) => locator.evaluate(boxOf)));
   const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const isDesk = await page.getByRole("navigation", { name: "管理メニュー" }).isVisible();
-  const column = isDesk ? [await page.locator("main").evaluate(boxOf)] : [];
+  const isStaffPage = await page.getByRole("navigation", { name: "管理メニュー" }).isVisible();
+  const column = isStaffPage ? [await page.locator("main").evaluate(boxOf)] : [];
   const right = Math.max(...[...boxes, ...column].map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
   const most = page.viewportSize()?.width ?? right;

@@ -18,11 +18,11 @@ export async function addAccounts(sql: postgres.Sql, name: string, count: number
 }
 
 /** The same of 担当者 whose 事業者 is not approved yet: to the login page they are accounts like any other. */
-export async function addBusinessAccounts(sql: postgres.Sql, name: string, count: number, password: string) {
+export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
   const hash = await hashPassword(password);
   const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
   await sql`
-    insert into employer_accounts (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
+    insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
     select ${name} || n || '@example.jp', ${hash}, ${ago}, '担当', ${ago}, ${ago}, ${ago}
     from generate_series(0, ${count - 1}::int) n`;
   return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);

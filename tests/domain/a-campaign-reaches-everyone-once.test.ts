@@ -143,12 +143,12 @@ test("an unknown outcome is repeated for 23 hours, then a person looks", async (
   expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
 });
 
-for (const [deed, act] of [
+for (const [intent, act] of [
   ["opted out", (who: Person) => changeMailPreference(who, "no", later(now, minutes(1)))],
   ["changed their 属性", (who: Person) => changeAttribute(who, "student", later(now, minutes(1)))],
   ["left", (who: Person) => leave(who)],
 ] as const) {
-  test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${deed}`, async ({
+  test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${intent}`, async ({
     mailbox,
     sql,
   }) => {
@@ -157,8 +157,8 @@ for (const [deed, act] of [
     await mailbox.fault({ mode: "lost" });
     await deliverAll(now);
     await act(applicant);
-    const [batch] = await sql`select id, narrowed_at from batches`;
-    expect(batch?.narrowed_at).toEqual(later(now, minutes(1)));
+    const [batch] = await sql`select id, recipients_removed_at from batches`;
+    expect(batch?.recipients_removed_at).toEqual(later(now, minutes(1)));
     const toHer = async () =>
       (await mailbox.calls()).filter(({ idempotencyKey }) => idempotencyKey === batch?.id);
     expect(await toHer()).toHaveLength(1);

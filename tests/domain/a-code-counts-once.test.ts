@@ -1,4 +1,4 @@
-import type { AtTheDoor, Staff } from "@/lib/actors";
+import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { admitStaff } from "@/lib/staff/admit";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
@@ -8,14 +8,14 @@ import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
 import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, minute, second, start } from "@/tests/support/people";
-import { atTheDoor, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
+import { atLogin, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
 
 const email = "hanako@city.example.jp";
 // The code of the set-up is spent: the logins come with the next ones.
 const now = later(start, 5 * minute);
 const passed = (answers: { outcome: string }[]) =>
   answers.filter(({ outcome }) => outcome === "passed").length;
-const pastTheDoor = async (person: AtTheDoor, at = now) => {
+const pastLoginSteps = async (person: StaffAtLogin, at = now) => {
   const found = await admitStaff(person.sessionId, at);
   return found && "staff" in found ? found.staff : undefined;
 };
@@ -28,24 +28,24 @@ const wrongCode = (key: string, at: Date) => {
 
 test("a password alone does not pass the door, and the second step does", async () => {
   const who = await staffWithApp(email);
-  const door = await atTheDoor(who, now);
-  expect(door.step).toBe("code");
-  expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
-  expect((await pastTheDoor(door))?.email).toBe(email);
+  const loginStep = await atLogin(who, now);
+  expect(loginStep.step).toBe("code");
+  expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
+  expect((await pastLoginSteps(loginStep))?.email).toBe(email);
   // Another login begins at the door again.
-  expect((await atTheDoor(who, now)).step).toBe("code");
+  expect((await atLogin(who, now)).step).toBe("code");
 });
 
 test("the same code opens one login: twice in a row, and twenty times at once", async () => {
   const who = await staffWithApp(email);
-  const doors: AtTheDoor[] = [];
-  for (let n = 0; n < 20; n += 1) doors.push(await atTheDoor(who, now));
+  const doors: StaffAtLogin[] = [];
+  for (let n = 0; n < 20; n += 1) doors.push(await atLogin(who, now));
   const code = codeAt(who.key, now);
-  const answers = await Promise.all(doors.map((door) => passCode(door, code, now)));
+  const answers = await Promise.all(doors.map((loginStep) => passCode(loginStep, code, now)));
   expect(passed(answers)).toBe(1);
-  const admitted = await Promise.all(doors.map((door) => pastTheDoor(door)));
+  const admitted = await Promise.all(doors.map((loginStep) => pastLoginSteps(loginStep)));
   expect(admitted.filter(Boolean)).toHaveLength(1);
-  expect(await passCode(await atTheDoor(who, now), code, later(now, 16 * minute))).toEqual({
+  expect(await passCode(await atLogin(who, now), code, later(now, 16 * minute))).toEqual({
     outcome: "wrong",
   });
 });
@@ -59,30 +59,30 @@ test("a code of the step before or after is taken, one of a minute away is not",
     [30, "passed"],
   ] as const) {
     const code = codeAt(who.key, later(now, seconds * second));
-    expect(await passCode(await atTheDoor(who, now), code, now), `${seconds} s`).toEqual({ outcome });
+    expect(await passCode(await atLogin(who, now), code, now), `${seconds} s`).toEqual({ outcome });
   }
   // What is older than a code that was taken is over too.
-  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "wrong" });
+  expect(await passCode(await atLogin(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "wrong" });
 });
 
 test("after five wrong codes nothing is tried for a quarter of an hour, nor after twenty in a day", async () => {
   const who = await staffWithApp(email);
-  const door = await atTheDoor(who, now);
+  const loginStep = await atLogin(who, now);
   const guesses = await Promise.all(
-    Array.from({ length: 10 }, () => passCode(door, wrongCode(who.key, now), now)),
+    Array.from({ length: 10 }, () => passCode(loginStep, wrongCode(who.key, now), now)),
   );
   expect(guesses.filter(({ outcome }) => outcome === "wrong")).toHaveLength(5);
   const blocked = { outcome: "limited", until: later(now, 15 * minute) };
   expect(guesses.filter(({ outcome }) => outcome !== "wrong")).toEqual(Array(5).fill(blocked));
-  expect(await passCode(door, codeAt(who.key, now), now)).toEqual(blocked);
+  expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual(blocked);
   for (const round of [1, 2, 3]) {
     const at = later(now, round * 15 * minute);
-    const door = await atTheDoor(who, at);
+    const loginStep = await atLogin(who, at);
     for (let n = 0; n < 5; n += 1)
-      expect(await passCode(door, wrongCode(who.key, at), at)).toEqual({ outcome: "wrong" });
+      expect(await passCode(loginStep, wrongCode(who.key, at), at)).toEqual({ outcome: "wrong" });
   }
   const at = later(now, 61 * minute);
-  expect(await passCode(await atTheDoor(who, at), codeAt(who.key, at), at)).toEqual({
+  expect(await passCode(await atLogin(who, at), codeAt(who.key, at), at)).toEqual({
     outcome: "limited",
     until: later(now, day),
   });
@@ -92,9 +92,9 @@ test("a right code forgives the slips before it", async () => {
   const who = await staffWithApp(email);
   for (let round = 0; round < 8; round += 1) {
     const at = later(now, round * minute);
-    const door = await atTheDoor(who, at);
-    for (let n = 0; n < 4; n += 1) await passCode(door, wrongCode(who.key, at), at);
-    expect(await passCode(door, codeAt(who.key, at), at)).toEqual({ outcome: "passed" });
+    const loginStep = await atLogin(who, at);
+    for (let n = 0; n < 4; n += 1) await passCode(loginStep, wrongCode(who.key, at), at);
+    expect(await passCode(loginStep, codeAt(who.key, at), at)).toEqual({ outcome: "passed" });
   }
 });
 
@@ -102,18 +102,18 @@ test("each 回復コード opens the second step once, as people type it", async
   const who = await staffWithApp(email);
   const [first = "", second = "", third = ""] = who.recoveryCodes;
   expect(new Set(who.recoveryCodes).size).toBe(10);
-  const doors = [await atTheDoor(who, now), await atTheDoor(who, now), await atTheDoor(who, now)];
-  expect(passed(await Promise.all(doors.map((door) => passCode(door, first, now))))).toBe(1);
-  expect(await passCode(await atTheDoor(who, now), first, now)).toEqual({ outcome: "wrong" });
+  const doors = [await atLogin(who, now), await atLogin(who, now), await atLogin(who, now)];
+  expect(passed(await Promise.all(doors.map((loginStep) => passCode(loginStep, first, now))))).toBe(1);
+  expect(await passCode(await atLogin(who, now), first, now)).toEqual({ outcome: "wrong" });
   const typed = ` ${second.toUpperCase().replaceAll("-", " ")} `;
-  expect(await passCode(await atTheDoor(who, now), typed, now)).toEqual({ outcome: "passed" });
-  const staff = (await pastTheDoor(await atTheDoorPassed(who, third))) as Staff;
+  expect(await passCode(await atLogin(who, now), typed, now)).toEqual({ outcome: "passed" });
+  const staff = (await pastLoginSteps(await loginStepPassed(who, third))) as Staff;
   const renewed = await renewRecoveryCodes(staff, who.recoveryCodes[3] ?? "", now);
   if (renewed.outcome !== "renewed") throw new Error("not renewed");
-  expect(await passCode(await atTheDoor(who, now), who.recoveryCodes[4] ?? "", now)).toEqual({
+  expect(await passCode(await atLogin(who, now), who.recoveryCodes[4] ?? "", now)).toEqual({
     outcome: "wrong",
   });
-  expect(await passCode(await atTheDoor(who, now), renewed.recoveryCodes[0] ?? "", now)).toEqual({
+  expect(await passCode(await atLogin(who, now), renewed.recoveryCodes[0] ?? "", now)).toEqual({
     outcome: "passed",
   });
 });
@@ -121,11 +121,11 @@ test("each 回復コード opens the second step once, as people type it", async
 test("another app wants a code of the present one, and ends what was open elsewhere", async () => {
   const who = await staffWithApp(email);
   const [first = "", second = ""] = who.recoveryCodes;
-  const here = (await pastTheDoor(await atTheDoorPassed(who, first))) as Staff;
-  const there = await atTheDoorPassed(who, second);
+  const here = (await pastLoginSteps(await loginStepPassed(who, first))) as Staff;
+  const there = await loginStepPassed(who, second);
   expect(await leaveAuthenticator(here, wrongCode(who.key, now), now)).toEqual({ outcome: "wrong" });
   expect(await leaveAuthenticator(here, codeAt(who.key, now), now)).toEqual({ outcome: "left" });
-  expect(await pastTheDoor(there)).toBeUndefined();
+  expect(await pastLoginSteps(there)).toBeUndefined();
   expect(await findSetup(here)).toEqual({ state: "none" });
   expect(await staffLogin({ email, password: chosenPassword }, now)).toHaveProperty("staff");
 });
@@ -147,7 +147,7 @@ test("neither key nor 回復コード can be read in the database, and the key o
     expect(dump?.text).not.toContain(secret);
   }
   await sql`update staff set totp_key = (select totp_key from staff where id = ${other.id}) where id = ${who.id}`;
-  expect(await passCode(await atTheDoor(who, now), codeAt(other.key, now), now)).toEqual({
+  expect(await passCode(await atLogin(who, now), codeAt(other.key, now), now)).toEqual({
     outcome: "wrong",
   });
 });
@@ -156,12 +156,12 @@ test("a set-up that is done is not done again, and a session that has ended pass
   sql,
 }) => {
   const who = await staffWithApp(email);
-  const door = await atTheDoor(who, now);
-  expect(await confirmTotp(door, codeAt(who.key, now), now)).toEqual({ outcome: "not-begun" });
-  await sql`delete from sessions where id = ${door.sessionId}`;
-  expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "signed-out" });
+  const loginStep = await atLogin(who, now);
+  expect(await confirmTotp(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "not-begun" });
+  await sql`delete from sessions where id = ${loginStep.sessionId}`;
+  expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "signed-out" });
   // It spent nothing: the code is still good for the next login.
-  expect(await passCode(await atTheDoor(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
+  expect(await passCode(await atLogin(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
 });
 
 test("the secret that sealed a key can be taken away an hour after a newer one stands before it", async () => {
@@ -176,15 +176,18 @@ test("the secret that sealed a key can be taken away an hour after a newer one s
   try {
     await renewTotpKeys();
     secrets.splice(1);
-    const door = await atTheDoor(who, now);
-    expect(await passCode(door, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
+    const loginStep = await atLogin(who, now);
+    expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
   } finally {
     secrets.splice(0, secrets.length, String(old));
   }
 });
 
-async function atTheDoorPassed(who: { email: string; password: string }, code: string): Promise<AtTheDoor> {
-  const door = await atTheDoor(who, now);
-  expect(await passCode(door, code, now)).toEqual({ outcome: "passed" });
-  return door;
+async function loginStepPassed(
+  who: { email: string; password: string },
+  code: string,
+): Promise<StaffAtLogin> {
+  const loginStep = await atLogin(who, now);
+  expect(await passCode(loginStep, code, now)).toEqual({ outcome: "passed" });
+  return loginStep;
 }

@@ -8,7 +8,7 @@ import { purgeImports } from "@/lib/imports/purge";
 import { runImport } from "@/lib/imports/run";
 import type { ImportKind } from "@/lib/imports/sheets";
 import { expect, test } from "@/tests/support/domain";
-import { day, later, staffMember, start } from "@/tests/support/people";
+import { day, later, signedInStaff, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
 const headings = ["名称", "かな", "業種", "所在地", "電話", "担当部署", "ウェブサイト", "PR", "状態"];
@@ -41,7 +41,7 @@ async function checked(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: Impor
 }
 
 test("UTF-8 with and without BOM and Shift_JIS give the same rows", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const withBom = writeCsv(headings, [row("株式会社髙﨑①")], "utf-8");
   const stored: unknown[] = [];
   for (const bytes of [withBom, withBom.slice(3), writeCsv(headings, [row("株式会社髙﨑①")], "shift_jis")]) {
@@ -64,7 +64,7 @@ test("UTF-8 with and without BOM and Shift_JIS give the same rows", async ({ sql
 });
 
 test("every fault is told by row and column, and nothing is stored", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const faulty = row("", ["", "カナではない1", "水商売"]);
   const id = await checked(staff, writeCsv(headings, [row("よい会社"), faulty, row("よい会社")], "utf-8"));
   const found = await findImport(staff, id, start);
@@ -80,7 +80,7 @@ test("every fault is told by row and column, and nothing is stored", async ({ sq
 });
 
 test("what is no CSV is named and not kept", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const cases: [Uint8Array<ArrayBuffer>, string][] = [
     [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "not-text"],
     [Buffer.from([0x82, 0xff, 0xfe]), "not-text"],
@@ -102,10 +102,10 @@ test("what is no CSV is named and not kept", async ({ sql }) => {
 });
 
 test("fifty presses write the rows once; another's import is not seen", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const id = await checked(staff, writeCsv(headings, [row("一社"), row("二社")], "utf-8"));
-  expect(await findImport(await staffMember(), id, start)).toBeUndefined();
-  expect(await runImport(await staffMember(), id, start)).toEqual({ outcome: "not-begun" });
+  expect(await findImport(await signedInStaff(), id, start)).toBeUndefined();
+  expect(await runImport(await signedInStaff(), id, start)).toEqual({ outcome: "not-begun" });
   const presses = await Promise.all(Array.from({ length: 50 }, () => runImport(staff, id, start)));
   const begun = presses.filter((press) => press.outcome === "begun");
   expect(begun).toHaveLength(1);
@@ -117,7 +117,7 @@ test("fifty presses write the rows once; another's import is not seen", async ({
 });
 
 test("a database that goes away in the middle leaves nothing half-written", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const rows = Array.from({ length: 400 }, (_, n) => row(`会社${n}`));
   const id = await checked(staff, writeCsv(headings, rows, "utf-8"));
   const begun = await runImport(staff, id, start);
@@ -135,7 +135,7 @@ test("a database that goes away in the middle leaves nothing half-written", asyn
 });
 
 test("what was exported can be read again, and a letter that Shift_JIS lacks is named", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employer = await addEmployer({ name: "𠮷野の会社" });
   const job = await addJob(employer, {
     title: "=SUM(A1) の仕事",
@@ -158,7 +158,7 @@ test("what was exported can be read again, and a letter that Shift_JIS lacks is 
 
 test("two thousand postings within half a minute, and the page tells how far it is", async ({ sql }) => {
   test.setTimeout(120_000);
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   await addJob(await addEmployer(), { opensOn: "2026-05-01", closesOn: "2026-12-31" });
   const { headings: columns, pages } = exportRows("jobs", start);
   const [sample] = (await pages[Symbol.asyncIterator]().next()).value ?? [];
@@ -174,7 +174,7 @@ test("two thousand postings within half a minute, and the page tells how far it 
 });
 
 test("a file that nobody confirms is forgotten after a day", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   await checked(staff, writeCsv(headings, [row("一社")], "utf-8"));
   await purgeImports(later(start, day - 1000));
   expect(await sql`select id from imports`).toHaveLength(1);

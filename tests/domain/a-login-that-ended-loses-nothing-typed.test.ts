@@ -5,7 +5,7 @@ import { refuseEndedLogin } from "@/lib/auth/ended-login";
 import { answerForm, refused } from "@/lib/form/action";
 import { refuse, secret } from "@/lib/form/state";
 import { writtenTexts } from "@/lib/form/written-texts";
-import { addApplicant, addBusiness, addStaff } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/domain";
 
 const now = new Date("2026-05-12T10:00:00+09:00");
@@ -65,7 +65,7 @@ test("the login leads back into its own portal only, whatever the browser says w
 
 test("a login that idled out still names its person; one that was ended names nobody", async ({ sql }) => {
   const applicant = await addApplicant(sql);
-  const employer = await addBusiness(sql, { contact: "青波 一郎" });
+  const employer = await addEmployerUser(sql, { contact: "青波 一郎" });
   const staff = await addStaff(sql, { name: "試験 花子" });
   const people = [
     { kind: "applicant", id: applicant.id, name: applicant.handle },

@@ -9,7 +9,7 @@ import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, draftCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { start as now, staffMember } from "@/tests/support/people";
+import { start as now, signedInStaff } from "@/tests/support/people";
 
 const app = "http://localhost:3000";
 const mail = (body: string) => campaignMail({ subject: "説明会", body, stopUrl: `${app}/unsubscribe/x` });
@@ -98,13 +98,13 @@ test("whatever is typed, nothing but this site is a link and nothing is fetched"
     "<script>alert(1)</script>\n<img src=x onerror=alert(1)>\n[a](javascript:alert(1))",
   );
   expect(hostile.html).not.toMatch(/<script|<img|href="javascript/i);
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const refused = await saveCampaign(staff, campaignForm({ body: elsewhere[0] ?? "" }), now);
   expect(refused).toEqual({ outcome: "foreign-links", links: ["https://evil.example/x"] });
 });
 
 test("an author cannot put a recipient's token anywhere else", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const draft = await draftCampaign(staff, {
     subject: `件名${recipientMark}`,
     body: `本文${recipientMark} [a](/x/${recipientMark})`,
@@ -117,7 +117,7 @@ test("an author cannot put a recipient's token anywhere else", async () => {
 });
 
 test("is begun from a お知らせ with what its event says, and leads to it while it is public", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const form = noticeForm({
     title: "面接会",
     body: "お越しください。",

@@ -13,7 +13,15 @@ import { saveNotice } from "@/lib/notices/write";
 import { campaignForm, campaignRow, deliverAll, draftCampaign, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { adminMember, day, later, minute, start as now, second, staffMember } from "@/tests/support/people";
+import {
+  day,
+  later,
+  minute,
+  start as now,
+  second,
+  signedInAdmin,
+  signedInStaff,
+} from "@/tests/support/people";
 
 const history = async (sql: postgres.Sql, id: string) =>
   (await sql`select action from audit_entries where subject_id = ${id} order by at, ctid`).map(
@@ -29,7 +37,7 @@ test.beforeEach(async ({ mailbox }) => {
 test("fifty presses of a new form make one draft; of two editors the second sees both texts", async ({
   sql,
 }) => {
-  const [one, other] = [await staffMember("editor"), await staffMember("editor")];
+  const [one, other] = [await signedInStaff("editor"), await signedInStaff("editor")];
   const form = campaignForm();
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, at) => saveCampaign(one, form, later(now, at))),
@@ -46,7 +54,7 @@ test("fifty presses of a new form make one draft; of two editors the second sees
 
 test("ten presses of two admins are one broadcast, one mail a person", async ({ sql, mailbox }) => {
   await recipients(30, now);
-  const [one, other] = [await adminMember(), await adminMember()];
+  const [one, other] = [await signedInAdmin(), await signedInAdmin()];
   const { id } = await draftCampaign(one);
   const answers = await Promise.all(
     Array.from({ length: 10 }, (_, at) =>
@@ -76,7 +84,7 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
 
 test("only what was seen is sent: a text that has changed since is not", async () => {
   await recipients(1, now);
-  const [admin, editor] = [await adminMember(), await staffMember("editor")];
+  const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor);
   expect(await handOver(editor, { id: draft.id, version: 1 }, now)).toBe("handed");
   expect(await handOver(editor, { id: draft.id, version: 1 }, now), "a second press").toBe("handed");
@@ -101,7 +109,7 @@ test("only what was seen is sent: a text that has changed since is not", async (
 });
 
 test("sent back, nothing is lost", async ({ sql }) => {
-  const [admin, editor] = [await adminMember(), await staffMember("editor")];
+  const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor, { audience: "student" });
   await handOver(editor, { id: draft.id, version: 1 }, now);
   expect(await sendBack(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
@@ -121,9 +129,9 @@ test("sent back, nothing is lost", async ({ sql }) => {
 });
 
 test("what cannot be meant is refused with its reason, and schedules nothing", async ({ sql }) => {
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const empty = await draftCampaign(admin, { body: "" });
-  expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, deed: "confirm" }, now)).toEqual({
+  expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, intent: "confirm" }, now)).toEqual({
     outcome: "no-body",
   });
   expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toBe("no-body");
@@ -155,7 +163,7 @@ test("what cannot be meant is refused with its reason, and schedules nothing", a
 
 test("within the window it is taken back whole, and never comes", async ({ sql, mailbox }) => {
   await recipients(3, now);
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
   await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
   const during = later(now, 59 * second);
@@ -182,7 +190,7 @@ test("within the window it is taken back whole, and never comes", async ({ sql, 
 
 test("at its very moment either the start or the 取り消し wins, never half of both", async ({ sql }) => {
   await recipients(20, now);
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const due = later(now, minute);
   for (let round = 0; round < 8; round += 1) {
     const { id } = await draftCampaign(admin);
@@ -203,7 +211,7 @@ test("at its very moment either the start or the 取り消し wins, never half o
 
 test("stopped before its time it waits; resumed there is another window", async ({ mailbox, sql }) => {
   await recipients(3, now);
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
   expect(await stopCampaign(admin, id, now)).toBe("not-begun");
   expect(await resumeCampaign(admin, id, now)).toBe("not-begun");
@@ -227,7 +235,7 @@ test("stopped before its time it waits; resumed there is another window", async 
 
 test("stopped on its way, the rest leaves after 再開", async ({ mailbox }) => {
   await recipients(250, now);
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
   await confirmCampaign(admin, { id, version: 1, ...atOnce }, now);
   const due = later(now, minute);
@@ -247,7 +255,7 @@ test("a テスト送信 goes to whoever asks, once a press, and stops nobody's m
   sql,
 }) => {
   await recipients(5, now);
-  const editor = await staffMember("editor");
+  const editor = await signedInStaff("editor");
   const { id } = await draftCampaign(editor);
   expect(await Promise.all([1, 2, 3].map((at) => sendTest(editor, id, later(now, at))))).toEqual(
     Array(3).fill("sent"),

@@ -1,8 +1,3 @@
-import { careJobs } from "@/lib/demo/jobs/care";
-import { landJobs } from "@/lib/demo/jobs/land";
-import { makingJobs } from "@/lib/demo/jobs/making";
-import { seaJobs } from "@/lib/demo/jobs/sea";
-import { townJobs } from "@/lib/demo/jobs/town";
 import { hourlyPay } from "@/lib/jobs/hourly-pay";
 import {
   listMinimumWages,
@@ -13,9 +8,14 @@ import {
 import type { JobInput } from "@/lib/jobs/schema";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { wordsToAvoid } from "@/lib/jobs/words-to-avoid";
-import { jobForm } from "@/tests/support/desk";
+import { careJobs } from "@/scripts/demo/jobs/care";
+import { landJobs } from "@/scripts/demo/jobs/land";
+import { makingJobs } from "@/scripts/demo/jobs/making";
+import { seaJobs } from "@/scripts/demo/jobs/sea";
+import { townJobs } from "@/scripts/demo/jobs/town";
 import { expect, test } from "@/tests/support/domain";
-import { start as now, staffMember } from "@/tests/support/people";
+import { start as now, signedInStaff } from "@/tests/support/people";
+import { jobForm } from "@/tests/support/staff-forms";
 
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -112,7 +112,7 @@ test("the pay an hour is known only where the posting says enough", () => {
 });
 
 test("the minimum wage is the one of the posting's own days, as staff have entered it", async ({ sql }) => {
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const job = jobForm(nobody, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
   const warnings = async (own: Partial<JobInput> = {}) => {
     const posting = { ...job, ...own };

@@ -1,15 +1,15 @@
 import { noticesCameDue } from "@/lib/notices/due";
 import { findNotice } from "@/lib/notices/find";
 import { saveNotice } from "@/lib/notices/write";
+import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness, invalidateAll } from "@/lib/page-cache/freshness.mjs";
 import { startScheduledPublishing } from "@/lib/page-cache/scheduled-publishing";
-import { tagsOf } from "@/lib/published";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { hour, later, start as now, second, staffMember } from "@/tests/support/people";
+import { hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
 
 test("a moment is noticed once, whatever looks lie around it", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const at = later(now, hour);
   const form = noticeForm({ publishedAt: at });
   await saveNotice(staff, form, now);
@@ -24,7 +24,7 @@ test("a moment is noticed once, whatever looks lie around it", async () => {
 });
 
 test("an instance forgets its pages after the moment, and only those that show it", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const soon = later(new Date(), 1_000);
   await saveNotice(staff, noticeForm({ publishedAt: soon }), new Date());
   const made = Date.now();

@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { announce, collectAnnounced, type Published, pathsOf, tagsOf } from "@/lib/published";
+import { announce, collectAnnounced, type Published, pathsOf, tagsOf } from "@/lib/page-cache/announce";
 import { expect, test } from "@/tests/support/domain";
 
 const tell = (...changed: Published[]) => getDb().transaction((tx) => announce(tx, changed));

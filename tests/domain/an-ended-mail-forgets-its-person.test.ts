@@ -1,6 +1,6 @@
 import { getDb } from "@/lib/db/client";
 import { deliverDue } from "@/lib/mail/deliver";
-import { forgetAddress } from "@/lib/mail/forget-address";
+import { eraseAddress } from "@/lib/mail/erase-address";
 import { purgeMails } from "@/lib/mail/purge";
 import { expect, test } from "@/tests/support/domain";
 import { hours, later, minutes, queue } from "@/tests/support/outbox";
@@ -46,7 +46,7 @@ test("what could not be sent for a week is given up, body and all, also when its
 });
 
 test("a farewell's address goes with its body", async ({ sql }) => {
-  await queue("bye@example.jp", now, { forgetAtEnd: true });
+  await queue("bye@example.jp", now, { eraseAtEnd: true });
   await deliverDue(now);
   expect(await sql`select to_address, body, state from mails`).toEqual([
     { to_address: null, body: null, state: "accepted" },
@@ -61,7 +61,7 @@ test("who leaves gets nothing that was waiting, and stands in no record", async 
   await deliverDue(now);
   await queue("leaver@example.jp", now, { dedupeKey: "waiting" });
   await queue("other@example.jp", now);
-  await getDb().transaction((tx) => forgetAddress(tx, "leaver@example.jp", "applicant", now));
+  await getDb().transaction((tx) => eraseAddress(tx, "leaver@example.jp", "applicant", now));
   await deliverDue(later(now, minutes(5)));
   // One before leaving, one of which only the answer was lost; neither is sent again.
   expect(await mailbox.mails("leaver@example.jp")).toHaveLength(2);

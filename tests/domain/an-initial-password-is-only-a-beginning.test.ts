@@ -3,14 +3,14 @@ import { authenticateStaff } from "@/lib/staff/authenticate";
 import { changePassword } from "@/lib/staff/change-password";
 import { expect, test } from "@/tests/support/domain";
 import { later, minute, network, newcomer, start } from "@/tests/support/people";
-import { atTheDoor, chosenPassword, newStaff, staffLogin } from "@/tests/support/staff";
+import { atLogin, chosenPassword, newStaff, staffLogin } from "@/tests/support/staff";
 
 const email = "hanako@city.example.jp";
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
 
 test("it opens nothing but the page for a new one, which ends every other login", async () => {
   const who = await newStaff(email);
-  const [here, elsewhere] = [await atTheDoor(who, start), await atTheDoor(who, start)];
+  const [here, elsewhere] = [await atLogin(who, start), await atLogin(who, start)];
   expect(here.step).toBe("password");
   expect(await changePassword(here, { next: who.password }, start)).toEqual({ outcome: "same" });
   expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("outcome", "weak");
@@ -27,13 +27,15 @@ test("it opens nothing but the page for a new one, which ends every other login"
 
 test("ten minutes after the login a change asks for the password again", async () => {
   const who = await newStaff(email);
-  const door = await atTheDoor(who, start);
+  const loginStep = await atLogin(who, start);
   const now = later(start, 11 * minute);
-  expect(await changePassword(door, { next: chosenPassword }, now)).toEqual({ outcome: "password-needed" });
-  expect(await changePassword(door, { next: chosenPassword, current: "x" }, now)).toEqual({
+  expect(await changePassword(loginStep, { next: chosenPassword }, now)).toEqual({
+    outcome: "password-needed",
+  });
+  expect(await changePassword(loginStep, { next: chosenPassword, current: "x" }, now)).toEqual({
     outcome: "wrong-password",
   });
-  expect(await changePassword(door, { next: chosenPassword, current: who.password }, now)).toEqual({
+  expect(await changePassword(loginStep, { next: chosenPassword, current: who.password }, now)).toEqual({
     outcome: "changed",
   });
 });

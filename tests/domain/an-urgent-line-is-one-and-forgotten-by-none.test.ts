@@ -4,12 +4,12 @@ import { findUrgentLine } from "@/lib/urgent/find";
 import { urgentInput } from "@/lib/urgent/schema";
 import { clearUrgentLine, setUrgentLine } from "@/lib/urgent/set";
 import { expect, test } from "@/tests/support/domain";
-import { later, start as now, staffMember } from "@/tests/support/people";
+import { later, start as now, signedInStaff } from "@/tests/support/people";
 
 test("two who set the first line at once: one does, the other sees it; each change is in 操作履歴", async ({
   sql,
 }) => {
-  const [one, other] = [await staffMember(), await staffMember("editor")];
+  const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const answers = await Promise.all([
     setUrgentLine(one, { version: 0, text: "大雨のため休止", href: null }, now),
     setUrgentLine(other, { version: 0, text: "点検のため休止", href: "/notices" }, now),
@@ -56,7 +56,7 @@ test("a link leads into this site or to https, nowhere else", () => {
 });
 
 test("the line is looked up when it was announced as changed, not for every page", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const moment = new Date();
   invalidateAll(moment.getTime());
   await setUrgentLine(staff, { version: 0, text: "一つめ", href: null }, now);

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers, notices } from "@/lib/db/schema/content";
-import { findEmployer } from "@/lib/employers/find";
-import { listEmployers } from "@/lib/employers/list";
+import { findEmployer } from "@/lib/employers/listing/find";
+import { listEmployers } from "@/lib/employers/listing/list";
 import { findJob } from "@/lib/jobs/find";
 import { jobsOfEmployer, listJobs } from "@/lib/jobs/list";
 import { searchJobs } from "@/lib/jobs/search";

@@ -1,5 +1,5 @@
-import { kanaRow } from "@/lib/employers/kana-rows";
-import { filterEmployers, listEmployers } from "@/lib/employers/list";
+import { kanaRow } from "@/lib/employers/listing/kana-rows";
+import { filterEmployers, listEmployers } from "@/lib/employers/listing/list";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer } from "@/tests/support/posting";
 

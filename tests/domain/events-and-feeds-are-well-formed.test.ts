@@ -5,7 +5,7 @@ import { withdrawNotice } from "@/lib/notices/withdraw";
 import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { day, hour, later, start as now, second, staffMember } from "@/tests/support/people";
+import { day, hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
 
 const startsAt = new Date("2026-05-20T13:00:00+09:00");
 const endsAt = new Date("2026-05-20T16:30:00+09:00");
@@ -32,11 +32,11 @@ function readCalendar(text: string): Map<string, string> {
 }
 
 test("an event is a calendar entry in the time of Japan, the same entry after a change", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const form = noticeForm({
     title: hostile,
     venue: "文化センター, 大ホール",
-    eventApplication: "電話で。\n先着順",
+    howToJoin: "電話で。\n先着順",
     eventStartsAt: startsAt,
     eventEndsAt: endsAt,
   });
@@ -57,7 +57,7 @@ test("an event is a calendar entry in the time of Japan, the same entry after a 
 });
 
 test("a notice without an event, a draft, a scheduled and an ended one have no calendar entry", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const event = { eventStartsAt: startsAt };
   const forms = [
     noticeForm(),
@@ -72,7 +72,7 @@ test("a notice without an event, a draft, a scheduled and an ended one have no c
 });
 
 test("the feed holds what is on show, at the second it comes and goes, as text", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const shown = noticeForm({ title: hostile, venue: "]]>&amp;<b>", eventStartsAt: startsAt });
   const scheduled = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
   const draft = noticeForm({ intent: "save" });
@@ -92,7 +92,7 @@ test("the feed holds what is on show, at the second it comes and goes, as text",
 });
 
 test("events come first by their day, and stay until their day is over", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const later1 = noticeForm({ title: "後", eventStartsAt: later(startsAt, day) });
   const first = noticeForm({ title: "先", eventStartsAt: startsAt, eventEndsAt: endsAt });
   for (const form of [later1, first, noticeForm()]) await saveNotice(staff, form, now);
@@ -103,7 +103,7 @@ test("events come first by their day, and stay until their day is over", async (
 });
 
 test("previous and next walk through all that is on show, and 対象 counts what is for everyone", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const audiences = ["everyone", "general", "student", "everyone"] as const;
   // Two of one moment: told apart by their ids.
   const moments = [now, now, later(now, -hour), later(now, -2 * hour)];

@@ -95,7 +95,7 @@ test("pressed while the next mail is on its way: what is waiting stays, what is 
     expect(await unsubscribe(token, now), email).toBe("unsubscribed");
   await deliverAll(later(now, minutes(1)));
   expect(await mailbox.mails(waiting?.email)).toHaveLength(0);
-  expect(await sql`select narrowed_at from batches`).toEqual([]);
+  expect(await sql`select recipients_removed_at from batches`).toEqual([]);
   expect(await mailbox.mails(inDoubt), "its batch may have left already").toHaveLength(1);
 });
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
-import { deleteEmployer } from "@/lib/employers/delete";
-import { publishEmployer } from "@/lib/employers/publish";
-import { withdrawEmployer } from "@/lib/employers/withdraw";
+import { deleteEmployer } from "@/lib/employers/listing/delete";
+import { publishEmployer } from "@/lib/employers/listing/publish";
+import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { deleteJob } from "@/lib/jobs/delete";
 import { publishJob } from "@/lib/jobs/publish";
 import { withdrawJob } from "@/lib/jobs/withdraw";
@@ -11,18 +11,18 @@ import { attachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { saveNotice } from "@/lib/notices/write";
-import { draftEmployer, jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { start as now, staffMember } from "@/tests/support/people";
+import { start as now, signedInStaff } from "@/tests/support/people";
 import { pdf } from "@/tests/support/samples";
+import { draftEmployer, jobForm } from "@/tests/support/staff-forms";
 
 const deletions = (sql: postgres.Sql, id: string) =>
   sql`select before, after from audit_entries where subject_id = ${id} and action = 'delete'`;
 const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
 
 test("a draft goes once, with its files, and 操作履歴 keeps what it said", async ({ sql }) => {
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const employer = await draftEmployer(staff);
   const job = randomUUID();
   await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id, { title: "消す求人" }), now);
@@ -50,7 +50,7 @@ test("a draft goes once, with its files, and 操作履歴 keeps what it said", a
 });
 
 test("what is public, or was, stays", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employer = await draftEmployer(staff);
   await publishEmployer(staff, { id: employer.id, version: 1 }, now);
   const job = randomUUID();
@@ -72,7 +72,7 @@ test("what is public, or was, stays", async ({ sql }) => {
 });
 
 test("no 求人 is lost with its 事業者, not even one that is being written", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   for (let round = 0; round < 10; round++) {
     const employer = await draftEmployer(staff);
     const [written, deleted] = await Promise.all([

@@ -1,5 +1,5 @@
 import { loginInput } from "@/lib/accounts/schema";
-import { likelyAddress } from "@/lib/applicants/domain-slip";
+import { likelyAddress } from "@/lib/applicants/domain-typo";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { registerApplicant } from "@/lib/applicants/register";
 import { changePasswordInput, deleteInput, registerApplicantInput } from "@/lib/applicants/schema";

@@ -2,16 +2,16 @@ import type postgres from "postgres";
 import { findPublicFile } from "@/app/(public)/files/[id]/find";
 import { listFiles } from "@/lib/files/list";
 import { attachFile, detachFile } from "@/lib/notices/attach";
-import { listNoticesForDesk } from "@/lib/notices/desk";
 import { ownerOf } from "@/lib/notices/files";
 import { findNotice } from "@/lib/notices/find";
+import { listNoticesForStaff } from "@/lib/notices/for-staff";
 import { listNotices } from "@/lib/notices/list";
 import { noticeInput } from "@/lib/notices/schema";
 import { withdrawNotice } from "@/lib/notices/withdraw";
 import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { hour, later, start as now, second, staffMember } from "@/tests/support/people";
+import { hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
 import { pdf, samples } from "@/tests/support/samples";
 
 type Entry = { action: string; actor_id: string; before: unknown; after: Record<string, unknown> | null };
@@ -22,7 +22,7 @@ const history = (sql: postgres.Sql, id: string) =>
 const upload = (content: Buffer, name = "要項.pdf") => new File([new Uint8Array(content)], name);
 
 test("fifty presses make one notice, one entry and no conflict", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const form = noticeForm();
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, at) => saveNotice(staff, form, later(now, at))),
@@ -34,7 +34,7 @@ test("fifty presses make one notice, one entry and no conflict", async ({ sql })
 });
 
 test("of two editors the second sees both texts, and nothing is overwritten", async () => {
-  const [one, other] = [await staffMember(), await staffMember("editor")];
+  const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const form = noticeForm({ intent: "save" });
   await saveNotice(one, form, now);
   const first = await saveNotice(one, { ...form, version: 1, body: "先の変更" }, now);
@@ -46,7 +46,7 @@ test("of two editors the second sees both texts, and nothing is overwritten", as
 });
 
 test("publishing names what is missing, and publishes nothing", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const at = (time: string) => new Date(`2026-05-20T${time}+09:00`);
   const wrong = noticeForm({ body: "", venue: "文化センター", endsOn: "2026-05-11" });
   expect(await saveNotice(staff, wrong, now)).toEqual({
@@ -70,7 +70,7 @@ test("publishing names what is missing, and publishes nothing", async ({ sql }) 
 });
 
 test("each change is in 操作履歴 with who, before and after", async ({ sql }) => {
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const form = noticeForm({ intent: "save" });
   await saveNotice(staff, form, now);
   await attachFile(staff, { id: form.id, file: upload(pdf()) }, later(now, 1));
@@ -95,7 +95,7 @@ test("each change is in 操作履歴 with who, before and after", async ({ sql }
 });
 
 test("files of a notice are as public as the notice, to the second", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const form = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
   await saveNotice(staff, { ...form, intent: "save" }, now);
   await attachFile(staff, { id: form.id, file: upload(pdf(), "../要項.html") }, now);
@@ -116,7 +116,7 @@ test("files of a notice are as public as the notice, to the second", async () =>
 });
 
 test("twenty uploads at once leave five files, the same file counts once, a refused one stores nothing", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const { png } = await samples();
   const form = noticeForm({ intent: "save" });
   await saveNotice(staff, form, now);
@@ -133,7 +133,7 @@ test("twenty uploads at once leave five files, the same file counts once, a refu
 });
 
 test("a file is removed from its own notice only", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const [one, other] = [noticeForm(), noticeForm()];
   await saveNotice(staff, one, now);
   await saveNotice(staff, other, now);
@@ -144,7 +144,7 @@ test("a file is removed from its own notice only", async () => {
 });
 
 test("the desk's list tells the five states, and finds words as they are written", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   await saveNotice(staff, noticeForm({ intent: "save", title: "下書き 100%" }), now);
   await saveNotice(staff, noticeForm({ title: "予定", publishedAt: later(now, hour) }), now);
   await saveNotice(staff, noticeForm({ title: "公開" }), now);
@@ -153,8 +153,8 @@ test("the desk's list tells the five states, and finds words as they are written
   await saveNotice(staff, withdrawn, now);
   await withdrawNotice(staff, withdrawn.id, now);
   const tomorrow = new Date("2026-05-13T00:00:00+09:00");
-  const titles = async (filter: Parameters<typeof listNoticesForDesk>[0], at = now) =>
-    (await listNoticesForDesk(filter, "title", 1, at)).rows.map(({ title }) => title).sort();
+  const titles = async (filter: Parameters<typeof listNoticesForStaff>[0], at = now) =>
+    (await listNoticesForStaff(filter, "title", 1, at)).rows.map(({ title }) => title).sort();
   expect(await titles({ state: "scheduled" })).toEqual(["予定"]);
   expect(await titles({ state: "shown" })).toEqual(["公開", "終了"]);
   expect(await titles({ state: "ended" }, tomorrow)).toEqual(["終了"]);
@@ -167,7 +167,7 @@ test("the desk's list tells the five states, and finds words as they are written
 });
 
 test("hostile fields are refused or stored as text, and are never an error", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const hostile = [
     "",
     "\0",

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import type { Staff } from "@/lib/actors";
-import { publishEmployer } from "@/lib/employers/publish";
-import { withdrawEmployer } from "@/lib/employers/withdraw";
-import { saveEmployer } from "@/lib/employers/write";
+import { publishEmployer } from "@/lib/employers/listing/publish";
+import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
+import { saveEmployer } from "@/lib/employers/listing/write";
 import { closeJob } from "@/lib/jobs/close";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { findJob } from "@/lib/jobs/find";
@@ -12,9 +12,9 @@ import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { searchJobs } from "@/lib/jobs/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { saveJob } from "@/lib/jobs/write";
-import { draftEmployer, employerForm, jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
-import { day, later, start as now, staffMember } from "@/tests/support/people";
+import { day, later, start as now, signedInStaff } from "@/tests/support/people";
+import { draftEmployer, employerForm, jobForm } from "@/tests/support/staff-forms";
 
 type Entry = { action: string; actor_id: string; before: unknown; after: Record<string, unknown> | null };
 const history = (sql: postgres.Sql, id: string) =>
@@ -55,7 +55,7 @@ async function announcements(sql: postgres.Sql, run: () => Promise<unknown>): Pr
 test("fifty presses save, publish, copy and withdraw once, with one entry and one announcement each", async ({
   sql,
 }) => {
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const employerId = await openEmployer(staff);
   const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
   const id = randomUUID();
@@ -78,7 +78,7 @@ test("fifty presses save, publish, copy and withdraw once, with one entry and on
 test("a draft may lack anything but its name and employer; publishing names the rest and announces nothing", async ({
   sql,
 }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
   const empty = { headcount: null, wageFrom: null, district: "" as const, duties: "", closesOn: null };
@@ -113,7 +113,7 @@ test("a draft may lack anything but its name and employer; publishing names the 
 test("saving and publishing in one press is done once, and what is missing is named beside a saved draft", async ({
   sql,
 }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
   const lacking = jobForm(employerId, { smoking: "", duties: "途中まで" });
@@ -143,7 +143,7 @@ test("saving and publishing in one press is done once, and what is missing is na
 });
 
 test("a contract that may be renewed says by what, and a day that is over is not published", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
   await saveJob(staff, { id, version: 0 }, jobForm(employerId, { contractPeriod: "1年" }), now);
@@ -156,20 +156,20 @@ test("a contract that may be renewed says by what, and a day that is over is not
 });
 
 test("of two editors the second sees the first's text, and nothing is overwritten", async () => {
-  const [one, other] = [await staffMember(), await staffMember("editor")];
+  const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const employerId = await openEmployer(one);
   const id = await openJob(one, employerId);
   const mine = jobForm(employerId, { duties: "先の変更" });
-  const theirs = jobForm(employerId, { duties: "後の変更" });
+  const current = jobForm(employerId, { duties: "後の変更" });
   expect(await saveJob(one, { id, version: 2 }, mine, now)).toMatchObject({
     outcome: "saved",
     job: { version: 3 },
   });
-  expect(await saveJob(other, { id, version: 2 }, theirs, now)).toMatchObject({
+  expect(await saveJob(other, { id, version: 2 }, current, now)).toMatchObject({
     outcome: "conflict",
     current: { duties: "先の変更", version: 3 },
   });
-  expect(await saveJob(other, { id, version: 3 }, theirs, now)).toMatchObject({
+  expect(await saveJob(other, { id, version: 3 }, current, now)).toMatchObject({
     outcome: "saved",
     job: { version: 4 },
   });
@@ -190,7 +190,7 @@ test("of two editors the second sees the first's text, and nothing is overwritte
 });
 
 test("a new form sent again after its text was changed shows what there is", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const target = { id: randomUUID(), version: 0 };
   await saveJob(staff, target, jobForm(employerId), now);
@@ -199,7 +199,7 @@ test("a new form sent again after its text was changed shows what there is", asy
 });
 
 test("closed means now: 募集終了 for who has the address, gone from every list", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const id = await openJob(staff, await openEmployer(staff));
   expect(await find("包装")).toEqual(["水産加工品の包装"]);
   expect(await closeJob(staff, id, later(now, day))).toBe("closed");
@@ -214,7 +214,7 @@ test("closed means now: 募集終了 for who has the address, gone from every li
 });
 
 test("a copy is a draft with new days, as long as the old ones", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const id = await openJob(staff, await openEmployer(staff));
   const copyId = randomUUID();
   const at = new Date("2026-08-01T00:30:00+09:00");
@@ -225,7 +225,7 @@ test("a copy is a draft with new days, as long as the old ones", async () => {
 });
 
 test("an employer takes its postings with it, and gives them its new name", async ({ sql }) => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = await openJob(staff, employerId);
   expect(await find("青波水産")).toHaveLength(1);
@@ -245,7 +245,7 @@ test("an employer takes its postings with it, and gives them its new name", asyn
 });
 
 test("a posting written while its employer is renamed is found by the new name", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const ids = Array.from({ length: 8 }, () => randomUUID());
   await Promise.all([
@@ -258,7 +258,7 @@ test("a posting written while its employer is renamed is found by the new name",
 });
 
 test("nobody's posting is made for an employer that is not there", async () => {
-  const staff = await staffMember();
+  const staff = await signedInStaff();
   const target = { id: randomUUID(), version: 0 };
   expect(await saveJob(staff, target, jobForm(randomUUID()), now)).toEqual({ outcome: "unknown-employer" });
   const employerId = await openEmployer(staff);

@@ -1,16 +1,16 @@
 import sharp from "sharp";
 import { findPublicFile } from "@/app/(public)/files/[id]/find";
-import { findLogo, removeLogo, setLogo } from "@/lib/employers/logo";
-import { publishEmployer } from "@/lib/employers/publish";
-import { employerInput } from "@/lib/employers/schema";
-import { withdrawEmployer } from "@/lib/employers/withdraw";
+import { findLogo, removeLogo, setLogo } from "@/lib/employers/listing/logo";
+import { publishEmployer } from "@/lib/employers/listing/publish";
+import { employerInput } from "@/lib/employers/listing/schema";
+import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { fileContent } from "@/lib/files/find";
 import { jobFields, jobLabels, jobValue } from "@/lib/jobs/fields";
 import { jobInput } from "@/lib/jobs/schema";
-import { draftEmployer, jobForm } from "@/tests/support/desk";
 import { expect, test } from "@/tests/support/domain";
-import { start as now, staffMember } from "@/tests/support/people";
+import { start as now, signedInStaff } from "@/tests/support/people";
 import { samples } from "@/tests/support/samples";
+import { draftEmployer, jobForm } from "@/tests/support/staff-forms";
 
 const typed = { name: "青波", kana: "アオナミ", industry: "製造業", address: "いわき市" };
 const parse = (own: object) => employerInput.safeParse({ ...typed, ...own });
@@ -63,7 +63,7 @@ test("a form filled from a posting gives the same posting back", () => {
 });
 
 test("a logo is a small WebP of our own making, on show while its employer is", async ({ sql }) => {
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const employer = await draftEmployer(staff);
   const { png, jpeg, webp, pdf } = await samples();
   const upload = (content: Buffer) => ({

@@ -3,14 +3,14 @@ import { readTerms } from "@/lib/terms/find";
 import { publishTerms } from "@/lib/terms/publish";
 import { withdrawTerms } from "@/lib/terms/withdraw";
 import { expect, test } from "@/tests/support/domain";
-import { adminMember, newcomer, start } from "@/tests/support/people";
+import { newcomer, signedInAdmin, start } from "@/tests/support/people";
 
 const version = { effectiveOn: "2026-06-01", summary: "第6条を改めました。", body: "### （趣旨）\n\n第1条" };
 const before = new Date("2026-05-31T23:59:59+09:00");
 const after = new Date("2026-06-01T00:00:00+09:00");
 
 test("a version holds from 00:00 in Japan on its day, and is announced before", async () => {
-  expect(await publishTerms(await adminMember(), version, start)).toBe("published");
+  expect(await publishTerms(await signedInAdmin(), version, start)).toBe("published");
   expect(await readTerms(before)).toMatchObject({ next: version });
   expect((await readTerms(before)).current).toBeUndefined();
   expect(await readTerms(after)).toMatchObject({ current: version });
@@ -18,7 +18,7 @@ test("a version holds from 00:00 in Japan on its day, and is announced before", 
 });
 
 test("of many presses one version comes out; no day in the past, none twice", async ({ sql }) => {
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   const answers = await Promise.all(Array.from({ length: 10 }, () => publishTerms(admin, version, start)));
   expect(answers.filter((answer) => answer === "published")).toHaveLength(1);
   expect(answers.filter((answer) => answer === "taken")).toHaveLength(9);
@@ -27,7 +27,7 @@ test("of many presses one version comes out; no day in the past, none twice", as
 });
 
 test("before its day a version can be taken back, from then on it stays", async ({ sql }) => {
-  const admin = await adminMember();
+  const admin = await signedInAdmin();
   await publishTerms(admin, version, start);
   const { next } = await readTerms(start);
   expect(await withdrawTerms(admin, String(next?.id), after)).toBe("in-force");
@@ -38,7 +38,7 @@ test("before its day a version can be taken back, from then on it stays", async 
 
 test("a member is told once, a newcomer who agreed to it never", async () => {
   const { applicant } = await newcomer();
-  await publishTerms(await adminMember(), version, start);
+  await publishTerms(await signedInAdmin(), version, start);
   expect(await findNewTerms(applicant, before)).toBeUndefined();
   expect(await findNewTerms(applicant, after)).toMatchObject(version);
   await noteTerms(applicant, version.effectiveOn, start);

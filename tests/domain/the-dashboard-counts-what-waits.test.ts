@@ -1,20 +1,20 @@
 import { readTodo } from "@/app/admin/todo";
 import type { Staff } from "@/lib/actors";
-import { recordLook } from "@/lib/audit/look";
-import { saveSubmission } from "@/lib/business/submissions/write";
-import { handleMail } from "@/lib/callers/handle-mail";
-import { listTroubledMails } from "@/lib/callers/troubled-mails";
+import { recordLook } from "@/lib/audit/record-view";
+import { handleMail } from "@/lib/helpdesk/handle-mail";
+import { listTroubledMails } from "@/lib/helpdesk/troubled-mails";
+import { saveSubmission } from "@/lib/jobs/submissions/write";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { ensureQuarters } from "@/lib/surveys/quarter";
-import { businessNewcomer, employer } from "@/tests/support/business";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { day, later, staffMember, start } from "@/tests/support/people";
+import { employer, newEmployerUser } from "@/tests/support/employer-users";
+import { day, later, signedInStaff, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
-import { askedSubmission, ownJobForm } from "@/tests/support/submissions";
+import { ownJobForm, submittedSubmission } from "@/tests/support/submissions";
 
 const titles = async (now: Date, staff?: Staff) =>
-  (await readTodo(staff ?? (await staffMember("editor")), now)).map(
+  (await readTodo(staff ?? (await signedInStaff("editor")), now)).map(
     ({ title, count }) => `${title} ${count}`,
   );
 
@@ -38,7 +38,7 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   ]);
   expect(await countTroubledMails(30, start)).toBe(4);
   // Fifty presses are one deed; the mail stays in its list, behind those that wait.
-  const staff = await staffMember("editor");
+  const staff = await signedInStaff("editor");
   const { rows: mails } = await listTroubledMails(1, start);
   const handled = String(mails[0]?.id);
   await Promise.all(Array.from({ length: 50 }, () => handleMail(staff, handled, start)));
@@ -54,7 +54,7 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   const autumn = later(start, 60 * day);
   const reminder = "アンケート集計 2026年度 第1四半期（4～6月）";
   expect(await titles(autumn)).toContain(reminder);
-  await recordLook(await staffMember(), { kind: "survey", id: "2026Q1", name: "第1四半期" }, autumn);
+  await recordLook(await signedInStaff(), { kind: "survey", id: "2026Q1", name: "第1四半期" }, autumn);
   expect(await titles(autumn)).not.toContain(reminder);
 });
 
@@ -62,16 +62,16 @@ test("what a 事業者 asks for is counted with it, a draft of it is not", async
   const { employer: own } = await employer();
   const target = { id: crypto.randomUUID(), version: 0, jobId: null };
   await saveSubmission(own, target, ownJobForm(), start);
-  await businessNewcomer("other@example.jp");
+  await newEmployerUser("other@example.jp");
   expect(await titles(start)).toEqual(["事業者登録の申請 1件"]);
-  await askedSubmission(own);
+  await submittedSubmission(own);
   expect(await titles(start)).toEqual(["事業者登録の申請 1件", "求人の申請 1件"]);
 });
 
 test("a mail under way, stopped or in doubt is there for everybody, a request for an admin alone", async ({
   sql,
 }) => {
-  const admin = await staffMember("admin");
+  const admin = await signedInStaff("admin");
   const none = { confirmedBy: null, sendsAt: null, frozenSubject: null, frozenText: null, frozenHtml: null };
   await confirmedCampaign(start, { state: "handed", subject: "依頼", ...none });
   await confirmedCampaign(start, { state: "draft", subject: "下書き", ...none });

@@ -1,18 +1,18 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
-import { waitingSubmissions } from "@/lib/business/submissions/desk";
-import { submissionOf } from "@/lib/business/submissions/submission";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/business";
 import { jobs } from "@/lib/db/schema/content";
-import { seedDemoEmployer } from "@/lib/demo/accounts";
-import { seedDemoPeople } from "@/lib/demo/people";
-import { seedContent } from "@/lib/demo/seed";
-import { seedDemoSubmissions } from "@/lib/demo/submissions";
-import { listEmployers } from "@/lib/employers/list";
+import { jobSubmissions } from "@/lib/db/schema/employer-users";
+import { listEmployers } from "@/lib/employers/listing/list";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";
+import { submittedJobs } from "@/lib/jobs/submissions/queue";
+import { submissionOf } from "@/lib/jobs/submissions/submission";
 import { listNotices } from "@/lib/notices/list";
+import { seedDemoEmployer } from "@/scripts/demo/accounts";
+import { seedDemoPeople } from "@/scripts/demo/people";
+import { seedContent } from "@/scripts/demo/seed";
+import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 import { expect, test } from "@/tests/support/domain";
 
 const today = new Date("2026-02-01T03:00:00Z");
@@ -62,7 +62,7 @@ test("the demo's 担当者 has one 求人 that waits and one draft, made once, a
   await seedDemoSubmissions(account, today);
   const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
   const [asked, draft] = await rows();
-  expect([asked?.state, draft?.state]).toEqual(["asked", "draft"]);
+  expect([asked?.state, draft?.state]).toEqual(["submitted", "draft"]);
   expect(missingForPublishing(submissionOf(asked as typeof jobSubmissions.$inferSelect).input)).toEqual([]);
   await getDb()
     .update(jobSubmissions)
@@ -74,5 +74,5 @@ test("the demo's 担当者 has one 求人 that waits and one draft, made once, a
   const later = await rows();
   expect(later.map(({ state }) => state).sort()).toEqual(["draft", "returned"]);
   expect(later.find(({ state }) => state === "returned")?.input).toEqual(asked?.input);
-  expect((await waitingSubmissions(1, nextYear)).total).toBe(0);
+  expect((await submittedJobs(1, nextYear)).total).toBe(0);
 });

@@ -3,14 +3,14 @@ import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { registerApplicant } from "@/lib/applicants/register";
 import { suspendApplicant } from "@/lib/applicants/suspend";
-import { deleteBusinessAccount } from "@/lib/business/delete-account";
-import { registerEmployer } from "@/lib/business/register";
 import { getDb } from "@/lib/db/client";
-import { employerAccounts } from "@/lib/db/schema/business";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { registerEmployer } from "@/lib/employers/users/register";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
-import { businessActivation, businessNewcomer } from "@/tests/support/business";
 import { expect, test } from "@/tests/support/domain";
+import { employerActivation, newEmployerUser } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import {
   activation,
@@ -20,7 +20,7 @@ import {
   newcomer,
   pending,
   second,
-  staffMember,
+  signedInStaff,
   start,
 } from "@/tests/support/people";
 
@@ -30,15 +30,15 @@ const near = { network: network(5) };
 /** One person with an account of each kind, by one address and two passwords. */
 async function both() {
   const applicant = await newcomer(email, near.network);
-  const business = await businessNewcomer(email, near.network);
-  return { applicant, business };
+  const employerUser = await newEmployerUser(email, near.network);
+  return { applicant, employerUser };
 }
 
 test("one address, two kinds: each password opens its own", async () => {
-  const { applicant, business } = await both();
+  const { applicant, employerUser } = await both();
   const login = (password: string) => authenticate({ email, password, ...near }, later(start, minute));
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
-  expect(await login(business.password)).toMatchObject({ kind: "employer" });
+  expect(await login(employerUser.password)).toMatchObject({ kind: "employer" });
   expect(await login("neither")).toEqual({ outcome: "wrong" });
 });
 
@@ -46,7 +46,7 @@ test("one password for both: nobody is signed in before saying which, and the an
   sql,
 }) => {
   const { applicant } = await both();
-  await sql`update employer_accounts set password_hash = (select password_hash from applicants)`;
+  await sql`update employer_users set password_hash = (select password_hash from applicants)`;
   const before = (await sql`select from sessions`).length;
   const now = later(start, minute);
   const choice = await authenticate({ email, password: applicant.password, remember: true, ...near }, now);
@@ -69,14 +69,14 @@ test("one password for both: nobody is signed in before saying which, and the an
   if (other.outcome !== "choice") throw new Error("no choice");
   expect(await redeemLoginTicket(other.ticket, near, now, "staff")).toEqual({ outcome: "over" });
   // A suspended one is no choice.
-  await suspendApplicant(await staffMember("editor"), applicant.applicant.id, now);
+  await suspendApplicant(await signedInStaff("editor"), applicant.applicant.id, now);
   expect(await authenticate({ email, password: applicant.password, ...near }, now)).toMatchObject({
     kind: "employer",
   });
 });
 
 test("a reissue of one leaves the other as it is", async ({ sql }) => {
-  const { applicant, business } = await both();
+  const { applicant, employerUser } = await both();
   const other = await sql`select * from applicants`;
   // Both wishes within a moment: two kinds, two mails.
   await startReissue({ kind: "applicant", email }, near, start);
@@ -93,51 +93,51 @@ test("a reissue of one leaves the other as it is", async ({ sql }) => {
   const login = (password: string) => authenticate({ email, password, ...near }, now);
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
   expect(await login(letter.password)).toMatchObject({ kind: "employer" });
-  expect(await login(business.password)).toEqual({ outcome: "wrong" });
+  expect(await login(employerUser.password)).toEqual({ outcome: "wrong" });
 });
 
 test("a link of one kind makes no account of the other", async () => {
   const link = await pending(email);
-  expect(await registerEmployer(businessActivation(email, link), near, start)).toEqual({
+  expect(await registerEmployer(employerActivation(email, link), near, start)).toEqual({
     outcome: "unknown",
   });
-  const theirs = await pending(email, start, "employer");
-  expect(await registerApplicant(activation(email, theirs), near, start)).toEqual({ outcome: "unknown" });
+  const current = await pending(email, start, "employer");
+  expect(await registerApplicant(activation(email, current), near, start)).toEqual({ outcome: "unknown" });
   expect(await registerApplicant(activation(email, link), near, start)).toHaveProperty(
     "outcome",
     "registered",
   );
-  expect(await registerEmployer(businessActivation(email, theirs), near, start)).toHaveProperty(
+  expect(await registerEmployer(employerActivation(email, current), near, start)).toHaveProperty(
     "loginTicket",
   );
 });
 
 test("deleting one leaves account, logins, links and mails of the other", async ({ sql }) => {
-  const { applicant, business } = await both();
+  const { applicant, employerUser } = await both();
   await startReissue({ kind: "employer", email }, near, start);
   await deleteAccount(applicant.applicant, {}, later(start, second));
   expect(await sql`select from applicants`).toHaveLength(0);
-  expect(await getDb().select().from(employerAccounts)).toHaveLength(1);
+  expect(await getDb().select().from(employerUsers)).toHaveLength(1);
   const kinds = (await lettersTo(email)).map(({ kind }) => kind);
   expect(kinds).toContain("business-reissue");
   expect(kinds).toContain("business-application-received");
   expect(
-    await authenticate({ email, password: business.password, ...near }, later(start, minute)),
+    await authenticate({ email, password: employerUser.password, ...near }, later(start, minute)),
   ).toMatchObject({
     kind: "employer",
   });
-  await deleteBusinessAccount(business.account, {}, later(start, minute));
+  await deleteEmployerUser(employerUser.account, {}, later(start, minute));
   expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual([
     "account-deleted",
     "business-account-deleted",
   ]);
   for (const table of [
-    "employer_accounts",
-    "employer_applications",
+    "employer_users",
+    "employer_submissions",
     "registrations",
     "reissues",
     "sessions",
-    "known_places",
+    "known_sources",
   ]) {
     expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);
   }

@@ -4,12 +4,12 @@ import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { serverPrompt } from "@/lib/staff/staff";
 import { expect, test } from "@/tests/support/domain";
-import { adminMember, day, later, start } from "@/tests/support/people";
+import { day, later, signedInAdmin, start } from "@/tests/support/people";
 
 const job = { kind: "job", id: "1", name: "介護職員" } as const;
 
 test("the database refuses to change or to remove an entry", async ({ sql }) => {
-  await record(getDb(), await adminMember(), { action: "publish", subject: job }, start);
+  await record(getDb(), await signedInAdmin(), { action: "publish", subject: job }, start);
   const before = await sql`select * from audit_entries`;
   await expect(sql`update audit_entries set actor_name = 'だれか'`).rejects.toThrow(/append-only/);
   await expect(sql`delete from audit_entries`).rejects.toThrow(/append-only/);
@@ -21,14 +21,14 @@ test("the database refuses to change or to remove an entry", async ({ sql }) => 
 
 test("no secret and no address is written, whatever a caller passes", async ({ sql }) => {
   const after = { title: "介護", email: "a@example.jp", passwordHash: "x", totpKey: "k", address: "平1-1" };
-  await record(getDb(), await adminMember(), { action: "create", subject: job, after }, start);
+  await record(getDb(), await signedInAdmin(), { action: "create", subject: job, after }, start);
   expect(await sql`select after from audit_entries`).toEqual([
     { after: { title: "介護", address: "平1-1" } },
   ]);
 });
 
 test("entries are found by who, what, which and when, newest first", async () => {
-  const [hanako, taro] = [await adminMember(), await adminMember()];
+  const [hanako, taro] = [await signedInAdmin(), await signedInAdmin()];
   const notice = { kind: "notice", id: "1", name: "面接会" } as const;
   await record(getDb(), hanako, { action: "publish", subject: job }, start);
   await record(getDb(), taro, { action: "update", subject: job }, later(start, day));

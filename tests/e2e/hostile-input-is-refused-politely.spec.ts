@@ -1,8 +1,8 @@
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { applyByMail, credentials, freshEmail, login, loginBusiness } from "@/tests/support/walk";
+import { applyByMail, credentials, freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
 /** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
 const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];
@@ -75,7 +75,7 @@ function cases(good: Record<string, string>): Part[][] {
 
 const forms: Record<
   string,
-  { path: string; good: Record<string, string>; signedIn?: "applicant" | "business" | "approved" }
+  { path: string; good: Record<string, string>; signedIn?: "applicant" | "employerUser" | "approved" }
 > = {
   consent: { path: "/register", good: { terms: "on" } },
   apply: { path: "/register/apply", good: { email: "", sure: "on" } },
@@ -111,7 +111,7 @@ const forms: Record<
   },
   delete: { path: "/mypage/delete", good: { understood: "", currentPassword: "" }, signedIn: "applicant" },
   kind: { path: "/login/kind", good: { kind: "employer", next: "/business" } },
-  businessActivate: {
+  employerActivate: {
     path: "/business/register/activate",
     good: {
       token: "x",
@@ -129,7 +129,7 @@ const forms: Record<
   resubmit: {
     path: "/business/application",
     good: { version: "99", name: "青波水産", kana: "あおなみ", industry: "製造業", phone: "0246-00-0000" },
-    signedIn: "business",
+    signedIn: "employerUser",
   },
   profile: {
     path: "/business/profile",
@@ -151,11 +151,11 @@ const forms: Record<
     },
     signedIn: "approved",
   },
-  contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "business" },
-  businessDelete: {
+  contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "employerUser" },
+  employerDelete: {
     path: "/business/settings/delete",
     good: { understood: "", currentPassword: "" },
-    signedIn: "business",
+    signedIn: "employerUser",
   },
 };
 
@@ -167,14 +167,14 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   const registration = credentials((await mailbox.mail(email)).text);
   await login(page, person.email, person.password);
   const cookie = `${await copyCookies(page)}; survey=${"x".repeat(43)}`;
-  const business = await addBusiness(sql, { waits: true });
-  await sql`update employer_applications set state = 'returned' where account_id = ${business.id}`;
+  const employerUser = await addEmployerUser(sql, { waits: true });
+  await sql`update employer_submissions set state = 'returned' where employer_user_id = ${employerUser.id}`;
   await page.context().clearCookies();
-  await loginBusiness(page, business);
+  await loginEmployerUser(page, employerUser);
   const waiting = await copyCookies(page);
   await page.context().clearCookies();
-  await loginBusiness(page, await addBusiness(sql));
-  const cookies = { applicant: cookie, business: waiting, approved: await copyCookies(page) };
+  await loginEmployerUser(page, await addEmployerUser(sql));
+  const cookies = { applicant: cookie, employerUser: waiting, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
@@ -216,7 +216,7 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   expect(sent).toBeGreaterThan(1000);
   const [row] = await sql`select attribute, wants_mail from applicants where id = ${person.id}`;
   expect(row).toBeDefined();
-  expect(await sql`select from employer_accounts where id = ${business.id}`).toHaveLength(1);
+  expect(await sql`select from employer_users where id = ${employerUser.id}`).toHaveLength(1);
 });
 
 const actionNames: Record<string, string> = {
@@ -234,12 +234,12 @@ const actionNames: Record<string, string> = {
   password: "changePasswordAction",
   delete: "deleteAction",
   kind: "chooseKindAction",
-  businessActivate: "registerEmployerAction",
+  employerActivate: "registerEmployerAction",
   resubmit: "resubmitAction",
   profile: "changeProfileAction",
   contact: "changeContactAction",
   posting: "saveSubmissionAction",
-  businessDelete: "deleteBusinessAction",
+  employerDelete: "deleteBusinessAction",
 };
 
 test("no address or cookie makes a page fail", async () => {

@@ -1,8 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
-import { addApplicant, addBusiness, keepLink } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser, keepLink } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { applyByMail, credentials, expectPage, freshEmail, login, loginBusiness } from "@/tests/support/walk";
+import {
+  applyByMail,
+  credentials,
+  expectPage,
+  freshEmail,
+  login,
+  loginEmployerUser,
+} from "@/tests/support/walk";
 
 // Pages that are not there answer 404, which browsers report.
 test.use({ expectedErrors: [/status of 404/] });
@@ -159,7 +166,7 @@ test("the pages behind the login", async ({ page, sql }) => {
 });
 
 test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
-  await loginBusiness(page, await addBusiness(sql));
+  await loginEmployerUser(page, await addEmployerUser(sql));
   for (const path of [
     "/business?done=password",
     "/business/profile?done=changed",
@@ -174,11 +181,11 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
   }
   await page.locator("#menu summary").click();
   await expectAccessible(page, { thorough: true });
-  const waiting = await addBusiness(sql, { waits: true });
+  const waiting = await addEmployerUser(sql, { waits: true });
   await page.context().clearCookies();
-  await loginBusiness(page, waiting);
+  await loginEmployerUser(page, waiting);
   await expectAccessible(page, { thorough: true });
-  await sql`update employer_applications set state = 'returned', reason = '理由' where account_id = ${waiting.id}`;
+  await sql`update employer_submissions set state = 'returned', reason = '理由' where employer_user_id = ${waiting.id}`;
   await page.goto("/business/application");
   await page.getByLabel("事業者名").fill("");
   await press(page, "もう一度申請する");
@@ -226,7 +233,7 @@ async function expectRefusal(page: Page): Promise<void> {
 
 test("the question to a dormant account: asked, answered, too late", async ({ page, sql, baseURL }) => {
   const { id } = await addApplicant(sql);
-  await sql`update applicants set created_at = now() - interval '3 years', dormant_mail_at = now() - interval '1 day'
+  await sql`update applicants set created_at = now() - interval '3 years', inactivity_mail_at = now() - interval '1 day'
     where id = ${id}`;
   const link = keepLink(id, String(baseURL));
   const press = page.getByRole("button", { name: "利用を続ける" });

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
 import { callParts, hiddenParts, serverActions } from "@/tests/support/post";
 import { addSentCampaign } from "@/tests/support/sent-campaign";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { expectPage, login, loginBusiness } from "@/tests/support/walk";
+import { expectPage, login, loginEmployerUser } from "@/tests/support/walk";
 
 /** The two portals; `words` stand on the pages themselves and in no menu, `open` is for everybody. */
 const portals = [
@@ -51,21 +51,21 @@ const portals = [
       "秘密の下書き",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
-      const person = await addBusiness(sql);
-      const colleague = await addBusiness(sql, {
+      const person = await addEmployerUser(sql);
+      const colleague = await addEmployerUser(sql, {
         employerId: String(person.employerId),
         contact: "青波 七郎",
       });
-      await loginBusiness(page, person);
+      await loginEmployerUser(page, person);
       const [draft] = await sql`
-        insert into job_submissions (employer_id, account_id, input, state, created_at, updated_at)
+        insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
         values (${person.employerId}, ${person.id}, ${sql.json({ title: "秘密の下書き" })}, 'draft', now(), now())
         returning id`;
       return {
         ...person,
         own: [person.email, person.contact, colleague.contact],
         seenAt: "/business/members",
-        known: { members: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
+        known: { employerUsers: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
       };
     },
   },
@@ -98,8 +98,8 @@ for (const { name: portal, area, open, words, enter } of portals) {
 
 test("no action does anything for nobody", async ({ sql }) => {
   const person = await addApplicant(sql);
-  const business = await addBusiness(sql, { email: person.email });
-  const before = await everythingOf(sql, person.id, business.id);
+  const employerUser = await addEmployerUser(sql, { email: person.email });
+  const before = await everythingOf(sql, person.id, employerUser.id);
   const fields = {
     attribute: "student",
     wantsMail: "no",
@@ -112,8 +112,8 @@ test("no action does anything for nobody", async ({ sql }) => {
     token: "x".repeat(43),
     sex: "male",
     contact: "よその人",
-    employerId: String(business.employerId),
-    accountId: business.id,
+    employerId: String(employerUser.employerId),
+    accountId: employerUser.id,
     version: "1",
   };
   const login = { email: person.email, password: "これではない" };
@@ -130,7 +130,7 @@ test("no action does anything for nobody", async ({ sql }) => {
       if (name === "loginAction") expect.soft(await answer.text()).toContain(person.email);
     }
   }
-  expect(await everythingOf(sql, person.id, business.id)).toEqual(before);
+  expect(await everythingOf(sql, person.id, employerUser.id)).toEqual(before);
 });
 
 test("a form that was open when the login ended changes nothing", async ({ page, sql }) => {
@@ -189,9 +189,9 @@ test("Back after the logout shows nothing, and personal pages are never stored",
   }
 });
 
-async function everythingOf(sql: postgres.Sql, id: string, businessId = id) {
+async function everythingOf(sql: postgres.Sql, id: string, employerUserId = id) {
   return {
-    business: await sql`select * from employer_accounts where id = ${businessId}`,
+    employerUser: await sql`select * from employer_users where id = ${employerUserId}`,
     account: await sql`select * from applicants where id = ${id}`,
     sessions: await sql`select id from sessions where account_id = ${id}`,
     reissues: await sql`select id, used_at from reissues where account_id = ${id}`,

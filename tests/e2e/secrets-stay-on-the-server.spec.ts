@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { siteSettings } from "@/tests/support/settings";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { login, loginBusiness } from "@/tests/support/walk";
+import { login, loginEmployerUser } from "@/tests/support/walk";
 
 const publicPaths = [
   "/",
@@ -26,7 +26,7 @@ const ownPaths = [
   "/mypage/delete",
 ];
 
-const businessPaths = [
+const employerPaths = [
   "/business",
   "/business/profile",
   "/business/jobs",
@@ -61,23 +61,23 @@ test("no page, payload or script carries what only the server may know", async (
     "another's 識別名": taro.handle,
     "another's row": taro.id,
   };
-  const business = await addBusiness(sql);
-  const other = await addBusiness(sql, { contact: "よその 花子" });
+  const employerUser = await addEmployerUser(sql);
+  const other = await addEmployerUser(sql, { contact: "よその 花子" });
   await page.context().clearCookies();
-  await loginBusiness(page, business);
-  const businessCookie = await copyCookies(page);
-  const [theirs] = await sql`select id from sessions where account_id = ${business.id}`;
+  await loginEmployerUser(page, employerUser);
+  const employerCookie = await copyCookies(page);
+  const [current] = await sql`select id from sessions where account_id = ${employerUser.id}`;
   Object.assign(canaries, {
-    "session of 事業者": theirs?.id,
+    "session of 事業者": current?.id,
     "another 担当者": other.contact,
     "another 担当者's address": other.email,
   });
   const found = (text: string) =>
     Object.keys(canaries).filter((name) => text.includes(String(canaries[name])));
 
-  for (const path of [...publicPaths, ...ownPaths, ...businessPaths]) {
+  for (const path of [...publicPaths, ...ownPaths, ...employerPaths]) {
     for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
-      const as = businessPaths.includes(path) ? businessCookie : cookie;
+      const as = employerPaths.includes(path) ? employerCookie : cookie;
       const answer = await ask(path, { cookie: as, headers });
       expect.soft(found(await answer.text()), path).toEqual([]);
       expect.soft(found([...answer.headers].join("\n")), `headers of ${path}`).toEqual([]);

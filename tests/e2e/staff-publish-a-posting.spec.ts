@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
-import { field, fillAll, makeEmployer, posting } from "@/tests/support/desk-walk";
 import { expect, test } from "@/tests/support/e2e";
+import { field, fillAll, makeEmployer, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
 const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());

@@ -1,8 +1,8 @@
-import { addBusiness, addStaff } from "@/tests/support/accounts";
+import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
-import { freshEmail, loginBusiness, loginStaff } from "@/tests/support/walk";
+import { freshEmail, loginEmployerUser, loginStaff } from "@/tests/support/walk";
 
 const payloads = [
   "<script>alert(1)</script>",
@@ -85,32 +85,33 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
 }) => {
   const ran: string[] = [];
   const payload = payloads.slice(0, 5).join("");
-  const business = await addBusiness(sql, { name: payload, contact: payload, waits: true });
-  await sql`update employer_applications set kana = ${payload}, address = ${payload}, phone = ${payload},
-    industry = '製造業', reason = ${payload} where account_id = ${business.id}`;
+  const employerUser = await addEmployerUser(sql, { name: payload, contact: payload, waits: true });
+  await sql`update employer_submissions set kana = ${payload}, address = ${payload}, phone = ${payload},
+    industry = '製造業', reason = ${payload} where employer_user_id = ${employerUser.id}`;
   const context = await browser.newContext({
     baseURL: String(baseURL),
     extraHTTPHeaders: { "x-forwarded-for": visitorAddress },
   });
-  const desk = await context.newPage();
-  for (const one of [page, desk]) {
+  const staff = await context.newPage();
+  for (const one of [page, staff]) {
     one.on("dialog", (dialog) => {
       ran.push(`${one.url()}: ${dialog.message()}`);
       dialog.dismiss();
     });
   }
-  const [application] = await sql`select id from employer_applications where account_id = ${business.id}`;
-  await loginBusiness(page, business);
+  const [employerSubmission] =
+    await sql`select id from employer_submissions where employer_user_id = ${employerUser.id}`;
+  await loginEmployerUser(page, employerUser);
   await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
-  await loginStaff(desk, await addStaff(sql, { role: "admin" }));
-  const at = `/admin/approvals/applications/${application?.id}`;
+  await loginStaff(staff, await addStaff(sql, { role: "admin" }));
+  const at = `/admin/approvals/applications/${employerSubmission?.id}`;
   for (const path of ["/admin/approvals", `${at}/link`, `${at}/return`, at]) {
-    await desk.goto(path);
-    await expect(desk.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+    await staff.goto(path);
+    await expect(staff.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
   }
-  await desk.getByRole("button", { name: "承認する", exact: true }).click();
-  await expect(desk.getByText("承認しました。")).toBeVisible();
-  const [account] = await sql`select employer_id from employer_accounts where id = ${business.id}`;
+  await staff.getByRole("button", { name: "承認する", exact: true }).click();
+  await expect(staff.getByText("承認しました。")).toBeVisible();
+  const [account] = await sql`select employer_id from employer_users where id = ${employerUser.id}`;
   await sql`update employers set introduction = ${payload}, department = ${payload} where id = ${account?.employer_id}`;
   for (const path of ["/business", "/business/profile", "/business/members", "/business/settings"]) {
     await page.goto(path);
@@ -119,11 +120,11 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
   }
   await page.goto(`/employers/${account?.employer_id}`);
   await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
-  const texts = ["title", "duties", "qualifications", "workplace", "hours", "wageNotes", "application"];
+  const texts = ["title", "duties", "qualifications", "workplace", "hours", "wageNotes", "howToApply"];
   const [submission] = await sql`
-    insert into job_submissions (employer_id, account_id, input, state, reason, asked_at, created_at, updated_at)
-    values (${account?.employer_id}, ${business.id},
-      ${sql.json(Object.fromEntries(texts.map((name) => [name, payload])))}, 'asked', ${payload}, now(), now(), now())
+    insert into job_submissions (employer_id, employer_user_id, input, state, reason, submitted_at, created_at, updated_at)
+    values (${account?.employer_id}, ${employerUser.id},
+      ${sql.json(Object.fromEntries(texts.map((name) => [name, payload])))}, 'submitted', ${payload}, now(), now(), now())
     returning id`;
   for (const path of [
     `/admin/employers/${account?.employer_id}`,
@@ -131,8 +132,8 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
     "/admin/approvals",
     `/admin/approvals/submissions/${submission?.id}`,
   ]) {
-    await desk.goto(path);
-    await expect(desk.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
+    await staff.goto(path);
+    await expect(staff.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
   }
   for (const path of ["/business/jobs", `/business/jobs/drafts/${submission?.id}`]) {
     await page.goto(path);

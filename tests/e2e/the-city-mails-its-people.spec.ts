@@ -192,13 +192,13 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
       extraHTTPHeaders: { "x-forwarded-for": freshAddress() },
       storageState: await page.context().storageState(),
     });
-    const desk = await plain.newPage();
-    await desk.goto("/admin");
-    await desk.getByRole("link", { name: `メール配信「${subject}」（中止）` }).click();
-    await expect(desk.getByText(/^[\d,]+ \/ 1,200 件$/)).toBeVisible();
-    await desk.getByRole("button", { name: "再開する" }).click();
-    await expect(desk.getByText("再開しました。")).toBeVisible();
-    await desk.getByRole("link", { name: "いまの様子を見る" }).click();
+    const staff = await plain.newPage();
+    await staff.goto("/admin");
+    await staff.getByRole("link", { name: `メール配信「${subject}」（中止）` }).click();
+    await expect(staff.getByText(/^[\d,]+ \/ 1,200 件$/)).toBeVisible();
+    await staff.getByRole("button", { name: "再開する" }).click();
+    await expect(staff.getByText("再開しました。")).toBeVisible();
+    await staff.getByRole("link", { name: "いまの様子を見る" }).click();
     await plain.close();
   });
 
@@ -228,8 +228,8 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
       "配信の依頼",
       "CSVの書き出し",
     ];
-    for (const deed of deeds) {
-      await expect(page.getByText(deed).filter({ visible: true }).first()).toBeVisible();
+    for (const intent of deeds) {
+      await expect(page.getByText(intent).filter({ visible: true }).first()).toBeVisible();
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { expectPage, fillLogin, loginBusiness } from "@/tests/support/walk";
+import { expectPage, fillLogin, loginEmployerUser } from "@/tests/support/walk";
 
 test("the menu follows login and logout, on static pages and on Back", async ({ page, sql }) => {
   const person = await addApplicant(sql);
@@ -27,7 +27,7 @@ test("the menu follows login and logout, on static pages and on Back", async ({ 
 });
 
 test("a 事業者 has a menu of its own, without 求職者メニュー", async ({ page, sql }) => {
-  await loginBusiness(page, await addBusiness(sql));
+  await loginEmployerUser(page, await addEmployerUser(sql));
   await choose(page, "求人情報");
   await expectPage(page, "求人情報");
   await page.locator("#menu summary").click();

@@ -23,7 +23,7 @@ for (const manual of ["phone", "pc", "business", "staff"] as const) {
         page,
         email,
         mail: (nth: number) => mailbox.mail(email, nth),
-        clerk: freshEmail(),
+        staff: freshEmail(),
         sql,
       };
       await walk(manual, visit, async ({ id, step, box }) => {

@@ -1,11 +1,11 @@
 import type postgres from "postgres";
-import { addApplicant, addBusiness } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { freshEmail, login, loginBusiness } from "@/tests/support/walk";
+import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
 test("whatever one person sends, the other's rows stay as they are", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
@@ -61,15 +61,15 @@ test("whatever one person sends, the other's rows stay as they are", async ({ pa
 });
 
 test("whatever one 事業者 sends, another's rows stay as they are", async ({ page, sql }) => {
-  const ours = await addBusiness(sql);
-  const theirs = await addBusiness(sql, { contact: "よその 花子" });
-  await loginBusiness(page, ours);
+  const ours = await addEmployerUser(sql);
+  const current = await addEmployerUser(sql, { contact: "よその 花子" });
+  await loginEmployerUser(page, ours);
   const cookie = await copyCookies(page);
-  const before = await businessRows(sql, theirs);
+  const before = await employerRows(sql, current);
   const foreign: Part[] = [
-    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, theirs.id]),
+    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, current.id]),
     ...["employerId", "employer_id", "invitedTo", "invited_to"].map(
-      (name): Part => [name, String(theirs.employerId)],
+      (name): Part => [name, String(current.employerId)],
     ),
     ["suspendedAt", "2026-01-01"],
     ["passwordHash", "x"],
@@ -86,7 +86,7 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
       ],
     ],
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
-    [`/business/members/${theirs.id}`, "removeColleagueAction", []],
+    [`/business/members/${current.id}`, "removeColleagueAction", []],
     ["/business/members", "inviteAction", [["email", invited]]],
     [
       "/business/settings/password",
@@ -99,10 +99,10 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
     ["/business/settings/delete", "deleteBusinessAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
-    const query = `?id=${theirs.id}&employerId=${theirs.employerId}`;
+    const query = `?id=${current.id}&employerId=${current.employerId}`;
     const html = await (await ask(path + query, { cookie })).text();
-    expect.soft(html, path).not.toContain(theirs.contact);
-    expect.soft(html, path).not.toContain(theirs.email);
+    expect.soft(html, path).not.toContain(current.contact);
+    expect.soft(html, path).not.toContain(current.email);
     const id = serverActions().find((action) => action.name === name)?.id ?? "";
     const answers = [
       await ask(path + query, {
@@ -113,31 +113,31 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
       await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
     ];
     for (const answer of answers) expect.soft(answer.status, path).toBeLessThan(500);
-    expect.soft(await businessRows(sql, theirs), path).toEqual(before);
+    expect.soft(await employerRows(sql, current), path).toEqual(before);
   }
   // Its own wishes did come true, for its own 事業者.
   const [invitation] = await sql`select invited_to from registrations where email = ${invited}`;
   expect(invitation?.invited_to).toBe(ours.employerId);
-  expect(await sql`select from employer_accounts where id = ${ours.id}`).toHaveLength(0);
+  expect(await sql`select from employer_users where id = ${ours.id}`).toHaveLength(0);
 });
 
 test("no id of another's 求人 opens a page or moves an action of 求人の管理", async ({ page, sql }) => {
-  const ours = await addBusiness(sql);
-  const theirs = await addBusiness(sql, { contact: "よその 花子" });
+  const ours = await addEmployerUser(sql);
+  const current = await addEmployerUser(sql, { contact: "よその 花子" });
   const secret = `よその下書き${Date.now()}`;
   const title = `よその求人${Date.now()}`;
-  const job = await addPosting(sql, theirs.employerId, title);
+  const job = await addPosting(sql, current.employerId, title);
   const ids = [job];
-  for (const state of ["draft", "asked", "returned"]) {
+  for (const state of ["draft", "submitted", "returned"]) {
     const [row] =
-      await sql`insert into job_submissions (employer_id, account_id, input, state, created_at, updated_at)
-      values (${theirs.employerId}, ${theirs.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
+      await sql`insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
+      values (${current.employerId}, ${current.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
     ids.push(String(row?.id));
   }
   const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
-    left join jobs j on j.id = ${job} where s.employer_id = ${theirs.employerId} order by s.id`;
+    left join jobs j on j.id = ${job} where s.employer_id = ${current.employerId} order by s.id`;
   const before = await rows();
-  await loginBusiness(page, ours);
+  await loginEmployerUser(page, ours);
   const cookie = await copyCookies(page);
   const folders = ["", "/edit", "/close", "/extend", "/preview", "/delete"];
   for (const path of ids.flatMap((id) =>
@@ -164,8 +164,8 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
             ["closesOn", "2099-01-01"],
             ["title", "書きかえ"],
             ["intent", "submit"],
-            ["employerId", String(theirs.employerId)],
-            ["accountId", theirs.id],
+            ["employerId", String(current.employerId)],
+            ["accountId", current.id],
           ]),
           headers: { "next-action": action, accept: "text/x-component" },
         });
@@ -184,10 +184,10 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
   page,
   sql,
 }) => {
-  const theirs = await addBusiness(sql);
-  const job = await addPosting(sql, theirs.employerId, `よその求人${Date.now()}`);
-  const waiting = await addBusiness(sql, { waits: true });
-  await loginBusiness(page, waiting);
+  const current = await addEmployerUser(sql);
+  const job = await addPosting(sql, current.employerId, `よその求人${Date.now()}`);
+  const waiting = await addEmployerUser(sql, { waits: true });
+  await loginEmployerUser(page, waiting);
   const visitors = [await copyCookies(page)];
   const person = await addApplicant(sql);
   await page.context().clearCookies();
@@ -196,13 +196,15 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
   const rows = async () => ({
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
-      await sql`select id from job_submissions where employer_id = ${theirs.employerId} or account_id = ${waiting.id}`,
-    business: await businessRows(sql, theirs),
+      await sql`select id from job_submissions where employer_id = ${current.employerId} or employer_user_id = ${waiting.id}`,
+    employerUser: await employerRows(sql, current),
   });
   const before = await rows();
   const ofApproved = /business.*\/(jobs|members|profile)(\/|$)/;
   const routes = builtPaths("/business").filter((path) => ofApproved.test(path));
-  const paths = Object.values(await realPaths(sql, routes, { jobs: job, drafts: job, members: theirs.id }));
+  const paths = Object.values(
+    await realPaths(sql, routes, { jobs: job, drafts: job, employerUsers: current.id }),
+  );
   const actions = serverActions().filter(({ file }) => ofApproved.test(file));
   expect([paths.length, actions.length].every((count) => count >= 9)).toBe(true);
   const parts = callParts([
@@ -213,7 +215,7 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
     ["title", "書きかえ"],
     ["intent", "submit"],
     ["closesOn", "2099-01-01"],
-    ["employerId", String(theirs.employerId)],
+    ["employerId", String(current.employerId)],
     ["address", "いわき市平1"],
     ["email", freshEmail()],
   ]);
@@ -230,12 +232,12 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
   expect(await rows()).toEqual(before);
 });
 
-async function businessRows(
+async function employerRows(
   sql: postgres.Sql,
   { id, employerId }: { id: string; employerId: string | null },
 ) {
   return {
-    account: await sql`select * from employer_accounts where id = ${id}`,
+    account: await sql`select * from employer_users where id = ${id}`,
     employer: await sql`select * from employers where id = ${employerId}`,
     sessions: await sql`select * from sessions where account_id = ${id}`,
     invited: await sql`select id from registrations where invited_to = ${employerId}`,

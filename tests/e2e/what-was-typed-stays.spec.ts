@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { addApplicant, addBusiness, addStaff } from "@/tests/support/accounts";
+import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
@@ -11,7 +11,7 @@ import {
   fillLogin,
   freshEmail,
   login,
-  loginBusiness,
+  loginEmployerUser,
   loginStaff,
 } from "@/tests/support/walk";
 
@@ -87,9 +87,9 @@ for (const scripts of [true, false]) {
       context,
       sql,
     }) => {
-      const owner = await addBusiness(sql, { contact: "青波 一郎" });
+      const owner = await addEmployerUser(sql, { contact: "青波 一郎" });
       const person = await addApplicant(sql);
-      await loginBusiness(page, owner);
+      await loginEmployerUser(page, owner);
       await page.goto("/business/profile");
       const publish = () => page.getByRole("button", { name: "変更を公開する" }).click();
       const text = `海の見える職場です。${Date.now()}\n見学を歓迎します。`;

@@ -31,7 +31,7 @@ export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
  * A 担当者 with the given password or everybody's, of a 事業者 of her own, or, with `waits`, of none yet: the application
  * waits for staff.
  */
-export async function addBusiness(
+export async function addEmployerUser(
   sql: postgres.Sql,
   own: { email?: string; name?: string; contact?: string; waits?: boolean; employerId?: string } = {},
 ) {
@@ -46,16 +46,16 @@ export async function addBusiness(
           returning id`;
   const employerId = own.employerId ?? made?.id ?? null;
   const [row] = await sql<{ id: string }[]>`
-    insert into employer_accounts (email, password_hash, password_changed_at, name, employer_id, terms_agreed_at,
+    insert into employer_users (email, password_hash, password_changed_at, name, employer_id, terms_agreed_at,
       created_at, updated_at)
     values (${email}, ${await hash}, now(), ${contact}, ${employerId}, now(), now(), now())
     returning id`;
   if (!row) throw new Error("no account of an employer");
   if (own.waits) {
     await sql`
-      insert into employer_applications (account_id, name, kana, industry, address, phone, state, asked_at, created_at,
+      insert into employer_submissions (employer_user_id, name, kana, industry, address, phone, state, submitted_at, created_at,
         updated_at)
-      values (${row.id}, ${name}, ${`かな${name}`}, '製造業', 'いわき市小名浜1', '0246-00-0000', 'waiting', now(), now(), now())`;
+      values (${row.id}, ${name}, ${`かな${name}`}, '製造業', 'いわき市小名浜1', '0246-00-0000', 'submitted', now(), now(), now())`;
   }
   return { id: row.id, email, password, name, contact, employerId };
 }

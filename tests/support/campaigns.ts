@@ -10,7 +10,7 @@ import { applicants } from "@/lib/db/schema/accounts";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
-import { adminMember, start } from "./people";
+import { signedInAdmin, start } from "./people";
 
 /** Rows of people who want the city's mails, with addresses a0@example.jp, a1@example.jp, …; their ids. */
 export async function recipients(
@@ -41,7 +41,7 @@ export async function confirmedCampaign(
   more: Partial<typeof campaigns.$inferInsert> = {},
 ): Promise<string> {
   const id = randomUUID();
-  const admin = await adminMember(now);
+  const admin = await signedInAdmin(now);
   await getDb()
     .insert(campaigns)
     .values({
@@ -73,7 +73,7 @@ export function campaignForm(own: Partial<CampaignInput> = {}): CampaignInput {
   return {
     id: randomUUID(),
     version: 0,
-    deed: "save",
+    intent: "save",
     subject: "説明会のお知らせ",
     body: "説明会を開きます。",
     audience: "everyone",

@@ -2,11 +2,11 @@ import { admitApplicant } from "@/lib/applicants/admit";
 import { changePassword } from "@/lib/applicants/change-password";
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { registerApplicant } from "@/lib/applicants/register";
-import { admitBusinessAccount } from "@/lib/business/admit";
-import { changeBusinessPassword } from "@/lib/business/change-password";
-import { deleteBusinessAccount } from "@/lib/business/delete-account";
-import { registerEmployer } from "@/lib/business/register";
-import { businessActivation, businessNewcomer } from "./business";
+import { admitEmployerUser } from "@/lib/employers/users/admit";
+import { changeEmployerUserPassword } from "@/lib/employers/users/change-password";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { registerEmployer } from "@/lib/employers/users/register";
+import { employerActivation, newEmployerUser } from "./employer-users";
 import { activation, newcomer, start } from "./people";
 
 type Link = { token: string; password: string };
@@ -35,20 +35,19 @@ export const kinds = [
   },
   {
     kind: "employer",
-    table: "employer_accounts",
+    table: "employer_users",
     prefix: "business-",
     register: (email: string, link: Link, near: Near, now: Date) =>
-      registerEmployer(businessActivation(email, link), near, now),
-    alive: async (sessionId: string, now = start) =>
-      (await admitBusinessAccount(sessionId, now)) !== undefined,
+      registerEmployer(employerActivation(email, link), near, now),
+    alive: async (sessionId: string, now = start) => (await admitEmployerUser(sessionId, now)) !== undefined,
     newcomer: async (email = "aonami@example.jp", near?: string, now?: Date) => {
-      const { account, ...who } = await businessNewcomer(email, near, now);
+      const { account, ...who } = await newEmployerUser(email, near, now);
       return {
         email,
         password: who.password,
         sessionId: account.sessionId,
-        changePassword: (next: string) => changeBusinessPassword(account, { next }, start),
-        deleteAccount: () => deleteBusinessAccount(account, {}, start),
+        changePassword: (next: string) => changeEmployerUserPassword(account, { next }, start),
+        deleteAccount: () => deleteEmployerUser(account, {}, start),
       };
     },
   },

@@ -13,7 +13,7 @@ export function noticeForm(own: Partial<NoticeInput> = {}): NoticeInput {
     eventStartsAt: null,
     eventEndsAt: null,
     venue: "",
-    eventApplication: "",
+    howToJoin: "",
     publishedAt: null,
     endsOn: null,
     ...own,

@@ -62,7 +62,7 @@ export async function login(
 }
 
 /** A signed-in 職員 past the door, with a password nobody needs here. */
-export async function staffMember(role: StaffRole = "admin", now = start): Promise<Staff> {
+export async function signedInStaff(role: StaffRole = "admin", now = start): Promise<Staff> {
   const id = randomUUID();
   const email = `${id}@city.example.jp`;
   await getDb()
@@ -85,6 +85,6 @@ export async function staffMember(role: StaffRole = "admin", now = start): Promi
 }
 
 /** The same as an Admin. */
-export async function adminMember(now = start): Promise<Admin> {
-  return (await staffMember("admin", now)) as Admin;
+export async function signedInAdmin(now = start): Promise<Admin> {
+  return (await signedInStaff("admin", now)) as Admin;
 }

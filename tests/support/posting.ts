@@ -1,7 +1,7 @@
 import { getDb } from "@/lib/db/client";
 import { employers, jobs } from "@/lib/db/schema/content";
-import { part } from "@/lib/demo/job";
 import { indexText } from "@/lib/jobs/index-text";
+import { part } from "@/scripts/demo/job";
 
 type JobRow = typeof jobs.$inferInsert;
 type EmployerRow = typeof employers.$inferInsert;

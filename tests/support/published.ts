@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
-import { tagsOf } from "@/lib/published";
+import { tagsOf } from "@/lib/page-cache/announce";
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
 
@@ -17,7 +17,7 @@ export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): 
   return id;
 }
 
-/** What a publishing verb tells every instance in its transaction (lib/published.ts). */
+/** What a publishing verb tells every instance in its transaction (lib/page-cache/announce.ts). */
 export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
   await tx`select pg_notify('published', ${tagsOf(["jobs"])})`;
 }

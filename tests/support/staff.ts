@@ -1,5 +1,5 @@
 import { generateSync } from "otplib";
-import type { AtTheDoor, Staff } from "@/lib/actors";
+import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
 import { admitStaff } from "@/lib/staff/admit";
 import { authenticateStaff } from "@/lib/staff/authenticate";
@@ -20,16 +20,16 @@ export async function staffLogin(
   { email, password }: { email: string; password: string },
   now: Date,
   near = network(1),
-): Promise<{ staff: Staff } | { atTheDoor: AtTheDoor } | undefined> {
+): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
   const answer = await authenticateStaff({ email, password, network: near }, now);
   return answer.outcome === "signed-in" ? admitStaff(answer.sessionId, now) : undefined;
 }
 
 /** The same at a step of the door. */
-export async function atTheDoor(who: { email: string; password: string }, now: Date): Promise<AtTheDoor> {
+export async function atLogin(who: { email: string; password: string }, now: Date): Promise<StaffAtLogin> {
   const found = await staffLogin(who, now);
-  if (!found || !("atTheDoor" in found)) throw new Error("not at the door");
-  return found.atTheDoor;
+  if (!found || !("atLogin" in found)) throw new Error("not at the door");
+  return found.atLogin;
 }
 
 /** A 職員 just made, with an 初期パスワード. */
@@ -42,7 +42,7 @@ export async function newStaff(email: string, role: "admin" | "editor" = "editor
 /** One who has chosen a password and set up 二段階認証. */
 export async function staffWithApp(email: string, now = start) {
   const who = await newStaff(email, "editor", now);
-  await changePassword(await atTheDoor(who, now), { next: chosenPassword }, now);
+  await changePassword(await atLogin(who, now), { next: chosenPassword }, now);
   const found = await staffLogin({ email, password: chosenPassword }, now);
   if (!found || !("staff" in found)) throw new Error("not past the door");
   await beginTotp(found.staff, now);

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Employer } from "@/lib/actors";
-import { approveJobSubmission } from "@/lib/business/submissions/approve";
-import { saveAndSubmit } from "@/lib/business/submissions/ask";
-import { findSubmission } from "@/lib/business/submissions/desk";
-import { findOwnSubmission } from "@/lib/business/submissions/find";
+import type { ApprovedEmployerUser } from "@/lib/actors";
 import type { OwnJobInput } from "@/lib/jobs/schema";
-import { jobForm } from "./desk";
-import { staffMember, start } from "./people";
+import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
+import { findOwnSubmission } from "@/lib/jobs/submissions/find";
+import { findSubmission } from "@/lib/jobs/submissions/queue";
+import { saveAndSubmit } from "@/lib/jobs/submissions/submit";
+import { signedInStaff, start } from "./people";
+import { jobForm } from "./staff-forms";
 
 /** What the form of a 事業者 sends that has everything a publication wants. */
 export function ownJobForm(own: Partial<OwnJobInput> = {}): OwnJobInput {
@@ -15,24 +15,32 @@ export function ownJobForm(own: Partial<OwnJobInput> = {}): OwnJobInput {
 }
 
 /** A 求人 that waits for staff. */
-export async function askedSubmission(employer: Employer, own: Partial<OwnJobInput> = {}, now = start) {
+export async function submittedSubmission(
+  employer: ApprovedEmployerUser,
+  own: Partial<OwnJobInput> = {},
+  now = start,
+) {
   const id = randomUUID();
   await saveAndSubmit(employer, { id, version: 0, jobId: null }, ownJobForm(own), now);
   return submission(employer, id);
 }
 
 /** One of their own as it is now. */
-export async function submission(employer: Employer, id: string) {
+export async function submission(employer: ApprovedEmployerUser, id: string) {
   const found = await findOwnSubmission(employer, id);
   if (!found) throw new Error("no submission");
   return found;
 }
 
 /** A posting of theirs that staff have approved. */
-export async function approvedJob(employer: Employer, own: Partial<OwnJobInput> = {}, now = start) {
-  const asked = await askedSubmission(employer, own, now);
+export async function approvedJob(
+  employer: ApprovedEmployerUser,
+  own: Partial<OwnJobInput> = {},
+  now = start,
+) {
+  const asked = await submittedSubmission(employer, own, now);
   const answer = await approveJobSubmission(
-    await staffMember("editor", now),
+    await signedInStaff("editor", now),
     { ...asked, jobVersion: 0 },
     now,
   );

@@ -62,7 +62,12 @@ export async function login(page: Page, email: string, password: string): Promis
 }
 
 /** From the terms of 事業者 to an application that waits for staff. */
-export async function registerBusiness(page: Page, mailbox: Mailbox, name: string, email = freshEmail()) {
+export async function registerEmployerUserByMail(
+  page: Page,
+  mailbox: Mailbox,
+  name: string,
+  email = freshEmail(),
+) {
   await page.goto("/business/register");
   await page.getByLabel("利用規約に同意します").check();
   await page.getByRole("button", { name: "事業者登録申請ページへ" }).click();
@@ -84,7 +89,7 @@ export async function registerBusiness(page: Page, mailbox: Mailbox, name: strin
 }
 
 /** Into 事業者メニュー, by the same page. */
-export async function loginBusiness(page: Page, who: { email: string; password: string }): Promise<void> {
+export async function loginEmployerUser(page: Page, who: { email: string; password: string }): Promise<void> {
   await page.goto("/login");
   await fillLogin(page, who.email, who.password);
   await expectPage(page, "事業者メニュー");

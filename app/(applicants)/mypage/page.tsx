@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { logoutAction } from "@/app/(accounts)/login/actions";
 import { Banner } from "@/components/ui/banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
@@ -7,7 +8,6 @@ import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
-import { logoutAction } from "../login/actions";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };

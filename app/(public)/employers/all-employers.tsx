@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/db/unless-building";
-import { listEmployers } from "@/lib/employers/list";
+import { listEmployers } from "@/lib/employers/listing/list";
 import { EmployerFilter } from "./employer-filter";
 import { EmployerList, rowName } from "./employer-list";
 

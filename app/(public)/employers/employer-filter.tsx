@@ -1,6 +1,6 @@
 import { FilterForm, FilterSelect } from "@/components/ui/filter-form";
-import { kanaRows } from "@/lib/employers/kana-rows";
-import type { EmployerFilters } from "@/lib/employers/list";
+import { kanaRows } from "@/lib/employers/listing/kana-rows";
+import type { EmployerFilters } from "@/lib/employers/listing/list";
 import { industries } from "@/lib/site";
 import { rowName } from "./employer-list";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { SectionTitle } from "@/components/ui/section-title";
-import { kanaRow } from "@/lib/employers/kana-rows";
-import type { EmployerSummary } from "@/lib/employers/list";
+import { kanaRow } from "@/lib/employers/listing/kana-rows";
+import type { EmployerSummary } from "@/lib/employers/listing/list";
 
 /** Under a heading for each row of kana. */
 export function EmployerList({ employers }: { employers: EmployerSummary[] }) {

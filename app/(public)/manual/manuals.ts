@@ -1,6 +1,6 @@
 import { applicantChapters } from "./applicant-chapters";
-import { businessChapters } from "./business-chapters";
 import type { Chapter } from "./chapter";
+import { employerChapters } from "./employer-chapters";
 import { staffChapters } from "./staff-chapters";
 
 type Manual = {
@@ -32,7 +32,7 @@ export const manuals = {
     opening:
       "いわき市就職応援サイトに求人を載せる事業者の方のためのマニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。",
     window: { width: 1024, height: 768 },
-    chapters: businessChapters,
+    chapters: employerChapters,
   },
   staff: {
     title: "管理画面マニュアル",

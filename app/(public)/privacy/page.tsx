@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 };
 
 /** Of a 担当者 of a 事業者, beside what is held of everybody. */
-const heldOfBusiness = [
+const storedOfEmployerUsers = [
   {
     name: "事業者名、法人番号、業種、所在地、電話番号",
     use: "登録の審査と、登録事業者のページへの掲載",
@@ -92,7 +92,7 @@ export default function PrivacyPage() {
         <p>求職者の方の氏名、住所、電話番号はお預かりしません。</p>
         <h2>事業者の方からお預かりする情報</h2>
         <Facts
-          facts={heldOfBusiness.map(({ name, use, until }) => ({
+          facts={storedOfEmployerUsers.map(({ name, use, until }) => ({
             name,
             value: `使いみち：${use}
 消える時期：${until}`,

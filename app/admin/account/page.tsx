@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
@@ -23,7 +23,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/admin/ac
     searchParams,
   ]);
   return (
-    <DeskPage title="自分のアカウント">
+    <StaffPage title="自分のアカウント">
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={query.done} sentences={done} />
         <Facts
@@ -69,6 +69,6 @@ export default async function AccountPage({ searchParams }: PageProps<"/admin/ac
         </ul>
         <p>氏名や権限を変えるときは、管理者の職員に依頼してください。</p>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

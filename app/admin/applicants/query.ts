@@ -1,9 +1,9 @@
 import { attributeLabels } from "@/lib/applicants/labels";
 import type { ApplicantFilter, ApplicantOrder } from "@/lib/applicants/list";
-import { choice, day, deskList } from "../list-query";
+import { choice, day, defineList } from "../list-query";
 import { mailWishes, states, unreachableChoices } from "./labels";
 
-export const applicantList = deskList<ApplicantFilter, ApplicantOrder>(
+export const applicantList = defineList<ApplicantFilter, ApplicantOrder>(
   "/admin/applicants",
   { newest: "登録日の新しい順", handle: "識別名のABC順" },
   {

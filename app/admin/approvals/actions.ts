@@ -2,24 +2,24 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { approveEmployerSubmission } from "@/lib/business/approve-application";
-import { type LinkOutcome, linkEmployerSubmission } from "@/lib/business/link-application";
-import { rejectEmployerSubmission } from "@/lib/business/reject-application";
-import { returnEmployerSubmission } from "@/lib/business/return-application";
+import { approveEmployerSubmission } from "@/lib/employers/submissions/approve";
+import { type LinkOutcome, linkEmployerSubmission } from "@/lib/employers/submissions/link";
+import { rejectEmployerSubmission } from "@/lib/employers/submissions/reject";
+import { returnEmployerSubmission } from "@/lib/employers/submissions/return";
 import {
-  applicationTarget,
-  linkApplicationInput,
-  pickedApplicationsInput,
+  employerSubmissionTarget,
+  linkEmployerSubmissionInput,
+  pickedEmployerSubmissionsInput,
   reasonedDecisionInput,
-} from "@/lib/business/schema";
+} from "@/lib/employers/submissions/schema";
 import { decideSentences } from "@/lib/employers/submissions/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
 
-export const approveApplicationAction = staffAction(applicationTarget, async (staff, target) =>
+export const approveEmployerSubmissionAction = staffAction(employerSubmissionTarget, async (staff, target) =>
   conclude(await approveEmployerSubmission(staff, target, new Date()), "approved"),
 );
 
-export const approveManyAction = staffAction(pickedApplicationsInput, async (staff, targets) => {
+export const approveManyAction = staffAction(pickedEmployerSubmissionsInput, async (staff, targets) => {
   let count = 0;
   for (const target of targets) {
     // Each in its own transaction: one that another 職員 has decided meanwhile does not stop the others.
@@ -29,15 +29,15 @@ export const approveManyAction = staffAction(pickedApplicationsInput, async (sta
   redirect(`/admin/approvals?done=many&count=${count}`);
 });
 
-export const linkApplicationAction = staffAction(linkApplicationInput, async (staff, input) =>
+export const linkEmployerSubmissionAction = staffAction(linkEmployerSubmissionInput, async (staff, input) =>
   conclude(await linkEmployerSubmission(staff, input, new Date()), "linked"),
 );
 
-export const returnApplicationAction = staffAction(reasonedDecisionInput, async (staff, input) =>
+export const returnEmployerSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) =>
   conclude(await returnEmployerSubmission(staff, input, new Date()), "returned"),
 );
 
-export const rejectApplicationAction = staffAction(reasonedDecisionInput, async (staff, input) =>
+export const rejectEmployerSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) =>
   conclude(await rejectEmployerSubmission(staff, input, new Date()), "rejected"),
 );
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
-import { waitingApplications } from "@/lib/business/find-application";
-import { waitingSubmissions } from "@/lib/business/submissions/desk";
+import { submittedEmployers } from "@/lib/employers/submissions/find";
+import { submittedJobs } from "@/lib/jobs/submissions/queue";
 import { requestedPage } from "@/lib/text/page-number";
-import { ApplicationQueue } from "./application-queue";
 import { doneSentences } from "./done";
-import { SubmissionQueue } from "./submission-queue";
+import { EmployerSubmissionQueue } from "./employer-submission-queue";
+import { SubmissionQueue } from "./job-submission-queue";
 
 export const metadata: Metadata = { title: "承認" };
 
@@ -19,14 +19,14 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
   const page = requestedPage(asked);
   const jobsPage = requestedPage(askedJobs);
   const [applications, submissions] = await Promise.all([
-    waitingApplications(page),
-    waitingSubmissions(jobsPage, new Date()),
+    submittedEmployers(page),
+    submittedJobs(jobsPage, new Date()),
   ]);
   return (
-    <DeskPage title="承認">
+    <StaffPage title="承認">
       <DoneBanner done={done} sentences={doneSentences(String(count))} />
       <SectionTitle>事業者登録の申請（{applications.total}件）</SectionTitle>
-      <ApplicationQueue applications={applications.rows} />
+      <EmployerSubmissionQueue applications={applications.rows} />
       <Pagination
         page={page}
         total={applications.total}
@@ -41,6 +41,6 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
           href={(to) => `/admin/approvals?page=${page}&jobs=${to}#submissions`}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

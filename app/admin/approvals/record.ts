@@ -1,6 +1,6 @@
 import { requireStaff } from "@/lib/auth/current";
-import { findApplication } from "@/lib/business/find-application";
-import { findSubmission } from "@/lib/business/submissions/desk";
+import { findEmployerSubmission } from "@/lib/employers/submissions/find";
+import { findSubmission } from "@/lib/jobs/submissions/queue";
 import { recordPage } from "../../record-page";
 
 const above = [{ label: "承認", href: "/admin/approvals" }];
@@ -11,10 +11,10 @@ const applications = "/admin/approvals/applications";
 export const applicationPage = recordPage({
   gate: requireStaff,
   path: applications,
-  find: findApplication,
+  find: findEmployerSubmission,
   above,
   name: ({ name }) => name,
-  elsewhere: ({ id, state }, step) => (step && state !== "waiting" ? `${applications}/${id}` : undefined),
+  elsewhere: ({ id, state }, step) => (step && state !== "submitted" ? `${applications}/${id}` : undefined),
 });
 
 const submissions = "/admin/approvals/submissions";
@@ -30,5 +30,5 @@ export const submissionPage = recordPage({
   above,
   name: ({ submission }) => submission.input.title,
   elsewhere: ({ submission: { id, state } }, step) =>
-    step && state !== "asked" ? `${submissions}/${id}` : undefined,
+    step && state !== "submitted" ? `${submissions}/${id}` : undefined,
 });

@@ -1,6 +1,6 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignLabels } from "@/lib/campaigns/labels";
-import { employerLabels } from "@/lib/employers/fields";
+import { employerLabels } from "@/lib/employers/listing/fields";
 import { jobLabels } from "@/lib/jobs/fields";
 import { noticeLabels } from "@/lib/notices/labels";
 import { staffLabels } from "@/lib/staff/labels";

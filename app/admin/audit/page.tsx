@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
@@ -22,7 +22,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
   const people = Object.fromEntries(actors.map(({ id, name }) => [id, name]));
   const label = (labels: Record<string, string>, key: string) => labels[key] ?? key;
   return (
-    <DeskPage title="操作履歴">
+    <StaffPage title="操作履歴">
       <ListFilters
         list={auditList}
         query={query}
@@ -55,6 +55,6 @@ export default async function AuditPage({ searchParams }: PageProps<"/admin/audi
         />
       )}
       <Pagination page={page} total={total} href={(to) => auditList.href({ ...query, page: to })} />
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,9 +1,9 @@
 import { actionLabels, subjectLabels } from "@/lib/audit/labels";
 import { type AuditFilter, serverActor } from "@/lib/audit/list";
 import { isUuid } from "@/lib/text/uuid";
-import { choice, day, deskList } from "../list-query";
+import { choice, day, defineList } from "../list-query";
 
-export const auditList = deskList<AuditFilter, "newest">(
+export const auditList = defineList<AuditFilter, "newest">(
   "/admin/audit",
   { newest: "新しい順" },
   {

@@ -1,5 +1,5 @@
-import { applicationStateLabels, submissionStateLabels } from "@/lib/business/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
+import { employerSubmissionStateLabels, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
@@ -23,8 +23,8 @@ const words: Record<string, string> = {
   ...timeSlotLabels,
   ...audienceLabels,
   ...roleLabels,
-  ...applicationStateLabels,
-  ...submissionStateLabels,
+  ...employerSubmissionStateLabels,
+  ...jobSubmissionStateLabels,
   ...campaignStateLabels,
   ...secondFactorLabels,
   draft: "下書き",

@@ -30,11 +30,14 @@ import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { markdownToHtml } from "@/lib/text/markdown";
 
 export const saveCampaignAction = staffAction(campaignInput, async (staff, input) => {
-  if (input.deed === "preview") return new Preview(markdownToHtml(input.body || "（本文はまだありません）"));
+  if (input.intent === "preview")
+    return new Preview(markdownToHtml(input.body || "（本文はまだありません）"));
   const answer = await saveCampaign(staff, input, new Date());
   switch (answer.outcome) {
     case "saved":
-      return redirect(`/admin/campaigns/${input.id}${input.deed === "confirm" ? "/confirm" : "?done=saved"}`);
+      return redirect(
+        `/admin/campaigns/${input.id}${input.intent === "confirm" ? "/confirm" : "?done=saved"}`,
+      );
     case "conflict":
       return refuseConflict(shownFields(answer.current), answer.current.version);
     case "foreign-links":

@@ -31,7 +31,7 @@ export function CampaignForm({ values, notices }: Props) {
       />
       <TextArea name="body" label={campaignLabels.body} rows={12} help={<BodyHelp />} />
       <PreviewText title="本文のプレビュー（まだ保存していません）" />
-      <SubmitButton look="secondary" name="deed" value="preview">
+      <SubmitButton look="secondary" name="intent" value="preview">
         プレビュー
       </SubmitButton>
       <RadioField
@@ -49,10 +49,10 @@ export function CampaignForm({ values, notices }: Props) {
         help="同じ内容のお知らせがあるときに選びます。公開されていれば、メールの終わりにそのページのURLが入ります。"
       />
       <div className="flex flex-wrap gap-4">
-        <SubmitButton name="deed" value="confirm">
+        <SubmitButton name="intent" value="confirm">
           確認画面へ
         </SubmitButton>
-        <SubmitButton look="secondary" name="deed" value="save">
+        <SubmitButton look="secondary" name="intent" value="save">
           下書き保存
         </SubmitButton>
       </div>

@@ -2,13 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { resumeEmployer } from "@/lib/business/resume";
-import { suspendEmployer } from "@/lib/business/suspend";
-import { deleteEmployer } from "@/lib/employers/delete";
-import { employerDifferences, employerFields } from "@/lib/employers/fields";
-import { removeLogo, setLogo } from "@/lib/employers/logo";
-import { publishEmployer } from "@/lib/employers/publish";
-import { employerIdInput, employerTarget, logoInput, savedEmployerInput } from "@/lib/employers/schema";
+import { deleteEmployer } from "@/lib/employers/listing/delete";
+import { employerDifferences, employerFields } from "@/lib/employers/listing/fields";
+import { removeLogo, setLogo } from "@/lib/employers/listing/logo";
+import { publishEmployer } from "@/lib/employers/listing/publish";
+import {
+  employerIdInput,
+  employerTarget,
+  logoInput,
+  savedEmployerInput,
+} from "@/lib/employers/listing/schema";
 import {
   deleteSentences,
   logoSentences,
@@ -18,9 +21,11 @@ import {
   saveSentences,
   suspendSentences,
   withdrawSentences,
-} from "@/lib/employers/sentences";
-import { withdrawEmployer } from "@/lib/employers/withdraw";
-import { saveEmployer } from "@/lib/employers/write";
+} from "@/lib/employers/listing/sentences";
+import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
+import { saveEmployer } from "@/lib/employers/listing/write";
+import { resumeEmployer } from "@/lib/employers/users/resume";
+import { suspendEmployer } from "@/lib/employers/users/suspend";
 import { refuse, refuseConflict } from "@/lib/form/state";
 
 export const saveEmployerAction = staffAction(

@@ -1,12 +1,12 @@
 "use client";
 
-import { EmployerProfileFields } from "@/components/form/employer-profile-fields";
+import { EmployerProfileFields } from "@/components/employers/profile-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { employerLabels } from "@/lib/employers/fields";
+import { employerLabels } from "@/lib/employers/listing/fields";
 import { industries } from "@/lib/site";
 import { saveEmployerAction } from "./actions";
 
@@ -23,7 +23,7 @@ export function EmployerForm({
   return (
     <Form
       action={saveEmployerAction}
-      schema={() => import("@/lib/employers/schema").then((all) => all.savedEmployerInput)}
+      schema={() => import("@/lib/employers/listing/schema").then((all) => all.savedEmployerInput)}
       values={values}
     >
       <HiddenField name="id" value={values.id ?? ""} />

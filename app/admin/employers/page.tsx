@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
-import { listEmployersForDesk } from "@/lib/employers/desk";
-import { employerStateLabels } from "@/lib/employers/labels";
+import { listEmployersForStaff } from "@/lib/employers/listing/for-staff";
+import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { ListPage } from "../list-page";
 import { employerList } from "./query";
 
 export const metadata: Metadata = { title: "事業者" };
 
-export default async function DeskEmployersPage({ searchParams }: PageProps<"/admin/employers">) {
+export default async function StaffEmployersPage({ searchParams }: PageProps<"/admin/employers">) {
   await requireStaff("/admin/employers");
   const params = await searchParams;
   const query = employerList.read(params);
   const { filter, page } = query;
-  const found = await listEmployersForDesk(filter, page, new Date());
+  const found = await listEmployersForStaff(filter, page, new Date());
   return (
     <ListPage
       title="事業者"

@@ -1,9 +1,9 @@
-import type { EmployerFilter } from "@/lib/employers/desk";
-import { employerStateLabels } from "@/lib/employers/labels";
+import type { EmployerFilter } from "@/lib/employers/listing/for-staff";
+import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { industries } from "@/lib/site";
-import { choice, deskList, oneOf, words } from "../list-query";
+import { choice, defineList, oneOf, words } from "../list-query";
 
-export const employerList = deskList<EmployerFilter, "kana">(
+export const employerList = defineList<EmployerFilter, "kana">(
   "/admin/employers",
   { kana: "五十音順" },
   {

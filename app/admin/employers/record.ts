@@ -1,5 +1,5 @@
 import { requireStaff } from "@/lib/auth/current";
-import { findEmployerForDesk } from "@/lib/employers/desk";
+import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { recordPage } from "../../record-page";
 
 export const employersCrumb = { label: "事業者", href: "/admin/employers" };
@@ -7,7 +7,7 @@ export const employersCrumb = { label: "事業者", href: "/admin/employers" };
 export const employerPage = recordPage({
   gate: requireStaff,
   path: "/admin/employers",
-  find: findEmployerForDesk,
+  find: findEmployerForStaff,
   above: [employersCrumb],
   name: ({ name }) => name,
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type ImportKind, sheets } from "@/lib/imports/sheets";
 import { UploadForm } from "./upload";
@@ -9,7 +9,7 @@ type Props = { kind: ImportKind; noun: string; list: string; children: ReactNode
 /** CSVの取り込み, first step: the file. `children` says what is special about this kind. */
 export function UploadPage({ kind, noun, list, children }: Props) {
   return (
-    <DeskPage
+    <StaffPage
       title={`${noun}のCSVの取り込み`}
       crumbs={[{ label: noun, href: list }, { label: "CSVの取り込み" }]}
     >
@@ -27,6 +27,6 @@ export function UploadPage({ kind, noun, list, children }: Props) {
         </div>
         <UploadForm kind={kind} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

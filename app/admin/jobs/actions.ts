@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { findEmployerForDesk } from "@/lib/employers/desk";
+import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { Refusal, refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
 import { deleteJob } from "@/lib/jobs/delete";
@@ -90,7 +90,7 @@ export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, i
 /** The employer by its name, which only the database knows. */
 async function differences(current: JobRow, submitted: JobInput) {
   const differs = current.employerId !== submitted.employerId;
-  const employer = differs ? await findEmployerForDesk(current.employerId) : undefined;
+  const employer = differs ? await findEmployerForStaff(current.employerId) : undefined;
   return jobDifferences(jobFields, current, submitted, (field, job) =>
     field === "employerId" && employer ? employer.name : jobText(field, job),
   );

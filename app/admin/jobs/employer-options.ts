@@ -1,4 +1,4 @@
-import { employerChoices } from "@/lib/employers/desk";
+import { employerChoices } from "@/lib/employers/listing/for-staff";
 
 /** 事業者 to choose from, those that are not public marked. */
 export async function employerOptions() {

@@ -11,7 +11,7 @@ type Props = {
   isPublished: boolean;
 };
 
-export function DeskJobForm({ isPublished, ...form }: Props) {
+export function StaffJobForm({ isPublished, ...form }: Props) {
   return (
     <JobForm
       action={saveJobAction}

@@ -3,8 +3,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { employerChoices } from "@/lib/employers/desk";
-import { listJobsForDesk } from "@/lib/jobs/desk";
+import { employerChoices } from "@/lib/employers/listing/for-staff";
+import { listJobsForStaff } from "@/lib/jobs/for-staff";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { longDate } from "@/lib/time/format";
@@ -13,14 +13,14 @@ import { jobList } from "./query";
 
 export const metadata: Metadata = { title: "求人" };
 
-export default async function DeskJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
+export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
   await requireStaff("/admin/jobs");
   const now = new Date();
   const params = await searchParams;
   const query = jobList.read(params);
   const { filter, order, page } = query;
   const [found, employers] = await Promise.all([
-    listJobsForDesk(filter, order, page, now),
+    listJobsForStaff(filter, order, page, now),
     employerChoices(),
   ]);
   return (

@@ -1,11 +1,11 @@
-import type { JobFilter, JobOrder } from "@/lib/jobs/desk";
+import type { JobFilter, JobOrder } from "@/lib/jobs/for-staff";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
 import { isUuid } from "@/lib/text/uuid";
-import { choice, deskList, oneOf, words } from "../list-query";
+import { choice, defineList, oneOf, words } from "../list-query";
 
-export const jobList = deskList<JobFilter, JobOrder>(
+export const jobList = defineList<JobFilter, JobOrder>(
   "/admin/jobs",
   { new: "新しい順", closing: "掲載終了日の早い順" },
   {

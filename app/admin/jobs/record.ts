@@ -1,5 +1,5 @@
 import { requireStaff } from "@/lib/auth/current";
-import { findJobForDesk } from "@/lib/jobs/desk";
+import { findJobForStaff } from "@/lib/jobs/for-staff";
 import { recordPage } from "../../record-page";
 
 export const jobsCrumb = { label: "求人", href: "/admin/jobs" };
@@ -7,7 +7,7 @@ export const jobsCrumb = { label: "求人", href: "/admin/jobs" };
 export const jobPage = recordPage({
   gate: requireStaff,
   path: "/admin/jobs",
-  find: findJobForDesk,
+  find: findJobForStaff,
   above: [jobsCrumb],
   name: ({ job }) => job.title,
 });

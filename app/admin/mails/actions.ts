@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { handleMail } from "@/lib/callers/handle-mail";
-import { troubledMailInput } from "@/lib/callers/schema";
 import { refuse } from "@/lib/form/state";
+import { handleMail } from "@/lib/helpdesk/handle-mail";
+import { troubledMailInput } from "@/lib/helpdesk/schema";
 
 export const handleMailAction = staffAction(troubledMailInput, async (staff, { id }) => {
   if ((await handleMail(staff, id, new Date())) === "unknown") {

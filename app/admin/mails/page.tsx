@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Moment } from "@/components/ui/moment";
 import { Pagination } from "@/components/ui/pagination";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { mailKind, mailOutcome } from "@/lib/callers/sentences";
-import { listTroubledMails, troubledDays } from "@/lib/callers/troubled-mails";
+import { mailKind, mailOutcome } from "@/lib/helpdesk/sentences";
+import { listTroubledMails, troubledDays } from "@/lib/helpdesk/troubled-mails";
 import { requestedPage } from "@/lib/text/page-number";
 import { longMoment } from "@/lib/time/format";
 import { handleMailAction } from "./actions";
@@ -22,7 +22,7 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
   const page = requestedPage(params.page);
   const { rows, total } = await listTroubledMails(page, new Date());
   return (
-    <DeskPage
+    <StaffPage
       title="届かなかったメール"
       crumbs={[{ label: "ダッシュボード", href: "/admin" }, { label: "届かなかったメール" }]}
     >
@@ -93,6 +93,6 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
         total={total}
         href={(to) => (to > 1 ? `/admin/mails?page=${to}` : "/admin/mails")}
       />
-    </DeskPage>
+    </StaffPage>
   );
 }

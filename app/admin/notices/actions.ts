@@ -81,7 +81,7 @@ function wording(row: NoticeRow, now: Date) {
     eventStartsAt: moment(row.eventStartsAt),
     eventEndsAt: moment(row.eventEndsAt),
     venue: row.venue,
-    eventApplication: row.eventApplication,
+    howToJoin: row.howToJoin,
     publishedAt: moment(row.publishedAt),
     endsOn: row.endsOn ? longDate(row.endsOn) : "",
   };

@@ -4,7 +4,7 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Moment } from "@/components/ui/moment";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
-import { listNoticesForDesk } from "@/lib/notices/desk";
+import { listNoticesForStaff } from "@/lib/notices/for-staff";
 import { noticeAudienceLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
@@ -12,13 +12,13 @@ import { noticeList } from "./query";
 
 export const metadata: Metadata = { title: "お知らせ" };
 
-export default async function DeskNoticesPage({ searchParams }: PageProps<"/admin/notices">) {
+export default async function StaffNoticesPage({ searchParams }: PageProps<"/admin/notices">) {
   await requireStaff("/admin/notices");
   const now = new Date();
   const params = await searchParams;
   const query = noticeList.read(params);
   const { filter, order, page } = query;
-  const found = await listNoticesForDesk(filter, order, page, now);
+  const found = await listNoticesForStaff(filter, order, page, now);
   return (
     <ListPage
       title="お知らせ"

@@ -1,8 +1,8 @@
-import type { NoticeFilter, NoticeOrder } from "@/lib/notices/desk";
+import type { NoticeFilter, NoticeOrder } from "@/lib/notices/for-staff";
 import { noticeAudienceLabels, noticeStateLabels } from "@/lib/notices/labels";
-import { choice, deskList, words } from "../list-query";
+import { choice, defineList, words } from "../list-query";
 
-export const noticeList = deskList<NoticeFilter, NoticeOrder>(
+export const noticeList = defineList<NoticeFilter, NoticeOrder>(
   "/admin/notices",
   { changed: "最後の変更順", published: "公開日時順", title: "タイトル順" },
   {

@@ -1,5 +1,5 @@
 import { requireStaff } from "@/lib/auth/current";
-import { findNoticeForDesk } from "@/lib/notices/desk";
+import { findNoticeForStaff } from "@/lib/notices/for-staff";
 import { recordPage } from "../../record-page";
 
 export const noticesCrumb = { label: "お知らせ", href: "/admin/notices" };
@@ -7,7 +7,7 @@ export const noticesCrumb = { label: "お知らせ", href: "/admin/notices" };
 export const noticePage = recordPage({
   gate: requireStaff,
   path: "/admin/notices",
-  find: findNoticeForDesk,
+  find: findNoticeForStaff,
   above: [noticesCrumb],
   name: ({ title }) => title,
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Bar } from "@/components/ui/bar";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
@@ -21,7 +21,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/admin/rep
   const sum = total(months);
   const most = Math.max(1, ...months.map(({ registered }) => registered.general + registered.student));
   return (
-    <DeskPage title={`${year}年度の報告`}>
+    <StaffPage title={`${year}年度の報告`}>
       <nav aria-label="年度" className="no-print flex flex-wrap gap-x-6">
         {Array.from({ length: fiscalYear(now) - firstYear(now) + 1 }, (_, at) => fiscalYear(now) - at).map(
           (other) => (
@@ -73,7 +73,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/admin/rep
       <div className="mt-6">
         <CsvLinks href={`/admin/report/csv?year=${year}`} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }
 

@@ -31,11 +31,11 @@ export const changeStaffAction = adminAction(staffChangeInput, async (admin, inp
   const answer = await changeStaff(admin, input, new Date());
   if (answer.outcome !== "conflict") return after(answer, "changed", input.id);
   const { name, role } = answer.current;
-  const theirs = [
+  const current = [
     { label: staffLabels.name, text: name },
     { label: staffLabels.role, text: roleLabels[role] },
   ];
-  return refuseConflict(theirs, versionOf(answer.current));
+  return refuseConflict(current, versionOf(answer.current));
 });
 
 /** Answers with the 初期パスワード: see ShownOnce. */

@@ -1,10 +1,10 @@
 import { roleLabels } from "@/lib/staff/labels";
 import type { StaffFilter, StaffOrder } from "@/lib/staff/list";
-import { choice, deskList, words } from "../list-query";
+import { choice, defineList, words } from "../list-query";
 
 export const states = { active: "利用中", suspended: "停止中" } as const;
 
-export const staffList = deskList<StaffFilter, StaffOrder>(
+export const staffList = defineList<StaffFilter, StaffOrder>(
   "/admin/staff",
   { name: "氏名順", login: "最後のログインの新しい順" },
   {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Bar } from "@/components/ui/bar";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { SectionTitle } from "@/components/ui/section-title";
-import { recordLook } from "@/lib/audit/look";
+import { recordLook } from "@/lib/audit/record-view";
 import { requireStaff } from "@/lib/auth/current";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { periodName, quarterName, readSurvey, tablesOf } from "./results";
@@ -18,7 +18,7 @@ export default async function SurveyResultsPage() {
   // The dashboard reminds of a closed quarter until somebody has been here.
   if (quarter) await recordLook(staff, { kind: "survey", id: quarter, name: quarterName(quarter) }, now);
   return (
-    <DeskPage title="アンケート集計">
+    <StaffPage title="アンケート集計">
       <div className="max-w-[44rem] space-y-2">
         <p>
           だれの回答かが分からないように、終わった四半期だけを、5人きざみで表示します。性別と年代を組み合わせた表はありません。
@@ -58,6 +58,6 @@ export default async function SurveyResultsPage() {
           </div>
         </section>
       ))}
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { isAdmin } from "@/lib/staff/staff";
@@ -23,7 +23,7 @@ export default async function TermsListPage({ searchParams }: PageProps<"/admin/
   const today = japanDate(new Date());
   const current = versions.find(({ effectiveOn }) => effectiveOn <= today);
   return (
-    <DeskPage
+    <StaffPage
       title="規約"
       actions={isAdmin(staff) && <ButtonLink href="/admin/terms/new">新規作成</ButtonLink>}
     >
@@ -57,6 +57,6 @@ export default async function TermsListPage({ searchParams }: PageProps<"/admin/
           keyOf={({ id }) => id}
         />
       )}
-    </DeskPage>
+    </StaffPage>
   );
 }

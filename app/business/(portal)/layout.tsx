@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { EndedLogin } from "@/components/form/ended-login";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { sessionLengths } from "@/lib/accounts/sessions";
-import { currentBusinessAccount } from "@/lib/auth/current";
+import { currentEmployerUser } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 // No gate here: every page and action below asks for itself.
-export default async function BusinessLayout({ children }: LayoutProps<"/business">) {
-  const account = await currentBusinessAccount();
+export default async function EmployerLayout({ children }: LayoutProps<"/business">) {
+  const account = await currentEmployerUser();
   const ended = await endedPost();
   return (
     <>

@@ -3,10 +3,10 @@ import Link from "next/link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
-import { requireBusinessAccount } from "@/lib/auth/current";
-import { isApproved } from "@/lib/business/employer";
-import { logoutAction } from "../../(applicants)/login/actions";
-import { ApplicationState } from "./application-state";
+import { requireEmployerUser } from "@/lib/auth/current";
+import { isApproved } from "@/lib/employers/users/employer-user";
+import { logoutAction } from "../../(accounts)/login/actions";
+import { EmployerSubmissionState } from "./submission-state";
 
 export const metadata: Metadata = { title: "事業者メニュー" };
 
@@ -23,8 +23,8 @@ const done: Record<string, string> = {
   applied: "もう一度申請しました。結果は、メールでお知らせします。",
 };
 
-export default async function BusinessPage({ searchParams }: PageProps<"/business">) {
-  const account = await requireBusinessAccount("/business");
+export default async function EmployerHomePage({ searchParams }: PageProps<"/business">) {
+  const account = await requireEmployerUser("/business");
   return (
     <Page title="事業者メニュー">
       <div className="mb-6 empty:hidden">
@@ -44,7 +44,7 @@ export default async function BusinessPage({ searchParams }: PageProps<"/busines
         </>
       ) : (
         <>
-          <ApplicationState account={account} />
+          <EmployerSubmissionState account={account} />
           <MenuEntries label="事業者メニュー" entries={[settings]} logout={logoutAction} />
         </>
       )}

@@ -1,5 +1,5 @@
 "use server";
 
-import { consentForm } from "../../(applicants)/register/forms";
+import { consentForm } from "../../(accounts)/register/forms";
 
 export const employerConsentAction = consentForm("employer");

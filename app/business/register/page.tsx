@@ -11,7 +11,7 @@ export const metadata: Metadata = {
   description: "市内で働く方を募集する事業者の登録です。市の承認のあと、求人の掲載を申請できます。無料です。",
 };
 
-export default function BusinessRegisterPage() {
+export default function EmployerConsentPage() {
   return (
     <Page
       title="事業者登録"

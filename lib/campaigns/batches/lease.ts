@@ -56,8 +56,8 @@ async function findDue(tx: Tx, now: Date) {
         or(isNull(batches.firstAttemptAt), gt(batches.firstAttemptAt, unrepeatable(now))),
         or(
           isNull(batches.firstAttemptAt),
-          isNull(batches.narrowedAt),
-          gt(batches.narrowedAt, latestRepeatAfterRemoval(now)),
+          isNull(batches.recipientsRemovedAt),
+          gt(batches.recipientsRemovedAt, latestRepeatAfterRemoval(now)),
         ),
       ),
     )

@@ -56,8 +56,8 @@ export const applicants = pgTable(
     /** 「利用を続ける」, pressed in a mail after a long time without a login. */
     keptAt: at("kept_at"),
     /** When the last of these mails was queued, and which one it was (1 or 2); a login since then makes both void. */
-    dormantMailAt: at("dormant_mail_at"),
-    dormantMails: integer("dormant_mails").notNull().default(0),
+    inactivityMailAt: at("inactivity_mail_at"),
+    inactivityMails: integer("inactivity_mails").notNull().default(0),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
   },
@@ -150,16 +150,16 @@ export const loginTickets = pgTable(
 );
 
 /** Networks and browsers from which an account has signed in; they stay open to it while it is under attack. */
-export const knownPlaces = pgTable(
-  "known_places",
+export const knownSources = pgTable(
+  "known_sources",
   {
     accountKind: text("account_kind", { enum: accountKinds }).notNull(),
     accountId: uuid("account_id").notNull(),
     /** HMAC of the IPv4 address, the IPv6 /64 or the browser's device cookie. */
-    place: text("place").notNull(),
+    sourceHash: text("source_hash").notNull(),
     lastSeenAt: at("last_seen_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.accountKind, t.accountId, t.place] })],
+  (t) => [primaryKey({ columns: [t.accountKind, t.accountId, t.sourceHash] })],
 );
 
 /** Fixed windows of attempts. The key is an HMAC: the table names nobody. */

@@ -142,7 +142,7 @@ export const batches = pgTable(
     leaseUntil: at("lease_until"),
     fromAddress: text("from_address"),
     /** When somebody in it left or changed their mind: from then on it is repeated for 15 minutes at most. */
-    narrowedAt: at("narrowed_at"),
+    recipientsRemovedAt: at("recipients_removed_at"),
     lastError: text("last_error"),
   },
   (t) => [index("batches_due").on(t.nextAttemptAt), index("batches_campaign").on(t.campaignId)],

@@ -98,7 +98,7 @@ export const jobs = pgTable(
     dispatch: boolean("dispatch").notNull().default(false),
     smoking: text("smoking").notNull(),
     carCommute: boolean("car_commute").notNull(),
-    application: text("application").notNull(),
+    howToApply: text("how_to_apply").notNull(),
     state: text("state", { enum: publicationStates }).notNull(),
     opensOn: date("opens_on", { mode: "string" }),
     closesOn: date("closes_on", { mode: "string" }),
@@ -106,7 +106,7 @@ export const jobs = pgTable(
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
     /** What the filters ask, as lib/jobs/filters.ts spells it. A column of its own: a few words are compared quickly. */
-    searchMarks: text("search_marks").array().notNull().default(sql`'{}'`),
+    filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at"),
     createdAt: at("created_at").notNull(),
@@ -130,7 +130,7 @@ export const jobs = pgTable(
       "jobs_fixed_overtime",
       sql`${t.state} = 'draft' or num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
-    index("jobs_search").using("gin", t.searchBigrams, t.searchMarks),
+    index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
   ],
 );
 
@@ -151,7 +151,7 @@ export const notices = pgTable(
     eventStartsAt: at("event_starts_at"),
     eventEndsAt: at("event_ends_at"),
     venue: text("venue").notNull().default(""),
-    eventApplication: text("event_application").notNull().default(""),
+    howToJoin: text("how_to_join").notNull().default(""),
     version: integer("version").notNull().default(1),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),

@@ -27,7 +27,7 @@ export const mails = pgTable(
     /** Blanked 30 days after the last event, or at the end when `forgetAtEnd`. */
     toAddress: text("to_address"),
     /** The person has left: this is the last mail, and its address goes with its body. */
-    forgetAtEnd: boolean("forget_at_end").notNull().default(false),
+    eraseAtEnd: boolean("erase_at_end").notNull().default(false),
     /** Sender of the first call whose outcome is not known: a repeat must be the same to the byte. */
     fromAddress: text("from_address"),
     subject: text("subject").notNull(),

@@ -1,5 +1,5 @@
-import type { DecideOutcome } from "@/lib/business/decide-application";
-import type { LinkOutcome } from "@/lib/business/link-application";
+import type { DecideOutcome } from "@/lib/employers/submissions/decide";
+import type { LinkOutcome } from "@/lib/employers/submissions/link";
 
 /** What a 職員 reads who approves, links, returns or rejects a 事業者登録の申請. */
 export const decideSentences = {

@@ -5,7 +5,7 @@ import { type Letter, letter } from "./letter";
 export async function accountDeletedMail(mail: {
   to: string;
   handle: string;
-}): Promise<Letter & { forgetAtEnd: true }> {
+}): Promise<Letter & { eraseAtEnd: true }> {
   const receipt = await letter(
     { kind: "account-deleted", to: mail.to, subject: "アカウント削除のお知らせ" },
     [
@@ -26,5 +26,5 @@ export async function accountDeletedMail(mail: {
       ],
     ],
   );
-  return { ...receipt, forgetAtEnd: true };
+  return { ...receipt, eraseAtEnd: true };
 }

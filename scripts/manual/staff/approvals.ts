@@ -1,16 +1,16 @@
-import { addBusiness } from "@/tests/support/accounts";
-import { posting } from "@/tests/support/desk-walk";
+import { addEmployerUser } from "@/tests/support/accounts";
 import { inDays } from "@/tests/support/public-posting";
+import { posting } from "@/tests/support/staff-walk";
 import { freshEmail } from "@/tests/support/walk";
 import { inMain, type Stop, title, type Visit } from "../stop";
-import { confirmed, menu } from "./desk";
+import { confirmed, menu } from "./overview";
 
 const asked = "鮮魚の仕分けと箱詰め";
 const employer = "うしお水産株式会社";
 
 /** What a 事業者 has written and asked for. */
 async function ask({ sql }: Visit): Promise<void> {
-  const { id, employerId } = await addBusiness(sql, { email: freshEmail(), name: employer });
+  const { id, employerId } = await addEmployerUser(sql, { email: freshEmail(), name: employer });
   const input = {
     ...posting,
     title: asked,
@@ -20,8 +20,8 @@ async function ask({ sql }: Visit): Promise<void> {
     closesOn: inDays(30),
   };
   await sql`
-    insert into job_submissions (employer_id, account_id, input, state, asked_at, created_at, updated_at)
-    values (${employerId}, ${id}, ${sql.json(input)}, 'asked', now(), now(), now())`;
+    insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values (${employerId}, ${id}, ${sql.json(input)}, 'submitted', now(), now(), now())`;
 }
 
 /** Of the chapter approvals in app/(public)/manual/staff-chapters.ts. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { button, inMain, type Stop } from "../stop";
-import { confirmed, menu, titles } from "./desk";
+import { confirmed, menu, titles } from "./overview";
 
 /** Of the two that were taken in, the newer of its name. */
 const posting = (page: Page) => inMain(page, titles[0]).first();

@@ -1,6 +1,6 @@
 import { postingsCsv } from "@/tests/support/csv";
 import { button, inMain, type Stop, title, type Visit } from "../stop";
-import { fromMenu, status, titles, upload } from "./desk";
+import { fromMenu, status, titles, upload } from "./overview";
 
 async function chooseCsv({ page, sql }: Visit, faults: Record<string, string>[] = []): Promise<void> {
   const [employer] = await sql`select name from employers where state = 'published' order by name limit 1`;

@@ -1,5 +1,5 @@
 import { inMain, type Stop } from "../stop";
-import { menu } from "./desk";
+import { menu } from "./overview";
 
 export const figuresStops: Record<string, Stop> = {
   "figures-1": {

@@ -1,7 +1,7 @@
 import { addApplicant } from "@/tests/support/accounts";
-import { field } from "@/tests/support/desk-walk";
+import { field } from "@/tests/support/staff-walk";
 import { button, type Stop } from "../stop";
-import { fromMenu, noticeTitle } from "./desk";
+import { fromMenu, noticeTitle } from "./overview";
 
 export const mailStops: Record<string, Stop> = {
   "mail-1": fromMenu("メール配信", "新規作成"),

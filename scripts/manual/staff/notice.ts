@@ -1,7 +1,7 @@
-import { field } from "@/tests/support/desk-walk";
 import { pdf } from "@/tests/support/samples";
+import { field } from "@/tests/support/staff-walk";
 import { button, inMain, type Stop, title } from "../stop";
-import { fromMenu, label, noticeTitle, status, upload } from "./desk";
+import { fromMenu, label, noticeTitle, status, upload } from "./overview";
 
 export const noticeStops: Record<string, Stop> = {
   "notice-1": fromMenu("お知らせ", "新規作成"),

@@ -1,18 +1,18 @@
 import { generateSync } from "otplib";
 import { addStaff } from "@/tests/support/accounts";
-import { field } from "@/tests/support/desk-walk";
+import { field } from "@/tests/support/staff-walk";
 import { button, inMain, type Stop, title } from "../stop";
-import { menu } from "./desk";
+import { menu } from "./overview";
 
 const chosenPassword = "うみべの 灯台と 七つの星";
 
 export const signInStops: Record<string, Stop> = {
   "sign-in-1": {
-    arrive: async ({ page, sql, clerk }) => {
-      const { id, password } = await addStaff(sql, { email: clerk, name: "いわき 花子" });
+    arrive: async ({ page, sql, staff }) => {
+      const { id, password } = await addStaff(sql, { email: staff, name: "いわき 花子" });
       await sql`update staff set must_change_password = true where id = ${id}`;
       await page.goto("/admin/login");
-      await page.getByLabel("メールアドレス").fill(clerk);
+      await page.getByLabel("メールアドレス").fill(staff);
       await page.locator("input[name=password]").fill(password);
     },
     show: (page) => [title(page), button(page, "ログイン")],

@@ -1,5 +1,5 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, addBusinessAccounts, until } from "../crowd";
+import { addAccounts, addEmployerUsers, until } from "../crowd";
 import { median, separation } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -24,7 +24,7 @@ export const row: Row = {
 
     const login = await openForm(`${site.url}/login`, "password", visitor());
     const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
-    const applyAsBusiness = await openForm(`${site.url}/business/register/apply`, "email", visitor());
+    const registerAsEmployer = await openForm(`${site.url}/business/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
     // Once each from a new network, as a patient prober would: no limit is met. The names are of one length.
     const crowdOf = (name: string) => addAccounts(sql, name, samples, "right password 1");
@@ -40,7 +40,7 @@ export const row: Row = {
       {
         name: "login of 事業者",
         ask: guess,
-        known: await addBusinessAccounts(sql, "staff-known-", samples, "right password 1"),
+        known: await addEmployerUsers(sql, "staff-known-", samples, "right password 1"),
         unknown: strangers("staff-other-"),
       },
       {
@@ -57,20 +57,20 @@ export const row: Row = {
       },
       {
         name: "register of 事業者",
-        ask: (email) => pressAndFollow(applyAsBusiness, { email }),
-        known: await addBusinessAccounts(sql, "firm-known-", samples, "right password 1"),
+        ask: (email) => pressAndFollow(registerAsEmployer, { email }),
+        known: await addEmployerUsers(sql, "firm-known-", samples, "right password 1"),
         unknown: strangers("firm-other-"),
       },
       {
         name: "register of 事業者 by 求職者",
-        ask: (email) => pressAndFollow(applyAsBusiness, { email }),
+        ask: (email) => pressAndFollow(registerAsEmployer, { email }),
         known: await crowdOf("both-known-"),
         unknown: strangers("both-other-"),
       },
       {
         name: "reissue of 事業者",
         ask: (email) => pressAndFollow(reissue, { email, kind: "employer" }),
-        known: await addBusinessAccounts(sql, "lost-known-", samples, "right password 1"),
+        known: await addEmployerUsers(sql, "lost-known-", samples, "right password 1"),
         unknown: strangers("lost-other-"),
       },
       {

@@ -71,9 +71,9 @@ async function pressEach(
   say: (text: string) => void,
   typed: Record<string, string>,
 ): Promise<string[][]> {
-  const theirs = async () => (await mailbox.mails()).filter((mail) => mail.subject.includes(subject));
-  await until(120_000, async () => (await theirs()).length >= people.length);
-  const mails = await theirs();
+  const current = async () => (await mailbox.mails()).filter((mail) => mail.subject.includes(subject));
+  await until(120_000, async () => (await current()).length >= people.length);
+  const mails = await current();
   return crowd(people.length, 1, async (n) => {
     const text = mails.find((mail) => mail.to === people[n])?.text ?? "";
     const url = /^https?:\/\/\S+$/m.exec(text)?.[0] ?? "";

@@ -1,4 +1,4 @@
-import { addBusiness, addStaff } from "@/tests/support/accounts";
+import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { connect } from "@/tests/support/database";
 import { announceJobs, copyJob } from "@/tests/support/published";
 import { startBalancer } from "../balancer";
@@ -26,13 +26,13 @@ export const row: Row = {
     await addContent(databaseUrl, others);
     const sql = connect(databaseUrl);
     stage.atEnd(() => sql.end());
-    const desk = await enter(balancer.url, "/admin/login", await addStaff(sql), { from: address(1) });
+    const staff = await enter(balancer.url, "/admin/login", await addStaff(sql), { from: address(1) });
 
     const waits: number[] = [];
     let seenBefore = 0;
     for (let n = 0; n < employers; n += 1) {
       stage.say(`${n + 1} of ${employers}`);
-      const who = await addBusiness(sql, { name: `灯台商店${n}` });
+      const who = await addEmployerUser(sql, { name: `灯台商店${n}` });
       const own = { employer_id: String(who.employerId), published_at: new Date().toISOString() };
       const jobs = await Promise.all(
         Array.from({ length: postings }, (_, at) => copyJob(sql, `灯台守${n}の${at}`, own)),
@@ -46,7 +46,7 @@ export const row: Row = {
 
       const page = `${balancer.url}/admin/employers/${who.employerId}/suspend`;
       const pressed = performance.now();
-      await press(await openForm(page, "id", desk), {}, desk);
+      await press(await openForm(page, "id", staff), {}, staff);
       await until(30_000, async () => !(await everywhere()).flat().some(Boolean));
       waits.push(performance.now() - pressed);
     }

@@ -1,7 +1,7 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { CheckField } from "@/components/form/check-field";
-import { CurrentPasswordField } from "@/components/form/current-password-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { deleteAction } from "./actions";

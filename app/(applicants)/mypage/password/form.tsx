@@ -1,7 +1,7 @@
 "use client";
 
+import { NewPasswordFields } from "@/components/accounts/new-password-fields";
 import { Form } from "@/components/form/form";
-import { NewPasswordFields } from "@/components/form/new-password-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { changePasswordAction } from "./actions";
 

@@ -1,4 +1,4 @@
-import { findEmployer } from "@/lib/employers/find";
+import { findEmployer } from "@/lib/employers/listing/find";
 import { findOwnedFile } from "@/lib/files/find";
 import type { FileOwner } from "@/lib/files/store";
 import { isNoticeShown } from "@/lib/notices/shown";

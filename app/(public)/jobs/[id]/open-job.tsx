@@ -62,7 +62,7 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
       <JobFacts job={job} />
       <section aria-labelledby="apply" className="print:break-inside-avoid">
         <SectionTitle id="apply">応募の方法</SectionTitle>
-        <p className="whitespace-pre-line">{job.application}</p>
+        <p className="whitespace-pre-line">{job.howToApply}</p>
         <Contact job={job} />
         <p className="mt-4 text-solid-gray-700 print:mt-2">
           応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。

@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { type Search, type WayOut, without } from "@/lib/jobs/search";
+import { type Search, type SearchRelaxation, without } from "@/lib/jobs/search";
 import { filterLabels, valueLabel } from "../filter-labels";
 import { SearchLink } from "../search-link";
 
-type Props = { search: Search; words: string[]; waysOut: WayOut[] };
+type Props = { search: Search; words: string[]; waysOut: SearchRelaxation[] };
 
 /** What to try next, each a link: a page without hits must not be a dead end. */
 export function NothingFound({ search, words, waysOut }: Props) {
@@ -51,7 +51,7 @@ export function NothingFound({ search, words, waysOut }: Props) {
   );
 }
 
-function nameOf({ query, filters }: Search, drop: WayOut["drop"]): string {
+function nameOf({ query, filters }: Search, drop: SearchRelaxation["drop"]): string {
   if (drop === "filters") return "すべての条件";
   return drop === "query" ? `ことば「${query}」` : `${filterLabels[drop]}「${valueLabel(filters, drop)}」`;
 }

@@ -31,12 +31,12 @@ export function NoticeBody({ notice, files }: { notice: NoticeDetail; files: Fil
 }
 
 function Event({ notice }: { notice: NoticeDetail }) {
-  const { id, eventStartsAt, eventEndsAt, venue, eventApplication } = notice;
+  const { id, eventStartsAt, eventEndsAt, venue, howToJoin } = notice;
   if (!eventStartsAt) return null;
   const facts = [
     { name: "開催日時", value: eventTime(eventStartsAt, eventEndsAt) },
     { name: "会場", value: venue },
-    { name: "申込方法", value: eventApplication },
+    { name: "申込方法", value: howToJoin },
   ];
   return (
     <div className="mb-8">

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { requireStaff } from "@/lib/auth/current";
 import { accountCrumbs } from "../crumbs";
 import { LeaveAuthenticatorForm } from "./form";
@@ -9,10 +9,10 @@ export const metadata: Metadata = { title: "認証アプリの変更" };
 export default async function AuthenticatorPage() {
   await requireStaff("/admin/account/authenticator");
   return (
-    <DeskPage title="認証アプリの変更" crumbs={accountCrumbs("認証アプリの変更")}>
+    <StaffPage title="認証アプリの変更" crumbs={accountCrumbs("認証アプリの変更")}>
       <div className="max-w-[44rem]">
         <LeaveAuthenticatorForm />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireStaff } from "@/lib/auth/current";
 import { accountCrumbs } from "../crumbs";
@@ -10,10 +10,10 @@ export const metadata: Metadata = { title: "パスワード変更" };
 export default async function StaffPasswordPage() {
   const staff = await requireStaff("/admin/account/password");
   return (
-    <DeskPage title="パスワード変更" crumbs={accountCrumbs("パスワード変更")}>
+    <StaffPage title="パスワード変更" crumbs={accountCrumbs("パスワード変更")}>
       <div className="max-w-[44rem]">
         <StaffPasswordForm email={staff.email} askCurrent={passwordNeeded(staff, new Date())} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

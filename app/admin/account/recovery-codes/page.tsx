@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { requireStaff } from "@/lib/auth/current";
 import { accountCrumbs } from "../crumbs";
 import { RenewCodesForm } from "./form";
@@ -9,10 +9,10 @@ export const metadata: Metadata = { title: "回復コードの作り直し" };
 export default async function RecoveryCodesPage() {
   await requireStaff("/admin/account/recovery-codes");
   return (
-    <DeskPage title="回復コードの作り直し" crumbs={accountCrumbs("回復コードの作り直し")}>
+    <StaffPage title="回復コードの作り直し" crumbs={accountCrumbs("回復コードの作り直し")}>
       <div className="max-w-[44rem]">
         <RenewCodesForm />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

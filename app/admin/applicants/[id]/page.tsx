@@ -1,38 +1,38 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MailHelp } from "@/components/layout/mail-help";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CopyButton } from "@/components/ui/copy-button";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { SectionTitle } from "@/components/ui/section-title";
 import { senderAddress } from "@/lib/mail/sender";
-import { callerName, callerPage } from "./caller";
-import { CallerState } from "./caller-state";
+import { ApplicantState } from "./applicant-state";
+import { applicantName, callerPage } from "./crumbs";
 import { MailTable } from "./mail-table";
 import { doneSentences, stepLinks, stepsFor } from "./steps";
 
 export const metadata: Metadata = { title: "求職者" };
 
-export default async function CallerPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
+export default async function ApplicantPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
   const [view, crumbs, staff] = await callerPage(params);
-  const { caller, mails, provider } = view;
+  const { subject, mails, provider } = view;
   const done = String((await searchParams).done ?? "");
   // An 申請 that has become an account, or a newer one: the one page of this person.
-  if (caller.id !== (await params).id) redirect(`/admin/applicants/${caller.id}${done && `?done=${done}`}`);
+  if (subject.id !== (await params).id) redirect(`/admin/applicants/${subject.id}${done && `?done=${done}`}`);
   return (
-    <DeskPage title={callerName(caller)} crumbs={crumbs()}>
+    <StaffPage title={applicantName(subject)} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={done} sentences={doneSentences} />
-        <CallerState view={view} />
+        <ApplicantState view={view} />
       </div>
       <SectionTitle>お送りしたメール</SectionTitle>
       <MailTable mails={mails} />
       <SectionTitle>この方のためにできること</SectionTitle>
       <ul className="flex flex-wrap gap-3">
-        {stepsFor(caller, staff).map((step) => (
+        {stepsFor(subject, staff).map((step) => (
           <li key={step}>
-            <ButtonLink href={`/admin/applicants/${caller.id}/${step}`} prefetch={false} look="secondary">
+            <ButtonLink href={`/admin/applicants/${subject.id}/${step}`} prefetch={false} look="secondary">
               {stepLinks[step]}
             </ButtonLink>
           </li>
@@ -49,6 +49,6 @@ export default async function CallerPage({ params, searchParams }: PageProps<"/a
       <div className="max-w-[44rem]">
         <MailHelp provider={provider} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Staff } from "@/lib/actors";
-import type { Caller } from "@/lib/callers/find";
+import type { HelpdeskSubject } from "@/lib/helpdesk/find";
 import { isAdmin } from "@/lib/staff/staff";
 
 export const steps = ["resend", "lift-limits", "sign-out", "suspend", "resume", "delete"] as const;
@@ -61,12 +61,12 @@ export const doneSentences: Record<string, string> = {
 };
 
 /** What can be done for this caller by this 職員: both roles help, only an admin deletes, for nobody can undo that. */
-export function stepsFor(caller: CallerSteps, staff: Staff): Step[] {
-  if (caller.state === "unknown") return ["lift-limits"];
-  if (caller.state === "pending") return ["resend", "lift-limits"];
+export function stepsFor(subject: ApplicantSteps, staff: Staff): Step[] {
+  if (subject.state === "unknown") return ["lift-limits"];
+  if (subject.state === "pending") return ["resend", "lift-limits"];
   const last: Step[] = isAdmin(staff) ? ["delete"] : [];
-  if (caller.suspendedAt) return ["resume", "lift-limits", ...last];
+  if (subject.suspendedAt) return ["resume", "lift-limits", ...last];
   return ["resend", "lift-limits", "sign-out", "suspend", ...last];
 }
 
-type CallerSteps = Pick<Caller, "state"> & { suspendedAt?: Date | null };
+type ApplicantSteps = Pick<HelpdeskSubject, "state"> & { suspendedAt?: Date | null };

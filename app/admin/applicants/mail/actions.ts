@@ -2,13 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { searchInput } from "@/lib/callers/schema";
-import { searchCaller } from "@/lib/callers/search";
-import { searchSentence } from "@/lib/callers/sentences";
 import { refuse } from "@/lib/form/state";
+import { searchInput } from "@/lib/helpdesk/schema";
+import { searchHelpdesk } from "@/lib/helpdesk/search";
+import { searchSentence } from "@/lib/helpdesk/sentences";
 
-export const searchCallerAction = staffAction(searchInput, async (staff, { who }) => {
-  const answer = await searchCaller(staff, who, new Date());
+export const searchHelpdeskAction = staffAction(searchInput, async (staff, { who }) => {
+  const answer = await searchHelpdesk(staff, who, new Date());
   if (answer.outcome === "found") redirect(`/admin/applicants/${answer.id}`);
   return refuse({ who: searchSentence(answer) });
 });

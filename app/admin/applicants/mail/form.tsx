@@ -3,13 +3,13 @@
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { searchCallerAction } from "./actions";
+import { searchHelpdeskAction } from "./actions";
 
-export function SearchCallerForm() {
+export function HelpdeskSearchForm() {
   return (
     <Form
-      action={searchCallerAction}
-      schema={() => import("@/lib/callers/schema").then((all) => all.searchInput)}
+      action={searchHelpdeskAction}
+      schema={() => import("@/lib/helpdesk/schema").then((all) => all.searchInput)}
     >
       <TextField
         name="who"

@@ -2,15 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
-import { approveJobSubmission } from "@/lib/business/submissions/approve";
-import { returnJobSubmission } from "@/lib/business/submissions/return";
-import {
-  approvalTarget,
-  pickedSubmissionsInput,
-  returnSubmissionInput,
-} from "@/lib/business/submissions/schema";
-import { decideSentences } from "@/lib/business/submissions/sentences";
 import { refuse } from "@/lib/form/state";
+import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
+import { returnJobSubmission } from "@/lib/jobs/submissions/return";
+import { approvalTarget, pickedSubmissionsInput, returnSubmissionInput } from "@/lib/jobs/submissions/schema";
+import { decideSentences } from "@/lib/jobs/submissions/sentences";
 
 export const approveSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Disclosure } from "@/components/ui/disclosure";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
@@ -49,7 +49,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
     campaign.state === "sending" ? mailStatus(now) : ("ok" as const),
   ]);
   return (
-    <DeskPage title={campaign.subject} crumbs={crumbs()}>
+    <StaffPage title={campaign.subject} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done[campaign.state] ?? {}} />
         <MailBanner status={status} />
@@ -72,7 +72,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
           </ButtonLink>
         </p>
       )}
-    </DeskPage>
+    </StaffPage>
   );
 }
 

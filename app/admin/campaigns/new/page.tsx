@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
-import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { fromNotice, noticeChoices } from "@/lib/campaigns/notice";
 import { CampaignForm } from "../form";
@@ -15,7 +15,7 @@ export default async function NewCampaignPage({ searchParams }: PageProps<"/admi
   const notice = asked ? await fromNotice(asked) : undefined;
   const { noticeId, ...taken } = notice ?? { subject: "", body: "", audience: "everyone", noticeId: null };
   return (
-    <DeskPage title="メールの作成" crumbs={[campaignsCrumb, { label: "作成" }]}>
+    <StaffPage title="メールの作成" crumbs={[campaignsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem] space-y-8">
         {notice && (
           <Banner look="info" title="お知らせから、件名・本文・配信対象を写しました。">
@@ -27,6 +27,6 @@ export default async function NewCampaignPage({ searchParams }: PageProps<"/admi
           notices={await noticeChoices(noticeId)}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

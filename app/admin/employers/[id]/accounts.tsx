@@ -1,9 +1,9 @@
 import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
-import type { accountsOfEmployer } from "@/lib/business/members";
+import type { usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
 
-type Accounts = Awaited<ReturnType<typeof accountsOfEmployer>>;
+type Accounts = Awaited<ReturnType<typeof usersOfEmployer>>;
 
 /** Who signs in for this 事業者. */
 export function Accounts({ accounts }: { accounts: Accounts }) {

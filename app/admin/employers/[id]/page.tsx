@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { accountsOfEmployer } from "@/lib/business/members";
-import { countOpenJobs } from "@/lib/employers/desk";
-import { employerFields, employerLabels, employerText } from "@/lib/employers/fields";
-import { employerStateLabels } from "@/lib/employers/labels";
+import { employerFields, employerLabels, employerText } from "@/lib/employers/listing/fields";
+import { countOpenJobs } from "@/lib/employers/listing/for-staff";
+import { employerStateLabels } from "@/lib/employers/listing/labels";
+import { usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
 import { publishEmployerAction } from "../actions";
 import { employerPage } from "../record";
@@ -25,12 +25,15 @@ const done: Record<string, string> = {
   withdrawn: "取り下げました。この事業者と、その求人は、サイトのどこにも表示されません。",
 };
 
-export default async function DeskEmployerPage({ params, searchParams }: PageProps<"/admin/employers/[id]">) {
+export default async function StaffEmployerPage({
+  params,
+  searchParams,
+}: PageProps<"/admin/employers/[id]">) {
   const [employer, crumbs] = await employerPage(params);
   const { done: asked } = await searchParams;
   const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
   const { id, state } = employer;
-  const accounts = await accountsOfEmployer(id);
+  const accounts = await usersOfEmployer(id);
   const links = [
     { href: `/admin/employers/${id}/edit`, label: "編集する" },
     { href: `/admin/employers/${id}/files`, label: "ロゴ" },
@@ -51,7 +54,7 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
     ...(state === "draft" ? [{ href: `/admin/employers/${id}/delete`, label: "下書きを削除する" }] : []),
   ];
   return (
-    <DeskPage title={employer.name} crumbs={crumbs()}>
+    <StaffPage title={employer.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
@@ -83,6 +86,6 @@ export default async function DeskEmployerPage({ params, searchParams }: PagePro
         />
       </div>
       <Accounts accounts={accounts} />
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ConfirmForm } from "@/components/form/confirm-form";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
@@ -28,7 +28,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   const page = requestedPage((await searchParams).page);
   const { noun, list } = nouns[found.kind];
   return (
-    <DeskPage
+    <StaffPage
       title={`${noun}のCSVの取り込み`}
       crumbs={[{ label: noun, href: list }, { label: "CSVの取り込み" }]}
     >
@@ -54,7 +54,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
           <ButtonLink href={`${list}/import`}>ファイルを選びなおす</ButtonLink>
         </Banner>
       )}
-    </DeskPage>
+    </StaffPage>
   );
 }
 

@@ -4,13 +4,13 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { FieldLinks } from "@/components/jobs/field-links";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { readWarnings } from "@/lib/jobs/desk";
 import { jobLabels } from "@/lib/jobs/fields";
+import { readWarnings } from "@/lib/jobs/for-staff";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { longMoment } from "@/lib/time/format";
@@ -27,7 +27,7 @@ const done: Record<string, string> = {
   copied: "複製しました。掲載期間を確かめてから、公開してください。",
 };
 
-export default async function DeskJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
+export default async function StaffJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
   const [{ job, employer }, crumbs] = await jobPage(params);
   const now = new Date();
   const state = jobState(job, now);
@@ -36,7 +36,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<"/
   const form = `/admin/jobs/${job.id}/edit`;
   const isPublished = job.state === "published";
   return (
-    <DeskPage title={job.title} crumbs={crumbs()}>
+    <StaffPage title={job.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={asked} sentences={done} />
         {asked === "changed" && (
@@ -86,7 +86,7 @@ export default async function DeskJobPage({ params, searchParams }: PageProps<"/
           ]}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { listMinimumWages } from "@/lib/jobs/minimum-wages";
@@ -18,7 +18,7 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
   await requireStaff("/admin/jobs/minimum-wage");
   const wages = await listMinimumWages();
   return (
-    <DeskPage title="福島県の最低賃金" crumbs={[jobsCrumb, { label: "最低賃金" }]}>
+    <StaffPage title="福島県の最低賃金" crumbs={[jobsCrumb, { label: "最低賃金" }]}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
@@ -59,6 +59,6 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
           <MinimumWageForm />
         </section>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { preset } from "@/lib/jobs/schema";
 import { japanDate } from "@/lib/time/japan-day";
 import { employerOptions } from "../employer-options";
-import { DeskJobForm } from "../form";
+import { StaffJobForm } from "../form";
 import { jobsCrumb } from "../record";
 
 export const metadata: Metadata = { title: "求人の作成" };
@@ -18,10 +18,10 @@ export default async function NewJobPage({ searchParams }: PageProps<"/admin/job
   const employerId = employers.find(({ value }) => value === asked)?.value ?? "";
   const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
   return (
-    <DeskPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
+    <StaffPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem]">
         {employers.length > 0 ? (
-          <DeskJobForm values={values} employers={employers} isPublished={false} />
+          <StaffJobForm values={values} employers={employers} isPublished={false} />
         ) : (
           <>
             <p className="mb-6">求人を書くには、先に事業者を登録してください。</p>
@@ -31,6 +31,6 @@ export default async function NewJobPage({ searchParams }: PageProps<"/admin/job
           </>
         )}
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

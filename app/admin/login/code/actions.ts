@@ -4,12 +4,12 @@ import { loginStepAction } from "@/lib/auth/gate";
 import { log } from "@/lib/log";
 import { passCode } from "@/lib/staff/pass-code";
 import { codeInput } from "@/lib/staff/schema";
-import { passTheDoor } from "../past-door";
+import { goToNextStep } from "../next-step";
 import { refuseCode } from "../refuse";
 
 export const codeAction = loginStepAction("code", codeInput, async (person, { code, next }) => {
   const answer = await passCode(person, code, new Date());
-  if (answer.outcome === "passed") passTheDoor(next);
+  if (answer.outcome === "passed") goToNextStep(next);
   // A wrong code after a right password: somebody who knows the password may be guessing.
   log.warn({ event: "staff-code-refused", staff: person.id, limited: answer.outcome === "limited" });
   return refuseCode(answer);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/components/ui/page";
-import { requireAtDoor } from "@/lib/auth/current";
+import { requireLoginStep } from "@/lib/auth/current";
 import { CodeForm } from "./form";
 
 export const metadata: Metadata = { title: "二段階認証" };
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "二段階認証" };
 export default async function CodePage({ searchParams }: PageProps<"/admin/login/code">) {
   const query = await searchParams;
   const next = [query.next].flat()[0];
-  await requireAtDoor("code", next);
+  await requireLoginStep("code", next);
   const recovery = query.by === "recovery";
   const other = new URLSearchParams({ ...(next ? { next } : {}), ...(recovery ? {} : { by: "recovery" }) });
   return (

@@ -1,8 +1,8 @@
 "use client";
 
+import { NewPasswordFields } from "@/components/accounts/new-password-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
-import { NewPasswordFields } from "@/components/form/new-password-fields";
 import { SubmitButton } from "@/components/form/submit-button";
 import { firstPasswordAction } from "./actions";
 

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
-import { requireAtDoor } from "@/lib/auth/current";
+import { requireLoginStep } from "@/lib/auth/current";
 import { FirstPasswordForm } from "./form";
 
 export const metadata: Metadata = { title: "パスワードの変更" };
 
 export default async function FirstPasswordPage({ searchParams }: PageProps<"/admin/login/password">) {
   const next = [(await searchParams).next].flat()[0];
-  const person = await requireAtDoor("password", next);
+  const person = await requireLoginStep("password", next);
   return (
     <Page title="パスワードの変更">
       <p className="mb-8">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { describeFile } from "@/lib/files/kinds";
@@ -21,13 +21,13 @@ const done: Record<string, string> = {
   withdrawn: "取り下げました。一覧には載らず、お知らせのページには掲載を終了したことが表示されます。",
 };
 
-export default async function DeskNoticePage({ params, searchParams }: PageProps<"/admin/notices/[id]">) {
+export default async function StaffNoticePage({ params, searchParams }: PageProps<"/admin/notices/[id]">) {
   const [notice, crumbs] = await noticePage(params);
   const now = new Date();
   const state = noticeState(notice, now);
   const files = await listFiles(ownerOf(notice.id));
   return (
-    <DeskPage title={notice.title} crumbs={crumbs()}>
+    <StaffPage title={notice.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         <Facts
@@ -83,7 +83,7 @@ export default async function DeskNoticePage({ params, searchParams }: PageProps
           <NoticeForm values={valuesOf(notice)} isPublished={notice.state === "published"} />
         </section>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }
 
@@ -97,7 +97,7 @@ function valuesOf(notice: NoticeRow): Record<string, string> {
     eventStartsAt: localMoment(notice.eventStartsAt),
     eventEndsAt: localMoment(notice.eventEndsAt),
     venue: notice.venue,
-    eventApplication: notice.eventApplication,
+    howToJoin: notice.howToJoin,
     publishedAt: localMoment(notice.publishedAt),
     endsOn: notice.endsOn ?? "",
   };

@@ -21,9 +21,9 @@ export const clearUrgentAction = staffAction(clearUrgentInput, async (staff, inp
 });
 
 function conflict(row: UrgentRow | undefined) {
-  const theirs = [
+  const current = [
     { label: urgentLabels.text, text: row?.text ?? "" },
     { label: urgentLabels.href, text: row?.href ?? "" },
   ];
-  return refuseConflict(theirs, row?.version ?? 0);
+  return refuseConflict(current, row?.version ?? 0);
 }

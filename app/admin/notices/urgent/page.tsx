@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
 import { longMoment } from "@/lib/time/format";
@@ -21,7 +21,7 @@ export default async function UrgentPage({ searchParams }: PageProps<"/admin/not
   const line = await findUrgentLine();
   const version = String(line?.version ?? 0);
   return (
-    <DeskPage title="緊急のお知らせ" crumbs={[noticesCrumb, { label: "緊急のお知らせ" }]}>
+    <StaffPage title="緊急のお知らせ" crumbs={[noticesCrumb, { label: "緊急のお知らせ" }]}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
@@ -35,6 +35,6 @@ export default async function UrgentPage({ searchParams }: PageProps<"/admin/not
           <ConfirmForm action={clearUrgentAction} hidden={{ version }} label="表示をやめる" look="danger" />
         )}
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

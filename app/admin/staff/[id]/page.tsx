@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 
@@ -18,10 +18,10 @@ const done: Record<string, string> = {
   resumed: "再開しました。",
 };
 
-export default async function StaffPage({ params, searchParams }: PageProps<"/admin/staff/[id]">) {
+export default async function StaffAccountPage({ params, searchParams }: PageProps<"/admin/staff/[id]">) {
   const [person, crumbs, admin] = await staffPage(params);
   return (
-    <DeskPage title={person.name} crumbs={crumbs()}>
+    <StaffPage title={person.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         <Facts
@@ -57,7 +57,7 @@ export default async function StaffPage({ params, searchParams }: PageProps<"/ad
           </ButtonLink>
         </p>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }
 

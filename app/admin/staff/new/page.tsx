@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { requireAdmin } from "@/lib/auth/current";
 import { staffCrumb } from "../record";
 import { AddStaffForm } from "./form";
@@ -9,10 +9,10 @@ export const metadata: Metadata = { title: "職員の新規作成" };
 export default async function NewStaffPage() {
   await requireAdmin("/admin/staff/new");
   return (
-    <DeskPage title="職員の新規作成" crumbs={[staffCrumb, { label: "新規作成" }]}>
+    <StaffPage title="職員の新規作成" crumbs={[staffCrumb, { label: "新規作成" }]}>
       <div className="max-w-[44rem]">
         <AddStaffForm />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

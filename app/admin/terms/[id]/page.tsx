@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { TermsText } from "@/components/layout/terms-text";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
 import { isAdmin } from "@/lib/staff/staff";
@@ -25,7 +25,7 @@ export default async function TermsVersionPage({ params }: PageProps<"/admin/ter
   const [version, crumbs, staff] = await termsPage(params);
   const { id, effectiveOn, summary, publishedAt } = version;
   return (
-    <DeskPage title={`${longDate(effectiveOn)}施行の規約`} crumbs={crumbs()}>
+    <StaffPage title={`${longDate(effectiveOn)}施行の規約`} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <Facts
           facts={[
@@ -42,6 +42,6 @@ export default async function TermsVersionPage({ params }: PageProps<"/admin/ter
         )}
         <TermsText version={version} level="h2" />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

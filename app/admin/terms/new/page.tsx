@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { requireAdmin } from "@/lib/auth/current";
 import { draftTerms } from "@/lib/terms/draft";
 import { listTerms } from "@/lib/terms/find";
@@ -14,13 +14,13 @@ export default async function NewTermsPage() {
     .map(({ heading, text }) => `### ${heading}\n\n${text.replaceAll("\n", "\n\n")}`)
     .join("\n\n");
   return (
-    <DeskPage
+    <StaffPage
       title="規約の新規作成"
       crumbs={[{ label: "規約", href: "/admin/terms" }, { label: "新規作成" }]}
     >
       <div className="max-w-[44rem]">
         <TermsForm body={newest?.body ?? draft} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { employerAction } from "@/lib/auth/gate";
-import { resubmitEmployerSubmission } from "@/lib/business/reapply";
-import { resubmitInput } from "@/lib/business/schema";
+import { resubmitEmployerSubmission } from "@/lib/employers/submissions/resubmit";
+import { resubmitInput } from "@/lib/employers/submissions/schema";
 
 export const resubmitAction = employerAction(resubmitInput, async (account, input) => {
   const answer = await resubmitEmployerSubmission(account, input, new Date());

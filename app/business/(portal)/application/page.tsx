@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
-import { requireBusinessAccount } from "@/lib/auth/current";
-import { ownApplication } from "@/lib/business/find-application";
+import { requireEmployerUser } from "@/lib/auth/current";
+import { ownEmployerSubmission } from "@/lib/employers/submissions/find";
 import { ReapplyForm } from "./form";
 
 export const metadata: Metadata = { title: "申請を直す" };
 
-export default async function ApplicationPage() {
-  const account = await requireBusinessAccount("/business/application");
-  const application = await ownApplication(account);
-  if (application?.state !== "returned") redirect("/business");
-  const { name, kana, corporateNumber, industry, address, phone, version, reason } = application;
+export default async function EmployerSubmissionPage() {
+  const account = await requireEmployerUser("/business/application");
+  const submission = await ownEmployerSubmission(account);
+  if (submission?.state !== "returned") redirect("/business");
+  const { name, kana, corporateNumber, industry, address, phone, version, reason } = submission;
   return (
     <Page title="申請を直す" crumbs={[{ label: "メニュー", href: "/business" }, { label: "申請を直す" }]}>
       <div className="mb-8">

@@ -2,12 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { approvedEmployerAction } from "@/lib/auth/gate";
-import { saveAndSubmit, submitForApproval } from "@/lib/business/submissions/ask";
-import { closeOwnJob } from "@/lib/business/submissions/close-job";
-import { deleteSubmission } from "@/lib/business/submissions/delete";
-import { duplicateOwnJob } from "@/lib/business/submissions/duplicate";
-import { extendOwnJob } from "@/lib/business/submissions/extend-job";
-import { extensionInput, submissionInput } from "@/lib/business/submissions/schema";
+import { Refusal, refuse } from "@/lib/form/state";
+import { jobDifferences, jobFields } from "@/lib/jobs/fields";
+import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
+import { onlySavedErrors } from "@/lib/jobs/sentences";
+import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
+import { deleteSubmission } from "@/lib/jobs/submissions/delete";
+import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
+import { extendOwnJob } from "@/lib/jobs/submissions/extend-job";
+import { extensionInput, submissionInput } from "@/lib/jobs/submissions/schema";
 import {
   closeSentences,
   deleteSentences,
@@ -16,13 +19,10 @@ import {
   saveSentences,
   submitSentences,
   takeBackSentences,
-} from "@/lib/business/submissions/sentences";
-import { takeBack } from "@/lib/business/submissions/take-back";
-import { saveSubmission } from "@/lib/business/submissions/write";
-import { Refusal, refuse } from "@/lib/form/state";
-import { jobDifferences, jobFields } from "@/lib/jobs/fields";
-import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
-import { onlySavedErrors } from "@/lib/jobs/sentences";
+} from "@/lib/jobs/submissions/sentences";
+import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
+import { takeBack } from "@/lib/jobs/submissions/take-back";
+import { saveSubmission } from "@/lib/jobs/submissions/write";
 
 /** The employer of a submission comes from the login and is no field of the form. */
 const formFields = jobFields.filter((field) => field !== "employerId");

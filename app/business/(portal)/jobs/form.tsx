@@ -10,7 +10,7 @@ export function SubmissionForm({ values }: { values: Record<string, string> }) {
   return (
     <JobForm
       action={saveSubmissionAction}
-      schema={() => import("@/lib/business/submissions/schema").then((all) => all.submissionInput)}
+      schema={() => import("@/lib/jobs/submissions/schema").then((all) => all.submissionInput)}
       opening="「※必須」は、承認を申請するときに必要な項目です。下書きは、求人名だけでも保存できます。"
       values={values}
     >

@@ -7,10 +7,10 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Unbroken } from "@/components/ui/unbroken";
-import { requireEmployer } from "@/lib/auth/current";
-import { submissionStateLabels } from "@/lib/business/labels";
-import { listOwnJobs, submissionsUnderWay } from "@/lib/business/submissions/find";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
+import { listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
 import { requestedPage } from "@/lib/text/page-number";
 import { longDate, longMoment } from "@/lib/time/format";
 import { menuCrumb } from "./record";
@@ -18,12 +18,12 @@ import { menuCrumb } from "./record";
 export const metadata: Metadata = { title: "求人の管理" };
 
 export default async function JobsPage({ searchParams }: PageProps<"/business/jobs">) {
-  const employer = await requireEmployer("/business/jobs");
+  const employer = await requireApprovedEmployerUser("/business/jobs");
   const { page: asked, done } = await searchParams;
   const page = requestedPage(asked);
   const now = new Date();
   const [underWay, { rows, total }] = await Promise.all([
-    submissionsUnderWay(employer),
+    openSubmissions(employer),
     listOwnJobs(employer, page),
   ]);
   return (
@@ -46,7 +46,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
                 name: "求人名",
                 cell: ({ id, input }) => <Name href={`/business/jobs/drafts/${id}`}>{input.title}</Name>,
               },
-              { name: "状態", cell: ({ state }) => <Unbroken>{submissionStateLabels[state]}</Unbroken> },
+              { name: "状態", cell: ({ state }) => <Unbroken>{jobSubmissionStateLabels[state]}</Unbroken> },
               {
                 name: "内容",
                 cell: ({ jobId }) => <Unbroken>{jobId ? "掲載した求人の変更" : "新しい求人"}</Unbroken>,

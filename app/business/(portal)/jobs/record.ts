@@ -1,12 +1,12 @@
-import { requireEmployer } from "@/lib/auth/current";
-import { findOwnJob, findOwnSubmission } from "@/lib/business/submissions/find";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { findOwnJob, findOwnSubmission } from "@/lib/jobs/submissions/find";
 import { recordPage } from "../../../record-page";
 
 export const menuCrumb = { label: "メニュー", href: "/business" };
 export const jobsCrumbs = [menuCrumb, { label: "求人の管理", href: "/business/jobs" }];
 
 export const postingPage = recordPage({
-  gate: requireEmployer,
+  gate: requireApprovedEmployerUser,
   path: "/business/jobs",
   find: (id, employer) => findOwnJob(employer, id),
   above: jobsCrumbs,
@@ -17,7 +17,7 @@ const drafts = "/business/jobs/drafts";
 
 /** What the 事業者 is writing or has asked for. */
 export const draftPage = recordPage({
-  gate: requireEmployer,
+  gate: requireApprovedEmployerUser,
   path: drafts,
   find: (id, employer) => findOwnSubmission(employer, id),
   above: jobsCrumbs,
@@ -26,6 +26,6 @@ export const draftPage = recordPage({
     // The link of an older mail, or a page left open: what became of it is public now.
     if (state === "approved") return `/business/jobs/${jobId}`;
     // What has been asked for is taken back first.
-    return state === "asked" && (step === "edit" || step === "delete") ? `${drafts}/${id}` : undefined;
+    return state === "submitted" && (step === "edit" || step === "delete") ? `${drafts}/${id}` : undefined;
   },
 });

@@ -7,7 +7,10 @@ import { inviteAction } from "./actions";
 
 export function InviteForm() {
   return (
-    <Form action={inviteAction} schema={() => import("@/lib/business/schema").then((all) => all.inviteInput)}>
+    <Form
+      action={inviteAction}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.inviteInput)}
+    >
       <TextField
         name="email"
         label="招待する方のメールアドレス"

@@ -4,18 +4,18 @@ import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
-import { requireEmployer } from "@/lib/auth/current";
-import { accountsOfEmployer, openInvitations } from "@/lib/business/members";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { openInvitations, usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
 import { InviteForm } from "./form";
 
 export const metadata: Metadata = { title: "担当者の一覧・招待" };
 
-export default async function MembersPage({ searchParams }: PageProps<"/business/members">) {
-  const employer = await requireEmployer("/business/members");
+export default async function EmployerUsersPage({ searchParams }: PageProps<"/business/members">) {
+  const employer = await requireApprovedEmployerUser("/business/members");
   const [{ done }, accounts, invitations] = await Promise.all([
     searchParams,
-    accountsOfEmployer(employer.employerId),
+    usersOfEmployer(employer.employerId),
     openInvitations(employer.employerId, new Date()),
   ]);
   return (

@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { approvedEmployerAction } from "@/lib/auth/gate";
-import { changeProfile, profileFields } from "@/lib/business/change-profile";
-import { profileInput } from "@/lib/business/schema";
-import { employerDifferences } from "@/lib/employers/fields";
-import { profileSentences } from "@/lib/employers/sentences";
+import { changeProfile, profileFields } from "@/lib/employers/listing/change-profile";
+import { employerDifferences } from "@/lib/employers/listing/fields";
+import { profileSentences } from "@/lib/employers/listing/sentences";
+import { profileInput } from "@/lib/employers/submissions/schema";
 import { Refusal } from "@/lib/form/state";
 
 export const changeProfileAction = approvedEmployerAction(profileInput, async (employer, input) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { EmployerProfileFields } from "@/components/form/employer-profile-fields";
+import { EmployerProfileFields } from "@/components/employers/profile-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -10,7 +10,7 @@ export function ProfileForm({ values }: { values: Record<string, string> }) {
   return (
     <Form
       action={changeProfileAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.profileInput)}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.profileInput)}
       values={values}
     >
       <HiddenField name="version" value={values.version ?? ""} />

@@ -5,10 +5,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
-import { requireEmployer } from "@/lib/auth/current";
-import { profileFields } from "@/lib/business/change-profile";
-import { findEmployerForDesk } from "@/lib/employers/desk";
-import { employerLabels, employerText } from "@/lib/employers/fields";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { profileFields } from "@/lib/employers/listing/change-profile";
+import { employerLabels, employerText } from "@/lib/employers/listing/fields";
+import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { ProfileForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者情報" };
@@ -16,8 +16,8 @@ export const metadata: Metadata = { title: "事業者情報" };
 const fixed = ["name", "kana", "corporateNumber", "industry"] as const;
 
 export default async function ProfilePage({ searchParams }: PageProps<"/business/profile">) {
-  const { employerId } = await requireEmployer("/business/profile");
-  const employer = (await findEmployerForDesk(employerId)) ?? notFound();
+  const { employerId } = await requireApprovedEmployerUser("/business/profile");
+  const employer = (await findEmployerForStaff(employerId)) ?? notFound();
   const isShown = employer.state === "published";
   return (
     <Page title="事業者情報" crumbs={[{ label: "メニュー", href: "/business" }, { label: "事業者情報" }]}>

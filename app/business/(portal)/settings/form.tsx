@@ -2,14 +2,14 @@
 
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ContactField } from "../../application-fields";
+import { ContactField } from "../../submission-fields";
 import { changeContactAction } from "./actions";
 
 export function ContactForm({ contact }: { contact: string }) {
   return (
     <Form
       action={changeContactAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.contactInput)}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.contactInput)}
       values={{ contact }}
     >
       <ContactField />

@@ -4,7 +4,7 @@ import { Banner } from "@/components/ui/banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
-import { requireBusinessAccount } from "@/lib/auth/current";
+import { requireEmployerUser } from "@/lib/auth/current";
 import { ContactForm } from "./form";
 
 export const metadata: Metadata = { title: "アカウント設定" };
@@ -14,8 +14,8 @@ const links = [
   { href: "/business/settings/delete", label: "アカウントを削除する" },
 ];
 
-export default async function BusinessSettingsPage({ searchParams }: PageProps<"/business/settings">) {
-  const account = await requireBusinessAccount("/business/settings");
+export default async function EmployerSettingsPage({ searchParams }: PageProps<"/business/settings">) {
+  const account = await requireEmployerUser("/business/settings");
   return (
     <Page
       title="アカウント設定"

@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
-import { joinEmployer, registerEmployer } from "@/lib/business/register";
-import { joinInput, registerEmployerInput } from "@/lib/business/schema";
-import { enterAccount } from "../../../(applicants)/register/forms";
+import { joinInput, registerEmployerInput } from "@/lib/employers/submissions/schema";
+import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
+import { enterAccount } from "../../../(accounts)/register/forms";
 
 export const registerEmployerAction = publicAction(registerEmployerInput, async (input) => {
   const answer = await registerEmployer(input, { network: await clientNetwork() }, new Date());

@@ -3,7 +3,7 @@
 import { MailedLoginFields } from "@/components/accounts/mailed-login-fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ApplicationFields, ContactField } from "../../application-fields";
+import { ContactField, EmployerSubmissionFields } from "../../submission-fields";
 import { joinEmployerAction, registerEmployerAction } from "./actions";
 
 type Props = { token: string; email: string };
@@ -13,12 +13,12 @@ export function RegisterEmployerForm({ token, email }: Props) {
   return (
     <Form
       action={registerEmployerAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.registerEmployerInput)}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.registerEmployerInput)}
       values={{ email }}
     >
       <MailedLoginFields token={token} />
       <p>事業者の情報を入力してください。市が内容を確認し、承認すると、求人の掲載を申請できます。</p>
-      <ApplicationFields />
+      <EmployerSubmissionFields />
       <SubmitButton>事業者登録を申請する</SubmitButton>
     </Form>
   );
@@ -29,7 +29,7 @@ export function JoinEmployerForm({ token, email }: Props) {
   return (
     <Form
       action={joinEmployerAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.joinInput)}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.joinInput)}
       values={{ email }}
     >
       <MailedLoginFields token={token} />

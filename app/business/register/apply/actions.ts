@@ -1,5 +1,5 @@
 "use server";
 
-import { startRegistrationForm } from "../../../(applicants)/register/forms";
+import { startRegistrationForm } from "../../../(accounts)/register/forms";
 
 export const startEmployerRegistrationAction = startRegistrationForm("employer");

@@ -1,5 +1,5 @@
 "use server";
 
-import { resendForm } from "../../../(applicants)/register/forms";
+import { resendForm } from "../../../(accounts)/register/forms";
 
 export const resendToEmployerAction = resendForm("employer");

@@ -6,7 +6,7 @@ import { resendToEmployerAction } from "./actions";
 
 export const metadata: Metadata = { title: "事業者登録申請 受付", robots: { index: false } };
 
-export default async function BusinessSentPage() {
+export default async function EmployerRegistrationSentPage() {
   const now = new Date();
   const sent = await followSentMail("/business/register", now);
   return (

@@ -3,20 +3,20 @@ import { notFound, redirect } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import {
   deleteApplicantAction,
-  liftCallersLimitsAction,
-  resendCallersMailAction,
+  resendSubjectMailAction,
+  resetSubjectLimitsAction,
   resumeApplicantAction,
   signOutApplicantAction,
   suspendApplicantAction,
 } from "../actions";
-import { callerName, callerStepPage } from "../caller";
+import { applicantName, callerStepPage } from "../crumbs";
 import { stepButtons, stepLinks, stepSentences, steps, stepsFor } from "../steps";
 
 export const metadata: Metadata = { title: "求職者の操作" };
 
 const actions = {
-  resend: resendCallersMailAction,
-  "lift-limits": liftCallersLimitsAction,
+  resend: resendSubjectMailAction,
+  "lift-limits": resetSubjectLimitsAction,
   "sign-out": signOutApplicantAction,
   suspend: suspendApplicantAction,
   resume: resumeApplicantAction,
@@ -24,19 +24,19 @@ const actions = {
 };
 
 /** One step for one person, explained before it is pressed. Nothing of the person is shown but the 識別名. */
-export default async function CallerStepPage({ params }: PageProps<"/admin/applicants/[id]/[step]">) {
+export default async function ApplicantStepPage({ params }: PageProps<"/admin/applicants/[id]/[step]">) {
   const asked = (await params).step;
-  const [caller, crumbs, staff] = await callerStepPage(params, asked);
+  const [subject, crumbs, staff] = await callerStepPage(params, asked);
   const step = steps.find((known) => known === asked);
   if (!step) notFound();
   // Done meanwhile, by another press or another 職員: the person's page says how things stand.
-  if (!stepsFor(caller, staff).includes(step)) redirect(`/admin/applicants/${caller.id}`);
+  if (!stepsFor(subject, staff).includes(step)) redirect(`/admin/applicants/${subject.id}`);
   return (
     <ConfirmPage
-      title={`${callerName(caller)}：${stepLinks[step]}`}
+      title={`${applicantName(subject)}：${stepLinks[step]}`}
       crumbs={crumbs(stepLinks[step])}
       action={actions[step]}
-      hidden={{ id: caller.id }}
+      hidden={{ id: subject.id }}
       label={stepButtons[step]}
       look={step === "delete" || step === "suspend" ? "danger" : "primary"}
     >

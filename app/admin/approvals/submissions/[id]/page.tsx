@@ -3,13 +3,13 @@ import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
-import { contactLabel, submissionStateLabels } from "@/lib/business/labels";
-import { readWarnings } from "@/lib/jobs/desk";
+import { contactLabel, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { readWarnings } from "@/lib/jobs/for-staff";
 import { longMoment } from "@/lib/time/format";
 import { submissionPage } from "../../record";
 import { approveSubmissionAction } from "../actions";
@@ -19,11 +19,11 @@ export const metadata: Metadata = { title: "求人の申請" };
 
 export default async function SubmissionPage({ params }: PageProps<"/admin/approvals/submissions/[id]">) {
   const [{ submission, employer, job, writer }, crumbs] = await submissionPage(params);
-  const { id, version, state, input, reason, askedAt } = submission;
-  const waits = state === "asked";
+  const { id, version, state, input, reason, submittedAt } = submission;
+  const waits = state === "submitted";
   const isShown = employer.state === "published";
   return (
-    <DeskPage title={input.title} crumbs={crumbs()}>
+    <StaffPage title={input.title} crumbs={crumbs()}>
       <div className="max-w-[60rem] space-y-8">
         {waits && !isShown && (
           <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
@@ -80,7 +80,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
         </ul>
         <Facts
           facts={[
-            { name: "状態", value: submissionStateLabels[state] },
+            { name: "状態", value: jobSubmissionStateLabels[state] },
             ...(reason ? [{ name: "差し戻しの理由", value: reason }] : []),
             {
               name: "事業者",
@@ -95,11 +95,11 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
               ),
             },
             { name: contactLabel, value: writer ?? "（アカウントは削除されました）" },
-            ...(askedAt ? [{ name: "申請の日時", value: longMoment(askedAt) }] : []),
+            ...(submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []),
             ...factsOfJob(input),
           ]}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

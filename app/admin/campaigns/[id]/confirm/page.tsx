@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ConfirmForm } from "@/components/form/confirm-form";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DeskPage } from "@/components/ui/desk-page";
 import { Facts } from "@/components/ui/facts";
 import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
@@ -36,7 +36,7 @@ export default async function ConfirmCampaignPage({
   ]);
   const isReady = count > 0 && campaign.body !== "";
   return (
-    <DeskPage
+    <StaffPage
       title="配信の確認"
       crumbs={crumbs("確認")}
       actions={
@@ -91,7 +91,7 @@ export default async function ConfirmCampaignPage({
         {isReady &&
           (isAdmin(staff) ? <Sending campaign={campaign} count={count} /> : <Handing campaign={campaign} />)}
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }
 

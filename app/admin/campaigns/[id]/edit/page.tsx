@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
-import { DeskPage } from "@/components/ui/desk-page";
 import { noticeChoices } from "@/lib/campaigns/notice";
 import { isOpen } from "@/lib/campaigns/save";
 import { CampaignForm } from "../../form";
@@ -14,7 +14,7 @@ export default async function EditCampaignPage({ params }: PageProps<"/admin/cam
   if (!isOpen(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
   const { id, version, subject, body, audience, noticeId } = campaign;
   return (
-    <DeskPage title="メールの編集" crumbs={crumbs("編集")}>
+    <StaffPage title="メールの編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-8">
         {campaign.state === "handed" && (
           <Banner look="warning" title="このメールは、管理者に配信を依頼しています。">
@@ -26,6 +26,6 @@ export default async function EditCampaignPage({ params }: PageProps<"/admin/cam
           notices={await noticeChoices(noticeId)}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

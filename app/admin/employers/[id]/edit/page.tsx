@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
-import { employerFields, employerText } from "@/lib/employers/fields";
+import { StaffPage } from "@/components/staff/staff-page";
+import { employerFields, employerText } from "@/lib/employers/listing/fields";
 import { EmployerForm } from "../../form";
 import { employerPage } from "../../record";
 
@@ -14,10 +14,10 @@ export default async function EditEmployerPage({ params }: PageProps<"/admin/emp
     ...Object.fromEntries(employerFields.map((field) => [field, employerText(field, employer)])),
   };
   return (
-    <DeskPage title="事業者の編集" crumbs={crumbs("編集")}>
+    <StaffPage title="事業者の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem]">
         <EmployerForm values={values} isPublished={employer.state === "published"} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

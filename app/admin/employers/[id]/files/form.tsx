@@ -8,7 +8,10 @@ import { setLogoAction } from "../../actions";
 
 export function LogoForm({ id }: { id: string }) {
   return (
-    <Form action={setLogoAction} schema={() => import("@/lib/employers/schema").then((all) => all.logoInput)}>
+    <Form
+      action={setLogoAction}
+      schema={() => import("@/lib/employers/listing/schema").then((all) => all.logoInput)}
+    >
       <HiddenField name="id" value={id} />
       <FileField
         name="file"

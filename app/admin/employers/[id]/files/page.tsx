@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DoneBanner } from "@/components/ui/done-banner";
-import { findLogo } from "@/lib/employers/logo";
+import { findLogo } from "@/lib/employers/listing/logo";
 import { removeLogoAction } from "../../actions";
 import { employerPage } from "../../record";
 import { LogoForm } from "./form";
@@ -21,7 +21,7 @@ export default async function EmployerLogoPage({
   const [employer, crumbs] = await employerPage(params, "files");
   const logo = await findLogo(employer.id);
   return (
-    <DeskPage title="ロゴ" crumbs={crumbs("ロゴ")}>
+    <StaffPage title="ロゴ" crumbs={crumbs("ロゴ")}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         {logo ? (
@@ -46,6 +46,6 @@ export default async function EmployerLogoPage({
         )}
         <LogoForm id={employer.id} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

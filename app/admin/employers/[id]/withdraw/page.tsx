@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
-import { countOpenJobs } from "@/lib/employers/desk";
+import { countOpenJobs } from "@/lib/employers/listing/for-staff";
 import { withdrawEmployerAction } from "../../actions";
 import { employerPage } from "../../record";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
-import { DeskPage } from "@/components/ui/desk-page";
 import { requireStaff } from "@/lib/auth/current";
 import { findUnmappable } from "@/lib/exports/unmappable";
 import { exportKind, exportNouns } from "../../kinds";
@@ -18,7 +18,7 @@ export default async function UnmappablePage({ params }: PageProps<"/admin/expor
   const { noun } = exportNouns[kind];
   const href = `/admin/exports/${kind}`;
   return (
-    <DeskPage
+    <StaffPage
       title="Shift_JISにない文字"
       crumbs={[{ label: noun, href: `/admin/${kind}` }, { label: "Shift_JISにない文字" }]}
     >
@@ -44,6 +44,6 @@ export default async function UnmappablePage({ params }: PageProps<"/admin/expor
           </a>
         </p>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { FieldLinks } from "@/components/jobs/field-links";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
-import { DeskPage } from "@/components/ui/desk-page";
 import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { employerOptions } from "../../employer-options";
-import { DeskJobForm } from "../../form";
+import { StaffJobForm } from "../../form";
 import { jobPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の編集" };
@@ -15,7 +15,7 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
   const why = String((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(job) : [];
   return (
-    <DeskPage title="求人の編集" crumbs={crumbs("編集")}>
+    <StaffPage title="求人の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-6">
         {missing.length > 0 && (
           <Banner
@@ -31,12 +31,12 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
             <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" />
           </Banner>
         )}
-        <DeskJobForm
+        <StaffJobForm
           values={{ id: job.id, version: String(job.version), ...jobValues(job) }}
           employers={await employerOptions()}
           isPublished={job.state === "published"}
         />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

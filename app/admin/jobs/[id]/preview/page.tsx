@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { JobPreview } from "@/app/(public)/jobs/[id]/preview";
 import { FieldLinks } from "@/components/jobs/field-links";
+import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
-import { DeskPage } from "@/components/ui/desk-page";
 import { jobLabels } from "@/lib/jobs/fields";
 import { previewOf } from "@/lib/jobs/preview";
 import { jobPage } from "../../record";
@@ -14,13 +14,13 @@ export default async function PreviewJobPage({ params }: PageProps<"/admin/jobs/
   const preview = previewOf(job, employer);
   if (preview.outcome === "complete") return <JobPreview job={preview.job} back={`/admin/jobs/${job.id}`} />;
   return (
-    <DeskPage title="求人のプレビュー" crumbs={crumbs("プレビュー")}>
+    <StaffPage title="求人のプレビュー" crumbs={crumbs("プレビュー")}>
       <Banner look="info" title="プレビューするには、次の項目を入力してください。">
         <FieldLinks
           fields={preview.fields.map((field) => ({ field, label: jobLabels[field] }))}
           page={`/admin/jobs/${job.id}/edit`}
         />
       </Banner>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { describeFile } from "@/lib/files/kinds";
 import { listFiles } from "@/lib/files/list";
@@ -23,7 +23,7 @@ export default async function NoticeFilesPage({
   const [notice, crumbs] = await noticePage(params, "files");
   const files = await listFiles(ownerOf(notice.id));
   return (
-    <DeskPage title="添付ファイル" crumbs={crumbs("添付ファイル")}>
+    <StaffPage title="添付ファイル" crumbs={crumbs("添付ファイル")}>
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         {files.length === 0 && <p>添付ファイルはまだありません。</p>}
@@ -58,6 +58,6 @@ export default async function NoticeFilesPage({
           <p>ファイルは{mostFiles}つまでです。追加するには、先に1つ削除してください。</p>
         )}
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

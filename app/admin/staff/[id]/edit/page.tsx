@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { versionOf } from "@/lib/staff/manage";
 import { staffPage } from "../../record";
 import { ChangeStaffForm } from "./form";
@@ -10,11 +10,11 @@ export default async function EditStaffPage({ params }: PageProps<"/admin/staff/
   const [person, crumbs] = await staffPage(params, "edit");
   const { id, name, role } = person;
   return (
-    <DeskPage title="職員の変更" crumbs={crumbs("変更")}>
+    <StaffPage title="職員の変更" crumbs={crumbs("変更")}>
       <div className="max-w-[44rem] space-y-8">
         <p>権限を変えると、この職員のログインは終わります。次のログインから、新しい権限になります。</p>
         <ChangeStaffForm values={{ id, version: String(versionOf(person)), name, role }} />
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeskPage } from "@/components/ui/desk-page";
+import { StaffPage } from "@/components/staff/staff-page";
 import { versionOf } from "@/lib/staff/manage";
 import { staffPage } from "../../record";
 import { ReissueForm } from "./form";
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "初期パスワードの再発行" }
 export default async function ReissuePage({ params }: PageProps<"/admin/staff/[id]/password">) {
   const [person, crumbs] = await staffPage(params, "password");
   return (
-    <DeskPage title="初期パスワードの再発行" crumbs={crumbs("初期パスワードの再発行")}>
+    <StaffPage title="初期パスワードの再発行" crumbs={crumbs("初期パスワードの再発行")}>
       <div className="max-w-[44rem]">
         <ReissueForm id={person.id} version={String(versionOf(person))}>
           <p>
@@ -18,6 +18,6 @@ export default async function ReissuePage({ params }: PageProps<"/admin/staff/[i
           </p>
         </ReissueForm>
       </div>
-    </DeskPage>
+    </StaffPage>
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
-import { requireEmployer } from "@/lib/auth/current";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { preset } from "@/lib/jobs/schema";
 import { japanDate } from "@/lib/time/japan-day";
 import { SubmissionForm } from "../form";
@@ -10,7 +10,7 @@ import { jobsCrumbs } from "../record";
 export const metadata: Metadata = { title: "新しい求人" };
 
 export default async function NewJobPage() {
-  await requireEmployer("/business/jobs/new");
+  await requireApprovedEmployerUser("/business/jobs/new");
   const values = { ...preset, id: randomUUID(), version: "0", opensOn: japanDate(new Date()) };
   return (
     <Page title="新しい求人" crumbs={[...jobsCrumbs, { label: "新しい求人" }]}>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmPage } from "@/components/form/confirm-page";
-import { CurrentPasswordField } from "@/components/form/current-password-field";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
-import { requireEmployer } from "@/lib/auth/current";
-import { findColleague } from "@/lib/business/remove-colleague";
+import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { findColleague } from "@/lib/employers/users/remove-colleague";
 import { isUuid } from "@/lib/text/uuid";
 import { recordPage } from "../../../../record-page";
 import { removeColleagueAction } from "../actions";
@@ -12,7 +12,7 @@ import { removeColleagueAction } from "../actions";
 export const metadata: Metadata = { title: "担当者から外す" };
 
 const colleaguePage = recordPage({
-  gate: requireEmployer,
+  gate: requireApprovedEmployerUser,
   path: "/business/members",
   find: async (id, employer) => (isUuid(id) ? findColleague(employer, id) : undefined),
   above: [

@@ -5,13 +5,13 @@ import { refuseUnconfirmed } from "@/lib/accounts/sentences";
 import { employerAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { signOut } from "@/lib/auth/sign-out";
-import { deleteBusinessAccount } from "@/lib/business/delete-account";
-import { deleteBusinessInput } from "@/lib/business/schema";
+import { deleteEmployerUserInput } from "@/lib/employers/submissions/schema";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 
-export const deleteBusinessAction = employerAction(
-  deleteBusinessInput,
+export const deleteEmployerUserAction = employerAction(
+  deleteEmployerUserInput,
   async (account, { currentPassword }) => {
-    const answer = await deleteBusinessAccount(account, { current: currentPassword }, new Date());
+    const answer = await deleteEmployerUser(account, { current: currentPassword }, new Date());
     await logSecurity("account-deleted", answer.outcome);
     if (answer.outcome !== "deleted") return refuseUnconfirmed(answer);
     await signOut();

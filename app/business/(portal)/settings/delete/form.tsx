@@ -1,16 +1,16 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { CheckField } from "@/components/form/check-field";
-import { CurrentPasswordField } from "@/components/form/current-password-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { deleteBusinessAction } from "./actions";
+import { deleteEmployerUserAction } from "./actions";
 
-export function DeleteBusinessForm({ askCurrent }: { askCurrent: boolean }) {
+export function DeleteEmployerUserForm({ askCurrent }: { askCurrent: boolean }) {
   return (
     <Form
-      action={deleteBusinessAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.deleteBusinessInput)}
+      action={deleteEmployerUserAction}
+      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.deleteEmployerUserInput)}
     >
       <CheckField name="understood" label="以上のことを了解しました。" />
       <CurrentPasswordField asked={askCurrent} />

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
-import { requireBusinessAccount } from "@/lib/auth/current";
-import { isLastAccount } from "@/lib/business/delete-account";
+import { requireEmployerUser } from "@/lib/auth/current";
+import { isLastAccount } from "@/lib/employers/users/delete-account";
 import { settingsCrumbs } from "../crumbs";
-import { DeleteBusinessForm } from "./form";
+import { DeleteEmployerUserForm } from "./form";
 
 export const metadata: Metadata = { title: "アカウント削除" };
 
@@ -17,8 +17,8 @@ const always = [
 const last = "担当者がほかにいないため、掲載中の求人は取り下げになり、下書きや申請中の求人は消えます。";
 const notLast = "求人は、ほかの担当者が引き続き管理します。";
 
-export default async function DeleteBusinessPage() {
-  const account = await requireBusinessAccount("/business/settings/delete");
+export default async function DeleteEmployerUserPage() {
+  const account = await requireEmployerUser("/business/settings/delete");
   const isLast = await isLastAccount(account);
   const consequences = account.employerId ? [...always, isLast ? last : notLast] : always;
   return (
@@ -29,7 +29,7 @@ export default async function DeleteBusinessPage() {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <DeleteBusinessForm askCurrent={passwordNeeded(account, new Date())} />
+      <DeleteEmployerUserForm askCurrent={passwordNeeded(account, new Date())} />
     </Page>
   );
 }

@@ -4,19 +4,19 @@ import { redirect } from "next/navigation";
 import { refuseUnconfirmed } from "@/lib/accounts/sentences";
 import { employerAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
-import { changeBusinessPassword } from "@/lib/business/change-password";
-import { changeBusinessPasswordInput } from "@/lib/business/schema";
+import { changeEmployerUserPasswordInput } from "@/lib/employers/submissions/schema";
+import { changeEmployerUserPassword } from "@/lib/employers/users/change-password";
 
 import { refuse } from "@/lib/form/state";
 import { weaknessSentences } from "@/lib/passwords/sentences";
 
 const path = "/business/settings/password";
 
-export const changeBusinessPasswordAction = employerAction(
-  changeBusinessPasswordInput,
+export const changeEmployerUserPasswordAction = employerAction(
+  changeEmployerUserPasswordInput,
   async (account, input) => {
     const passwords = { next: input.newPassword, current: input.currentPassword };
-    const answer = await changeBusinessPassword(account, passwords, new Date());
+    const answer = await changeEmployerUserPassword(account, passwords, new Date());
     await logSecurity("password-changed", answer.outcome);
     switch (answer.outcome) {
       case "changed":

@@ -1,15 +1,23 @@
 "use client";
 
+import { NewPasswordFields } from "@/components/accounts/new-password-fields";
 import { Form } from "@/components/form/form";
-import { NewPasswordFields } from "@/components/form/new-password-fields";
 import { SubmitButton } from "@/components/form/submit-button";
-import { changeBusinessPasswordAction } from "./actions";
+import { changeEmployerUserPasswordAction } from "./actions";
 
-export function ChangeBusinessPasswordForm({ email, askCurrent }: { email: string; askCurrent: boolean }) {
+export function ChangeEmployerUserPasswordForm({
+  email,
+  askCurrent,
+}: {
+  email: string;
+  askCurrent: boolean;
+}) {
   return (
     <Form
-      action={changeBusinessPasswordAction}
-      schema={() => import("@/lib/business/schema").then((all) => all.changeBusinessPasswordInput)}
+      action={changeEmployerUserPasswordAction}
+      schema={() =>
+        import("@/lib/employers/submissions/schema").then((all) => all.changeEmployerUserPasswordInput)
+      }
     >
       <NewPasswordFields email={email} askCurrent={askCurrent} least={12} />
       <SubmitButton>変更</SubmitButton>

@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
-import { requireBusinessAccount } from "@/lib/auth/current";
+import { requireEmployerUser } from "@/lib/auth/current";
 import { settingsCrumbs } from "../crumbs";
-import { ChangeBusinessPasswordForm } from "./form";
+import { ChangeEmployerUserPasswordForm } from "./form";
 
 export const metadata: Metadata = { title: "パスワード変更" };
 
-export default async function BusinessPasswordPage() {
-  const account = await requireBusinessAccount("/business/settings/password");
+export default async function EmployerPasswordPage() {
+  const account = await requireEmployerUser("/business/settings/password");
   return (
     <Page title="パスワード変更" crumbs={settingsCrumbs("パスワード変更")}>
-      <ChangeBusinessPasswordForm email={account.email} askCurrent={passwordNeeded(account, new Date())} />
+      <ChangeEmployerUserPasswordForm
+        email={account.email}
+        askCurrent={passwordNeeded(account, new Date())}
+      />
     </Page>
   );
 }

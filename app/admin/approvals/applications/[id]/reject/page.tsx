@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
-import { rejectApplicationAction } from "../../../actions";
+import { rejectEmployerSubmissionAction } from "../../../actions";
 import { ReasonField } from "../../../reason-field";
 import { applicationPage } from "../../../record";
 
@@ -8,13 +8,13 @@ export const metadata: Metadata = { title: "申請の却下" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/reject">;
 
-export default async function RejectApplicationPage({ params }: Props) {
+export default async function RejectEmployerSubmissionPage({ params }: Props) {
   const [{ id, version, name }, crumbs] = await applicationPage(params, "reject");
   return (
     <ConfirmPage
       title="申請の却下"
       crumbs={crumbs("却下")}
-      action={rejectApplicationAction}
+      action={rejectEmployerSubmissionAction}
       hidden={{ id, version }}
       label="却下する"
       look="danger"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
-import { returnApplicationAction } from "../../../actions";
+import { returnEmployerSubmissionAction } from "../../../actions";
 import { ReasonField } from "../../../reason-field";
 import { applicationPage } from "../../../record";
 
@@ -8,13 +8,13 @@ export const metadata: Metadata = { title: "申請の差し戻し" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/return">;
 
-export default async function ReturnApplicationPage({ params }: Props) {
+export default async function ReturnEmployerSubmissionPage({ params }: Props) {
   const [{ id, version, name }, crumbs] = await applicationPage(params, "return");
   return (
     <ConfirmPage
       title="申請の差し戻し"
       crumbs={crumbs("差し戻し")}
-      action={returnApplicationAction}
+      action={returnEmployerSubmissionAction}
       hidden={{ id, version }}
       label="差し戻す"
       fields={<ReasonField />}

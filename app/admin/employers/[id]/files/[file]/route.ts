@@ -1,6 +1,6 @@
 import { fileAnswer, fileMissing } from "@/app/(public)/files/[id]/answer";
 import { currentStaff } from "@/lib/auth/current";
-import { ownerOf } from "@/lib/employers/logo";
+import { ownerOf } from "@/lib/employers/listing/logo";
 import { fileContent, findFile } from "@/lib/files/find";
 
 /** A logo before its 事業者 is public, for 職員 alone. */

@@ -8,8 +8,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
-import { submissionStateLabels } from "@/lib/business/labels";
-import { readWarnings } from "@/lib/jobs/desk";
+import { jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { readWarnings } from "@/lib/jobs/for-staff";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { longMoment } from "@/lib/time/format";
 import { submitForApprovalAction, takeBackAction } from "../../actions";
@@ -25,9 +25,10 @@ const done: Record<string, string> = {
 };
 
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
-  const [{ id, state, version, input, reason, jobId, askedAt, updatedAt }, crumbs] = await draftPage(params);
+  const [{ id, state, version, input, reason, jobId, submittedAt, updatedAt }, crumbs] =
+    await draftPage(params);
   const { done: asked } = await searchParams;
-  const waits = state === "asked";
+  const waits = state === "submitted";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
   const isWhole = missing.length === 0;
@@ -76,8 +77,8 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
         </ul>
         <Facts
           facts={[
-            { name: "状態", value: submissionStateLabels[state] },
-            ...(waits && askedAt ? [{ name: "申請の日時", value: longMoment(askedAt) }] : []),
+            { name: "状態", value: jobSubmissionStateLabels[state] },
+            ...(waits && submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []),
             ...factsOfJob(input),
             { name: "最後の変更", value: longMoment(updatedAt) },
           ]}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { JobPreview } from "@/app/(public)/jobs/[id]/preview";
-import { findEmployerForDesk } from "@/lib/employers/desk";
+import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { previewOf } from "@/lib/jobs/preview";
 import { draftPage } from "../../../record";
 
@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "求人のプレビュー" };
 
 export default async function PreviewDraftPage({ params }: PageProps<"/business/jobs/drafts/[id]/preview">) {
   const [{ id, jobId, employerId, input, updatedAt }] = await draftPage(params, "preview");
-  const employer = (await findEmployerForDesk(employerId)) ?? notFound();
+  const employer = (await findEmployerForStaff(employerId)) ?? notFound();
   const preview = previewOf({ ...input, id: jobId ?? id, publishedAt: null, updatedAt }, employer);
   const back = `/business/jobs/drafts/${id}`;
   // Its page names what is missing, with links to the fields.

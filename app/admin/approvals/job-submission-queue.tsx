@@ -1,0 +1,66 @@
+import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { DataTable } from "@/components/ui/data-table";
+import { Tag } from "@/components/ui/tag";
+import { Unbroken } from "@/components/ui/unbroken";
+import type { submittedJobs } from "@/lib/jobs/submissions/queue";
+import { longMoment } from "@/lib/time/format";
+import { Pick } from "./pick";
+import { approveManySubmissionsAction } from "./submissions/actions";
+
+type Waiting = Awaited<ReturnType<typeof submittedJobs>>["rows"];
+
+/** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
+export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
+  if (submissions.length === 0) return <p>承認を待っている求人はありません。</p>;
+  return (
+    <ConfirmForm action={approveManySubmissionsAction} label="選んだ求人をまとめて承認する">
+      <DataTable
+        caption="求人の申請（古いものから）"
+        columns={[
+          {
+            name: "求人名",
+            cell: ({ id, title }) => (
+              <Link
+                href={`/admin/approvals/submissions/${id}`}
+                prefetch={false}
+                className="link inline-flex min-h-11 items-center"
+              >
+                {title}
+              </Link>
+            ),
+          },
+          { name: "事業者", cell: ({ employerName }) => employerName },
+          {
+            name: "内容",
+            cell: ({ isChange }) => <Unbroken>{isChange ? "掲載中の求人の変更" : "新しい求人"}</Unbroken>,
+          },
+          {
+            name: "申請の日時",
+            cell: ({ submittedAt }) => submittedAt && <Unbroken>{longMoment(submittedAt)}</Unbroken>,
+          },
+          {
+            name: "選ぶ",
+            cell: (row) => {
+              const first = toDoFirst(row);
+              if (!first) return <Pick id={row.id} version={row.version} name={row.title} />;
+              return (
+                <Unbroken>
+                  <Tag look="warm">{first}</Tag>
+                </Unbroken>
+              );
+            },
+          },
+        ]}
+        rows={submissions}
+        keyOf={({ id }) => id}
+      />
+    </ConfirmForm>
+  );
+}
+
+function toDoFirst({ hidden, warned, isChange }: Waiting[number]): string | undefined {
+  if (hidden) return "事業者が非公開";
+  if (warned) return "要確認";
+  return isChange ? "要比較" : undefined;
+}

@@ -1,0 +1,74 @@
+import { Contact } from "@/components/layout/contact";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Facts } from "@/components/ui/facts";
+import { SectionTitle } from "@/components/ui/section-title";
+import type { EmployerUser } from "@/lib/actors";
+import { employerLabels } from "@/lib/employers/listing/fields";
+import { type EmployerSubmissionRow, ownEmployerSubmission } from "@/lib/employers/submissions/find";
+import { contactLabel, employerNameLabel } from "@/lib/employers/submissions/labels";
+import { longMoment } from "@/lib/time/format";
+
+/** Until staff have approved: where the application stands, and what to do. */
+export async function EmployerSubmissionState({ account }: { account: EmployerUser }) {
+  const submission = await ownEmployerSubmission(account);
+  // Withdrawn from its 事業者 by nobody's form, only by hand in the database: then staff know more.
+  if (!submission) return <Contact />;
+  return (
+    <>
+      <Standing submission={submission} />
+      <SectionTitle>申請の内容</SectionTitle>
+      <Facts
+        facts={[
+          { name: employerNameLabel, value: submission.name },
+          { name: employerLabels.kana, value: submission.kana },
+          { name: employerLabels.corporateNumber, value: submission.corporateNumber ?? "（なし）" },
+          { name: employerLabels.industry, value: submission.industry },
+          { name: employerLabels.address, value: submission.address },
+          { name: employerLabels.phone, value: submission.phone },
+          { name: contactLabel, value: account.name },
+          { name: "申請の日時", value: longMoment(submission.submittedAt) },
+        ]}
+      />
+    </>
+  );
+}
+
+function Standing({ submission: { state, reason } }: { submission: EmployerSubmissionRow }) {
+  if (state === "returned") {
+    return (
+      <Banner look="warning" title="申請の内容について、確認をお願いします。">
+        <Reason>{reason}</Reason>
+        <p>
+          <ButtonLink href="/business/application" prefetch={false}>
+            申請を直す
+          </ButtonLink>
+        </p>
+      </Banner>
+    );
+  }
+  if (state === "rejected") {
+    return (
+      <Banner look="warning" title="事業者登録は、承認されませんでした。">
+        <Reason>{reason}</Reason>
+        <Contact />
+      </Banner>
+    );
+  }
+  return (
+    <Banner look="info" title="審査中です。">
+      <p>
+        事業者登録の申請を受け付けました。市の担当者が内容を確認し、結果をメールでお知らせします。承認されると、このページから求人の掲載を申請できます。
+      </p>
+    </Banner>
+  );
+}
+
+function Reason({ children }: { children: string | null }) {
+  return (
+    <p className="whitespace-pre-line">
+      理由：{"\n"}
+      {children}
+    </p>
+  );
+}

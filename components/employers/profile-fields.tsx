@@ -1,0 +1,42 @@
+"use client";
+
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import { employerLabels } from "@/lib/employers/listing/fields";
+
+/**
+ * How a 事業者 is reached and what it says of itself: at the desk and by itself. `own`: it is the browser's owner whose
+ * address and number may be filled in.
+ */
+export function EmployerProfileFields({ own = false }: { own?: boolean }) {
+  const fill = (what: string) => (own ? what : "off");
+  return (
+    <>
+      <TextField name="address" label={employerLabels.address} autoComplete={fill("street-address")} />
+      <TextField
+        name="phone"
+        label={employerLabels.phone}
+        type="tel"
+        autoComplete={fill("tel")}
+        required={false}
+        className="max-w-72"
+      />
+      <TextField name="department" label={employerLabels.department} autoComplete="off" required={false} />
+      <TextField
+        name="website"
+        label={employerLabels.website}
+        inputMode="url"
+        autoCapitalize="none"
+        autoComplete={fill("url")}
+        required={false}
+      />
+      <TextArea
+        name="introduction"
+        label={employerLabels.introduction}
+        rows={6}
+        required={false}
+        help="事業者の紹介ページの一番上に表示します。改行はそのまま表示します。"
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
+import { record } from "@/lib/audit/record";
+import { getDb } from "@/lib/db/client";
+import { employers, jobs } from "@/lib/db/schema/content";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { removeAllFiles } from "@/lib/files/remove";
+import { ownerOf } from "./logo";
+import { lockEmployer, subjectOf } from "./write";
+
+/** public: it is or was public. */
+export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
+
+/** Deletes a draft with its logo; 操作履歴 keeps its text. An employer with 求人 stays, even if those are drafts. */
+export async function deleteEmployer(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
+  return getDb().transaction(async (tx) => {
+    // A concurrent save of a 求人 for it waits for this lock, and then finds no 事業者.
+    const before = await lockEmployer(tx, id);
+    // The second of two presses.
+    if (!before) return "deleted";
+    if (before.state !== "draft") return "public";
+    const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.employerId, id)).limit(1);
+    if (job) return "has-jobs";
+    const [account] = await tx
+      .select({ id: employerUsers.id })
+      .from(employerUsers)
+      .where(eq(employerUsers.employerId, id))
+      .limit(1);
+    if (account) return "has-accounts";
+    const files = await removeAllFiles(tx, ownerOf(id));
+    await tx.delete(employers).where(eq(employers.id, id));
+    await record(
+      tx,
+      staff,
+      { action: "delete", subject: subjectOf(before), before: { ...before, files } },
+      now,
+    );
+    return "deleted";
+  });
+}

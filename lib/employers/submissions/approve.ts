@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/actors";
+import { changeEmployer, writeEmployer } from "@/lib/employers/listing/write";
+import { env } from "@/lib/env";
+import { employerSubmissionApprovedMail } from "@/lib/mail/templates/employer-submission";
+import { industries } from "@/lib/site";
+import { decideEmployerSubmission } from "./decide";
+import type { EmployerSubmissionTarget } from "./schema";
+
+/** 承認: makes a 事業者 of the submission and publishes it. */
+export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissionTarget, now: Date) {
+  return decideEmployerSubmission(
+    staff,
+    target,
+    {
+      ...approved,
+      employer: async (tx, { name, kana, corporateNumber, industry, address, phone }) => {
+        const known = industries.find((one) => one === industry);
+        if (!known) throw new Error("a submission names an industry that the site does not know");
+        const input = { name, kana, corporateNumber, industry: known, address, phone };
+        const made = await writeEmployer(
+          tx,
+          staff,
+          { id: randomUUID(), version: 0 },
+          { ...input, department: null, website: null, introduction: "" },
+          now,
+        );
+        if (made.outcome !== "saved") throw new Error("a new employer was not made");
+        await changeEmployer(tx, staff, made.employer, { state: "published" }, "publish", now);
+        return { outcome: "found", employer: made.employer };
+      },
+    },
+    now,
+  );
+}
+
+export const approved = {
+  state: "approved",
+  action: "approve",
+  mail: (about: { to: string; employer: string }) =>
+    employerSubmissionApprovedMail({ ...about, url: `${env().APP_URL}/login` }),
+} as const;

@@ -1,0 +1,96 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { EmployerUser } from "@/lib/actors";
+import { getDb, type Tx } from "@/lib/db/client";
+import { paginate } from "@/lib/db/paginate";
+import { employers } from "@/lib/db/schema/content";
+import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { isUuid } from "@/lib/text/uuid";
+
+export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;
+
+/** The 事業者登録の申請 of this account; an invited colleague has none. */
+export async function ownEmployerSubmission(
+  account: EmployerUser,
+): Promise<EmployerSubmissionRow | undefined> {
+  const [row] = await getDb()
+    .select()
+    .from(employerSubmissions)
+    .where(eq(employerSubmissions.employerUserId, account.id));
+  return row;
+}
+
+const waiting = eq(employerSubmissions.state, "submitted");
+
+/** 事業者登録の申請 to be decided, the oldest first. */
+export async function submittedEmployers(page: number) {
+  const select = getDb()
+    .select({
+      id: employerSubmissions.id,
+      version: employerSubmissions.version,
+      name: employerSubmissions.name,
+      industry: employerSubmissions.industry,
+      contact: employerUsers.name,
+      submittedAt: employerSubmissions.submittedAt,
+      /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
+      resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerSubmissions))})`,
+    })
+    .from(employerSubmissions)
+    .innerJoin(employerUsers, eq(employerUsers.id, employerSubmissions.employerUserId))
+    .where(waiting)
+    .orderBy(asc(employerSubmissions.submittedAt), employerSubmissions.id);
+  return paginate(select, page, countSubmittedEmployers());
+}
+
+export async function countSubmittedEmployers(): Promise<number> {
+  return getDb().$count(employerSubmissions, waiting);
+}
+
+/** For the page on which a 職員 decides. */
+export async function findEmployerSubmission(id: string) {
+  if (!isUuid(id)) return undefined;
+  const [row] = await getDb()
+    .select({
+      submission: employerSubmissions,
+      contact: employerUsers.name,
+      email: employerUsers.email,
+      employerId: employerUsers.employerId,
+    })
+    .from(employerSubmissions)
+    .innerJoin(employerUsers, eq(employerUsers.id, employerSubmissions.employerUserId))
+    .where(eq(employerSubmissions.id, id));
+  return row && { ...row.submission, contact: row.contact, email: row.email, employerId: row.employerId };
+}
+
+/** 事業者 with the same number, name or reading: perhaps the same company. */
+export async function likelyEmployers(
+  submission: Pick<EmployerSubmissionRow, "name" | "kana" | "corporateNumber">,
+) {
+  return getDb()
+    .select({ id: employers.id, name: employers.name, address: employers.address, state: employers.state })
+    .from(employers)
+    .where(resembling(submission))
+    .orderBy(sql`${employers.kana} collate "C"`, employers.id)
+    .limit(10);
+}
+
+// A missing number matches no row: in SQL a comparison with null is never true.
+function resembling({ name, kana, corporateNumber }: Wording) {
+  return sql`(${employers.name} = ${name} or ${employers.kana} = ${kana} or ${employers.corporateNumber} = ${corporateNumber})`;
+}
+
+type Wording = Record<"name" | "kana" | "corporateNumber", unknown>;
+
+/** The row under its lock, with the account's address; the lock serialises two decisions. */
+export async function lockEmployerSubmission(tx: Tx, id: string) {
+  const [row] = await tx
+    .select()
+    .from(employerSubmissions)
+    .where(eq(employerSubmissions.id, id))
+    .for("update");
+  if (!row) return undefined;
+  const [account] = await tx
+    .select({ email: employerUsers.email })
+    .from(employerUsers)
+    .where(eq(employerUsers.id, row.employerUserId));
+  return account && { ...row, email: account.email };
+}

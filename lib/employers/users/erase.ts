@@ -1,0 +1,79 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { endSessions } from "@/lib/accounts/sessions";
+import type { Tx } from "@/lib/db/client";
+import { knownSources } from "@/lib/db/schema/accounts";
+import { jobs } from "@/lib/db/schema/content";
+import { employerSubmissions, employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
+import { lockEmployer } from "@/lib/employers/listing/write";
+import { eraseAddress } from "@/lib/mail/erase-address";
+import { type Mail, queueMail } from "@/lib/mail/outbox";
+import { endInvitations } from "@/lib/mailed-links/end-invitations";
+import { eraseMailedLinks } from "@/lib/mailed-links/erase";
+import { announce } from "@/lib/page-cache/announce";
+
+/**
+ * Erases an account of a 事業者, for its owner, a colleague or staff; an applicant's account of the same address stays as
+ * it is. The last account takes the postings and drafts of its 事業者 with it: nobody would answer for them. False: it was
+ * done before.
+ */
+export async function eraseEmployerUser(
+  tx: Tx,
+  { id, email }: { id: string; email: string },
+  receipt: Omit<Mail, "dedupeKey">,
+  now: Date,
+): Promise<boolean> {
+  const employerId = await employerOf(tx, id);
+  // The lock puts the last two who leave at the same moment in order: the second sees that nobody is left.
+  if (employerId) await lockEmployer(tx, employerId);
+  const gone = await tx
+    .delete(employerUsers)
+    .where(eq(employerUsers.id, id))
+    .returning({ id: employerUsers.id });
+  if (gone.length === 0) return false;
+  await endSessions(tx, { kind: "employer", id });
+  await eraseMailedLinks(tx, { kind: "employer", id, email });
+  await tx
+    .delete(knownSources)
+    .where(and(eq(knownSources.accountKind, "employer"), eq(knownSources.accountId, id)));
+  await eraseAddress(tx, email, "employer", now);
+  await queueMail(tx, { ...receipt, dedupeKey: `business-account-deleted:${id}` }, now);
+  if (employerId && !(await hasAccounts(tx, employerId))) await takePostingsDown(tx, employerId, now);
+  return true;
+}
+
+// Read anew, once no decision is under way: staff may have approved since the page was opened.
+async function employerOf(tx: Tx, id: string): Promise<string | null | undefined> {
+  await tx
+    .select({ id: employerSubmissions.id })
+    .from(employerSubmissions)
+    .where(eq(employerSubmissions.employerUserId, id))
+    .for("update");
+  const [row] = await tx
+    .select({ employerId: employerUsers.employerId })
+    .from(employerUsers)
+    .where(eq(employerUsers.id, id));
+  return row?.employerId;
+}
+
+async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: employerUsers.id })
+    .from(employerUsers)
+    .where(eq(employerUsers.employerId, employerId))
+    .limit(1);
+  return row !== undefined;
+}
+
+// The employer's own doing, so no entry in 操作履歴, which is about staff.
+async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
+  // An approved submission is history and goes with its posting; nobody can send the others any more.
+  await tx
+    .delete(jobSubmissions)
+    .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
+  await tx
+    .update(jobs)
+    .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
+    .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
+  await endInvitations(tx, employerId, now);
+  await announce(tx, ["jobs"]);
+}

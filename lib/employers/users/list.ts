@@ -1,0 +1,42 @@
+import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { registrations } from "@/lib/db/schema/accounts";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { linkRowLife } from "@/lib/mailed-links/validity";
+
+/** The accounts of a 事業者, the oldest first: a handful. */
+export async function usersOfEmployer(employerId: string) {
+  return getDb()
+    .select({
+      id: employerUsers.id,
+      name: employerUsers.name,
+      email: employerUsers.email,
+      suspendedAt: employerUsers.suspendedAt,
+      lastLoginAt: employerUsers.lastLoginAt,
+      createdAt: employerUsers.createdAt,
+    })
+    .from(employerUsers)
+    .where(eq(employerUsers.employerId, employerId))
+    .orderBy(asc(employerUsers.createdAt), employerUsers.id)
+    .limit(200);
+}
+
+/** Who has been invited and has not finished; each address once, by its newest mail. */
+export async function openInvitations(employerId: string, now: Date) {
+  return getDb()
+    .selectDistinctOn([registrations.email], {
+      id: registrations.id,
+      email: registrations.email,
+      createdAt: registrations.createdAt,
+    })
+    .from(registrations)
+    .where(
+      and(
+        eq(registrations.invitedTo, employerId),
+        isNull(registrations.usedAt),
+        gt(registrations.createdAt, new Date(now.getTime() - linkRowLife)),
+      ),
+    )
+    .orderBy(registrations.email)
+    .limit(200);
+}

@@ -1,0 +1,80 @@
+import type { Tx } from "@/lib/db/client";
+import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import type { JoinInput, RegisterEmployerInput } from "@/lib/employers/submissions/schema";
+import { queueMail } from "@/lib/mail/outbox";
+import { employerSubmissionReceivedMail } from "@/lib/mail/templates/employer-submission";
+import {
+  type Confirmed,
+  type ConfirmRegistrationOutcome,
+  confirmRegistration,
+} from "@/lib/mailed-links/confirm-registration";
+import { openRegistration } from "@/lib/mailed-links/open";
+
+/** 事業者登録認証: the account, and its application for staff to decide on. */
+export async function registerEmployer(
+  { token, email, password, contact, ...submission }: RegisterEmployerInput,
+  origin: { network: string },
+  now: Date,
+): Promise<ConfirmRegistrationOutcome> {
+  const received = await employerSubmissionReceivedMail({ to: email, employer: submission.name });
+  return confirmRegistration(
+    "employer",
+    { token, email, password },
+    origin,
+    async (tx, confirmed) => {
+      const account = await insertAccount(tx, confirmed, contact, now);
+      // An invited colleague's employer is there already, whatever this form says.
+      if (confirmed.invitedTo) return account;
+      await tx.insert(employerSubmissions).values({
+        ...submission,
+        employerUserId: account.id,
+        state: "submitted",
+        submittedAt: now,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await queueMail(tx, { ...received, dedupeKey: `application-received:${account.id}:1` }, now);
+      return account;
+    },
+    now,
+  );
+}
+
+/** The same for somebody whom a colleague has invited: nothing is left to be decided. */
+export async function joinEmployer(
+  { contact, ...typed }: JoinInput,
+  origin: { network: string },
+  now: Date,
+): Promise<ConfirmRegistrationOutcome> {
+  const link = await openRegistration("employer", typed.token, now);
+  if (link.state === "open" && !link.invitedTo) return { outcome: "unknown" };
+  return confirmRegistration(
+    "employer",
+    typed,
+    origin,
+    (tx, confirmed) => insertAccount(tx, confirmed, contact, now),
+    now,
+  );
+}
+
+async function insertAccount(
+  tx: Tx,
+  { email, passwordHash, invitedTo }: Confirmed,
+  name: string,
+  now: Date,
+): Promise<{ id: string }> {
+  const [row] = await tx
+    .insert(employerUsers)
+    .values({
+      email,
+      passwordHash,
+      passwordChangedAt: now,
+      name,
+      employerId: invitedTo,
+      termsAgreedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning({ id: employerUsers.id });
+  return row as { id: string };
+}

@@ -1,0 +1,43 @@
+import { and, eq, ne } from "drizzle-orm";
+import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
+import type { ApprovedEmployerUser } from "@/lib/actors";
+import { getDb } from "@/lib/db/client";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { lockEmployer } from "@/lib/employers/listing/write";
+import { employerAccountRemovedMail } from "@/lib/mail/templates/employer-user-deleted";
+import { eraseEmployerUser } from "./erase";
+
+/** 担当者から外す: a colleague who has left the 事業者 has no login there any more. Nobody removes themselves here. */
+export async function removeColleague(
+  employer: ApprovedEmployerUser,
+  { id, current }: { id: string; current?: string | undefined },
+  now: Date,
+): Promise<{ outcome: "removed" } | { outcome: "signed-out" } | Unconfirmed> {
+  const proof = await reauthenticate("employer", employer, current, now);
+  if (proof.outcome !== "confirmed") return proof;
+  const colleague = await findColleague(employer, id);
+  if (!colleague) return { outcome: "removed" };
+  const receipt = await employerAccountRemovedMail({ to: colleague.email, employer: employer.employerName });
+  return getDb().transaction(async (tx) => {
+    // The lock puts two who remove each other in order: the second is no longer there to do it.
+    await lockEmployer(tx, employer.employerId);
+    const [self] = await tx
+      .select({ id: employerUsers.id })
+      .from(employerUsers)
+      .where(and(eq(employerUsers.id, employer.id), eq(employerUsers.employerId, employer.employerId)));
+    if (!self) return { outcome: "signed-out" };
+    await eraseEmployerUser(tx, colleague, receipt, now);
+    return { outcome: "removed" };
+  });
+}
+
+/** Another account of the same 事業者; nobody else's. */
+export async function findColleague({ id: self, employerId }: ApprovedEmployerUser, id: string) {
+  const [row] = await getDb()
+    .select({ id: employerUsers.id, name: employerUsers.name, email: employerUsers.email })
+    .from(employerUsers)
+    .where(
+      and(eq(employerUsers.id, id), eq(employerUsers.employerId, employerId), ne(employerUsers.id, self)),
+    );
+  return row;
+}

@@ -1,0 +1,33 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { endAccess } from "@/lib/accounts/end-access";
+import type { Staff } from "@/lib/actors";
+import { getDb } from "@/lib/db/client";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { changeEmployer, lockEmployer } from "@/lib/employers/listing/write";
+import { endInvitations } from "@/lib/mailed-links/end-invitations";
+import { recordAccounts } from "./record-accounts";
+
+export type SuspendOutcome = "suspended" | "unknown";
+
+/**
+ * 停止 of a 事業者: from the next request on none of its accounts is logged in, open reissues and invitations end, and the
+ * 事業者 and its 求人 are off the site within seconds.
+ */
+export async function suspendEmployer(staff: Staff, employerId: string, now: Date): Promise<SuspendOutcome> {
+  return getDb().transaction(async (tx) => {
+    const employer = await lockEmployer(tx, employerId);
+    if (!employer) return "unknown";
+    const accounts = await tx
+      .update(employerUsers)
+      .set({ suspendedAt: now, updatedAt: now })
+      .where(and(eq(employerUsers.employerId, employerId), isNull(employerUsers.suspendedAt)))
+      .returning({ id: employerUsers.id });
+    for (const { id } of accounts) await endAccess(tx, { kind: "employer", id }, now);
+    await endInvitations(tx, employerId, now);
+    if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
+    if (employer.state === "published") {
+      await changeEmployer(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);
+    }
+    return "suspended";
+  });
+}

@@ -1,0 +1,26 @@
+import { likelyAddress, mistypedAddresses } from "@/lib/applicants/domain-typo";
+import { subjectWithAddress } from "./find";
+
+/**
+ * Two ways in which the domain of an address goes wrong, each as a domain without the rest of the address. `likely`: the
+ * given domain looks mistyped, and this one was probably meant. `slipped`: the given domain is right, and this is the
+ * mistyped one under which a registration or an account exists.
+ */
+export type Typo = { likely?: string | undefined; mistyped?: string | undefined };
+
+export async function findTypo(email: string, now: Date): Promise<Typo> {
+  const likely = likelyAddress(email);
+  return { likely: likely && domainOf(likely), mistyped: await mistypedDomain(email, now) };
+}
+
+async function mistypedDomain(email: string, now: Date): Promise<string | undefined> {
+  for (const mistyped of mistypedAddresses(email)) {
+    const subject = await subjectWithAddress(mistyped, now);
+    if (subject && subject.state !== "unknown") return domainOf(mistyped);
+  }
+  return undefined;
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf("@") + 1);
+}

@@ -1,0 +1,31 @@
+import { accountSubject, loginPolicies } from "@/lib/accounts/login-limits";
+import type { Staff } from "@/lib/actors";
+import { mailProvider } from "@/lib/applicants/mail-help";
+import { recordLook } from "@/lib/audit/record-view";
+import { mailedPasswordPolicy, mailPolicies } from "@/lib/mailed-links/limits";
+import { findReached } from "@/lib/rate-limits/find-reached";
+import { subjectOf } from "./audit-subject";
+import { findHelpdeskSubject } from "./find";
+import { subjectMails } from "./recent-mails";
+import { findTypo } from "./typo";
+
+const mailsShown = 5;
+
+/** All that staff see of a caller, without the address. Recorded in 操作履歴 as a look. */
+export async function viewHelpdeskSubject(staff: Staff, id: string, now: Date) {
+  const found = await findHelpdeskSubject(id, now);
+  if (!found) return undefined;
+  await recordLook(staff, subjectOf(found), now);
+  const { email, ...subject } = found;
+  const counted = accountSubject("applicant", email);
+  const [mails, noLoginUntil, noMailUntil, typo] = await Promise.all([
+    subjectMails(found, mailsShown),
+    findReached(counted, [...Object.values(loginPolicies), mailedPasswordPolicy], now),
+    findReached(counted, Object.values(mailPolicies), now),
+    findTypo(email, now),
+  ]);
+  const limitedUntil = { logins: noLoginUntil, mails: noMailUntil };
+  return { subject, mails, limitedUntil, typo, provider: mailProvider(email) };
+}
+
+export type HelpdeskView = NonNullable<Awaited<ReturnType<typeof viewHelpdeskSubject>>>;

@@ -1,0 +1,75 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
+import { record } from "@/lib/audit/record";
+import { getDb, type Tx } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/content";
+import { employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
+import { queueMail } from "@/lib/mail/outbox";
+import type { Letter } from "@/lib/mail/templates/letter";
+import { findSubmission } from "./queue";
+import { changeSubmission, type Submission, submissionOf } from "./submission";
+
+type EmployerRow = typeof employers.$inferSelect;
+type Decision<Refused extends string> = {
+  state: "approved" | "returned";
+  action: "approve" | "return";
+  reason?: string;
+  /** The mail to the 担当者 who wrote it. */
+  mail: (about: { to: string; employer: string; title: string }) => Promise<Letter>;
+  /** Makes it public, or says why not, before it has written anything. */
+  publish?: (
+    tx: Tx,
+    submission: Submission,
+    employer: EmployerRow,
+  ) => Promise<{ outcome: "published"; jobId: string } | { outcome: "refused"; reason: Refused }>;
+};
+
+export type DecideOutcome = "decided" | "changed" | "unknown";
+
+/**
+ * One decision on a 求人 of a 事業者, in the version that the page showed. changed: it was taken back or submitted again, or
+ * another 職員 has decided otherwise meanwhile. Repeating a decision changes nothing and sends no second mail.
+ */
+export async function decideJobSubmission<Refused extends string = never>(
+  staff: Staff,
+  { id, version }: { id: string; version: number },
+  { state, action, reason, mail, publish }: Decision<Refused>,
+  now: Date,
+): Promise<DecideOutcome | Refused> {
+  const found = await findSubmission(id);
+  if (!found) return "unknown";
+  const { employer } = found;
+  // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
+  const letter = await mail({ to: "", employer: employer.name, title: found.submission.input.title });
+  return getDb().transaction(async (tx) => {
+    // Employer, submission, posting: every verb that locks several rows locks them in this order (no deadlock).
+    const [owner] = await tx.select().from(employers).where(eq(employers.id, employer.id)).for("share");
+    const [row] = await tx.select().from(jobSubmissions).where(eq(jobSubmissions.id, id)).for("update");
+    if (!row || !owner) return "unknown";
+    const before = submissionOf(row);
+    if (before.state === state && before.version === version + 1) return "decided";
+    if (before.state !== "submitted" || before.version !== version) return "changed";
+    const answer = await publish?.(tx, before, owner);
+    if (answer?.outcome === "refused") return answer.reason;
+    const changes = { state, reason: reason ?? null };
+    const jobId = answer?.jobId ?? before.jobId;
+    await changeSubmission(tx, before, { ...changes, jobId, decidedBy: staff.id, decidedAt: now }, now);
+    for (const { account, to } of await recipients(tx, before)) {
+      const dedupeKey = `submission-decided:${id}:${version}:${account}`;
+      await queueMail(tx, { ...letter, to, dedupeKey }, now);
+    }
+    const subject = { kind: "submission", id, name: before.input.title } as const;
+    await record(tx, staff, { action, subject, before: { state: before.state }, after: changes }, now);
+    return "decided";
+  });
+}
+
+// The account that wrote it; all accounts of the 事業者 when that one was deleted or suspended.
+async function recipients(tx: Tx, { employerUserId, employerId }: Submission) {
+  const accounts = await tx
+    .select({ account: employerUsers.id, to: employerUsers.email })
+    .from(employerUsers)
+    .where(and(eq(employerUsers.employerId, employerId), isNull(employerUsers.suspendedAt)));
+  const writer = accounts.filter(({ account }) => account === employerUserId);
+  return writer.length > 0 ? writer : accounts;
+}

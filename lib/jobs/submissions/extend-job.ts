@@ -1,0 +1,74 @@
+import { and, eq } from "drizzle-orm";
+import type { ApprovedEmployerUser } from "@/lib/actors";
+import { getDb } from "@/lib/db/client";
+import { jobs } from "@/lib/db/schema/content";
+import { readWarnings } from "@/lib/jobs/for-staff";
+import { log } from "@/lib/log";
+import { addDays, japanDate } from "@/lib/time/japan-day";
+import { lockOwnJob, setLastDay } from "./own-job";
+import { changeSubmission, lockOwnChange } from "./submission";
+
+const longestDays = 90;
+
+/** The last day that 延長 may name, without anybody's approval. */
+export function latestExtension(now: Date): string {
+  return addDays(japanDate(now), longestDays);
+}
+
+type Extension = { id: string; version: number; closesOn: string };
+
+/**
+ * underpaid: the minimum wage rises above the wage before the new last day. ended: the posting has ended; 複製 lists it
+ * again. changed: the posting has another version than the page showed.
+ */
+export type ExtendOutcome =
+  | "extended"
+  | "unknown"
+  | "ended"
+  | "too-early"
+  | "too-late"
+  | "underpaid"
+  | "changed";
+
+/** 延長 by the 事業者, without approval, because staff have approved the text and only the last day changes. */
+export async function extendOwnJob(
+  employer: ApprovedEmployerUser,
+  { id, version, closesOn }: Extension,
+  now: Date,
+): Promise<ExtendOutcome> {
+  const underpaid = await isUnderpaid(employer, { id, version, closesOn }, now);
+  return getDb().transaction(async (tx) => {
+    const change = await lockOwnChange(tx, employer, id);
+    const before = await lockOwnJob(tx, employer, id);
+    if (before?.state !== "published" || before.closesOn === null) return "unknown";
+    // The second of two presses.
+    if (before.closesOn === closesOn) return "extended";
+    if (before.closesOn < japanDate(now)) return "ended";
+    if (before.version !== version) return "changed";
+    if (closesOn < before.closesOn) return "too-early";
+    if (closesOn > latestExtension(now)) return "too-late";
+    if (underpaid) return "underpaid";
+    await setLastDay(tx, before, closesOn, now);
+    // A change under way with the old last day gets the new one: otherwise its approval would undo the extension.
+    if (change?.input.closesOn === before.closesOn) {
+      await changeSubmission(tx, change, { input: { ...change.input, closesOn } }, now);
+    }
+    log.info({ job: id, employer: employer.employerId }, "posting extended by its employer");
+    return "extended";
+  });
+}
+
+// Reads the version that is to be extended. It runs before the transaction, because it takes a second connection: fifty
+// concurrent transactions would hold all connections of the pool and wait for one more each (deadlock).
+async function isUnderpaid(
+  { employerId }: ApprovedEmployerUser,
+  { id, version, closesOn }: Extension,
+  now: Date,
+) {
+  const [job] = await getDb()
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.id, id), eq(jobs.employerId, employerId), eq(jobs.version, version)));
+  if (!job) return false;
+  return (await readWarnings({ ...job, closesOn }, now)).some(({ field }) => field === "wageFrom");
+}

@@ -1,0 +1,26 @@
+import type { Staff } from "@/lib/actors";
+import { env } from "@/lib/env";
+import { submissionReturnedMail } from "@/lib/mail/templates/job-submission";
+import { decideJobSubmission } from "./decide";
+
+type Reasoned = { id: string; version: number; reason: string };
+
+/** 差し戻し: the 事業者 corrects it and submits it again. A public posting that it would have changed stays as it is. */
+export function returnJobSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+  return decideJobSubmission(
+    staff,
+    target,
+    {
+      state: "returned",
+      action: "return",
+      reason,
+      mail: (about) =>
+        submissionReturnedMail({
+          ...about,
+          reason,
+          url: `${env().APP_URL}/business/jobs/drafts/${target.id}`,
+        }),
+    },
+    now,
+  );
+}

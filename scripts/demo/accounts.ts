@@ -1,0 +1,111 @@
+import { newPassword } from "@/lib/crypto/tokens";
+import { getDb } from "@/lib/db/client";
+import { applicants } from "@/lib/db/schema/accounts";
+import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { staff } from "@/lib/db/schema/staff";
+import { hashPassword } from "@/lib/passwords/hash";
+import { demoId } from "./seed";
+
+/** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */
+export async function seedDemoApplicant(
+  login: { email: string; password: string },
+  now: Date,
+): Promise<void> {
+  const passwordHash = await hashed(login.password);
+  await getDb()
+    .insert(applicants)
+    .values({
+      email: login.email,
+      passwordHash,
+      passwordChangedAt: now,
+      handle: "ABC0123456",
+      attribute: "general",
+      wantsMail: true,
+      wantsMailChosenAt: now,
+      termsAgreedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({ target: applicants.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+/** The demo's one 担当者, of the first of its 事業者; the account's id. */
+export async function seedDemoEmployer(
+  login: { email: string; password: string },
+  now: Date,
+): Promise<string> {
+  const passwordHash = await hashed(login.password);
+  const [account] = await getDb()
+    .insert(employerUsers)
+    .values({
+      email: login.email,
+      passwordHash,
+      passwordChangedAt: now,
+      name: "見本 太郎",
+      employerId: demoId("aonami"),
+      termsAgreedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({ target: employerUsers.email, set: { passwordHash, passwordChangedAt: now } })
+    .returning({ id: employerUsers.id });
+  if (!account) throw new Error("the demo's 担当者 has no row");
+  return account.id;
+}
+
+/** An application that waits, so that the desk has something to approve. Nobody knows its password. */
+export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
+  const passwordHash = await hashed(newPassword());
+  await getDb().transaction(async (tx) => {
+    const [account] = await tx
+      .insert(employerUsers)
+      .values({
+        email: "shinsei@example.jp",
+        passwordHash,
+        passwordChangedAt: now,
+        name: "見本 次郎",
+        termsAgreedAt: now,
+        createdAt: now,
+        updatedAt: now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: employerUsers.id });
+    if (!account) return;
+    await tx.insert(employerSubmissions).values({
+      employerUserId: account.id,
+      name: "有限会社つきみ製菓（見本）",
+      kana: "つきみせいか",
+      industry: "製造業",
+      address: "いわき市平字見本町5番地",
+      phone: "0246-00-0099",
+      state: "submitted",
+      submittedAt: now,
+      createdAt: now,
+      updatedAt: now,
+    });
+  });
+}
+
+/** The demo's one 職員, an admin. */
+export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
+  const passwordHash = await hashed(login.password);
+  await getDb()
+    .insert(staff)
+    .values({
+      email: login.email,
+      name: "見本 花子",
+      role: "admin",
+      passwordHash,
+      passwordChangedAt: now,
+      mustChangePassword: false,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoUpdate({ target: staff.email, set: { passwordHash, passwordChangedAt: now } });
+}
+
+async function hashed(password: string): Promise<string> {
+  const hash = await hashPassword(password);
+  if (hash === "busy") throw new Error("too many passwords at once to make the demo's accounts");
+  return hash;
+}

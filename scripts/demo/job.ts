@@ -1,0 +1,79 @@
+import type { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
+
+export type DemoJob = {
+  key: string;
+  /** Key of a demo employer. */
+  employer: string;
+  title: string;
+  headcount: number;
+  employmentType: (typeof employmentTypes)[number];
+  audience: (typeof audiences)[number];
+  district: string;
+  timeSlot: (typeof timeSlots)[number];
+  duties: string;
+  dutiesScope: string;
+  qualifications: string;
+  contractPeriod: string;
+  renewal?: string;
+  trialPeriod: string;
+  workplace: string;
+  workplaceScope: string;
+  hours: string;
+  breaks: string;
+  holidays: string;
+  overtime: string;
+  wageForm: (typeof wageForms)[number];
+  wageFrom: number;
+  wageTo?: number;
+  wageNotes?: string;
+  fixedOvertimePay?: number;
+  fixedOvertimeHours?: number;
+  fixedOvertimeBase?: number;
+  insurance: string;
+  dispatch?: true;
+  smoking: string;
+  carCommute: boolean;
+  howToApply: string;
+  /** Days since it was published, and days until its last day; negative: it has closed. */
+  published: number;
+  closes: number;
+  draft?: true;
+};
+
+const howToApply =
+  "電話でお申し込みのうえ、履歴書（写真付き）を郵送または持参してください。書類選考のあと、7日以内に面接の日時をお知らせします。\n（この求人は見本です。実際には応募できません。）";
+
+/** What most 正社員 postings share. */
+export const regular = {
+  employmentType: "full_time",
+  audience: "everyone",
+  timeSlot: "day",
+  contractPeriod: "期間の定めなし（定年60歳、再雇用65歳まで）",
+  trialPeriod: "あり（3か月。期間中の労働条件は本採用と同じ）",
+  workplaceScope: "変更なし",
+  dutiesScope: "会社の定める業務",
+  breaks: "60分",
+  holidays: "週休2日（会社カレンダーによる）、年末年始、夏季。年間休日110日。6か月経過後の年次有給休暇10日",
+  overtime: "あり（月平均10時間）",
+  wageForm: "monthly",
+  insurance: "雇用保険、労災保険、健康保険、厚生年金保険",
+  smoking: "敷地内禁煙",
+  carCommute: true,
+  howToApply,
+} as const;
+
+/** What most パート postings share. */
+export const part = {
+  ...regular,
+  employmentType: "part_time",
+  audience: "general",
+  timeSlot: "half_day",
+  contractPeriod: "1年（更新する場合あり）",
+  renewal: "契約が終わるときの業務量と勤務成績により判断します。更新の上限は通算5年です。",
+  trialPeriod: "あり（1か月。期間中の労働条件は本採用と同じ）",
+  breaks: "労働時間が6時間を超える日は45分",
+  holidays: "勤務表による（週2日以上）。6か月経過後は法定どおり年次有給休暇あり",
+  overtime: "なし",
+  wageForm: "hourly",
+  insurance: "雇用保険、労災保険（週の労働時間により健康保険、厚生年金保険）",
+} as const;

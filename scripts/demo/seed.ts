@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { getDb } from "@/lib/db/client";
+import { minimumWages } from "@/lib/db/schema/city";
+import {
+  employers as employerTable,
+  jobs as jobTable,
+  notices as noticeTable,
+} from "@/lib/db/schema/content";
+import { indexText } from "@/lib/jobs/index-text";
+import { announce } from "@/lib/page-cache/announce";
+import { longDate } from "@/lib/time/format";
+import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
+import { day, minute } from "@/lib/time/units";
+import { type DemoEmployer, employers } from "./employers";
+import type { DemoJob } from "./job";
+import { careJobs } from "./jobs/care";
+import { landJobs } from "./jobs/land";
+import { makingJobs } from "./jobs/making";
+import { seaJobs } from "./jobs/sea";
+import { townJobs } from "./jobs/town";
+import { type DemoNotice, notices } from "./notices";
+
+const jobs = [...seaJobs, ...careJobs, ...makingJobs, ...townJobs, ...landJobs];
+
+/**
+ * Fictitious employers, 求人 and お知らせ, with dates around `now`. Run at every start of the demo: rows nobody has
+ * changed follow the calendar, so the demo never runs out of open postings; changed rows stay as they are.
+ */
+export async function seedContent(now: Date): Promise<void> {
+  await getDb().transaction(async (tx) => {
+    await tx
+      .insert(employerTable)
+      .values(employers.map((employer) => employerRow(employer, now)))
+      .onConflictDoUpdate(untouchedRows(employerTable));
+    await tx
+      .insert(jobTable)
+      .values(jobs.map((job, position) => jobRow(job, position, now)))
+      .onConflictDoUpdate(untouchedRows(jobTable));
+    await tx
+      .insert(noticeTable)
+      .values(notices.map((notice) => noticeRow(notice, now)))
+      .onConflictDoUpdate(untouchedRows(noticeTable));
+    await tx.insert(minimumWages).values(fukushima).onConflictDoNothing();
+    await announce(tx, ["employers", "jobs", "notices"]);
+  });
+}
+
+/** 福島県最低賃金, as 福島労働局 has announced it: no example, the real amounts. */
+const fukushima = [
+  { effectiveOn: "2024-10-05", yen: 955 },
+  { effectiveOn: "2026-01-01", yen: 1033 },
+];
+
+function employerRow({ key, ...employer }: DemoEmployer, now: Date) {
+  const at = daysBefore(now, 60);
+  return { ...employer, id: demoId(key), state: "published" as const, createdAt: at, updatedAt: at };
+}
+
+function jobRow(
+  { key, employer: owner, published, closes, draft, ...job }: DemoJob,
+  position: number,
+  now: Date,
+) {
+  const employer = employers.find((one) => one.key === owner);
+  if (!employer) throw new Error(`No demo employer ${owner}`);
+  const today = japanDate(now);
+  // Minutes apart, so that the trades mix in the list as they would in a city's week.
+  const at = new Date(daysBefore(now, published).getTime() - ((position * 37) % 50) * minute);
+  return {
+    ...job,
+    ...indexText(job, employer),
+    id: demoId(key),
+    employerId: demoId(owner),
+    state: draft ? ("draft" as const) : ("published" as const),
+    opensOn: addDays(today, -published),
+    closesOn: addDays(today, closes),
+    publishedAt: draft ? null : at,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function noticeRow({ key, published, ends, draft, body, event, ...notice }: DemoNotice, now: Date) {
+  const today = japanDate(now);
+  const at = daysBefore(now, published);
+  const moment = (time: string) => japanMoment(`${addDays(today, event?.day ?? 0)}T${time}`);
+  return {
+    ...notice,
+    ...(event && {
+      eventStartsAt: moment(event.from),
+      eventEndsAt: moment(event.to),
+      venue: event.venue,
+      howToJoin: event.howToJoin,
+    }),
+    body: body.replace(/\{\+(\d+)\}/g, (_, days) => longDate(addDays(today, Number(days)))),
+    id: demoId(key),
+    state: draft ? ("draft" as const) : ("published" as const),
+    publishedAt: draft ? null : at,
+    endsOn: ends === undefined ? null : addDays(today, ends),
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * day);
+}
+
+/** The same id for the same key at every start: seeding again is no second copy. */
+export function demoId(key: string): string {
+  const hex = createHash("sha256").update(`demo:${key}`).digest("hex");
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join("-");
+}
+
+function untouchedRows<T extends typeof employerTable | typeof jobTable | typeof noticeTable>(table: T) {
+  const columns = Object.entries(getTableColumns(table as PgTable));
+  const set: Record<string, SQL> = {};
+  for (const [property, column] of columns) {
+    if (column.name !== "id") set[property] = sql.raw(`excluded.${column.name}`);
+  }
+  return { target: table.id, set, setWhere: sql`${table.updatedAt} = ${table.createdAt}` };
+}

@@ -1,0 +1,217 @@
+import { changeProfile } from "@/lib/employers/listing/change-profile";
+import { findEmployer } from "@/lib/employers/listing/find";
+import { approveEmployerSubmission } from "@/lib/employers/submissions/approve";
+import { ownEmployerSubmission, submittedEmployers } from "@/lib/employers/submissions/find";
+import { linkEmployerSubmission } from "@/lib/employers/submissions/link";
+import { rejectEmployerSubmission } from "@/lib/employers/submissions/reject";
+import { resubmitEmployerSubmission } from "@/lib/employers/submissions/resubmit";
+import { returnEmployerSubmission } from "@/lib/employers/submissions/return";
+import { profileInput, registerEmployerInput } from "@/lib/employers/submissions/schema";
+import { admitEmployerUser } from "@/lib/employers/users/admit";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
+import { removeColleague } from "@/lib/employers/users/remove-colleague";
+import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { expect, test } from "@/tests/support/domain";
+import { colleague, employer, employerActivation, newEmployerUser } from "@/tests/support/employer-users";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import { hour, later, minute, network, pending, signedInStaff, start } from "@/tests/support/people";
+import { draftEmployer } from "@/tests/support/staff-forms";
+
+const near = { network: network(1) };
+const email = "aonami@example.jp";
+
+test("from the mail to the approval: the account waits, and the public sees the 事業者 only afterwards", async ({
+  sql,
+}) => {
+  expect(await startRegistration({ kind: "employer", email }, near, start)).toEqual({ outcome: "accepted" });
+  const letter = await lastLetterTo(email);
+  expect(letter).toMatchObject({
+    kind: "business-registration",
+    subject: expect.stringContaining("事業者登録申請受付"),
+  });
+  expect(await sql`select from employer_users`).toHaveLength(0);
+  const { account } = await newEmployerUser("other@example.jp");
+  expect(account).toMatchObject({ employerId: null, name: "青波 一郎" });
+  const made = await registerEmployer(employerActivation(email, letter), near, start);
+  expect(made).toHaveProperty("loginTicket");
+  expect((await lastLetterTo(email)).kind).toBe("business-application-received");
+  expect(await sql`select from employers`).toHaveLength(0);
+
+  const submission = await ownEmployerSubmission(account);
+  if (!submission) throw new Error("no application");
+  const staff = await signedInStaff("editor");
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => approveEmployerSubmission(staff, submission, later(start, minute))),
+  );
+  expect(new Set(answers)).toEqual(new Set(["decided"]));
+  const [made1] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
+  expect(await sql`select from employers`).toHaveLength(1);
+  expect(await findEmployer(made1?.id ?? "")).toMatchObject({
+    name: "青波水産",
+    corporateNumber: "7000012050002",
+    phone: "0246-00-0000",
+  });
+  const kinds = (await lettersTo("other@example.jp")).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === "business-application-approved")).toHaveLength(1);
+  expect(await admitEmployerUser(account.sessionId, later(start, minute))).toMatchObject({
+    employerId: made1?.id,
+    employerName: "青波水産",
+  });
+  // Who, what, to whom: once, and without an address.
+  const entries =
+    await sql`select action, subject_kind, subject_name, before, after from audit_entries order by at`;
+  expect(entries.map(({ action }) => action).sort()).toEqual(["approve", "create", "publish"]);
+  expect(JSON.stringify(entries)).not.toContain("@");
+});
+
+test("差し戻し: the reason reaches them, the mended application waits again, an old page decides nothing", async () => {
+  const { account } = await newEmployerUser(email);
+  const first = await ownEmployerSubmission(account);
+  if (!first) throw new Error("no application");
+  const staff = await signedInStaff("editor");
+  const reason = "所在地を\n番地まで入力してください";
+  expect(await returnEmployerSubmission(staff, { ...first, reason }, start)).toBe("decided");
+  expect((await lastLetterTo(email)).text).toContain(reason);
+  const returned = await ownEmployerSubmission(account);
+  expect(returned).toMatchObject({ state: "returned", reason });
+  expect((await submittedEmployers(1)).total).toBe(0);
+
+  const {
+    token: _,
+    email: __,
+    password: ___,
+    ...typed
+  } = employerActivation(email, { token: "t", password: "p" });
+  const mended = {
+    ...typed,
+    address: "いわき市小名浜1-2-3",
+    contact: "青波 花子",
+    version: returned?.version ?? 0,
+  };
+  const now = later(start, hour);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => resubmitEmployerSubmission(account, mended, now)),
+  );
+  expect(new Set(answers)).toEqual(new Set(["submitted"]));
+  const again = await ownEmployerSubmission(account);
+  expect(again).toMatchObject({ state: "submitted", address: "いわき市小名浜1-2-3" });
+  expect((await submittedEmployers(1)).rows).toMatchObject([{ contact: "青波 花子" }]);
+  expect(
+    (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
+  ).toHaveLength(2);
+  // A page opened before the 差し戻し, and one of somebody who decides otherwise.
+  expect(await approveEmployerSubmission(staff, first, now)).toBe("changed");
+  expect(
+    await rejectEmployerSubmission(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now),
+  ).toBe("decided");
+  expect(await approveEmployerSubmission(staff, again ?? first, now)).toBe("changed");
+  expect((await lastLetterTo(email)).kind).toBe("business-application-rejected");
+  expect(await resubmitEmployerSubmission(account, mended, now)).toBe("changed");
+});
+
+test("既存の事業者にひもづける makes no second one and changes nothing of the first", async ({ sql }) => {
+  const staff = await signedInStaff("editor");
+  const existing = await draftEmployer(staff, { name: "青波水産" });
+  const { account } = await newEmployerUser(email);
+  const submission = await ownEmployerSubmission(account);
+  if (!submission) throw new Error("no application");
+  const before = await sql`select * from employers`;
+  const nobody = crypto.randomUUID();
+  expect(await linkEmployerSubmission(staff, { ...submission, employerId: nobody }, start)).toBe("unknown");
+  expect(await linkEmployerSubmission(staff, { ...submission, employerId: existing.id }, start)).toBe(
+    "decided",
+  );
+  expect(await sql`select * from employers`).toEqual(before);
+  expect(await admitEmployerUser(account.sessionId, start)).toMatchObject({ employerId: existing.id });
+});
+
+test("an invited colleague belongs to the same 事業者 at once; a link without an invitation joins nobody", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  expect(second.employerId).toBe(first.employerId);
+  expect(await sql`select from employer_submissions`).toHaveLength(1);
+  expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
+  const link = await pending("stranger@example.jp", start, "employer");
+  const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
+  expect(await joinEmployer(typed, near, start)).toEqual({ outcome: "unknown" });
+});
+
+test("事業者情報: of two colleagues who edit at once one is shown the other's words; what was approved stays", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const [row] = await sql<{ version: number }[]>`select version from employers`;
+  const typed = profileInput.parse({
+    address: "いわき市平1",
+    introduction: "港の町です",
+    version: row?.version,
+    name: "別の名",
+  });
+  const now = later(start, minute);
+  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
+  // The same press twice, and somebody who had the page open since before.
+  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
+  const other = { ...typed, introduction: "山の町です" };
+  expect(await changeProfile(second, other, now)).toMatchObject({
+    outcome: "conflict",
+    current: { introduction: "港の町です" },
+  });
+  expect(await findEmployer(first.employerId)).toMatchObject({
+    name: "青波水産",
+    introduction: "港の町です",
+  });
+});
+
+test("担当者から外す: a colleague's login is over at once; nobody of another 事業者 is reached, and of two who do it to each other one stays", async ({
+  sql,
+}) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { employer: stranger } = await employer("yoso@example.jp", network(8));
+  const now = later(start, minute);
+  expect(await removeColleague(first, { id: stranger.id }, now)).toEqual({ outcome: "removed" });
+  expect(await removeColleague(first, { id: first.id }, now)).toEqual({ outcome: "removed" });
+  expect(await sql`select from employer_users`).toHaveLength(3);
+  expect(await removeColleague(first, { id: second.id }, later(start, 11 * minute))).toEqual({
+    outcome: "password-needed",
+  });
+  const answers = await Promise.all([
+    removeColleague(first, { id: second.id }, now),
+    removeColleague(second, { id: first.id }, now),
+  ]);
+  expect(answers.map(({ outcome }) => outcome).sort()).toEqual(["removed", "signed-out"]);
+  const alive = await Promise.all([first, second].map(({ sessionId }) => admitEmployerUser(sessionId, now)));
+  expect(alive.filter(Boolean)).toHaveLength(1);
+  expect(await sql`select from employer_users`).toHaveLength(2);
+  const mails = await sql`select kind from mails where kind = 'business-account-removed'`;
+  expect(mails).toHaveLength(1);
+});
+
+test("the last account takes the postings down, one of several does not", async ({ sql }) => {
+  const { employer: first } = await employer(email);
+  const { employer: second } = await colleague(first, "jiro@example.jp");
+  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
+    values (${first.employerId}, '{}', 'draft', now(), now())`;
+  await deleteEmployerUser(first, {}, later(start, minute));
+  expect(await sql`select from job_submissions`).toHaveLength(1);
+  await Promise.all(Array.from({ length: 10 }, () => deleteEmployerUser(second, {}, later(start, minute))));
+  expect(await sql`select from employer_users`).toHaveLength(0);
+  expect(await sql`select from job_submissions`).toHaveLength(0);
+  expect((await lettersTo("jiro@example.jp")).map(({ kind }) => kind)).toEqual(["business-account-deleted"]);
+});
+
+test("法人番号 is asked for by its check digit, and may be missing", () => {
+  const typed = (corporateNumber: string) => {
+    const { token, password, ...form } = employerActivation(email, { token: "t", password: "p" });
+    return registerEmployerInput.safeParse({ ...form, token, password, corporateNumber });
+  };
+  expect(typed("").data?.corporateNumber).toBeNull();
+  expect(typed("７０００－０１２０－５０００２").data?.corporateNumber).toBe("7000012050002");
+  for (const wrong of ["8000012050002", "700001205000", "70000120500021", "いわき"]) {
+    expect(typed(wrong).success, wrong).toBe(false);
+  }
+});

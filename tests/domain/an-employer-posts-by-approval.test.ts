@@ -1,0 +1,177 @@
+import { randomUUID } from "node:crypto";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { suspendEmployer } from "@/lib/employers/users/suspend";
+import { findJob } from "@/lib/jobs/find";
+import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
+import { findOwnJob, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
+import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/queue";
+import { returnJobSubmission } from "@/lib/jobs/submissions/return";
+import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
+import { takeBack } from "@/lib/jobs/submissions/take-back";
+import { saveSubmission } from "@/lib/jobs/submissions/write";
+import { saveJob } from "@/lib/jobs/write";
+import { expect, test } from "@/tests/support/domain";
+import { colleague, employer } from "@/tests/support/employer-users";
+import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import { later, minute, signedInStaff, start } from "@/tests/support/people";
+import { jobForm } from "@/tests/support/staff-forms";
+import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+
+const email = "aonami@example.jp";
+const now = later(start, minute);
+const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
+
+test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are one, and the public sees the last alone", async ({
+  sql,
+}) => {
+  const { employer: own } = await employer(email);
+  const staff = await signedInStaff("editor");
+  const id = randomUUID();
+  const target = { id, version: 0, jobId: null };
+  await fifty(() => saveSubmission(own, target, ownJobForm({ duties: "" }), now));
+  expect(await openSubmissions(own)).toMatchObject([{ id, state: "draft", version: 1 }]);
+  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({
+    outcome: "missing",
+    fields: [{ field: "duties" }],
+  });
+  await fifty(() => saveAndSubmit(own, { ...target, version: 1 }, ownJobForm(), now));
+  const asked = await submission(own, id);
+  expect(asked).toMatchObject({ state: "submitted", version: 3 });
+  expect(await countSubmittedJobs()).toBe(1);
+  expect(await sql`select from jobs`).toHaveLength(0);
+
+  const reason = "業務内容を\nもう少し詳しく書いてください";
+  const returns = await fifty(() => returnJobSubmission(staff, { ...asked, reason }, now));
+  expect(new Set(returns)).toEqual(new Set(["decided"]));
+  expect(await lastLetterTo(email)).toMatchObject({ kind: "business-submission-returned" });
+  expect((await lastLetterTo(email)).text).toContain(reason);
+  // The page that a second 職員 still has open decides nothing.
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+
+  const returned = await submission(own, id);
+  expect(returned).toMatchObject({ state: "returned", reason });
+  const mended = ownJobForm({ duties: "干物の計量と包装、箱詰め" });
+  await saveAndSubmit(own, { id, version: returned.version, jobId: null }, mended, now);
+  const again = await submission(own, id);
+  const approvals = await fifty(() => approveJobSubmission(staff, { ...again, jobVersion: 0 }, now));
+  expect(new Set(approvals)).toEqual(new Set(["decided"]));
+
+  const { rows: jobs } = await listOwnJobs(own, 1);
+  expect(jobs).toMatchObject([{ title: "水産加工品の包装", state: "published" }]);
+  expect(await findJob(String(jobs[0]?.id), now)).toMatchObject({
+    duties: "干物の計量と包装、箱詰め",
+    employerName: "青波水産",
+  });
+  const kinds = (await lettersTo(email))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind.includes("submission"));
+  expect(kinds).toEqual(["business-submission-returned", "business-submission-approved"]);
+  const entries =
+    await sql`select action, subject_kind from audit_entries where subject_kind in ('job', 'submission')`;
+  expect(entries.map(({ action, subject_kind }) => `${subject_kind} ${action}`).sort()).toEqual([
+    "job create",
+    "job publish",
+    "submission approve",
+    "submission return",
+  ]);
+});
+
+test("a change of a public posting: the old text stays until staff have seen both, and it never goes over another", async () => {
+  const { employer: own } = await employer(email);
+  const { employer: second } = await colleague(own, "jiro@example.jp");
+  const staff = await signedInStaff("editor");
+  const job = await approvedJob(own);
+  const typed = ownJobForm({ wageFrom: 1_300 });
+  const id = randomUUID();
+  await saveAndSubmit(own, { id, version: 0, jobId: job.id }, typed, now);
+  expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_100 });
+  // One change at a time: the colleague is led to it.
+  const other = { id: randomUUID(), version: 0, jobId: job.id };
+  expect(await saveSubmission(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({
+    outcome: "under-way",
+    id,
+  });
+
+  // The desk mends the public text meanwhile: whoever approves has to have seen it.
+  const asked = await submission(own, id);
+  const employerId = own.employerId;
+  await saveJob(staff, { id: job.id, version: job.version }, jobForm(employerId, { headcount: 5 }), now);
+  const approve = (jobVersion: number) => approveJobSubmission(staff, { ...asked, jobVersion }, now);
+  expect(await approve(job.version)).toBe("changed");
+  expect(await approve(0)).toBe("changed");
+  expect(await approve(Number((await findSubmission(id))?.job?.version))).toBe("decided");
+  expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_300, headcount: 2 });
+  expect((await findOwnJob(own, job.id))?.change).toBeNull();
+});
+
+test("of two colleagues the second is shown the first one's text; what waits for staff is not written into", async () => {
+  const { employer: own } = await employer(email);
+  const { employer: second } = await colleague(own, "jiro@example.jp");
+  const id = randomUUID();
+  await saveSubmission(own, { id, version: 0, jobId: null }, ownJobForm(), now);
+  const at = { id, version: 1, jobId: null };
+  expect(await saveSubmission(second, at, ownJobForm({ title: "箱詰め" }), now)).toMatchObject({
+    outcome: "saved",
+  });
+  expect(await saveSubmission(own, at, ownJobForm({ title: "計量" }), now)).toMatchObject({
+    outcome: "conflict",
+    current: { input: { title: "箱詰め" } },
+  });
+  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({ outcome: "conflict" });
+  expect(await submitForApproval(own, { id, version: 2 }, now)).toEqual({ outcome: "submitted" });
+  expect(await saveSubmission(own, { ...at, version: 3 }, ownJobForm({ title: "計量" }), now)).toEqual({
+    outcome: "not-a-draft",
+  });
+
+  // Taken back while a 職員 looks at it: what was looked at is not what would be published.
+  const asked = await submission(own, id);
+  expect(new Set(await fifty(() => takeBack(own, id, now)))).toEqual(new Set(["taken"]));
+  const staff = await signedInStaff("editor");
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+  expect((await submission(own, id)).state).toBe("draft");
+});
+
+test("approved and taken back at the same moment: one of both, wholly", async ({ sql }) => {
+  const { employer: own } = await employer(email);
+  const staff = await signedInStaff("editor");
+  for (let round = 0; round < 10; round += 1) {
+    const asked = await submittedSubmission(own, { title: `求人${round}` });
+    const [approval, taking] = await Promise.all([
+      approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
+      takeBack(own, asked.id, now),
+    ]);
+    expect(["decided/decided", "changed/taken"]).toContain(`${approval}/${taking}`);
+    const made = await sql`select from jobs where title = ${`求人${round}`}`;
+    expect(made).toHaveLength(approval === "decided" ? 1 : 0);
+  }
+});
+
+test("what cannot be shown is not approved, and nothing of it is left in the table of postings", async ({
+  sql,
+}) => {
+  const { employer: own } = await employer(email);
+  const staff = await signedInStaff("editor");
+  const asked = await submittedSubmission(own, { closesOn: "2026-05-13" });
+  const target = { ...asked, jobVersion: 0 };
+  expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
+  await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
+  expect(await approveJobSubmission(staff, target, now)).toBe("incomplete");
+  await suspendEmployer(staff, own.employerId, now);
+  expect(await approveJobSubmission(staff, target, now)).toBe("not-shown");
+  expect(await sql`select from jobs`).toHaveLength(0);
+  expect((await lettersTo(email)).some(({ kind }) => kind.includes("submission"))).toBe(false);
+});
+
+test("the last account takes what it asked for with it, whatever staff press at that moment", async ({
+  sql,
+}) => {
+  const { employer: own } = await employer(email);
+  const asked = await submittedSubmission(own);
+  const staff = await signedInStaff("editor");
+  await Promise.all([
+    deleteEmployerUser(own, {}, now),
+    approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
+  ]);
+  expect(await countSubmittedJobs()).toBe(0);
+  expect(await sql`select from jobs where state = 'published'`).toHaveLength(0);
+});

@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { removeColleague } from "@/lib/employers/users/remove-colleague";
+import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
+import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
+import { deleteSubmission } from "@/lib/jobs/submissions/delete";
+import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
+import { extendOwnJob } from "@/lib/jobs/submissions/extend-job";
+import { findOwnJob, findOwnSubmission, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
+import { submissionInput } from "@/lib/jobs/submissions/schema";
+import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
+import { takeBack } from "@/lib/jobs/submissions/take-back";
+import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/write";
+import { saveJob } from "@/lib/jobs/write";
+import { expect, test } from "@/tests/support/domain";
+import { colleague as colleagueOf, employer } from "@/tests/support/employer-users";
+import { later, minute, network, signedInStaff, start } from "@/tests/support/people";
+import { jobForm } from "@/tests/support/staff-forms";
+import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+
+const now = later(start, minute);
+const unknown = { outcome: "unknown" };
+
+async function two() {
+  const { employer: own } = await employer("aonami@example.jp", network(5));
+  const { employer: other } = await employer("other@example.jp", network(6));
+  return { own, other };
+}
+
+test("every id of another 事業者, given to every verb: nothing is seen, nothing changes", async ({ sql }) => {
+  const { own, other } = await two();
+  const job = await approvedJob(own);
+  const draft = randomUUID();
+  await saveSubmission(own, { id: draft, version: 0, jobId: null }, ownJobForm({ title: "下書き" }), now);
+  const asked = await submittedSubmission(own, { title: "申請中" });
+  const everything = () =>
+    Promise.all([sql`select * from jobs order by id`, sql`select * from job_submissions order by id`]);
+  const before = await everything();
+
+  for (const id of [draft, asked.id, job.id]) {
+    expect(await findOwnSubmission(other, id)).toBeUndefined();
+    expect(await findOwnJob(other, id)).toBeUndefined();
+    for (const version of [0, 1, 2]) {
+      const typed = ownJobForm({ title: "乗っ取り" });
+      const target = { id, version, jobId: null };
+      if (id !== job.id) {
+        expect(await saveSubmission(other, target, typed, now)).toEqual(unknown);
+        expect(await saveAndSubmit(other, target, typed, now)).toEqual(unknown);
+      }
+      expect(await saveSubmission(other, { id: randomUUID(), version, jobId: id }, typed, now)).toEqual(
+        unknown,
+      );
+      expect(await submitForApproval(other, { id, version }, now)).toEqual(unknown);
+      expect(await extendOwnJob(other, { id, version, closesOn: "2026-07-15" }, now)).toBe("unknown");
+    }
+    expect(await takeBack(other, id, now)).toBe("unknown");
+    expect(await deleteSubmission(other, id)).toBe("deleted");
+    expect(await closeOwnJob(other, id, now)).toBe("unknown");
+    expect(await duplicateOwnJob(other, { id, copyId: randomUUID() }, now)).toBe("unknown");
+  }
+  expect(await openSubmissions(other)).toEqual([]);
+  expect(await listOwnJobs(other, 1)).toEqual({ rows: [], total: 0 });
+  expect(await everything()).toEqual(before);
+});
+
+test("an id of another's posting, chosen for one's own draft, changes that posting on no approval", async () => {
+  const { own, other } = await two();
+  const job = await approvedJob(own);
+  // Ids of submissions and of postings live in tables of their own.
+  const target = { id: job.id, version: 0, jobId: null };
+  await saveAndSubmit(other, target, ownJobForm({ title: "乗っ取り" }), now);
+  const staff = await signedInStaff("editor");
+  const asked = await submission(other, job.id);
+  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("decided");
+  expect(await findOwnJob(own, job.id)).toMatchObject({ job: { title: job.title, version: job.version } });
+  expect((await listOwnJobs(other, 1)).rows).toMatchObject([{ title: "乗っ取り" }]);
+});
+
+test("whose it is comes from the login alone; a copy's id that another has taken copies nothing", async () => {
+  const { own, other } = await two();
+  const parsed = submissionInput.parse({
+    ...{ id: randomUUID(), version: "0", jobId: "", title: "求人" },
+    employerId: own.employerId,
+  });
+  expect(parsed).not.toHaveProperty("employerId");
+  const { id, version, jobId, intent, ...typed } = parsed;
+  await saveSubmission(other, { id, version, jobId }, typed, now);
+  expect((await submission(other, id)).input.employerId).toBe(other.employerId);
+  const job = await approvedJob(own);
+  expect(await duplicateOwnJob(own, { id: job.id, copyId: id }, now)).toBe("unknown");
+  expect((await submission(other, id)).input.title).toBe("求人");
+});
+
+test("a draft of the desk about a 事業者 is not there for it", async () => {
+  const { own } = await two();
+  const staff = await signedInStaff("editor");
+  const id = randomUUID();
+  await saveJob(staff, { id, version: 0 }, jobForm(own.employerId), now);
+  expect(await findOwnJob(own, id)).toBeUndefined();
+  expect((await listOwnJobs(own, 1)).total).toBe(0);
+  expect(await duplicateOwnJob(own, { id, copyId: randomUUID() }, now)).toBe("unknown");
+  expect(await closeOwnJob(own, id, now)).toBe("unknown");
+  const change = { id: randomUUID(), version: 0, jobId: id };
+  expect(await saveSubmission(own, change, ownJobForm(), now)).toEqual(unknown);
+});
+
+test("whoever is removed, or goes as the last, writes nothing afterwards, whatever is under way", async ({
+  sql,
+}) => {
+  const { own } = await two();
+  const { employer: colleague } = await colleagueOf(own, "jiro@example.jp");
+  const write = (who: typeof own) =>
+    saveSubmission(who, { id: randomUUID(), version: 0, jobId: null }, ownJobForm(), now);
+  const removing = removeColleague(own, { id: colleague.id }, now);
+  await Promise.all([removing, ...Array.from({ length: 20 }, () => write(colleague))]);
+  expect(await removing).toEqual({ outcome: "removed" });
+  expect(await write(colleague)).toEqual(unknown);
+  const job = await approvedJob(own);
+  expect(await duplicateOwnJob(colleague, { id: job.id, copyId: randomUUID() }, now)).toBe("unknown");
+  await Promise.all([deleteEmployerUser(own, {}, now), ...Array.from({ length: 20 }, () => write(own))]);
+  expect(await sql`select from job_submissions where state <> 'approved'`).toHaveLength(0);
+});
+
+test("drafts without end stop at a number", async ({ sql }) => {
+  const { own } = await two();
+  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
+    select ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostOpenSubmissions})`;
+  const target = { id: randomUUID(), version: 0, jobId: null };
+  expect(await saveSubmission(own, target, ownJobForm(), now)).toEqual({ outcome: "too-many" });
+  // Older than any field of the form: read as if nothing had been touched.
+  const [older] = await openSubmissions(own);
+  expect(older?.input).toMatchObject({
+    employerId: own.employerId,
+    duties: "",
+    wageFrom: null,
+    dispatch: false,
+  });
+});

@@ -1,0 +1,254 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type postgres from "postgres";
+import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
+import { expect, freshAddress, test } from "@/tests/support/e2e";
+import { builtPaths, everyCell, ownTexts, realPaths, several } from "@/tests/support/matrix";
+import { callParts, type Part, serverActions } from "@/tests/support/post";
+import { ask, copyCookies } from "@/tests/support/visitor";
+import { login, loginEmployerUser, loginStaff } from "@/tests/support/walk";
+
+/** One of each kind, signed in, by their copied cookies; and an admin's cookie whose login has ended. */
+async function visitors(page: Page, sql: postgres.Sql) {
+  const enter = async (role: "admin" | "editor", name: string) => {
+    const who = await addStaff(sql, { role, name });
+    await page.context().clearCookies();
+    await page.setExtraHTTPHeaders({ "x-forwarded-for": freshAddress() });
+    await loginStaff(page, who);
+    return { ...who, cookie: await copyCookies(page) };
+  };
+  const ended = await enter("admin", "終わった 花子");
+  await sql`delete from sessions where account_id = ${ended.id}`;
+  const admin = await enter("admin", "管理 太郎");
+  const editor = await enter("editor", "編集 次郎");
+  const person = await addApplicant(sql);
+  await page.context().clearCookies();
+  await login(page, person.email, person.password);
+  const applicant = { ...person, cookie: await copyCookies(page) };
+  const owner = await addEmployerUser(sql);
+  await page.context().clearCookies();
+  await loginEmployerUser(page, owner);
+  const employerUser = { ...owner, cookie: await copyCookies(page) };
+  return { ended, admin, editor, applicant, employerUser };
+}
+
+test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) => {
+  const { ended, admin, editor, applicant, employerUser } = await visitors(page, sql);
+  const waiting = await addEmployerUser(sql, { waits: true });
+  const [employerSubmission] =
+    await sql`select id from employer_submissions where employer_user_id = ${waiting.id}`;
+  const [jobSubmission] = await sql`
+    insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values (${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
+    returning id`;
+  const routes = builtPaths("/admin").filter(
+    (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
+  );
+  expect(routes.length).toBeGreaterThanOrEqual(25);
+  const [campaign] = await sql`
+    insert into campaigns (subject, body, audience, written_by, created_at, updated_at)
+    values ('下書きのメール', 'まだ誰も知らない本文', 'student', ${editor.id}, now(), now()) returning id`;
+  const known = {
+    staff: editor.id,
+    applicants: applicant.id,
+    campaigns: String(campaign?.id),
+    "[step]": "suspend",
+    applications: String(employerSubmission?.id),
+    submissions: String(jobSubmission?.id),
+  };
+  const real = await realPaths(sql, routes, known);
+  const paths = Object.values(real);
+
+  // What everybody may read: the doors, and what an editor is told instead.
+  const common = await Promise.all(
+    ["/admin/login", "/login", "/", "/nowhere"].map(async (path) => (await ask(path)).text()),
+  );
+  common.push(await (await ask("/admin/denied", { cookie: editor.cookie })).text());
+  const own = new Map<string, string[]>();
+  const adminOnly: string[] = [];
+  await several(Object.entries(real), async ([route, path]) => {
+    const seen = await ask(path, { cookie: admin.cookie });
+    const body = seen.ok ? await seen.text() : "";
+    // A title that is the same for every row is in the scripts anyway.
+    const known = [constantTitle(route), ...common];
+    own.set(
+      path,
+      ownTexts(body).filter((text) => !known.some((page) => page.includes(text))),
+    );
+    const told = await ask(path, { cookie: editor.cookie });
+    if (told.headers.get("location")?.endsWith("/admin/denied")) adminOnly.push(path);
+  });
+  // Ways in which nothing was there to leak would prove nothing.
+  expect([...own.values()].filter((texts) => texts.length > 0).length).toBeGreaterThan(paths.length * 0.7);
+  const closed = paths.filter((path) => /^\/admin\/(staff|audit)/.test(path));
+  expect(adminOnly).toEqual(expect.arrayContaining(closed));
+
+  const leaks = ({ path, body }: { path: string; body: string }) =>
+    own.get(path)?.filter((text) => body.includes(text)) ?? [];
+  const outside = {
+    nobody: undefined,
+    "an applicant": applicant.cookie,
+    "an employer": employerUser.cookie,
+    "an ended login": ended.cookie,
+  };
+  const { asked, faults } = await everyCell(paths, outside, leaks);
+  expect(asked).toBe(paths.length * 10 * 4);
+  expect(faults).toEqual([]);
+  expect((await everyCell(adminOnly, { "an editor": editor.cookie }, leaks)).faults).toEqual([]);
+});
+
+test("no action of the desk does anything for others, whatever they send", async ({ page, sql }) => {
+  const { ended, admin, editor, applicant, employerUser } = await visitors(page, sql);
+  const marker = `よその人${Date.now()}`;
+  const foreign = await foreignFields(sql, { admin: admin.id, editor: editor.id, marker });
+  const closedPages = builtPaths("/admin").filter((route) => /^\/admin\/(staff|audit)/.test(route));
+  const actions = serverActions().filter(
+    ({ name, file }) => file.startsWith("app/admin/") && !/^staffLog(in|out)/.test(name),
+  );
+  expect(actions.length).toBeGreaterThanOrEqual(15);
+  const before = await everythingOf(sql, [admin.id, editor.id, applicant.id]);
+  const call = async (action: (typeof actions)[number], cookie: string | undefined, fields: Part[]) => {
+    const route = action.pages.find((path) => path.startsWith("/admin")) ?? "/admin";
+    const answer = await ask(route.replace(/\[\w+\]/g, editor.id), {
+      cookie,
+      parts: callParts(fields),
+      headers: { "next-action": action.id, accept: "text/x-component" },
+    });
+    return {
+      status: answer.status,
+      to: answer.headers.get("x-action-redirect") ?? "",
+      body: await answer.text(),
+    };
+  };
+  const calls = actions.flatMap((action) => [
+    ...foreign.flatMap((fields) =>
+      [undefined, applicant.cookie, employerUser.cookie, ended.cookie].map((cookie) => ({
+        action,
+        cookie,
+        fields,
+        says: "ログイン",
+      })),
+    ),
+    ...(action.pages.every((path) => closedPages.includes(path))
+      ? foreign.map((fields) => ({ action, cookie: editor.cookie, fields, says: "管理者だけが行えます" }))
+      : []),
+  ]);
+  expect(calls.some(({ says }) => says.startsWith("管理者"))).toBe(true);
+  await several(calls, async ({ action, cookie, fields, says }) => {
+    const { status, to, body } = await call(action, cookie, fields);
+    expect.soft(status, action.name).toBeLessThan(500);
+    // The refusal comes before anything of the form is read: no field is named.
+    const refused =
+      to.startsWith("/admin/login") || (body.includes(says) && !body.includes('入力してください"'));
+    expect.soft(refused, `${action.name}: ${status} ${to} ${body.slice(0, 300)}`).toBe(true);
+  });
+  expect(await everythingOf(sql, [admin.id, editor.id, applicant.id])).toEqual(before);
+  expect(await tablesWith(sql, marker)).toEqual([]);
+});
+
+test("a role taken away and a 停止 count from the next request on", async ({ page, sql }) => {
+  const admin = await addStaff(sql, { role: "admin" });
+  const other = await addStaff(sql, { role: "admin", name: "<script>alert(1)</script><b>太郎</b>" });
+  const enter = async (who: typeof admin) => {
+    await page.context().clearCookies();
+    await loginStaff(page, who);
+    return copyCookies(page);
+  };
+  const goes = async (cookie: string) => (await ask("/admin/staff", { cookie })).headers.get("location");
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  let taken = await enter(other);
+  expect(await goes(taken)).toBeNull();
+  // The name is text in the header, the list, its own page and 操作履歴.
+  await expect(page.getByRole("link", { name: "<b>太郎</b>（管理者）" })).toBeVisible();
+
+  await enter(admin);
+  await page.goto(`/admin/staff/${other.id}/edit`);
+  await page.getByRole("radio", { name: "編集者" }).check();
+  await page.getByRole("button", { name: "変更する" }).click();
+  await expect(page.getByText("変更しました。")).toBeVisible();
+  expect(await goes(taken)).toContain("/admin/login");
+  const mine = await copyCookies(page);
+  taken = await enter(other);
+  expect(await goes(taken)).toContain("/admin/denied");
+
+  await page.context().clearCookies();
+  await page.context().addCookies(mine.split("; ").map((pair) => cookieOf(pair, page.url())));
+  await page.goto(`/admin/staff/${other.id}/suspend`);
+  await page.getByRole("button", { name: "停止する" }).click();
+  await expect(page.getByText("停止しました。")).toBeVisible();
+  expect((await ask("/admin", { cookie: taken })).headers.get("location")).toContain("/admin/login");
+  await page.goto("/admin/staff?words=%3Cscript");
+  await expect(page.getByRole("link", { name: "<b>太郎</b>" }).first()).toBeVisible();
+  await page.goto(`/admin/audit?subject=staff&id=${other.id}`);
+  await expect(page.getByText("職員：<script>alert(1)</script><b>太郎</b>").first()).toBeVisible();
+  await page.locator("summary", { hasText: "権限" }).first().click();
+  await expect(page.locator("dd", { hasText: "管理者" }).first()).toBeVisible();
+  expect(dialogs).toEqual([]);
+});
+
+function constantTitle(route: string): string {
+  const file = `app${route}/page.tsx`;
+  const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return /metadata: Metadata = \{ title: "([^"]*)"/.exec(source)?.[1] ?? "";
+}
+
+function cookieOf(pair: string, url: string) {
+  const at = pair.indexOf("=");
+  return { name: pair.slice(0, at), value: pair.slice(at + 1), url: new URL(url).origin };
+}
+
+/** Fields of every form, about other people's rows. */
+async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: string; marker: string }) {
+  const [job] = await sql`select id, employer_id from jobs limit 1`;
+  const [notice] = await sql`select id from notices limit 1`;
+  const words = [
+    "name",
+    "title",
+    "body",
+    "text",
+    "summary",
+    "kana",
+    "newPassword",
+    "newPasswordAgain",
+    "reason",
+  ];
+  const about = (id: string): Part[] => [
+    ["id", id],
+    ["version", "1"],
+    ["role", "admin"],
+    ["email", `${own.marker.length}@example.jp`],
+    ["code", "123456"],
+    ["employerId", String(job?.employer_id)],
+    ["effectiveOn", "2099-04-01"],
+    ["audience", "everyone"],
+    ["intent", "publish"],
+    ["intent", "publish"],
+    ...words.map((name): Part => [name, own.marker]),
+  ];
+  return [own.admin, own.editor, job?.id, notice?.id].map((id) => about(String(id)));
+}
+
+async function everythingOf(sql: postgres.Sql, ids: string[]) {
+  return {
+    staff: await sql`select * from staff where id in ${sql(ids)} order by id`,
+    applicants: await sql`select * from applicants where id in ${sql(ids)}`,
+    sessions:
+      await sql`select id, second_factor_at from sessions where account_id in ${sql(ids)} order by id`,
+    audit: await sql`select action from audit_entries where actor_id in ${sql(ids)} and action <> 'login'`,
+  };
+}
+
+async function tablesWith(sql: postgres.Sql, marker: string): Promise<string[]> {
+  const tables = await sql<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public'`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const rows = await sql`select 1 from ${sql(name)} t where t::text like ${`%${marker}%`} limit 1`;
+    if (rows.length > 0) found.push(name);
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "@/tests/support/accessible";
+import { addApplicant, addStaff } from "@/tests/support/accounts";
+import { expect, freshAddress, test } from "@/tests/support/e2e";
+import { callParts, serverActions } from "@/tests/support/post";
+import { startSite } from "@/tests/support/site";
+import { ask, copyCookies } from "@/tests/support/visitor";
+import {
+  activateByMail,
+  applyByMail,
+  expectPage,
+  fillLogin,
+  freshEmail,
+  login,
+  loginStaff,
+} from "@/tests/support/walk";
+
+async function search(staff: Page, who: string) {
+  await staff.goto("/admin/applicants");
+  await staff.getByRole("link", { name: "メールが来ない・ログインできない" }).click();
+  await expectPage(staff, "メールが来ない・ログインできない");
+  await staff.getByLabel("メールアドレスか識別名").fill(who);
+  await staff.getByRole("button", { name: "調べる" }).click();
+}
+
+async function take(staff: Page, step: string, press: string) {
+  await staff.getByRole("link", { name: step, exact: true }).click();
+  await staff.getByRole("button", { name: press }).click();
+}
+
+test("a clerk helps a caller whose mail did not arrive, and one who is locked out", async ({
+  page,
+  browser,
+  baseURL,
+  sql,
+  mailbox,
+}) => {
+  const editor = await addStaff(sql, { role: "editor" });
+  const context = await browser.newContext({
+    baseURL: String(baseURL),
+    extraHTTPHeaders: { "x-forwarded-for": freshAddress() },
+  });
+  const staff = await context.newPage();
+  const asked: string[] = [];
+  staff.on("request", (request) => asked.push(request.url()));
+  await loginStaff(staff, editor);
+  await expectAccessible(staff);
+
+  const email = freshEmail();
+  await applyByMail(page, email);
+  await mailbox.mail(email);
+  // A minute on the telephone: within seconds it would be the same wish.
+  await sql`update mails set created_at = created_at - interval '1 minute' where to_address = ${email}`;
+
+  await search(staff, `${email}.invalid`);
+  await expect(staff.locator("#error-summary")).toContainText("未登録です");
+  await expectAccessible(staff, { refused: true });
+  await search(staff, email);
+  await expectPage(staff, "申請中の方");
+  await expect(staff.getByRole("cell", { name: /配信サービスが受け付けました|配達済/ })).toBeVisible();
+  await expectAccessible(staff);
+  expect(await staff.content()).not.toContain(email);
+
+  await staff.getByRole("link", { name: "登録メールを再送" }).click();
+  await expectPage(staff, "申請中の方：登録メールを再送");
+  await expectAccessible(staff);
+  await staff.getByRole("button", { name: "メールを送る" }).click();
+  await expect(staff.getByText("メールをお送りしました。")).toBeVisible();
+  await mailbox.mail(email, 2);
+  const password = await activateByMail(page, mailbox, email);
+  await page.getByRole("button", { name: "回答する" }).click();
+  await expectPage(page, "求職者メニュー");
+  await sql`delete from sessions where account_id = (select id from applicants where email = ${email})`;
+
+  // Another place, where the password was mistyped until nothing went any more.
+  const elsewhere = await browser.newContext({
+    baseURL: String(baseURL),
+    extraHTTPHeaders: { "x-forwarded-for": freshAddress() },
+  });
+  const applicant = await elsewhere.newPage();
+  await applicant.goto("/login");
+  for (let tries = 0; tries < 11; tries += 1) {
+    await fillLogin(applicant, email, "まちがえた 合言葉");
+    await expect(applicant.locator("#error-summary")).toBeVisible();
+    if (tries < 10) await applicant.reload();
+  }
+  await expect(applicant.locator("#error-summary")).toContainText("受け付けを止めています");
+  await search(staff, email);
+  const [{ handle }] = await sql<[{ handle: string }]>`select handle from applicants where email = ${email}`;
+  await expectPage(staff, handle);
+  await expect(staff.getByText("まで制限されています")).toBeVisible();
+  await take(staff, "ログイン制限を解除", "制限を解除する");
+  await expect(staff.getByText("できます（制限されていません）")).toBeVisible();
+  await login(applicant, email, password);
+
+  await take(staff, "停止", "停止する");
+  await expect(staff.getByText("停止しました。")).toBeVisible();
+  await applicant.goto("/mypage");
+  await expect(applicant).toHaveURL(/\/login/);
+  await take(staff, "再開", "再開する");
+  await expect(staff.getByText("再開しました。")).toBeVisible();
+  await login(applicant, email, password);
+
+  await staff.goto(`/admin/applicants?handle=${handle}`);
+  await expect(staff.getByRole("row")).toHaveCount(2);
+  await expectAccessible(staff);
+  const mark = freshEmail();
+  await sql`insert into mails (kind, dedupe_key, to_address, subject, state, next_attempt_at, ended_at, created_at)
+    values ('registration', ${mark}, ${mark}, 's', 'failed', now(), now(), now())`;
+  await staff.goto("/admin/mails");
+  await expectAccessible(staff);
+  // The newest stands first.
+  await staff
+    .getByRole("button", { name: /^対応済みにする/ })
+    .first()
+    .click();
+  await expect(staff.getByText("対応済みにしました。")).toBeVisible();
+  await expectAccessible(staff);
+  expect(await sql`select from mails where to_address = ${mark} and handled_at is not null`).toHaveLength(1);
+
+  const [name] = email.split("@");
+  expect(asked.filter((url) => url.includes(String(name)))).toEqual([]);
+  const history = await sql<{ action: string; line: string }[]>`
+    select action, t::text as line from audit_entries t where actor_id = ${editor.id} order by at, action`;
+  expect(history.filter(({ line }) => line.includes(String(name)))).toEqual([]);
+  expect(history.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(["search", "resend-mail", "lift-limits", "suspend", "resume"]),
+  );
+  await context.close();
+  await elsewhere.close();
+});
+
+test("an editor deletes nobody, an admin deletes who asked for it", async ({ page, sql, mailbox }) => {
+  const person = await addApplicant(sql);
+  const still = () => sql`select from applicants where id = ${person.id}`;
+  await loginStaff(page, await addStaff(sql, { role: "editor" }));
+  await page.goto(`/admin/applicants/${person.id}`);
+  await expect(page.getByRole("link", { name: "停止", exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "削除", exact: true })).toHaveCount(0);
+  await page.goto(`/admin/applicants/${person.id}/delete`);
+  await expect(page).toHaveURL(/\/admin\/denied/);
+  const action = serverActions().find(({ name }) => name === "deleteApplicantAction");
+  const answer = await ask(`/admin/applicants/${person.id}`, {
+    cookie: await copyCookies(page),
+    parts: callParts([["id", person.id]]),
+    headers: { "next-action": String(action?.id), accept: "text/x-component" },
+  });
+  expect(await answer.text()).toContain("管理者だけ");
+  expect(await still()).toHaveLength(1);
+
+  await page.context().clearCookies();
+  await loginStaff(page, await addStaff(sql));
+  await page.goto(`/admin/applicants/${person.id}`);
+  await take(page, "削除", "削除する");
+  await expect(page.getByText("アカウントを削除しました。")).toBeVisible();
+  expect(await still()).toHaveLength(0);
+  expect((await mailbox.mail(person.email)).subject).toContain("アカウント削除のお知らせ");
+});
+
+test("the log knows no address of a caller", async ({ browser, sql }) => {
+  const site = await startSite({
+    databaseUrl: String(process.env.TEST_DATABASE_URL),
+    mailboxUrl: String(process.env.TEST_MAILBOX_URL),
+    env: { LOG_LEVEL: "debug" },
+  });
+  const context = await browser.newContext({ baseURL: site.url });
+  try {
+    const staff = await context.newPage();
+    await loginStaff(staff, await addStaff(sql));
+    const { email, handle } = await addApplicant(sql);
+    const nobody = freshEmail();
+    await search(staff, nobody);
+    await expect(staff.locator("#error-summary")).toContainText("未登録です");
+    await search(staff, email);
+    await expectPage(staff, handle);
+    await take(staff, "登録メールを再送", "メールを送る");
+    await expect(staff.getByText("メールをお送りしました。")).toBeVisible();
+    for (const known of [email, nobody]) expect(site.output()).not.toContain(known.split("@")[0]);
+  } finally {
+    await context.close();
+    await site.stop();
+  }
+});

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/actors";
+import { type EmployerInput, employerInput } from "@/lib/employers/listing/schema";
+import { saveEmployer } from "@/lib/employers/listing/write";
+import { type JobInput, jobInput } from "@/lib/jobs/schema";
+import { start } from "./people";
+
+/** What the form of a 事業者 sends. */
+export function employerForm(own: Partial<EmployerInput> = {}): EmployerInput {
+  const typed = {
+    name: "青波水産",
+    kana: "あおなみすいさん",
+    industry: "製造業",
+    address: "いわき市小名浜1",
+  };
+  return { ...employerInput.parse(typed), ...own };
+}
+
+/** What the form of a 求人 sends that has everything a publication wants. */
+export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInput {
+  const typed = {
+    employerId,
+    title: "水産加工品の包装",
+    employmentType: "part_time",
+    headcount: "2",
+    qualifications: "不問",
+    duties: "干物の計量と包装",
+    dutiesScope: "変更なし",
+    district: "小名浜",
+    workplace: "いわき市小名浜1",
+    workplaceScope: "変更なし",
+    smoking: "敷地内禁煙",
+    hours: "9時00分～15時00分",
+    breaks: "45分",
+    overtime: "なし",
+    holidays: "土日祝",
+    contractPeriod: "期間の定めなし",
+    trialPeriod: "なし",
+    wageForm: "hourly",
+    wageFrom: "1,100",
+    insurance: "労災保険",
+    howToApply: "電話でお申し込みください",
+    opensOn: "2026-05-12",
+    closesOn: "2026-06-30",
+  };
+  return { ...jobInput.parse(typed), ...own };
+}
+
+/** A 事業者 as its verb has made it: a draft. */
+export async function draftEmployer(staff: Staff, own: Partial<EmployerInput> = {}, now = start) {
+  const answer = await saveEmployer(staff, { id: randomUUID(), version: 0 }, employerForm(own), now);
+  if (answer.outcome !== "saved") throw new Error(`no employer: ${answer.outcome}`);
+  return answer.employer;
+}
