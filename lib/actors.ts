@@ -45,7 +45,7 @@ export type ApprovedEmployerUser = EmployerUser & {
   readonly employerName: string;
 };
 
-type StaffMember = {
+type StaffIdentity = {
   readonly id: string;
   readonly email: string;
   readonly name: string;
@@ -58,7 +58,7 @@ type StaffMember = {
 export type StaffRole = "admin" | "editor";
 
 /** A signed-in 職員 who has passed every step of the login. */
-export type Staff = StaffMember & { readonly role: StaffRole; readonly [admitted]: "staff" };
+export type Staff = StaffIdentity & { readonly role: StaffRole; readonly [admitted]: "staff" };
 
 /** A Staff whose role is admin: what an editor may not do asks for this type. */
 export type Admin = Staff & { readonly role: "admin" };
@@ -70,4 +70,4 @@ export type Admin = Staff & { readonly role: "admin" };
 export type LoginStep = "code" | "password" | "setup";
 
 /** A 職員 whose password was right and who has yet to pass a step: may do that step and nothing else. */
-export type StaffAtLogin = StaffMember & { readonly step: LoginStep; readonly [admitted]: "login" };
+export type StaffAtLogin = StaffIdentity & { readonly step: LoginStep; readonly [admitted]: "login" };

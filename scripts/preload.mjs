@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import { redact } from "../lib/text/redact.mjs";
 import { sendErrorPage } from "./preload/error-page.mjs";
 import { lookup, sendPage, store } from "./preload/page-cache.mjs";
-import { isPlainForm, titleRefusal } from "./preload/plain-form.mjs";
+import { isPlainForm, titleError } from "./preload/plain-form.mjs";
 import { prepareRequest } from "./preload/request.mjs";
 import { limitBody, requestGuard } from "./preload/request-guard.mjs";
 import { prepareResponse } from "./preload/response.mjs";
@@ -45,7 +45,7 @@ function gateTheServer({ server }) {
     if (page) return sendPage(page, request, response);
     const { reference, nonce } = prepareRequest(request);
     store(request, response);
-    if (isPlainForm(request)) titleRefusal(request, response);
+    if (isPlainForm(request)) titleError(request, response);
     prepareResponse(request, response, { reference, nonce });
     const reason = requestGuard(request);
     if (reason) return sendErrorPage(request, response, reason, reference);

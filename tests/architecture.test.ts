@@ -1,120 +1,97 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { type Source, sourceOf, sources } from "@/tests/support/sources";
+import { oldWordIn } from "@/tests/support/vocabulary";
 
-type Source = { path: string; text: string; imports: string[] };
+const inside = (...folders: string[]) =>
+  sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
+const product = [
+  ...inside("app", "components", "lib"),
+  ...sources.filter(({ path }) => ["instrumentation.ts", "middleware.ts"].includes(path)),
+];
+const lib = inside("lib");
 
-const folders = ["app", "components", "lib"];
-const sources = [
-  ...folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).map(pathOf)),
-  "instrumentation.ts",
-  "middleware.ts",
-]
-  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith(".d.mts"))
-  .map(read);
-
-const plain = (path: string) =>
-  /^lib\//.test(path) && !/^lib\/auth\//.test(path) && !/^lib\/mail\/templates\//.test(path);
+/** What every noun may use and what knows no noun itself. */
+const ground =
+  /^lib\/(crypto|csp|csv|db|form|page-cache|passwords|rate-limits|text|time)\/|^lib\/(actors|env|log|site)\.ts$/;
+/** Stand above the nouns: what runs beside the pages, and what knows next-auth. */
+const above = /^lib\/(auth|process)\//;
+const isNoun = (path: string) => /^lib\/[^/]+\//.test(path) && !ground.test(path) && !above.test(path);
 
 test("the domain runs in plain Node: no next, no react, no upper floor", () => {
+  const plain = lib.filter(({ path }) => !/^lib\/(auth|mail\/templates)\//.test(path));
   expect(breaches(plain, /^(next|react|react-dom|server-only|client-only)(\/|$)|^next-/)).toEqual([]);
-  expect(breaches((path) => path.startsWith("lib/"), /^(app|components)\//)).toEqual([]);
-  expect(breaches((path) => plain(path), /^lib\/auth\//)).toEqual([]);
+  expect(breaches(lib, /^(app|components|scripts|tests)\//)).toEqual([]);
+  expect(breaches(plain, /^lib\/auth\//)).toEqual([]);
 });
 
 test("components know neither pages nor the domain's verbs", () => {
-  expect(
-    breaches((path) => path.startsWith("components/"), /^(app|lib\/(db|mail|auth|passwords))\//),
-  ).toEqual([]);
+  expect(breaches(inside("components"), /^(app|lib\/(db|mail|auth|passwords))\//)).toEqual([]);
 });
 
 test("only lib/auth knows next-auth", () => {
-  expect(breaches((path) => !path.startsWith("lib/auth/"), /^next-auth/)).toEqual([]);
-});
-
-test("the survey knows nobody: it reaches neither applicants nor accounts, however far", () => {
-  const reached = reachableFrom(sources.filter(({ path }) => path.startsWith("lib/surveys/")));
   expect(
-    reached.filter((path) =>
-      /^lib\/(applicants|accounts|mailed-links|callers|auth|db\/schema\/accounts)/.test(path),
+    breaches(
+      product.filter(({ path }) => !path.startsWith("lib/auth/")),
+      /^next-auth/,
     ),
   ).toEqual([]);
 });
 
-test("nouns of the ground floor know no nouns above them", () => {
-  const ground =
-    /^lib\/(passwords|mail|db|form|text|csv|time|crypto|csp|page-cache|rate-limits)\/|^lib\/(env|log)\./;
-  const nouns =
-    /^lib\/(applicants|accounts|mailed-links|callers|surveys|notices|jobs|employers|business|campaigns|staff|audit|files|terms|reports|imports)\//;
-  expect(breaches((path) => ground.test(path), nouns)).toEqual([]);
+test("the survey knows nobody: it reaches neither applicants nor accounts, however far", () => {
+  const reached = reachableFrom(inside("lib/surveys"));
+  expect(
+    reached.filter((path) =>
+      /^lib\/(applicants|accounts|helpdesk|auth|mailed-links|db\/schema\/accounts)/.test(path),
+    ),
+  ).toEqual([]);
 });
 
-test("only the session gates make an actor", () => {
-  const actors = sources.find(({ path }) => path === "lib/actors.ts");
+test("the ground floor knows no noun", () => {
+  const nouns = [...new Set(lib.map(({ path }) => path).filter(isNoun))].map((path) => path.split("/")[1]);
+  const noun = new RegExp(`^lib/(${[...new Set(nouns)].join("|")})/`);
+  expect(
+    breaches(
+      lib.filter(({ path }) => ground.test(path)),
+      noun,
+    ),
+  ).toEqual([]);
+});
+
+test("no noun imports in a circle", () => {
+  expect(circle(nounImports())).toEqual([]);
+});
+
+test("lib has no loose files but the four that belong to no noun", () => {
+  const loose = lib.map(({ path }) => path).filter((path) => /^lib\/[^/]+$/.test(path));
+  expect(loose.sort()).toEqual(["lib/actors.ts", "lib/env.ts", "lib/log.ts", "lib/site.ts"]);
+});
+
+test("only the session gates make an actor: lib/actors.ts holds types and imports nothing", () => {
+  const actors = sourceOf("lib/actors.ts");
   expect(actors?.imports).toEqual([]);
   const names = [...(actors?.text ?? "").matchAll(/^export type (\w+)/gm)].map(([, name]) => name);
   const made = new RegExp(`\\bas (unknown as )?(${names.join("|")})\\b`);
-  const makers = sources.filter(({ text }) => made.test(text)).map(({ path }) => path);
+  const makers = product.filter(({ text }) => made.test(text)).map(({ path }) => path);
   expect(makers.filter((path) => !/^lib\/\w+\/(\w+\/)?admit\.ts$/.test(path))).toEqual([]);
   expect(makers.length).toBe(3);
 });
 
-test("settings are read in lib/env.ts only", () => {
-  const allowed = ["lib/env.ts", "instrumentation.ts"];
-  const readers = sources.filter(({ path, text }) => !allowed.includes(path) && /process\.env\b/.test(text));
-  expect(readers.map(({ path }) => path)).toEqual([]);
-});
-
-test("time enters the domain as an argument", () => {
-  const nouns =
-    /^lib\/(applicants|accounts|mailed-links|callers|surveys|notices|jobs|employers|business|staff|audit|files|terms|reports|imports|passwords|rate-limits|text|csv)\//;
-  const clocks = sources.filter(
-    ({ path, text }) => nouns.test(path) && /new Date\(\)|Date\.now\(\)/.test(text),
-  );
-  expect(clocks.map(({ path }) => path)).toEqual([]);
-});
-
-test("no drawers, no barrels, no file with too many nouns", () => {
-  const drawers = sources.filter(({ path }) =>
-    /\/(utils?|helpers?|types|constants|common|misc|index)\.(ts|tsx)$/.test(path),
-  );
-  expect(drawers.map(({ path }) => path)).toEqual([]);
-  const long = sources.filter(
-    ({ path, text }) => !path.startsWith("lib/demo/") && text.split("\n").length > 260,
-  );
-  expect(long.map(({ path }) => path)).toEqual([]);
-});
-
-test("pages are rendered by the server: 'use client' stands on no page or layout", () => {
-  const pages = sources.filter(
-    ({ path, text }) => /\/(page|layout)\.tsx$/.test(path) && /^["']use client/m.test(text),
-  );
-  expect(pages.map(({ path }) => path)).toEqual([]);
-});
-
-test("HTML comes into pages by one component, apart from the two scripts that are not Markdown", () => {
-  const raw = sources.filter(({ text }) => text.includes("dangerouslySetInnerHTML"));
-  expect(raw.map(({ path }) => path).sort()).toEqual([
-    "app/(public)/jobs/[id]/open-job.tsx",
-    "app/layout.tsx",
-    "components/ui/prose.tsx",
-  ]);
-});
-
-/** Actions that no form of the gate makes, each with its reason. */
+/** Actions that no function of the gate makes, each with its reason. */
 const withoutGate: Record<string, string> = {
-  logoutAction: "whoever presses it is signed out afterwards, with a login or without",
+  logoutAction: "the person is signed out afterwards, with a login or without",
   staffLogoutAction: "the same",
 };
-/** Functions of app that wrap a gate's action for several pages. */
-const wrappers = ["applyForm", "resendForm"];
+/** Functions of app that make one action for several pages, by the gate. */
+const factories = ["consentForm", "startRegistrationForm", "resendForm"];
 
 test("every action is made by the gate", () => {
-  const gate = sourceOf("lib/auth/gate.ts").text;
+  const gate = sourceOf("lib/auth/gate.ts")?.text ?? "";
   const made = [...gate.matchAll(/export const (\w+Action) =/g)].map(([, name = ""]) => name);
   expect(made.length).toBeGreaterThanOrEqual(7);
-  const makers = new RegExp(`^export const \\w+ = (${[...made, ...wrappers].join("|")})\\(`);
-  const ungated = sources
+  const makers = new RegExp(`^export const \\w+ = (${[...made, ...factories].join("|")})\\(`);
+  const isExempt = (line: string) => (/^export async function (\w+)\(/.exec(line)?.[1] ?? "") in withoutGate;
+  const ungated = product
     .filter(({ text }) => /^["']use server/m.test(text))
     .flatMap(({ path, text }) =>
       text
@@ -123,67 +100,171 @@ test("every action is made by the gate", () => {
         .map((line) => `${path}: ${line}`),
     );
   expect(ungated).toEqual([]);
-  const wrapping = sources.filter(({ text }) =>
-    wrappers.some((name) => text.includes(`export function ${name}(`)),
+  const factoryFiles = product.filter(({ text }) =>
+    factories.some((name) => text.includes(`export function ${name}(`)),
   );
-  for (const { path, imports } of wrapping) expect(imports, path).toContain("lib/auth/gate");
+  for (const { path, imports } of factoryFiles) expect(imports, path).toContain("lib/auth/gate");
 });
 
-test("what a browser must forget follows from what a verb announces: the gate alone calls revalidatePath", () => {
-  const callers = sources.filter(({ text }) => /\b(revalidatePath|revalidateTag|updateTag)\(/.test(text));
-  expect(callers.map(({ path }) => path)).toEqual(["lib/auth/gate.ts"]);
+test("what a browser must drop follows from what a verb announces: the gate alone calls revalidatePath", () => {
+  const users = product.filter(({ text }) => /\b(revalidatePath|revalidateTag|updateTag)\(/.test(text));
+  expect(users.map(({ path }) => path)).toEqual(["lib/auth/gate.ts"]);
+});
+
+test("one word for one idea: no name and no file holds an old word", () => {
+  const kept = sources.filter(({ path }) => path !== "tests/support/vocabulary.ts");
+  const found = kept.flatMap(({ path, declared }) =>
+    [...fileNames(path), ...declared].flatMap((name) => {
+      const old = oldWordIn(name, path);
+      return old ? [`${path}: ${name} (${old})`] : [];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test("settings are read in lib/env.ts only", () => {
+  const allowed = ["lib/env.ts", "instrumentation.ts"];
+  const readers = product.filter(({ path, text }) => !allowed.includes(path) && /process\.env\b/.test(text));
+  expect(readers.map(({ path }) => path)).toEqual([]);
+});
+
+test("time enters the domain as an argument", () => {
+  const timeless = lib.filter(
+    ({ path }) =>
+      (isNoun(path) && !/^lib\/(campaigns|mail|page-cache|sitemaps|urgent)\//.test(path)) ||
+      /^lib\/(passwords|text|csv)\//.test(path),
+  );
+  const clocks = timeless.filter(({ text }) => /new Date\(\)|Date\.now\(\)/.test(text));
+  expect(clocks.map(({ path }) => path)).toEqual([]);
+});
+
+test("no drawers, no barrels, no file with too many nouns", () => {
+  const drawers = product.filter(({ path }) =>
+    /\/(utils?|helpers?|types|constants|common|misc|index)\.(ts|tsx)$/.test(path),
+  );
+  expect(drawers.map(({ path }) => path)).toEqual([]);
+  const long = product.filter(({ text }) => text.split("\n").length > 260);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});
+
+test("pages are rendered by the server: 'use client' stands on no page or layout", () => {
+  const pages = product.filter(
+    ({ path, text }) => /\/(page|layout)\.tsx$/.test(path) && /^["']use client/m.test(text),
+  );
+  expect(pages.map(({ path }) => path)).toEqual([]);
+});
+
+test("HTML comes into pages by one component, apart from the two scripts that are not Markdown", () => {
+  const raw = product.filter(({ text }) => text.includes("dangerouslySetInnerHTML"));
+  expect(raw.map(({ path }) => path).sort()).toEqual([
+    "app/(public)/jobs/[id]/open-job.tsx",
+    "app/layout.tsx",
+    "components/ui/prose.tsx",
+  ]);
 });
 
 test("nobody silences the compiler", () => {
-  const silenced = sources.filter(({ text }) =>
+  const silenced = product.filter(({ text }) =>
     /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b/.test(text),
   );
   expect(silenced.map(({ path }) => path)).toEqual([]);
 });
 
-function isExempt(line: string): boolean {
-  return (/^export async function (\w+)\(/.exec(line)?.[1] ?? "") in withoutGate;
-}
+test("the journeys in docs/architecture.md are chains of imports, six files at most", () => {
+  const journeys = journeysIn(readFileSync("docs/architecture.md", "utf8"));
+  expect(journeys.map(({ title }) => title)).toHaveLength(4);
+  for (const { title, chains } of journeys) {
+    expect(chains.length, title).toBeGreaterThan(0);
+    for (const chain of chains) {
+      expect(chain.length, `${title}: ${chain[0]}`).toBeLessThanOrEqual(6);
+      const broken = chain.flatMap((path, at) => {
+        const from = chain[at - 1];
+        if (from === undefined) return sourceOf(path) ? [] : [`${path} is not there`];
+        const known = sourceOf(from)?.imports.map((name) => sourceOf(name)?.path);
+        return known?.includes(path) ? [] : [`${from} does not import ${path}`];
+      });
+      expect(broken, title).toEqual([]);
+    }
+  }
+});
 
-function sourceOf(path: string): Source {
-  const found = sources.find((source) => source.path === path);
-  if (!found) throw new Error(`no ${path}`);
-  return found;
-}
-
-function breaches(from: (path: string) => boolean, forbidden: RegExp): string[] {
-  return sources
-    .filter(({ path }) => from(path))
-    .flatMap(({ path, imports }) =>
-      imports.filter((name) => forbidden.test(name)).map((name) => `${path} → ${name}`),
-    );
+function breaches(from: Source[], forbidden: RegExp): string[] {
+  return from.flatMap(({ path, imports }) =>
+    imports.filter((name) => forbidden.test(name)).map((name) => `${path} → ${name}`),
+  );
 }
 
 function reachableFrom(start: Source[]): string[] {
   const reached = new Set(start);
   for (const { imports } of reached) {
     for (const name of imports) {
-      const next = sources.find(
-        ({ path }) => path.replace(/\.(tsx?|mjs)$/, "") === name.replace(/\.(tsx?|mjs)$/, ""),
-      );
+      const next = sourceOf(name);
       if (next) reached.add(next);
     }
   }
   return [...reached].map(({ path }) => path);
 }
 
-function read(path: string): Source {
-  const text = readFileSync(path, "utf8");
-  const named = /(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
-  // A type costs nothing at run time, but it is a thread all the same: it counts.
-  return { path, text, imports: [...text.matchAll(named)].map(([, name = ""]) => resolveName(path, name)) };
+// URLs are not ours to rename: below app only the file counts. Elsewhere every folder does.
+function fileNames(path: string): string[] {
+  const parts = path.replace(/\.[^/]*$/, "").split("/");
+  return path.startsWith("app/") ? parts.slice(-1) : parts;
 }
 
-function resolveName(path: string, name: string): string {
-  if (name.startsWith("@/")) return name.slice(2);
-  return name.startsWith(".") ? normalize(join(dirname(path), name)) : name;
+/** noun → the nouns it imports, each with the file that does. */
+function nounImports(): Map<string, Map<string, string>> {
+  const graph = new Map<string, Map<string, string>>();
+  const nounOf = (path: string) => (isNoun(path) ? path.split("/")[1] : undefined);
+  for (const { path, imports } of lib) {
+    const from = nounOf(path);
+    if (!from) continue;
+    for (const name of imports) {
+      const to = nounOf(name);
+      if (!to || to === from) continue;
+      const targets = graph.get(from) ?? new Map<string, string>();
+      graph.set(from, targets.set(to, `${path} → ${name}`));
+    }
+  }
+  return graph;
 }
 
-function pathOf(entry: { parentPath: string; name: string }): string {
-  return join(entry.parentPath, entry.name);
+/** The imports that close a circle, in order; none when there is none. */
+function circle(graph: Map<string, Map<string, string>>): string[] {
+  const finished = new Set<string>();
+  const search = (noun: string, trail: { noun: string; by: string }[]): string[] => {
+    const at = trail.findIndex((step) => step.noun === noun);
+    if (at >= 0) return trail.slice(at).map(({ by }) => by);
+    if (finished.has(noun)) return [];
+    for (const [next, by] of graph.get(noun) ?? []) {
+      const found = search(next, [...trail, { noun, by }]);
+      if (found.length > 0) return found;
+    }
+    finished.add(noun);
+    return [];
+  };
+  for (const noun of graph.keys()) {
+    const found = search(noun, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Each `### ` heading under `## Journeys`, with its numbered lists: every line begins with a path in backquotes. */
+function journeysIn(markdown: string) {
+  const [, journeys = ""] = markdown.split(/^## Journeys$/m);
+  const [section = ""] = journeys.split(/^## /m);
+  return section
+    .split(/^### /m)
+    .slice(1)
+    .map((part) => {
+      const [title = "", ...lines] = part.split("\n");
+      const chains: string[][] = [];
+      for (const line of lines) {
+        const [, number, path] = /^(\d+)\. `([^`]+)`/.exec(line) ?? [];
+        if (!path) continue;
+        if (number === "1") chains.push([]);
+        chains.at(-1)?.push(path);
+      }
+      return { title, chains };
+    });
 }

@@ -22,32 +22,42 @@ export type Todo = { href: string; title: string; count: string; sentence: strin
 
 /** What waits for a 職員, the pressing first; nothing that is done. */
 export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
-  const [applications, submissions, handed, campaigns, closing, mails, unreachable, drafts, quarter, many] =
-    await Promise.all([
-      countSubmittedEmployers(),
-      countSubmittedJobs(),
-      isAdmin(staff) ? countHandedCampaigns() : 0,
-      pressingCampaigns(now),
-      countClosingJobs(closingDays, now),
-      countTroubledMails(mailDays, now),
-      countLongUnreachable(now),
-      Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
-      quarterToRead(now),
-      applicantsReach(manyPeople),
-    ]);
+  const [
+    employerSubmissions,
+    jobSubmissions,
+    handed,
+    campaigns,
+    closing,
+    mails,
+    unreachable,
+    drafts,
+    quarter,
+    many,
+  ] = await Promise.all([
+    countSubmittedEmployers(),
+    countSubmittedJobs(),
+    isAdmin(staff) ? countHandedCampaigns() : 0,
+    pressingCampaigns(now),
+    countClosingJobs(closingDays, now),
+    countTroubledMails(mailDays, now),
+    countLongUnreachable(now),
+    Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
+    quarterToRead(now),
+    applicantsReach(manyPeople),
+  ]);
   const [jobs, employers, notices] = drafts;
   const all: (Todo | false)[] = [
     ...campaigns.map(aboutCampaign),
-    applications > 0 && {
+    employerSubmissions > 0 && {
       href: "/admin/approvals",
       title: "事業者登録の申請",
-      count: `${applications}件`,
+      count: `${employerSubmissions}件`,
       sentence: "承認を待っています。内容を確かめてください。",
     },
-    submissions > 0 && {
-      href: "/admin/approvals#submissions",
+    jobSubmissions > 0 && {
+      href: "/admin/approvals#jobSubmissions",
       title: "求人の申請",
-      count: `${submissions}件`,
+      count: `${jobSubmissions}件`,
       sentence: "事業者が、求人の承認を待っています。内容を確かめてください。",
     },
     handed > 0 && {

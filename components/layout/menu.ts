@@ -2,7 +2,7 @@
 export type MenuItem = {
   href: string;
   label: string;
-  audience: "all" | "guest" | "member" | "employer" | "staff";
+  audience: "all" | "guest" | "applicant" | "employer" | "staff";
 };
 
 export const menu: MenuItem[] = [
@@ -16,9 +16,9 @@ export const menu: MenuItem[] = [
 ];
 
 export const applicantMenu: MenuItem[] = [
-  { href: "/mypage", label: "求職者メニュー", audience: "member" },
-  { href: "/mypage/profile", label: "登録情報確認・編集", audience: "member" },
-  { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "member" },
+  { href: "/mypage", label: "求職者メニュー", audience: "applicant" },
+  { href: "/mypage/profile", label: "登録情報確認・編集", audience: "applicant" },
+  { href: "/mypage/settings", label: "アカウント・メール配信設定", audience: "applicant" },
 ];
 
 export const employerMenu: MenuItem[] = [
@@ -29,7 +29,7 @@ export const employerMenu: MenuItem[] = [
 export const audienceClass = {
   all: "",
   guest: "for-guest",
-  member: "for-member",
+  applicant: "for-applicant",
   employer: "for-employer",
   staff: "for-staff",
 } as const;

@@ -30,7 +30,7 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
             className="absolute inset-x-0 top-full border-b border-solid-gray-300 bg-white px-4 pb-6 shadow-2"
           >
             <MenuList items={menu} />
-            <div className="for-member">
+            <div className="for-applicant">
               <p className="mt-5 mb-1 text-dns-14B-130 text-solid-gray-700">求職者用メニュー</p>
               <MenuList items={applicantMenu} />
             </div>

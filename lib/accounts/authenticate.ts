@@ -100,7 +100,7 @@ async function findLogins(
 ): Promise<FoundLogin[]> {
   const logins = kinds.map((kind) => {
     const known = getDb()
-      .select({ place: knownSources.sourceHash })
+      .select({ source: knownSources.sourceHash })
       .from(knownSources)
       .where(
         and(

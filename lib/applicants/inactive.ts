@@ -60,7 +60,7 @@ async function ask({ id, email, handle }: Person, time: number, now: Date): Prom
     again: time === 2,
   });
   await getDb().transaction(async (tx) => {
-    if (!(await isStillDormant(tx, id, now))) return;
+    if (!(await isStillInactive(tx, id, now))) return;
     await changeApplicant(tx, id, { inactivityMailAt: now, inactivityMails: time }, now);
     await queueMail(tx, { ...mail, priority: 1, dedupeKey: `dormant:${id}:${now.getTime()}` }, now);
   });
@@ -69,12 +69,12 @@ async function ask({ id, email, handle }: Person, time: number, now: Date): Prom
 async function erase(person: Person, now: Date): Promise<void> {
   const receipt = await accountDeletedMail({ to: person.email, handle: person.handle });
   await getDb().transaction(async (tx) => {
-    if (await isStillDormant(tx, person.id, now)) await eraseApplicant(tx, person, receipt, now);
+    if (await isStillInactive(tx, person.id, now)) await eraseApplicant(tx, person, receipt, now);
   });
 }
 
 /** Asked under the lock of the row: a login or another round at this moment goes first, and then nothing is due. */
-async function isStillDormant(tx: Tx, id: string, now: Date): Promise<boolean> {
+async function isStillInactive(tx: Tx, id: string, now: Date): Promise<boolean> {
   const [row] = await tx
     .select({ id: applicants.id })
     .from(applicants)

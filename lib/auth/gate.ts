@@ -94,7 +94,7 @@ function gatedAction<S extends Schema, Who>(
 }
 
 /** For a change that only this person's own pages show: their browser asks for every page of the area anew. */
-export function forgetOwnPages(area: "/mypage" | "/admin"): void {
+export function dropOwnPages(area: "/mypage" | "/admin"): void {
   revalidatePath(area, "layout");
 }
 

@@ -33,8 +33,8 @@ export async function changePassword(
   if (passwordHash === "busy") return { outcome: "busy" };
 
   return getDb().transaction(async (tx) => {
-    const mine = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
-    await tx.select({ id: staff.id }).from(staff).where(mine).for("update");
+    const own = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
+    await tx.select({ id: staff.id }).from(staff).where(own).for("update");
     // The session may have ended while the password was hashed, by a logout, a reset or a suspension.
     const alive = await tx
       .select({ id: sessions.id })
@@ -44,7 +44,7 @@ export async function changePassword(
     await tx
       .update(staff)
       .set({ passwordHash, passwordChangedAt: now, mustChangePassword: false, updatedAt: now })
-      .where(mine);
+      .where(own);
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
     await record(tx, person, { action: "change-password", subject }, now);

@@ -122,7 +122,7 @@ export const employerStops: Record<string, Stop> = {
     show: (page) => [title(page), field(page, "headcount")],
   },
   "post-4": {
-    show: (page) => [field(page, "application"), button(page, "承認を申請する")],
+    show: (page) => [field(page, "howToApply"), button(page, "承認を申請する")],
     press: (page) => [button(page, "下書き保存"), button(page, "承認を申請する")],
     goOn: true,
   },

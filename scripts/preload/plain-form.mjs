@@ -13,7 +13,7 @@ export function isPlainForm({ method, headers }) {
  * of it. Without JavaScript the same is done here, on the whole response: a refused form is known by the id that
  * `components/form/error-summary.tsx` gives.
  */
-export function titleRefusal(request, response) {
+export function titleError(request, response) {
   // The response is read here, so it must not be compressed.
   delete request.headers["accept-encoding"];
   const { write, end } = response;
@@ -28,11 +28,11 @@ export function titleRefusal(request, response) {
   response.end = (chunk, encoding) => {
     if (typeof chunk !== "function") keep(chunk, encoding);
     Object.assign(response, { write, end });
-    return response.end(withRefusal(Buffer.concat(html)));
+    return response.end(withError(Buffer.concat(html)));
   };
 }
 
-function withRefusal(html) {
+function withError(html) {
   if (!html.includes('id="error-summary"')) return html;
   return html.toString().replace(/<title>(?!エラー：)/, "<title>エラー：");
 }

@@ -5,11 +5,11 @@ import type { EmployerSummary } from "@/lib/employers/listing/list";
 
 /** Under a heading for each row of kana. */
 export function EmployerList({ employers }: { employers: EmployerSummary[] }) {
-  return byRow(employers).map(([row, members]) => (
+  return byRow(employers).map(([row, group]) => (
     <section key={row} aria-labelledby={`row-${row}`}>
       <SectionTitle id={`row-${row}`}>{rowName(row)}</SectionTitle>
       <ul className="gap-x-10 desktop:grid desktop:grid-cols-2">
-        {members.map((employer) => (
+        {group.map((employer) => (
           <li key={employer.id} className="border-b border-solid-gray-300 py-3">
             <Link
               href={`/employers/${employer.id}`}

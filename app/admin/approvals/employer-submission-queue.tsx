@@ -8,10 +8,10 @@ import { longMoment } from "@/lib/time/format";
 import { approveManyAction } from "./actions";
 import { Pick } from "./pick";
 
-type Waiting = Awaited<ReturnType<typeof submittedEmployers>>["rows"];
+type Submissions = Awaited<ReturnType<typeof submittedEmployers>>["rows"];
 
-export function EmployerSubmissionQueue({ applications }: { applications: Waiting }) {
-  if (applications.length === 0) return <p>承認を待っている申請はありません。</p>;
+export function EmployerSubmissionQueue({ submissions }: { submissions: Submissions }) {
+  if (submissions.length === 0) return <p>承認を待っている申請はありません。</p>;
   return (
     <ConfirmForm action={approveManyAction} label="選んだ申請をまとめて承認する">
       <DataTable
@@ -44,7 +44,7 @@ export function EmployerSubmissionQueue({ applications }: { applications: Waitin
               ),
           },
         ]}
-        rows={applications}
+        rows={submissions}
         keyOf={({ id }) => id}
       />
     </ConfirmForm>

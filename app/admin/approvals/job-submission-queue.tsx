@@ -8,10 +8,10 @@ import { longMoment } from "@/lib/time/format";
 import { Pick } from "./pick";
 import { approveManySubmissionsAction } from "./submissions/actions";
 
-type Waiting = Awaited<ReturnType<typeof submittedJobs>>["rows"];
+type Submissions = Awaited<ReturnType<typeof submittedJobs>>["rows"];
 
 /** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
-export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
+export function JobSubmissionQueue({ submissions }: { submissions: Submissions }) {
   if (submissions.length === 0) return <p>承認を待っている求人はありません。</p>;
   return (
     <ConfirmForm action={approveManySubmissionsAction} label="選んだ求人をまとめて承認する">
@@ -59,7 +59,7 @@ export function SubmissionQueue({ submissions }: { submissions: Waiting }) {
   );
 }
 
-function toDoFirst({ hidden, warned, isChange }: Waiting[number]): string | undefined {
+function toDoFirst({ hidden, warned, isChange }: Submissions[number]): string | undefined {
   if (hidden) return "事業者が非公開";
   if (warned) return "要確認";
   return isChange ? "要比較" : undefined;

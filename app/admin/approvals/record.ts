@@ -5,16 +5,16 @@ import { recordPage } from "../../record-page";
 
 const above = [{ label: "承認", href: "/admin/approvals" }];
 
-const applications = "/admin/approvals/applications";
+const folder = "/admin/approvals/applications";
 
 /** 事業者登録の申請. Of one decided meanwhile its own page says how. */
-export const applicationPage = recordPage({
+export const employerSubmissionPage = recordPage({
   gate: requireStaff,
-  path: applications,
+  path: folder,
   find: findEmployerSubmission,
   above,
   name: ({ name }) => name,
-  elsewhere: ({ id, state }, step) => (step && state !== "submitted" ? `${applications}/${id}` : undefined),
+  elsewhere: ({ id, state }, step) => (step && state !== "submitted" ? `${folder}/${id}` : undefined),
 });
 
 const submissions = "/admin/approvals/submissions";

@@ -45,7 +45,7 @@ export function NoticeForm({ values, isPublished }: Props) {
           required={false}
         />
         <TextField name="venue" label={noticeLabels.venue} required={false} />
-        <TextArea name="eventApplication" label={noticeLabels.howToJoin} rows={3} required={false} />
+        <TextArea name="howToJoin" label={noticeLabels.howToJoin} rows={3} required={false} />
       </fieldset>
       <TextField
         name="publishedAt"

@@ -17,7 +17,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/admin/rep
   await requireStaff("/admin/report");
   const now = new Date();
   const year = askedYear((await searchParams).year, now);
-  const [months, members] = await Promise.all([figuresOfYear(year), registeredNow()]);
+  const [months, registered] = await Promise.all([figuresOfYear(year), registeredNow()]);
   const sum = total(months);
   const most = Math.max(1, ...months.map(({ registered }) => registered.general + registered.student));
   return (
@@ -48,7 +48,7 @@ export default async function ReportPage({ searchParams }: PageProps<"/admin/rep
           { name: "公開した求人", value: `${sum.published.toLocaleString("ja-JP")}件` },
           {
             name: "いまの登録者",
-            value: `${people(members.general + members.student)}（一般 ${people(members.general)}、学生 ${people(members.student)}）`,
+            value: `${people(registered.general + registered.student)}（一般 ${people(registered.general)}、学生 ${people(registered.student)}）`,
           },
         ]}
       />

@@ -19,7 +19,7 @@ export async function ownEmployerSubmission(
   return row;
 }
 
-const waiting = eq(employerSubmissions.state, "submitted");
+const submitted = eq(employerSubmissions.state, "submitted");
 
 /** 事業者登録の申請 to be decided, the oldest first. */
 export async function submittedEmployers(page: number) {
@@ -36,13 +36,13 @@ export async function submittedEmployers(page: number) {
     })
     .from(employerSubmissions)
     .innerJoin(employerUsers, eq(employerUsers.id, employerSubmissions.employerUserId))
-    .where(waiting)
+    .where(submitted)
     .orderBy(asc(employerSubmissions.submittedAt), employerSubmissions.id);
   return paginate(select, page, countSubmittedEmployers());
 }
 
 export async function countSubmittedEmployers(): Promise<number> {
-  return getDb().$count(employerSubmissions, waiting);
+  return getDb().$count(employerSubmissions, submitted);
 }
 
 /** For the page on which a 職員 decides. */

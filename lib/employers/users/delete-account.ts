@@ -3,7 +3,7 @@ import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate"
 import type { EmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import { employerAccountDeletedMail } from "@/lib/mail/templates/employer-user-deleted";
+import { employerUserDeletedMail } from "@/lib/mail/templates/employer-user-deleted";
 import { eraseEmployerUser } from "./erase";
 
 /** アカウント削除 by its owner. A second press finds the work done. */
@@ -14,7 +14,7 @@ export async function deleteEmployerUser(
 ): Promise<{ outcome: "deleted" } | Unconfirmed> {
   const proof = await reauthenticate("employer", account, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const receipt = await employerAccountDeletedMail({ to: account.email });
+  const receipt = await employerUserDeletedMail({ to: account.email });
   await getDb().transaction((tx) => eraseEmployerUser(tx, account, receipt, now));
   return { outcome: "deleted" };
 }

@@ -4,7 +4,7 @@ import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { lockEmployer } from "@/lib/employers/listing/write";
-import { employerAccountRemovedMail } from "@/lib/mail/templates/employer-user-deleted";
+import { employerUserRemovedMail } from "@/lib/mail/templates/employer-user-deleted";
 import { eraseEmployerUser } from "./erase";
 
 /** 担当者から外す: a colleague who has left the 事業者 has no login there any more. Nobody removes themselves here. */
@@ -17,7 +17,7 @@ export async function removeColleague(
   if (proof.outcome !== "confirmed") return proof;
   const colleague = await findColleague(employer, id);
   if (!colleague) return { outcome: "removed" };
-  const receipt = await employerAccountRemovedMail({ to: colleague.email, employer: employer.employerName });
+  const receipt = await employerUserRemovedMail({ to: colleague.email, employer: employer.employerName });
   return getDb().transaction(async (tx) => {
     // The lock puts two who remove each other in order: the second is no longer there to do it.
     await lockEmployer(tx, employer.employerId);

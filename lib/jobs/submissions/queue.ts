@@ -7,7 +7,7 @@ import { readWarnings } from "@/lib/jobs/for-staff";
 import { isUuid } from "@/lib/text/uuid";
 import { submissionOf } from "./submission";
 
-const waiting = eq(jobSubmissions.state, "submitted");
+const submitted = eq(jobSubmissions.state, "submitted");
 
 /** Submitted 求人 to be decided, the oldest first. */
 export async function submittedJobs(page: number, now: Date) {
@@ -15,7 +15,7 @@ export async function submittedJobs(page: number, now: Date) {
     .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })
     .from(jobSubmissions)
     .innerJoin(employers, eq(employers.id, jobSubmissions.employerId))
-    .where(waiting)
+    .where(submitted)
     .orderBy(asc(jobSubmissions.submittedAt), jobSubmissions.id);
   const { rows, total } = await paginate(select, page, countSubmittedJobs());
   const submissions = await Promise.all(
@@ -39,7 +39,7 @@ export async function submittedJobs(page: number, now: Date) {
 }
 
 export async function countSubmittedJobs(): Promise<number> {
-  return getDb().$count(jobSubmissions, waiting);
+  return getDb().$count(jobSubmissions, submitted);
 }
 
 /** For the page on which a 職員 decides: with the public text that it would replace. */

@@ -3,7 +3,7 @@ import { kindFor } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
 /** Receipt of アカウント削除: the last mail of this account, which the queue forgets with it. */
-export async function employerAccountDeletedMail({
+export async function employerUserDeletedMail({
   to,
 }: {
   to: string;
@@ -24,7 +24,7 @@ export async function employerAccountDeletedMail({
 }
 
 /** To somebody whom a colleague has removed: why the login is over. */
-export async function employerAccountRemovedMail({
+export async function employerUserRemovedMail({
   to,
   employer,
 }: {

@@ -38,7 +38,7 @@ export const row: Row = {
         const agent = n % 2 ? new Agent({ keepAlive: true, maxSockets: 1 }) : undefined;
         while (!over) {
           const email = `ends${++people}@example.jp`;
-          const wish: Wish = n % 3 === 0 ? await application(form, email, site.url) : {};
+          const wish: Wish = n % 3 === 0 ? await registration(form, email, site.url) : {};
           const path = n % 3 === 0 ? "/register/apply" : n % 3 === 1 ? "/terms" : `/jobs?q=${n}`;
           const headers = { ...wish.headers, accept: "text/html", "x-forwarded-for": address(people) };
           const outcome = await ask(site.url + path, { ...wish, headers, agent }).then(
@@ -89,7 +89,7 @@ export const row: Row = {
   },
 };
 
-async function application(html: string, email: string, origin: string) {
+async function registration(html: string, email: string, origin: string) {
   const { body, headers } = await encoded(filledForm(html, "email", { email }));
   return { method: "POST", body, headers: { ...headers, origin } };
 }

@@ -6,7 +6,7 @@ import { Phrases } from "@/components/ui/phrases";
 
 export const metadata: Metadata = { title: "事業者アカウントを削除しました", robots: { index: false } };
 
-export default function EmployerAccountDeletedPage() {
+export default function EmployerUserDeletedPage() {
   return (
     <Page title={<Phrases of={["事業者アカウントを", "削除しました"]} />}>
       <Banner

@@ -15,7 +15,7 @@ const path = "/admin/applicants";
 const above = [{ label: "求職者", href: path }];
 
 /** The page of one person: opening it is an entry of 操作履歴. */
-export const callerPage = recordPage({
+export const applicantPage = recordPage({
   gate: requireStaff,
   path,
   find: (id, staff) => viewHelpdeskSubject(staff, id, new Date()),
@@ -24,7 +24,7 @@ export const callerPage = recordPage({
 });
 
 /** The steps below it. Only an admin deletes. */
-export const callerStepPage = recordPage({
+export const applicantStepPage = recordPage({
   gate: (step) => (step.endsWith("/delete") ? requireAdmin(step) : requireStaff(step)),
   path,
   find: (id) => findHelpdeskSubject(id, new Date()),

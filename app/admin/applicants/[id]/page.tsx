@@ -8,14 +8,14 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { SectionTitle } from "@/components/ui/section-title";
 import { senderAddress } from "@/lib/mail/sender";
 import { ApplicantState } from "./applicant-state";
-import { applicantName, callerPage } from "./crumbs";
+import { applicantName, applicantPage } from "./crumbs";
 import { MailTable } from "./mail-table";
 import { doneSentences, stepLinks, stepsFor } from "./steps";
 
 export const metadata: Metadata = { title: "求職者" };
 
 export default async function ApplicantPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
-  const [view, crumbs, staff] = await callerPage(params);
+  const [view, crumbs, staff] = await applicantPage(params);
   const { subject, mails, provider } = view;
   const done = String((await searchParams).done ?? "");
   // An 申請 that has become an account, or a newer one: the one page of this person.

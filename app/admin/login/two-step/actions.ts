@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { forgetOwnPages, twoStepSetupAction } from "@/lib/auth/gate";
+import { dropOwnPages, twoStepSetupAction } from "@/lib/auth/gate";
 import { safeNext } from "@/lib/auth/safe-next";
 import { refuse, secret } from "@/lib/form/state";
 import { setupBeginInput, setupInput } from "@/lib/staff/schema";
@@ -11,7 +11,7 @@ import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 export const beginSetupAction = twoStepSetupAction(setupBeginInput, async (person, { next }) => {
   await beginTotp(person, new Date());
   // The page shows the key, not the action's state, which is written into the HTML; so the browser must load it again.
-  forgetOwnPages("/admin");
+  dropOwnPages("/admin");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
 

@@ -37,7 +37,7 @@ export const saveSubmissionAction = approvedEmployerAction(
       case "saved":
         return redirect(`${page}?done=saved`);
       case "submitted":
-        return redirect(`${page}?done=asked`);
+        return redirect(`${page}?done=submitted`);
       case "saved-not-submitted": {
         // The form stays, and goes on from what has just been saved.
         const { submission, reason } = answer;
@@ -62,7 +62,7 @@ export const submitForApprovalAction = approvedEmployerAction(jobTarget, async (
   const page = `/business/jobs/drafts/${target.id}`;
   switch (answer.outcome) {
     case "submitted":
-      return redirect(`${page}?done=asked`);
+      return redirect(`${page}?done=submitted`);
     case "conflict":
       return redirect(`${page}?done=changed`);
     // What is missing is asked for where it can be typed.

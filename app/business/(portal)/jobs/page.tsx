@@ -19,8 +19,8 @@ export const metadata: Metadata = { title: "求人の管理" };
 
 export default async function JobsPage({ searchParams }: PageProps<"/business/jobs">) {
   const employer = await requireApprovedEmployerUser("/business/jobs");
-  const { page: asked, done } = await searchParams;
-  const page = requestedPage(asked);
+  const { page: param, done } = await searchParams;
+  const page = requestedPage(param);
   const now = new Date();
   const [underWay, { rows, total }] = await Promise.all([
     openSubmissions(employer),

@@ -1,12 +1,12 @@
 "use server";
 
 import { z } from "zod";
-import { applicantAction, forgetOwnPages } from "@/lib/auth/gate";
+import { applicantAction, dropOwnPages } from "@/lib/auth/gate";
 import { markRead } from "@/lib/campaigns/inbox";
 import { rowId } from "@/lib/form/fields";
 
 export const markReadAction = applicantAction(z.object({ id: rowId }), async (applicant, { id }) => {
   await markRead(applicant, id, new Date());
   // Menu and list, to which Back leads, show it too.
-  forgetOwnPages("/mypage");
+  dropOwnPages("/mypage");
 });

@@ -9,7 +9,7 @@ import {
   signOutApplicantAction,
   suspendApplicantAction,
 } from "../actions";
-import { applicantName, callerStepPage } from "../crumbs";
+import { applicantName, applicantStepPage } from "../crumbs";
 import { stepButtons, stepLinks, stepSentences, steps, stepsFor } from "../steps";
 
 export const metadata: Metadata = { title: "求職者の操作" };
@@ -26,7 +26,7 @@ const actions = {
 /** One step for one person, explained before it is pressed. Nothing of the person is shown but the 識別名. */
 export default async function ApplicantStepPage({ params }: PageProps<"/admin/applicants/[id]/[step]">) {
   const asked = (await params).step;
-  const [subject, crumbs, staff] = await callerStepPage(params, asked);
+  const [subject, crumbs, staff] = await applicantStepPage(params, asked);
   const step = steps.find((known) => known === asked);
   if (!step) notFound();
   // Done meanwhile, by another press or another 職員: the person's page says how things stand.

@@ -14,14 +14,14 @@ import {
 } from "@/lib/employers/submissions/labels";
 import { longMoment } from "@/lib/time/format";
 import { approveEmployerSubmissionAction } from "../../actions";
-import { applicationPage } from "../../record";
+import { employerSubmissionPage } from "../../record";
 
 export const metadata: Metadata = { title: "事業者登録の申請" };
 
 export default async function EmployerSubmissionPage({
   params,
 }: PageProps<"/admin/approvals/applications/[id]">) {
-  const [submission, crumbs] = await applicationPage(params);
+  const [submission, crumbs] = await employerSubmissionPage(params);
   const { id, state, version } = submission;
   const waits = state === "submitted";
   const likely = waits ? await likelyEmployers(submission) : [];

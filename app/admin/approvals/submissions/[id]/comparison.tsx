@@ -2,9 +2,9 @@ import { jobReading } from "@/components/jobs/job-facts";
 import { DataTable } from "@/components/ui/data-table";
 import { type JobFields, jobFields, jobLabels } from "@/lib/jobs/fields";
 
-/** Where what is public and what is asked for differ: both texts, side by side, below each other on a phone. */
-export function Comparison({ shown, asked }: { shown: JobFields; asked: JobFields }) {
-  const differing = jobFields.filter((field) => shown[field] !== asked[field]);
+/** Where what is public and what was submitted differ: both texts, side by side, below each other on a phone. */
+export function Comparison({ shown, submitted }: { shown: JobFields; submitted: JobFields }) {
+  const differing = jobFields.filter((field) => shown[field] !== submitted[field]);
   if (differing.length === 0) return <p>公開している内容との違いはありません。</p>;
   return (
     <DataTable
@@ -12,7 +12,7 @@ export function Comparison({ shown, asked }: { shown: JobFields; asked: JobField
       columns={[
         { name: "項目", cell: (field) => jobLabels[field] },
         { name: "いま公開している内容", cell: (field) => <Words>{jobReading(field, shown)}</Words> },
-        { name: "申請の内容", cell: (field) => <Words>{jobReading(field, asked)}</Words> },
+        { name: "申請の内容", cell: (field) => <Words>{jobReading(field, submitted)}</Words> },
       ]}
       rows={differing}
       keyOf={(field) => field}

@@ -32,7 +32,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
         {waits && job && (
           <section>
             <SectionTitle>変わるところ</SectionTitle>
-            <Comparison shown={job} asked={input} />
+            <Comparison shown={job} submitted={input} />
           </section>
         )}
         {/* What is approved is what this page showed, beside the public text of that version. */}

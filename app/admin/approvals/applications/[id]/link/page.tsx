@@ -6,14 +6,14 @@ import { FilterForm, FilterText } from "@/components/ui/filter-form";
 import { listEmployersForStaff } from "@/lib/employers/listing/for-staff";
 import { likelyEmployers } from "@/lib/employers/submissions/find";
 import { linkEmployerSubmissionAction } from "../../../actions";
-import { applicationPage } from "../../../record";
+import { employerSubmissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "既存の事業者にひもづける" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/link">;
 
 export default async function LinkEmployerSubmissionPage({ params, searchParams }: Props) {
-  const [submission, crumbs] = await applicationPage(params, "link");
+  const [submission, crumbs] = await employerSubmissionPage(params, "link");
   const words = String((await searchParams).q ?? "")
     .toWellFormed()
     .replaceAll("\0", "")

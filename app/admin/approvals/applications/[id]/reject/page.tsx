@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { rejectEmployerSubmissionAction } from "../../../actions";
 import { ReasonField } from "../../../reason-field";
-import { applicationPage } from "../../../record";
+import { employerSubmissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "申請の却下" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/reject">;
 
 export default async function RejectEmployerSubmissionPage({ params }: Props) {
-  const [{ id, version, name }, crumbs] = await applicationPage(params, "reject");
+  const [{ id, version, name }, crumbs] = await employerSubmissionPage(params, "reject");
   return (
     <ConfirmPage
       title="申請の却下"

@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { returnEmployerSubmissionAction } from "../../../actions";
 import { ReasonField } from "../../../reason-field";
-import { applicationPage } from "../../../record";
+import { employerSubmissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "申請の差し戻し" };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/return">;
 
 export default async function ReturnEmployerSubmissionPage({ params }: Props) {
-  const [{ id, version, name }, crumbs] = await applicationPage(params, "return");
+  const [{ id, version, name }, crumbs] = await employerSubmissionPage(params, "return");
   return (
     <ConfirmPage
       title="申請の差し戻し"

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "準備中の求人" };
 
 const done: Record<string, string> = {
   saved: "下書きを保存しました。まだ申請していません。",
-  asked: "承認を申請しました。結果は、メールでお知らせします。",
+  submitted: "承認を申請しました。結果は、メールでお知らせします。",
   taken: "申請を取り下げました。内容を直して、もう一度申請できます。",
   copied: "複製しました。掲載期間を確かめてから、承認を申請してください。",
 };
@@ -27,7 +27,7 @@ const done: Record<string, string> = {
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
   const [{ id, state, version, input, reason, jobId, submittedAt, updatedAt }, crumbs] =
     await draftPage(params);
-  const { done: asked } = await searchParams;
+  const { done: param } = await searchParams;
   const waits = state === "submitted";
   const form = `/business/jobs/drafts/${id}/edit`;
   const missing = waits ? [] : missingForPublishing(input);
@@ -35,8 +35,8 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
   return (
     <Page title={input.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        <DoneBanner done={asked} sentences={done} />
-        {asked === "changed" && (
+        <DoneBanner done={param} sentences={done} />
+        {param === "changed" && (
           <Banner
             look="warning"
             role="alert"
@@ -66,7 +66,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
             <p>内容を直すときは、申請を取り下げてください。下書きに戻ります。</p>
           </ConfirmForm>
         )}
-        {/* What is asked for is what this page showed. */}
+        {/* What is submitted is what this page showed. */}
         {!waits && isWhole && (
           <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する" />
         )}
