@@ -23,9 +23,9 @@ CREATE INDEX "job_submissions_queue" ON "job_submissions" USING btree ("submitte
 ALTER TABLE "jobs" RENAME COLUMN "application" TO "how_to_apply";--> statement-breakpoint
 ALTER TABLE "jobs" RENAME COLUMN "search_marks" TO "filter_tokens";--> statement-breakpoint
 ALTER TABLE "notices" RENAME COLUMN "event_application" TO "how_to_join";--> statement-breakpoint
-ALTER TABLE "known_places" RENAME TO "known_sources";--> statement-breakpoint
-ALTER TABLE "known_sources" RENAME COLUMN "place" TO "source_hash";--> statement-breakpoint
-ALTER TABLE "known_sources" RENAME CONSTRAINT "known_places_account_kind_account_id_place_pk" TO "known_sources_account_kind_account_id_source_hash_pk";--> statement-breakpoint
+ALTER TABLE "known_places" RENAME TO "known_origins";--> statement-breakpoint
+ALTER TABLE "known_origins" RENAME COLUMN "place" TO "origin_hash";--> statement-breakpoint
+ALTER TABLE "known_origins" RENAME CONSTRAINT "known_places_account_kind_account_id_place_pk" TO "known_origins_account_kind_account_id_origin_hash_pk";--> statement-breakpoint
 ALTER TABLE "applicants" RENAME COLUMN "dormant_mail_at" TO "inactivity_mail_at";--> statement-breakpoint
 ALTER TABLE "applicants" RENAME COLUMN "dormant_mails" TO "inactivity_mails";--> statement-breakpoint
 ALTER TABLE "batches" RENAME COLUMN "narrowed_at" TO "recipients_removed_at";--> statement-breakpoint

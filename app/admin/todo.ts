@@ -55,7 +55,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       sentence: "承認を待っています。内容を確かめてください。",
     },
     jobSubmissions > 0 && {
-      href: "/admin/approvals#jobSubmissions",
+      href: "/admin/approvals#submissions",
       title: "求人の申請",
       count: `${jobSubmissions}件`,
       sentence: "事業者が、求人の承認を待っています。内容を確かめてください。",

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { knownSources } from "@/lib/db/schema/accounts";
+import { knownOrigins } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { workersAreBusy } from "@/lib/passwords/workers";
 import { consume } from "@/lib/rate-limits/consume";
@@ -100,13 +100,13 @@ async function findLogins(
 ): Promise<FoundLogin[]> {
   const logins = kinds.map((kind) => {
     const known = getDb()
-      .select({ source: knownSources.sourceHash })
-      .from(knownSources)
+      .select({ hash: knownOrigins.originHash })
+      .from(knownOrigins)
       .where(
         and(
-          eq(knownSources.accountKind, kind),
-          eq(knownSources.accountId, sql`account.id`),
-          inArray(knownSources.sourceHash, Object.values(originKeys(origin))),
+          eq(knownOrigins.accountKind, kind),
+          eq(knownOrigins.accountId, sql`account.id`),
+          inArray(knownOrigins.originHash, Object.values(originKeys(origin))),
         ),
       );
     return sql`

@@ -1,6 +1,6 @@
 import { keyedHash } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
-import { knownSources } from "@/lib/db/schema/accounts";
+import { knownOrigins } from "@/lib/db/schema/accounts";
 import type { Owner } from "./sessions";
 
 /** Where a request comes from: its network (see networkOf) and, when its signed cookie proves one, its browser. */
@@ -16,17 +16,17 @@ export function originKeys({ network, browser }: Origin): { network: string; bro
 /** From now on this account may be tried from here even while others attack it. */
 export async function rememberOrigin(tx: Tx, owner: Owner, origin: Origin, now: Date): Promise<void> {
   await tx
-    .insert(knownSources)
+    .insert(knownOrigins)
     .values(
-      Object.values(originKeys(origin)).map((sourceHash) => ({
+      Object.values(originKeys(origin)).map((originHash) => ({
         accountKind: owner.kind,
         accountId: owner.id,
-        sourceHash,
+        originHash,
         lastSeenAt: now,
       })),
     )
     .onConflictDoUpdate({
-      target: [knownSources.accountKind, knownSources.accountId, knownSources.sourceHash],
+      target: [knownOrigins.accountKind, knownOrigins.accountId, knownOrigins.originHash],
       set: { lastSeenAt: now },
     });
 }

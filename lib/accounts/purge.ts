@@ -1,6 +1,6 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { knownSources, loginTickets, sessions } from "@/lib/db/schema/accounts";
+import { knownOrigins, loginTickets, sessions } from "@/lib/db/schema/accounts";
 import { day } from "@/lib/time/units";
 
 const year = 365 * day;
@@ -10,6 +10,6 @@ export async function purgeAccounts(now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
     await tx.delete(loginTickets).where(lt(loginTickets.expiresAt, now));
     await tx.delete(sessions).where(lt(sessions.expiresAt, now));
-    await tx.delete(knownSources).where(lt(knownSources.lastSeenAt, new Date(now.getTime() - year)));
+    await tx.delete(knownOrigins).where(lt(knownOrigins.lastSeenAt, new Date(now.getTime() - year)));
   });
 }

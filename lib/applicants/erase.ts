@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants, knownSources } from "@/lib/db/schema/accounts";
+import { applicants, knownOrigins } from "@/lib/db/schema/accounts";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { eraseMailedLinks } from "@/lib/mailed-links/erase";
@@ -28,8 +28,8 @@ export async function eraseApplicant(
   await endSessions(tx, { kind: "applicant", id });
   await eraseMailedLinks(tx, { kind: "applicant", id, email });
   await tx
-    .delete(knownSources)
-    .where(and(eq(knownSources.accountKind, "applicant"), eq(knownSources.accountId, id)));
+    .delete(knownOrigins)
+    .where(and(eq(knownOrigins.accountKind, "applicant"), eq(knownOrigins.accountId, id)));
   await eraseAddress(tx, email, "applicant", now);
   await queueMail(tx, { ...receipt, dedupeKey: `account-deleted:${id}` }, now);
   return true;

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { headerScript } from "./header-script.mjs";
 
 /** @param {string} text */
-export function sourceHash(text) {
+export function originHash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-const always = sourceHash(headerScript);
+const always = originHash(headerScript);
 
 /**
  * The one Content-Security-Policy of the site. `allowed` are the nonce or hashes of the page's own inline scripts.
@@ -44,7 +44,7 @@ const dataType = /\stype="(?!module|text\/javascript|application\/javascript)[^"
 export function inlineScriptHashes(html) {
   const hashes = [];
   for (const [, attributes, text] of html.matchAll(inlineScript)) {
-    if (!dataType.test(attributes ?? "")) hashes.push(sourceHash(text ?? ""));
+    if (!dataType.test(attributes ?? "")) hashes.push(originHash(text ?? ""));
   }
   return hashes;
 }

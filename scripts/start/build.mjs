@@ -26,7 +26,7 @@ const sources = [
  * @param {string} authSecret
  */
 export function buildIdentity(authSecret) {
-  const source = sourceHash();
+  const source = originHash();
   const [signing = ""] = authSecret.split(",").map((secret) => secret.trim());
   const derive = (purpose) => createHmac("sha256", signing).update(purpose).digest();
   return {
@@ -55,7 +55,7 @@ export async function build({ id, actionsKey }) {
   });
 }
 
-function sourceHash() {
+function originHash() {
   const hash = createHash("sha256");
   for (const file of sources.flatMap(filesOf).sort())
     hash.update(file).update("\0").update(readFileSync(file));

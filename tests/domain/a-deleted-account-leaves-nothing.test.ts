@@ -56,7 +56,7 @@ test("the address registers anew at once and inherits nothing", async ({ sql }) 
   expect(await findProfile(anew.applicant)).toMatchObject({ createdAt: now, updatedAt: now });
   expect(await findProfile(old.applicant)).toBeUndefined();
   expect(await openRegistration("applicant", old.token, now)).toEqual({ state: "unknown" });
-  expect(await sql`select from known_sources`).toHaveLength(1);
+  expect(await sql`select from known_origins`).toHaveLength(1);
 });
 
 test("a registration nobody finished is forgotten after seven days", async ({ sql }) => {

@@ -158,7 +158,7 @@ test("what has had its time is forgotten", async ({ sql }) => {
   for (const table of ["sessions", "login_tickets", "reissues", "rate_limits"]) {
     expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);
   }
-  expect(await sql`select from known_sources`).toHaveLength(1);
+  expect(await sql`select from known_origins`).toHaveLength(1);
   await purgeAccounts(later(start, 366 * day));
-  expect(await sql`select from known_sources`).toHaveLength(0);
+  expect(await sql`select from known_origins`).toHaveLength(0);
 });

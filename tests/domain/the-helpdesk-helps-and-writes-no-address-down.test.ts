@@ -199,7 +199,7 @@ test("削除 on request leaves what the person's own deletion leaves, and a line
   await deliverDue(start);
   expect(await mailbox.mails(asked.email)).toHaveLength(1);
   expect(await sql`select from mails where to_address is not null`).toHaveLength(0);
-  for (const table of ["applicants", "registrations", "reissues", "sessions", "known_sources"]) {
+  for (const table of ["applicants", "registrations", "reissues", "sessions", "known_origins"]) {
     const kept =
       await sql`select t::text from ${sql(table)} t where t::text like ${`%${asked.applicant.id}%`} or t::text like '%asked%'`;
     expect(kept, table).toHaveLength(0);

@@ -137,7 +137,7 @@ test("deleting one leaves account, logins, links and mails of the other", async 
     "registrations",
     "reissues",
     "sessions",
-    "known_sources",
+    "known_origins",
   ]) {
     expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);
   }

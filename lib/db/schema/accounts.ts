@@ -150,16 +150,16 @@ export const loginTickets = pgTable(
 );
 
 /** Networks and browsers from which an account has signed in; they stay open to it while it is under attack. */
-export const knownSources = pgTable(
-  "known_sources",
+export const knownOrigins = pgTable(
+  "known_origins",
   {
     accountKind: text("account_kind", { enum: accountKinds }).notNull(),
     accountId: uuid("account_id").notNull(),
     /** HMAC of the IPv4 address, the IPv6 /64 or the browser's device cookie. */
-    sourceHash: text("source_hash").notNull(),
+    originHash: text("origin_hash").notNull(),
     lastSeenAt: at("last_seen_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.accountKind, t.accountId, t.sourceHash] })],
+  (t) => [primaryKey({ columns: [t.accountKind, t.accountId, t.originHash] })],
 );
 
 /** Fixed windows of attempts. The key is an HMAC: the table names nobody. */

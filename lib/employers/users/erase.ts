@@ -1,7 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Tx } from "@/lib/db/client";
-import { knownSources } from "@/lib/db/schema/accounts";
+import { knownOrigins } from "@/lib/db/schema/accounts";
 import { jobs } from "@/lib/db/schema/content";
 import { employerSubmissions, employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
 import { lockEmployer } from "@/lib/employers/listing/write";
@@ -33,8 +33,8 @@ export async function eraseEmployerUser(
   await endSessions(tx, { kind: "employer", id });
   await eraseMailedLinks(tx, { kind: "employer", id, email });
   await tx
-    .delete(knownSources)
-    .where(and(eq(knownSources.accountKind, "employer"), eq(knownSources.accountId, id)));
+    .delete(knownOrigins)
+    .where(and(eq(knownOrigins.accountKind, "employer"), eq(knownOrigins.accountId, id)));
   await eraseAddress(tx, email, "employer", now);
   await queueMail(tx, { ...receipt, dedupeKey: `business-account-deleted:${id}` }, now);
   if (employerId && !(await hasAccounts(tx, employerId))) await takePostingsDown(tx, employerId, now);
