@@ -12,6 +12,22 @@ export type Source = {
   declared: string[];
 };
 
+/** Where a node of this kind gives a name: the fields that hold it. */
+const naming: Record<string, string[]> = {
+  VariableDeclarator: ["id"],
+  FunctionDeclaration: ["id", "params"],
+  FunctionExpression: ["params"],
+  ArrowFunctionExpression: ["params"],
+  ClassDeclaration: ["id"],
+  TSTypeAliasDeclaration: ["id"],
+  TSInterfaceDeclaration: ["id"],
+  TSPropertySignature: ["key"],
+  TSMethodSignature: ["key"],
+  PropertyDefinition: ["key"],
+  MethodDefinition: ["key"],
+  Property: ["key"],
+};
+
 /** Every program file of the project, as git knows them (a file that is new and not ignored counts). */
 export const sources: Source[] = execFileSync(
   "git",
@@ -60,22 +76,6 @@ function read(path: string): Source {
     declared: [...new Set(declaredIn(program))],
   };
 }
-
-/** Where a node of this kind gives a name: the fields that hold it. */
-const naming: Record<string, string[]> = {
-  VariableDeclarator: ["id"],
-  FunctionDeclaration: ["id", "params"],
-  FunctionExpression: ["params"],
-  ArrowFunctionExpression: ["params"],
-  ClassDeclaration: ["id"],
-  TSTypeAliasDeclaration: ["id"],
-  TSInterfaceDeclaration: ["id"],
-  TSPropertySignature: ["key"],
-  TSMethodSignature: ["key"],
-  PropertyDefinition: ["key"],
-  MethodDefinition: ["key"],
-  Property: ["key"],
-};
 
 type Node = { type: string; [field: string]: unknown };
 
