@@ -2,6 +2,7 @@
 // All or nothing: it is one transaction, and every table's rows are counted before it ends.
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
 import { migrateDatabase } from "./db-migrate.mjs";
 import { loadDotEnv } from "./start/settings.mjs";
@@ -11,26 +12,34 @@ const [source] = process.argv.slice(2);
 if (!process.env.DATABASE_URL) throw new Error("DATABASE_URL を設定してください。");
 if (!source) throw new Error("読み込むファイルを指定してください。例 npm run db:restore -- site.backup.gz");
 
+const ownMigrations = readMigrationFiles({ migrationsFolder: "drizzle" }).map(({ hash }) => hash);
+const lines = linesOf(source);
+// Checked before any table is made: a refused file leaves the database empty for the version that reads it.
+refuseOtherVersion(JSON.parse((await lines.next()).value ?? "{}"));
 await migrateDatabase(process.env.DATABASE_URL);
 const sql = postgres(process.env.DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} });
 const counts = {};
 try {
-  await sql.begin(async (tx) => restore(tx, linesOf(source)));
+  await sql.begin(restore);
 } finally {
   await sql.end({ timeout: 5 });
 }
 console.log("読み込みました。");
 console.log(JSON.stringify(counts));
 
-async function restore(tx, lines) {
-  const head = JSON.parse((await lines.next()).value ?? "{}");
-  if (head.format !== "iwaki-backup 1")
+function refuseOtherVersion({ format, migrations }) {
+  if (format !== "iwaki-backup 1")
     throw new Error(`${source} は npm run db:backup のファイルではありません。`);
-  const present = (await tx`select hash from drizzle.__drizzle_migrations order by id`).map(
-    ({ hash }) => hash,
-  );
-  if (String(present) !== String(head.migrations))
-    throw new Error("表の形が違います。バックアップを取ったときと同じ版のサイトで読み込んでください。");
+  if (String(migrations) !== String(ownMigrations))
+    throw new Error(
+      `${source} は表の形が違う版のサイトのものです。バックアップを取ったときと同じ版の npm run db:restore で読み込んでください。前の版の表は、新しい版を起動すると新しい形になります。`,
+    );
+}
+
+async function restore(tx) {
+  const applied = await tx`select hash from drizzle.__drizzle_migrations order by id`;
+  if (String(applied.map(({ hash }) => hash)) !== String(ownMigrations))
+    throw new Error("データベースの表が別の版のサイトのものです。新しいデータベースを使ってください。");
   await refuseFull(tx);
   // Tables come by name, not by who refers to whom: references are put back once every row is there.
   const references = await tx`

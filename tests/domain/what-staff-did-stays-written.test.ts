@@ -66,4 +66,8 @@ test("before and after are words that people read", () => {
   const nameOf = (subjectKind: string) =>
     readChanges({ subjectKind, before: null, after: { name: "x" } })[0]?.name;
   expect(["staff", "employer", "notice"].map(nameOf)).toEqual(["氏名", "名称", "名称"]);
+  // The same state of two kinds of submissions, as each noun's own pages say it.
+  const stateOf = (subjectKind: string) =>
+    readChanges({ subjectKind, before: { state: "submitted" }, after: null })[0]?.before;
+  expect(["application", "submission"].map(stateOf)).toEqual(["審査中", "承認待ち"]);
 });

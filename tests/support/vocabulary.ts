@@ -82,6 +82,7 @@ const exceptions: { name: string; within: RegExp }[] = [
   // Kinds of mails and of subjects of 操作履歴, as they are stored.
   { name: "dormant", within: /^lib\/mail\/labels/ },
   { name: "application", within: /^(lib\/audit\/labels|app\/admin\/audit\/)/ },
+  { name: "eventApplication", within: /^app\/admin\/audit\/earlier-names/ },
 ];
 
 /** "countSubmittedJobs", "count-submitted-jobs" → "count submitted jobs" */

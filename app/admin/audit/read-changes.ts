@@ -1,8 +1,10 @@
+import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { employerSubmissionStateLabels, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
+import { currentName, earlierFields, earlierStates } from "./earlier-names";
 import { fieldLabel } from "./field-labels";
 
 type Fields = Record<string, unknown> | null;
@@ -10,10 +12,11 @@ type Entry = { subjectKind: string; before: Fields; after: Fields };
 
 /** What an entry changed, field by field, in the words of the forms. */
 export function readChanges({ subjectKind, before, after }: Entry) {
+  const read = (value: unknown) => readValue(subjectKind, value);
   return Object.keys({ ...before, ...after }).map((name) => ({
-    name: fieldLabel(subjectKind, name),
-    before: before ? readValue(before[name]) : undefined,
-    after: after ? readValue(after[name]) : undefined,
+    name: fieldLabel(subjectKind, currentName(earlierFields, subjectKind, name)),
+    before: before ? read(before[name]) : undefined,
+    after: after ? read(after[name]) : undefined,
   }));
 }
 
@@ -23,22 +26,28 @@ const words: Record<string, string> = {
   ...timeSlotLabels,
   ...audienceLabels,
   ...roleLabels,
-  ...employerSubmissionStateLabels,
-  ...jobSubmissionStateLabels,
-  ...campaignStateLabels,
   ...secondFactorLabels,
   draft: "下書き",
   published: "公開",
   withdrawn: "取り下げ",
 };
 
-function readValue(value: unknown): string {
+/** States that have words of their own for one kind of subject. */
+const stateWords: Partial<Record<SubjectKind, Record<string, string>>> = {
+  application: employerSubmissionStateLabels,
+  submission: jobSubmissionStateLabels,
+  campaign: campaignStateLabels,
+};
+
+function readValue(subjectKind: string, value: unknown): string {
   if (value === null || value === undefined || value === "") return "（なし）";
   if (typeof value === "boolean") return value ? "はい" : "いいえ";
   if (typeof value === "number") return value.toLocaleString("ja-JP");
-  if (Array.isArray(value)) return value.map(readValue).join("、") || "（なし）";
+  if (Array.isArray(value)) return value.map((each) => readValue(subjectKind, each)).join("、") || "（なし）";
   if (typeof value !== "string") return JSON.stringify(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return longMoment(new Date(value));
-  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
+  const known = { ...words, ...stateWords[subjectKind as SubjectKind] };
+  const word = currentName(earlierStates, subjectKind, value);
+  return Object.hasOwn(known, word) ? (known[word] ?? value) : value;
 }
