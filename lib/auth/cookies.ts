@@ -22,7 +22,7 @@ export async function keepSession(role: Role, remembered: boolean): Promise<void
   const session = jar.get(cookieName("session"));
   if (!session) throw new Error("next-auth has set no session cookie");
   const options = attributes(remembered ? sessionLengths[role].remembered : undefined);
-  jar.set(cookieName("session"), session.value, options);
+  jar.set(session.name, session.value, options);
   // No secret: static pages read it to show the right menu, and it opens nothing.
   jar.set("role", role, { ...options, httpOnly: false });
   // next-auth's own helpers, which nothing here reads.

@@ -33,7 +33,8 @@ const rows: Record<string, () => string[]> = {
       ...found(source, /\bcookieName\("([^"]+)"/g),
       ...found(source, /\bdocument\.cookie = ["`](\w+)=/g),
       ...(/\bcookies\(\)/.test(source.text) ? found(source, /\.(?:get|set)\(\s*([^,)]+)/g) : [])
-        .filter((argument) => !argument.startsWith("cookieName("))
+        // The cookie that was read is written again: `jar.get(cookieName("session"))`.
+        .filter((argument) => !argument.startsWith("cookieName(") && argument !== "session.name")
         .map((argument) => textOf(source, argument)),
     ]),
   "kinds of accounts": () => accountKinds,
@@ -55,15 +56,12 @@ const rows: Record<string, () => string[]> = {
   "earlier states in entries of 操作履歴": () => keysOf(earlierStates),
 };
 
+const [listed = "", renamed = ""] = readFileSync("docs/data-names.md", "utf8").split("\n## ");
 const page = new Map(
-  readFileSync("docs/data-names.md", "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("| "))
-    .slice(1)
-    .map((line) => {
-      const [, what = "", names = ""] = line.split("|");
-      return [what.trim(), [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name)];
-    }),
+  rowsIn(listed).map(([what = "", names = ""]) => [
+    what,
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
+  ]),
 );
 
 test("docs/data-names.md has these rows and no other", () => {
@@ -76,6 +74,31 @@ for (const [what, namesInCode] of Object.entries(rows)) {
     expect(names).not.toEqual([]);
     expect(page.get(what)?.toSorted()).toEqual(names);
   });
+}
+
+test("docs/data-names.md lists every table and column that a migration has renamed", () => {
+  const sql = readFileSync("drizzle/0010_one-language.sql", "utf8");
+  const renames = [...sql.matchAll(/ALTER TABLE "(\w+)" RENAME (?:COLUMN "(\w+)" )?TO "(\w+)"/g)];
+  const oldTables = new Map(
+    renames.flatMap(([, table = "", column, name = ""]) => (column ? [] : [[name, table]])),
+  );
+  const pairs = renames.map(([, table = "", column, name = ""]) =>
+    column
+      ? [`\`${oldTables.get(table) ?? table}.${column}\``, `\`${table}.${name}\``]
+      : [`\`${table}\``, `\`${name}\``],
+  );
+  expect(rowsIn(renamed).toSorted()).toEqual(pairs.toSorted());
+});
+
+/** The cells of a table, without its head. */
+function rowsIn(markdown: string): string[][] {
+  const lines = markdown.split("\n").filter((line) => line.startsWith("| "));
+  return lines.slice(1).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 /** What the first group of the pattern matches in the source. */
