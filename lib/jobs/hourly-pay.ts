@@ -14,7 +14,7 @@ export function hourlyPay(job: Paid): number | undefined {
   if (job.wageForm === "daily") return job.wageFrom / hours;
   const days = workingDays(job.holidays);
   if (job.wageForm !== "monthly" || days === undefined) return undefined;
-  // 固定残業代 pays other hours than these.
+  // 固定残業代 pays for further hours: it does not count.
   return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);
 }
 

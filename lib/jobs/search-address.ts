@@ -26,12 +26,12 @@ export function searchOf(params: Params): Search {
 
 /** The URL of a search, with its parameters always in the same order; without words and filters the URL of the list. */
 export function addressOf({ query, filters, sort }: Search, page = 1): string {
-  const asked = new URLSearchParams();
-  if (query) asked.set("q", query);
-  for (const name of filterNames) if (filters[name]) asked.set(name, filters[name]);
-  if (sort !== "newest") asked.set("sort", sort);
-  if (page > 1) asked.set("page", String(page));
-  return asked.size > 0 ? `/jobs?${asked}` : "/jobs";
+  const params = new URLSearchParams();
+  if (query) params.set("q", query);
+  for (const name of filterNames) if (filters[name]) params.set(name, filters[name]);
+  if (sort !== "newest") params.set("sort", sort);
+  if (page > 1) params.set("page", String(page));
+  return params.size > 0 ? `/jobs?${params}` : "/jobs";
 }
 
 export const plainSearch: Search = { query: "", filters: {}, sort: "newest" };
