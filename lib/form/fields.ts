@@ -139,9 +139,9 @@ export const optionalDay = (label: string) =>
     .optional()
     .transform((typed) => (typed ?? "").normalize("NFKC").trim())
     .transform((typed) => {
-      const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed);
-      if (!found) return typed;
-      const [, year, month = "", day = ""] = found;
+      const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed);
+      if (!parts) return typed;
+      const [, year, month = "", day = ""] = parts;
       return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     })
     .pipe(

@@ -56,11 +56,15 @@ export function defineSheet<Input>(definition: Definition<Input>): Sheet {
           ? []
           : parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ""), message }));
         const lacking = missing(typed).filter(({ field }) => wrong.every((fault) => fault.field !== field));
-        const found = [...wrong, ...lacking];
+        const rowFaults = [...wrong, ...lacking];
         faults.push(
-          ...found.map(({ field, message }) => ({ line: row.line, column: labels[field] ?? "", message })),
+          ...rowFaults.map(({ field, message }) => ({
+            line: row.line,
+            column: labels[field] ?? "",
+            message,
+          })),
         );
-        if (parsed.success && found.length === 0)
+        if (parsed.success && rowFaults.length === 0)
           rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
       }
       return { outcome: "read", total: csv.rows.length, faults, rows };

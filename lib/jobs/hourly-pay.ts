@@ -32,7 +32,7 @@ function dailyHours({ hours, breaks }: Paid): number | undefined {
 }
 
 function workingDays(holidays: string): number | undefined {
-  const found = [...holidays.normalize("NFKC").matchAll(/年間休日(?:数|は|:|約)*\s*(\d{2,3})日/g)];
-  const days = 365 - Number(found[0]?.[1]);
-  return found.length === 1 && days >= 100 && days <= 330 ? days : undefined;
+  const statements = [...holidays.normalize("NFKC").matchAll(/年間休日(?:数|は|:|約)*\s*(\d{2,3})日/g)];
+  const days = 365 - Number(statements[0]?.[1]);
+  return statements.length === 1 && days >= 100 && days <= 330 ? days : undefined;
 }

@@ -20,7 +20,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["mailed-links", purgeMailedLinks],
   ["accounts", purgeAccounts],
   ["rate-limits", purgeRateLimits],
-  ["dormant", askInactive],
+  ["inactive", askInactive],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
   ["imports", purgeImports],

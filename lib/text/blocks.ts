@@ -16,7 +16,7 @@ export function markdownBlocks(text: string): Block[] {
 
 /** Every URL in the text: links, and URLs in plain text, which mail programs turn into links. */
 export function linksIn(blocks: Block[]): string[] {
-  const found = blocks.flatMap((block): string[] => {
+  const urls = blocks.flatMap((block): string[] => {
     if (block.kind === "list") return block.items.flatMap(linksIn);
     if (block.kind === "quote") return linksIn(block.blocks);
     if (block.kind === "rule") return [];
@@ -25,7 +25,7 @@ export function linksIn(blocks: Block[]): string[] {
       ...pieces(text).filter(isPlainUrl),
     ]);
   });
-  return [...new Set(found)];
+  return [...new Set(urls)];
 }
 
 // ASCII only, because Japanese text follows a URL without a space.

@@ -109,7 +109,7 @@ export const employerChapters: Chapter[] = [
     ],
   },
   {
-    id: "members",
+    id: "colleagues",
     title: "担当者を増やす・アカウントを削除する",
     steps: [
       {

@@ -164,7 +164,7 @@ export const staffChapters: Chapter[] = [
     ],
   },
   {
-    id: "caller",
+    id: "helpdesk",
     title: "「メールが来ない」という電話を受けたとき",
     steps: [
       {

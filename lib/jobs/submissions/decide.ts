@@ -36,11 +36,11 @@ export async function decideJobSubmission<Refused extends string = never>(
   { state, action, reason, mail, publish }: Decision<Refused>,
   now: Date,
 ): Promise<DecideOutcome | Refused> {
-  const found = await findSubmission(id);
-  if (!found) return "unknown";
-  const { employer } = found;
+  const stored = await findSubmission(id);
+  if (!stored) return "unknown";
+  const { employer } = stored;
   // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
-  const letter = await mail({ to: "", employer: employer.name, title: found.submission.input.title });
+  const letter = await mail({ to: "", employer: employer.name, title: stored.submission.input.title });
   return getDb().transaction(async (tx) => {
     // Employer, submission, posting: every verb that locks several rows locks them in this order (no deadlock).
     const [owner] = await tx.select().from(employers).where(eq(employers.id, employer.id)).for("share");
