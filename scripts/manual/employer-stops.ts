@@ -164,7 +164,7 @@ export const employerStops: Record<string, Stop> = {
     press: (page) => [button(page, "複製する")],
   },
 
-  "members-1": {
+  "colleagues-1": {
     arrive: async ({ page }) => {
       await page.goto("/business/members");
       await page.getByLabel("招待する方のメールアドレス").fill("jiro@example.jp");
@@ -172,7 +172,7 @@ export const employerStops: Record<string, Stop> = {
     show: (page) => [title(page), button(page, "招待のメールを送る")],
     press: (page) => [button(page, "招待のメールを送る")],
   },
-  "members-2": {
+  "colleagues-2": {
     arrive: ({ page }) => page.goto("/business/settings"),
     show: (page) => [title(page), inMain(page, "アカウントを削除する")],
     press: (page) => [inMain(page, "アカウントを削除する")],

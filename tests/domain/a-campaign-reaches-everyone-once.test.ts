@@ -3,7 +3,7 @@ import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
 import { eraseApplicant } from "@/lib/applicants/erase";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { getDb } from "@/lib/db/client";
-import { claimNext } from "@/lib/mail/claim";
+import { leaseNext } from "@/lib/mail/lease-next";
 import { singleMails } from "@/lib/mail/single-mails";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
@@ -175,9 +175,9 @@ test("mails about accounts overtake it", async () => {
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const sources = [singleMails, campaignMails];
-  expect((await claimNext(sources, now))?.source).toBe(campaignMails);
+  expect((await leaseNext(sources, now))?.source).toBe(campaignMails);
   await queue("account@example.jp", now);
-  expect((await claimNext(sources, later(now, seconds(1))))?.source).toBe(singleMails);
+  expect((await leaseNext(sources, later(now, seconds(1))))?.source).toBe(singleMails);
 });
 
 test("workers killed with -9 in the middle: each still gets one", async ({ mailbox, sql }) => {

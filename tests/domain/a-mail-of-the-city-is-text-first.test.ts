@@ -5,7 +5,7 @@ import { recipientMark } from "@/lib/campaigns/recipient-mark";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { saveCampaign } from "@/lib/campaigns/save";
 import { campaignMail } from "@/lib/mail/templates/campaign";
-import { saveNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/save";
 import { campaignForm, draftCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";

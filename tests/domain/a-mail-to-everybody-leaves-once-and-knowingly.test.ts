@@ -5,11 +5,11 @@ import { deleteDraft } from "@/lib/campaigns/delete-draft";
 import { handOver } from "@/lib/campaigns/hand-over";
 import { queueDueRecipients } from "@/lib/campaigns/queue-recipients";
 import { resumeCampaign } from "@/lib/campaigns/resume";
+import { returnCampaign } from "@/lib/campaigns/return";
 import { saveCampaign } from "@/lib/campaigns/save";
-import { sendBack } from "@/lib/campaigns/send-back";
 import { sendTest } from "@/lib/campaigns/send-test";
 import { stopCampaign } from "@/lib/campaigns/stop";
-import { saveNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/save";
 import { campaignForm, campaignRow, deliverAll, draftCampaign, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
@@ -112,9 +112,9 @@ test("sent back, nothing is lost", async ({ sql }) => {
   const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor, { audience: "student" });
   await handOver(editor, { id: draft.id, version: 1 }, now);
-  expect(await sendBack(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
-  expect(await sendBack(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
-  expect(await sendBack(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
+  expect(await returnCampaign(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
   const { subject, body, audience, writtenBy, state } = await campaignRow(draft.id);
   expect({ subject, body, audience, writtenBy, state }).toEqual({
     subject: draft.subject,

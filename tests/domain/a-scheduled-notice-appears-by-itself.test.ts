@@ -1,6 +1,6 @@
 import { noticesCameDue } from "@/lib/notices/due";
 import { findNotice } from "@/lib/notices/find";
-import { saveNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/save";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness, invalidateAll } from "@/lib/page-cache/freshness.mjs";
 import { startScheduledPublishing } from "@/lib/page-cache/scheduled-publishing";

@@ -1,6 +1,6 @@
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
-import { searchJobs, waysOut } from "@/lib/jobs/search";
+import { searchJobs, searchRelaxations } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/posting";
@@ -14,7 +14,9 @@ async function found(params: Record<string, string>) {
 }
 
 const advice = async (params: Record<string, string>) =>
-  Object.fromEntries((await waysOut(searchOf(params), now)).map(({ drop, total }) => [drop, total]));
+  Object.fromEntries(
+    (await searchRelaxations(searchOf(params), now)).map(({ drop, total }) => [drop, total]),
+  );
 
 test.beforeEach(async () => {
   const hospital = await addEmployer({ name: "磯風会（見本）", industry: "医療・福祉" });

@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
 import { findJob } from "@/lib/jobs/find";
+import { saveJob } from "@/lib/jobs/save";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { findOwnJob, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
-import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/queue";
+import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/for-staff";
 import { returnJobSubmission } from "@/lib/jobs/submissions/return";
+import { saveSubmission } from "@/lib/jobs/submissions/save";
 import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { takeBack } from "@/lib/jobs/submissions/take-back";
-import { saveSubmission } from "@/lib/jobs/submissions/write";
-import { saveJob } from "@/lib/jobs/write";
+import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
 import { expect, test } from "@/tests/support/domain";
 import { colleague, employer } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -125,7 +125,7 @@ test("of two colleagues the second is shown the first one's text; what waits for
 
   // Taken back while a 職員 looks at it: what was looked at is not what would be published.
   const asked = await submission(own, id);
-  expect(new Set(await fifty(() => takeBack(own, id, now)))).toEqual(new Set(["taken"]));
+  expect(new Set(await fifty(() => withdrawSubmission(own, id, now)))).toEqual(new Set(["taken"]));
   const staff = await signedInStaff("editor");
   expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
@@ -138,7 +138,7 @@ test("approved and taken back at the same moment: one of both, wholly", async ({
     const asked = await submittedSubmission(own, { title: `求人${round}` });
     const [approval, taking] = await Promise.all([
       approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
-      takeBack(own, asked.id, now),
+      withdrawSubmission(own, asked.id, now),
     ]);
     expect(["decided/decided", "changed/taken"]).toContain(`${approval}/${taking}`);
     const made = await sql`select from jobs where title = ${`求人${round}`}`;

@@ -1,8 +1,8 @@
 import { eventCalendar } from "@/lib/notices/calendar";
 import { noticesFeed } from "@/lib/notices/feed";
 import { listNotices, neighbours, upcomingEvents } from "@/lib/notices/list";
+import { saveNotice } from "@/lib/notices/save";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { day, hour, later, start as now, second, signedInStaff } from "@/tests/support/people";

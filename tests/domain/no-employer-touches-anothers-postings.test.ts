@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
+import { saveJob } from "@/lib/jobs/save";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
 import { deleteSubmission } from "@/lib/jobs/submissions/delete";
 import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
 import { extendOwnJob } from "@/lib/jobs/submissions/extend-job";
 import { findOwnJob, findOwnSubmission, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
+import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/save";
 import { submissionInput } from "@/lib/jobs/submissions/schema";
 import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { takeBack } from "@/lib/jobs/submissions/take-back";
-import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/write";
-import { saveJob } from "@/lib/jobs/write";
+import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
 import { expect, test } from "@/tests/support/domain";
 import { colleague as colleagueOf, employer } from "@/tests/support/employer-users";
 import { later, minute, network, signedInStaff, start } from "@/tests/support/people";
@@ -53,7 +53,7 @@ test("every id of another 事業者, given to every verb: nothing is seen, nothi
       expect(await submitForApproval(other, { id, version }, now)).toEqual(unknown);
       expect(await extendOwnJob(other, { id, version, closesOn: "2026-07-15" }, now)).toBe("unknown");
     }
-    expect(await takeBack(other, id, now)).toBe("unknown");
+    expect(await withdrawSubmission(other, id, now)).toBe("unknown");
     expect(await deleteSubmission(other, id)).toBe("deleted");
     expect(await closeOwnJob(other, id, now)).toBe("unknown");
     expect(await duplicateOwnJob(other, { id, copyId: randomUUID() }, now)).toBe("unknown");

@@ -1,6 +1,6 @@
 import { findSubscription, unsubscribe } from "@/lib/applicants/unsubscribe";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
-import { claimNext } from "@/lib/mail/claim";
+import { leaseNext } from "@/lib/mail/lease-next";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
@@ -86,7 +86,7 @@ test("pressed while the next mail is on its way: what is waiting stays, what is 
   await mailbox.reset();
   const id = await confirmedCampaign(now);
   await campaignMails.prepare(now);
-  const doubtful = await claimNext([campaignMails], now);
+  const doubtful = await leaseNext([campaignMails], now);
   expect(doubtful?.lease.makeCall()?.messages).toHaveLength(100);
   const inDoubt = doubtful?.lease.makeCall()?.messages[0]?.to;
   const [waiting] = await sql<{ email: string }[]>`select a.email from deliveries d

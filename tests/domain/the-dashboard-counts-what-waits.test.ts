@@ -1,9 +1,9 @@
 import { readTodo } from "@/app/admin/todo";
 import type { Staff } from "@/lib/actors";
 import { recordLook } from "@/lib/audit/record-view";
-import { handleMail } from "@/lib/helpdesk/handle-mail";
 import { listTroubledMails } from "@/lib/helpdesk/troubled-mails";
-import { saveSubmission } from "@/lib/jobs/submissions/write";
+import { saveSubmission } from "@/lib/jobs/submissions/save";
+import { markMailHandled } from "@/lib/mail/mark-handled";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { confirmedCampaign } from "@/tests/support/campaigns";
@@ -41,14 +41,14 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   const staff = await signedInStaff("editor");
   const { rows: mails } = await listTroubledMails(1, start);
   const handled = String(mails[0]?.id);
-  await Promise.all(Array.from({ length: 50 }, () => handleMail(staff, handled, start)));
+  await Promise.all(Array.from({ length: 50 }, () => markMailHandled(staff, handled, start)));
   expect(await titles(start)).toContain("届かなかったメール 2通");
   expect((await listTroubledMails(1, start)).rows.map(({ id }) => id).at(-1)).toBe(handled);
   const history = await sql`select action, subject_name from audit_entries where subject_id = ${handled}`;
   expect(history).toEqual([{ action: "handle", subject_name: "求職者登録申請受付" }]);
   // What may still arrive is nothing to be done with.
   await sql`update mails set state = 'queued', ended_at = null where id = ${String(mails[1]?.id)}`;
-  expect(await handleMail(staff, String(mails[1]?.id), start)).toBe("unknown");
+  expect(await markMailHandled(staff, String(mails[1]?.id), start)).toBe("unknown");
 
   await ensureQuarters(start);
   const autumn = later(start, 60 * day);

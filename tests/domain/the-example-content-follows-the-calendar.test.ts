@@ -6,7 +6,7 @@ import { jobSubmissions } from "@/lib/db/schema/employer-users";
 import { listEmployers } from "@/lib/employers/listing/list";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { submittedJobs } from "@/lib/jobs/submissions/queue";
+import { submittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { submissionOf } from "@/lib/jobs/submissions/submission";
 import { listNotices } from "@/lib/notices/list";
 import { seedDemoEmployer } from "@/scripts/demo/accounts";

@@ -1,5 +1,5 @@
-import { type Claimed, claimNext } from "@/lib/mail/claim";
 import { deliverDue } from "@/lib/mail/deliver";
+import { type LeasedCall, leaseNext } from "@/lib/mail/lease-next";
 import { singleMails } from "@/lib/mail/single-mails";
 import { mailStatus } from "@/lib/mail/status";
 import { expect, test } from "@/tests/support/domain";
@@ -16,7 +16,7 @@ test("several workers keep the allowed rate together", async ({ mailbox }) => {
   await mailbox.settings({ rate: 50 });
   await queueMany(120, now);
   expect(
-    closest(await Promise.all(Array.from({ length: 30 }, () => claimNext([singleMails], now)))),
+    closest(await Promise.all(Array.from({ length: 30 }, () => leaseNext([singleMails], now)))),
   ).toBeGreaterThan(20);
   const began = performance.now();
   const again = later(now, minutes(1));
@@ -37,7 +37,7 @@ test("a provider that allows less than the setting is obeyed from its first answ
   expect(await sql`select provider_rate from mail_queue`).toEqual([{ provider_rate: 10 }]);
   await queueMany(25, now);
   const planned = await Promise.all(
-    Array.from({ length: 15 }, () => claimNext([singleMails], later(now, minutes(1)))),
+    Array.from({ length: 15 }, () => leaseNext([singleMails], later(now, minutes(1)))),
   );
   expect(closest(planned)).toBeGreaterThan(100);
   const began = performance.now();
@@ -66,7 +66,7 @@ test("429 is waited out as long as it says, by the whole queue, and fails nothin
 
 test("after a 429 the calls keep more distance, for a minute", async ({ mailbox }) => {
   const distance = async (at: Date) =>
-    closest(await Promise.all(Array.from({ length: 4 }, () => claimNext([singleMails], at))));
+    closest(await Promise.all(Array.from({ length: 4 }, () => leaseNext([singleMails], at))));
   await queueMany(4, now);
   const usual = await distance(now);
   await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 1 });
@@ -119,7 +119,7 @@ test("a restart with the right key goes on at once", async ({ mailbox }) => {
  * The least distance between the moments given to calls, in ms. Counted where it is decided: on a busy machine a call may
  * arrive late and its successor does not, so that what the provider sees says something about the machine.
  */
-function closest(claims: (Claimed | undefined)[]): number {
+function closest(claims: (LeasedCall | undefined)[]): number {
   const moments = claims.map((claim) => claim?.waitMs ?? Number.NaN).sort((a, b) => a - b);
   return Math.min(...moments.slice(1).map((moment, n) => moment - Number(moments[n])));
 }

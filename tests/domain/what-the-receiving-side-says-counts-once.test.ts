@@ -5,8 +5,8 @@ import { countLongUnreachable, findMailTrouble } from "@/lib/applicants/mail-tro
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { getDb } from "@/lib/db/client";
 import { mailEvents, mails } from "@/lib/db/schema/mails";
-import { claimNext } from "@/lib/mail/claim";
 import { applyEvents, receiveEvent } from "@/lib/mail/events";
+import { leaseNext } from "@/lib/mail/lease-next";
 import { purgeMailEvents } from "@/lib/mail/purge";
 import { outcomeOfAnswer } from "@/lib/mail/recent";
 import { singleMails } from "@/lib/mail/single-mails";
@@ -126,7 +126,7 @@ test("an event that comes before the acceptance is written down counts with it, 
   await recipients(3, now);
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
-  const claimed = await claimNext([campaignMails], now);
+  const claimed = await leaseNext([campaignMails], now);
   const ids = claimed?.lease.makeCall()?.messages.map(() => randomUUID()) ?? [];
   const [before = "", during = "", after = ""] = ids;
   const somebodyWaits = () =>
@@ -148,7 +148,7 @@ test("an event that comes before the acceptance is written down counts with it, 
 
   // … and the other way round.
   const row = await queue("someone@example.jp", now);
-  const single = await claimNext([singleMails], later(now, 60 * second));
+  const single = await leaseNext([singleMails], later(now, 60 * second));
   let receiving: Promise<unknown> | undefined;
   await getDb().transaction(async (tx) => {
     await single?.lease.accept(tx, ["their-id"], now);

@@ -114,7 +114,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     const cookie = await copyCookies(page);
     for (const name of [
       "confirmCampaignAction",
-      "sendBackAction",
+      "returnCampaignAction",
       "stopCampaignAction",
       "cancelCampaignAction",
     ]) {

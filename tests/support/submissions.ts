@@ -3,7 +3,7 @@ import type { ApprovedEmployerUser } from "@/lib/actors";
 import type { OwnJobInput } from "@/lib/jobs/schema";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { findOwnSubmission } from "@/lib/jobs/submissions/find";
-import { findSubmission } from "@/lib/jobs/submissions/queue";
+import { findSubmission } from "@/lib/jobs/submissions/for-staff";
 import { saveAndSubmit } from "@/lib/jobs/submissions/submit";
 import { signedInStaff, start } from "./people";
 import { jobForm } from "./staff-forms";

@@ -15,8 +15,8 @@ async function applyAtHome({ page, email, mail }: Visit): Promise<void> {
 }
 
 export const helpdeskStops: Record<string, Stop> = {
-  "caller-1": fromMenu("求職者", "メールが来ない・ログインできない"),
-  "caller-2": {
+  "helpdesk-1": fromMenu("求職者", "メールが来ない・ログインできない"),
+  "helpdesk-2": {
     arrive: async (visit) => {
       const { page, email } = visit;
       await applyAtHome(visit);
@@ -26,10 +26,10 @@ export const helpdeskStops: Record<string, Stop> = {
     press: (page) => [button(page, "調べる")],
     goOn: true,
   },
-  "caller-3": {
+  "helpdesk-3": {
     show: (page) => [page.locator("h1", { hasText: "申請中の方" }), inMain(page, "登録メールを再送")],
     press: (page) => [inMain(page, "登録メールを再送")],
     goOn: true,
   },
-  "caller-4": confirmed("登録メールを再送", "メールを送る"),
+  "helpdesk-4": confirmed("登録メールを再送", "メールを送る"),
 };

@@ -3,14 +3,14 @@ import { SectionTitle } from "@/components/ui/section-title";
 import type { usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
 
-type Accounts = Awaited<ReturnType<typeof usersOfEmployer>>;
+type Users = Awaited<ReturnType<typeof usersOfEmployer>>;
 
-/** Who signs in for this 事業者. */
-export function Accounts({ accounts }: { accounts: Accounts }) {
+/** The users of this 事業者. */
+export function EmployerUsers({ users }: { users: Users }) {
   return (
     <>
       <SectionTitle>担当者</SectionTitle>
-      {accounts.length === 0 ? (
+      {users.length === 0 ? (
         <p>この事業者のアカウントはありません。</p>
       ) : (
         <DataTable
@@ -24,7 +24,7 @@ export function Accounts({ accounts }: { accounts: Accounts }) {
               cell: ({ lastLoginAt }) => (lastLoginAt ? longMoment(lastLoginAt) : "まだありません"),
             },
           ]}
-          rows={accounts}
+          rows={users}
           keyOf={({ id }) => id}
         />
       )}

@@ -15,8 +15,8 @@ export type SaveOutcome =
   | { outcome: "unknown" };
 
 /**
- * Saves a お知らせ as it is, or publishes it: at once, or at its 公開日時. What is public already stays so and must stay
- * complete. Optimistic concurrency: the second of two editors gets what the first has saved.
+ * Saves a お知らせ in its state, or publishes it: at once, or at its 公開日時. A public お知らせ stays public and complete.
+ * Optimistic concurrency: the second of two editors gets what the first has saved.
  */
 export async function saveNotice(
   staff: Staff,
@@ -28,7 +28,7 @@ export async function saveNotice(
     if (!before && version > 0) return { outcome: "unknown" };
     const state = intent === "publish" ? "published" : (before?.state ?? "draft");
     const wanted = { ...fields, state, publishedAt: fields.publishedAt ?? publishedNow(state, before, now) };
-    // The second of two presses: the row is already as wanted.
+    // A repeated press: the row is already as wanted.
     if (before && isSame(before, wanted)) return { outcome: "saved", notice: before };
     if (before && before.version !== version) return { outcome: "conflict", current: before };
     if (state === "published") {
@@ -50,7 +50,7 @@ export async function saveNotice(
   });
 }
 
-/** An advisory lock, because there may be no row yet to lock: two presses of a new form are serialised too. */
+/** Locks a お知らせ by an advisory lock, because a new form has no row to lock: two presses of it are serialised too. */
 export async function lockNotice(tx: Tx, id: string): Promise<NoticeRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
   const [row] = await tx.select().from(notices).where(eq(notices.id, id));
@@ -59,7 +59,7 @@ export async function lockNotice(tx: Tx, id: string): Promise<NoticeRow | undefi
 
 type Wanted = NoticeFields & Pick<NoticeRow, "state">;
 
-// An empty 公開日時 means at once. A second press keeps the moment of the first.
+// An empty 公開日時 means at once. A repeated press keeps the moment of the first.
 function publishedNow(state: NoticeRow["state"], before: NoticeRow | undefined, now: Date): Date | null {
   if (state === "draft") return null;
   return before?.publishedAt ?? now;

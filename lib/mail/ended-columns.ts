@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { mails } from "@/lib/db/schema/mails";
 
-/** The columns that change whenever a mail ends: body and lease are erased, and with `forgetAtEnd` the address too. */
-export function ended(now: Date) {
+/** The columns that change when a mail ends: body and lease are erased, and with `eraseAtEnd` the address too. */
+export function endedColumns(now: Date) {
   return {
     body: null,
     leaseUntil: null,

@@ -9,7 +9,7 @@ import { submissionOf } from "./submission";
 
 const submitted = eq(jobSubmissions.state, "submitted");
 
-/** Submitted 求人 to be decided, the oldest first. */
+/** The 求人の申請 that wait for a decision, the oldest first. */
 export async function submittedJobs(page: number, now: Date) {
   const select = getDb()
     .select({ submission: jobSubmissions, employerName: employers.name, employerState: employers.state })
@@ -42,7 +42,7 @@ export async function countSubmittedJobs(): Promise<number> {
   return getDb().$count(jobSubmissions, submitted);
 }
 
-/** For the page on which a 職員 decides: with the public text that it would replace. */
+/** A submission in any state with its 事業者, its writer, and the public posting that it would replace. */
 export async function findSubmission(id: string) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()

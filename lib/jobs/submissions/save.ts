@@ -7,7 +7,7 @@ import { type JobFields, jobFields } from "@/lib/jobs/fields";
 import type { OwnJobInput } from "@/lib/jobs/schema";
 import {
   changeSubmission,
-  isStillOne,
+  isStillAdmitted,
   lockOwnChange,
   lockOwnSubmission,
   type Submission,
@@ -15,12 +15,12 @@ import {
 } from "./submission";
 
 /**
- * Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. `jobId`: the public
- * posting that is to be changed; read for a new row only.
+ * Version 0: there is no row yet. The page of the form chooses the id, so that repeated presses make one row (idempotency
+ * key). `jobId`: the public posting that is to be changed; it is read for a new row only.
  */
 export type SubmissionTarget = { id: string; version: number; jobId: string | null };
 
-/** not-a-draft: it was submitted, or staff have approved it; under-way: the posting has a change already, with this id. */
+/** not-a-draft: it is submitted or approved. under-way: the posting has an open change already, with this id. */
 export type SaveRefusal =
   | { outcome: "conflict"; current: Submission }
   | { outcome: "under-way"; id: string }
@@ -29,56 +29,59 @@ export type SaveRefusal =
   | { outcome: "too-many" };
 export type SaveOutcome = { outcome: "saved"; submission: Submission } | SaveRefusal;
 
-/** More drafts than people write; it stops a program that makes them without end. */
+/** A limit for programs that insert drafts without end. No 事業者 writes so many. */
 export const mostOpenSubmissions = 200;
 
-/** 下書き保存: only the 事業者 reads it. Optimistic concurrency: the second of two colleagues gets what the first has saved. */
+/**
+ * 下書き保存: only the 事業者 reads the draft. Optimistic concurrency: the second of two users gets what the first has
+ * saved.
+ */
 export async function saveSubmission(
-  employer: ApprovedEmployerUser,
+  user: ApprovedEmployerUser,
   target: SubmissionTarget,
   input: OwnJobInput,
   now: Date,
 ): Promise<SaveOutcome> {
-  return getDb().transaction((tx) => writeSubmission(tx, employer, target, input, now));
+  return getDb().transaction((tx) => writeSubmission(tx, user, target, input, now));
 }
 
-/** The same inside the caller's transaction. */
+/** Saves a draft inside the transaction of another verb. */
 export async function writeSubmission(
   tx: Tx,
-  employer: ApprovedEmployerUser,
+  user: ApprovedEmployerUser,
   { id, version, jobId }: SubmissionTarget,
   typed: OwnJobInput,
   now: Date,
 ): Promise<SaveOutcome> {
   // The employer comes from the login, never from the form.
-  const input: JobFields = { ...typed, employerId: employer.employerId };
-  if (!(await isStillOne(tx, employer))) return { outcome: "unknown" };
-  const before = await lockOwnSubmission(tx, employer, id);
+  const input: JobFields = { ...typed, employerId: user.employerId };
+  if (!(await isStillAdmitted(tx, user))) return { outcome: "unknown" };
+  const before = await lockOwnSubmission(tx, user, id);
   if (before) {
     if (jobFields.every((field) => before.input[field] === input[field])) {
       return { outcome: "saved", submission: before };
     }
     if (before.state === "submitted" || before.state === "approved") return { outcome: "not-a-draft" };
     if (before.version !== version) return { outcome: "conflict", current: before };
-    const submission = await changeSubmission(tx, before, { input, employerUserId: employer.id }, now);
+    const submission = await changeSubmission(tx, before, { input, employerUserId: user.id }, now);
     return { outcome: "saved", submission };
   }
-  if (version > 0 || (jobId && !(await isOwnPosting(tx, employer, jobId)))) return { outcome: "unknown" };
-  const answer = await insertSubmission(tx, employer, { id, jobId, input }, now);
+  if (version > 0 || (jobId && !(await isOwnPosting(tx, user, jobId)))) return { outcome: "unknown" };
+  const answer = await insertSubmission(tx, user, { id, jobId, input }, now);
   if (answer.outcome !== "taken") return answer;
   // A concurrent press has inserted this id since `lockOwnSubmission`: compare with its row instead.
-  if (await lockOwnSubmission(tx, employer, id)) {
-    return writeSubmission(tx, employer, { id, version, jobId }, typed, now);
+  if (await lockOwnSubmission(tx, user, id)) {
+    return writeSubmission(tx, user, { id, version, jobId }, typed, now);
   }
-  const change = jobId ? await lockOwnChange(tx, employer, jobId) : undefined;
+  const change = jobId ? await lockOwnChange(tx, user, jobId) : undefined;
   return change ? { outcome: "under-way", id: change.id } : { outcome: "unknown" };
 }
 
-/** taken: the id exists, or the posting has a change already. */
+/** taken: the id exists already, or the posting has an open change. */
 export async function insertSubmission(
   tx: Tx,
   { id: employerUserId, employerId }: ApprovedEmployerUser,
-  row: { id: string; jobId: string | null; input: JobFields },
+  draft: { id: string; jobId: string | null; input: JobFields },
   now: Date,
 ): Promise<{ outcome: "saved"; submission: Submission } | { outcome: "too-many" } | { outcome: "taken" }> {
   const [open] = await tx
@@ -86,15 +89,15 @@ export async function insertSubmission(
     .from(jobSubmissions)
     .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
   if ((open?.count ?? 0) >= mostOpenSubmissions) return { outcome: "too-many" };
-  const [made] = await tx
+  const [row] = await tx
     .insert(jobSubmissions)
-    .values({ ...row, employerUserId, employerId, state: "draft", createdAt: now, updatedAt: now })
+    .values({ ...draft, employerUserId, employerId, state: "draft", createdAt: now, updatedAt: now })
     .onConflictDoNothing()
     .returning();
-  return made ? { outcome: "saved", submission: submissionOf(made) } : { outcome: "taken" };
+  return row ? { outcome: "saved", submission: submissionOf(row) } : { outcome: "taken" };
 }
 
-// A draft by staff about this 事業者 is not shown to it.
+// A draft by staff is not shown to the 事業者.
 async function isOwnPosting(tx: Tx, { employerId }: ApprovedEmployerUser, id: string): Promise<boolean> {
   const [row] = await tx
     .select({ id: jobs.id })

@@ -2,14 +2,14 @@ import { and, inArray, isNull, lte, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
-import { ended } from "./end";
+import { endedColumns } from "./ended-columns";
 import { unrepeatable } from "./source";
 
-/** Ends mails whose outcome stayed unknown until they may not be repeated any more: staff look at them (要確認). */
+/** Ends mails whose outcome is still unknown when they may not be repeated any more: staff check them (要確認). */
 export async function giveUpUnclear(now: Date): Promise<number> {
-  const given = await getDb()
+  const ended = await getDb()
     .update(mails)
-    .set({ ...ended(now), state: "unclear" })
+    .set({ ...endedColumns(now), state: "unclear" })
     .where(
       and(
         inArray(mails.state, ["queued", "sending"]),
@@ -18,6 +18,6 @@ export async function giveUpUnclear(now: Date): Promise<number> {
       ),
     )
     .returning({ mailId: mails.id, kind: mails.kind });
-  for (const mail of given) log.error(mail, "mail.unclear");
-  return given.length;
+  for (const mail of ended) log.error(mail, "mail.unclear");
+  return ended.length;
 }

@@ -9,9 +9,9 @@ import { indexText } from "./index-text";
 import { type Missing, missingForPublishing } from "./missing";
 import type { JobInput } from "./schema";
 
-/** Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. */
+/** Version 0: there is no row yet. The page of the form chooses the id, so that repeated presses make one row (idempotency key). */
 export type JobTarget = { id: string; version: number };
-/** missing: a posting that is or was public would lose what publication demands. */
+/** missing: the posting is or was public and would lose fields that publication demands. */
 export type SaveRefusal =
   | { outcome: "conflict"; current: JobRow }
   | { outcome: "missing"; fields: Missing[] }
@@ -20,8 +20,8 @@ export type SaveRefusal =
 export type SaveOutcome = { outcome: "saved"; job: JobRow } | SaveRefusal;
 
 /**
- * Makes a draft, or changes a 求人 in any state; one that has been published stays complete. Optimistic concurrency: the
- * second of two editors gets the text that the first has saved.
+ * Inserts a draft, or changes a 求人 in any state; a posting that is or was public stays complete. Optimistic concurrency:
+ * the second of two editors gets the text that the first has saved.
  */
 export async function saveJob(
   staff: Staff,
@@ -32,7 +32,7 @@ export async function saveJob(
   return getDb().transaction((tx) => writeJob(tx, staff, target, input, now));
 }
 
-/** The same inside the caller's transaction. */
+/** Saves a 求人 inside the transaction of another verb. */
 export async function writeJob(
   tx: Tx,
   staff: Staff,
@@ -40,7 +40,7 @@ export async function writeJob(
   input: JobInput,
   now: Date,
 ): Promise<SaveOutcome> {
-  // The lock is held until the end: a change of the employer's name waits, and then finds this posting to index.
+  // A concurrent change of the employer's name waits for this lock, and then finds this posting to index.
   const [employer] = await tx.select().from(employers).where(eq(employers.id, input.employerId)).for("share");
   if (!employer) return { outcome: "unknown-employer" };
   const indexed = { ...input, ...indexText(input, employer) };

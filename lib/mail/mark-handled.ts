@@ -3,10 +3,13 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
-import { mailKindLabels } from "@/lib/mail/labels";
+import { mailKindLabels } from "./labels";
 
-/** 対応済み: this mail did not arrive, and what could be done has been done. Nothing is sent. */
-export async function handleMail(staff: Staff, id: string, now: Date): Promise<"handled" | "unknown"> {
+/** unknown: there is no such mail, or it is not one that failed. */
+export type MarkHandledOutcome = "handled" | "unknown";
+
+/** 対応済み: staff have dealt with a mail that failed or whose outcome is unknown (要確認). Nothing is sent. */
+export async function markMailHandled(staff: Staff, id: string, now: Date): Promise<MarkHandledOutcome> {
   return getDb().transaction(async (tx) => {
     const [before] = await tx
       .select({ kind: mails.kind, handledAt: mails.handledAt })

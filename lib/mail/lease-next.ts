@@ -5,30 +5,30 @@ import { env } from "@/lib/env";
 import { minute, second } from "@/lib/time/units";
 import { type Lease, leaseMs, type Source } from "./source";
 
-export type Claimed = {
+export type LeasedCall = {
   source: Source;
   lease: Lease;
-  /** Milliseconds from `now` until the provider may be called. */
+  /** Milliseconds from `now` until the call may be made. */
   waitMs: number;
-  /** The least distance between two calls of one instance, in milliseconds. */
+  /** The shortest time between two calls of one instance, in milliseconds. */
   gapMs: number;
 };
 
-// A worker leases a mail at most this long before it may call. For longer waits the mail stays free for any worker.
+// A worker leases a mail at most this long before its call. For longer waits, the mail stays free for any worker.
 const longestEarlyLeaseMs = 2 * second;
-// The provider counts calls in windows of one second, and calls arrive with some jitter: 4 % below the allowed rate is
-// never too fast. A 429 says that this machine or network has more jitter than that: for a minute the distance grows.
+// The provider counts calls in windows of one second, and calls arrive with some jitter: so the gap is 4 % longer than the
+// rate demands. After a 429, which means more jitter than that, it is 15 % longer for a minute.
 const margin = 1.04;
 const cautiousMargin = 1.15;
 const cautiousMs = minute;
-/** So many calls in a row without an answer count as an outage of the provider. */
+/** This many calls in a row without a response count as an outage of the provider. */
 export const outageAfter = 3;
 
 /**
- * Leases what is due next together with the provider's next free moment, both or neither. The row of mail_queue is the
- * lock: all instances share one rate limit.
+ * Leases what is due next and reserves the next moment for a call, in one transaction. The row of mail_queue is the lock:
+ * all instances share one rate limit.
  */
-export async function claimNext(sources: Source[], now: Date): Promise<Claimed | undefined> {
+export async function leaseNext(sources: Source[], now: Date): Promise<LeasedCall | undefined> {
   return getDb().transaction(async (tx) => {
     const queue = await lockQueue(tx);
     if (queue.pausedUntil && queue.pausedUntil > now) return undefined;
@@ -37,7 +37,7 @@ export async function claimNext(sources: Source[], now: Date): Promise<Claimed |
     const callAt = new Date(now.getTime() + waitMs);
     const leased = await leaseFirst(tx, sources, callAt);
     if (!leased) return undefined;
-    // After a pause or an outage a single call goes first. Its answer opens the queue or closes it again.
+    // After a pause or an outage, a single call goes first: its result opens the queue or closes it again (circuit breaker).
     const troubled = queue.pausedBy !== null || queue.failures >= outageAfter;
     const rate = Math.min(env().MAIL_RATE_PER_SECOND, queue.providerRate ?? Number.POSITIVE_INFINITY);
     const cautious = queue.limitedAt && now.getTime() - queue.limitedAt.getTime() < cautiousMs;
