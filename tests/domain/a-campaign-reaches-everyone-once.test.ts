@@ -7,8 +7,8 @@ import { claimNext } from "@/lib/mail/claim";
 import { singleMails } from "@/lib/mail/single-mails";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue, seconds, startWorker } from "@/tests/support/outbox";
-import { newcomer } from "@/tests/support/people";
+import { queue, startWorker } from "@/tests/support/outbox";
+import { hour, later, minute, newcomer, second } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -71,7 +71,7 @@ for (const fault of ["drop", "lost", "broken-json", "error", "html", "rate-limit
     await recipients(450, now);
     await confirmedCampaign(now);
     await mailbox.fault({ mode: fault, every: 2, times: 6 });
-    for (let minute = 0; minute < 12; minute += 1) await deliverAll(later(now, minutes(minute)));
+    for (let minute = 0; minute < 12; minute += 1) await deliverAll(later(now, minute * minute));
     const mails = await mailbox.mails();
     expect(mails).toHaveLength(450);
     expect(new Set(mails.map(({ to }) => to)).size).toBe(450);
@@ -85,7 +85,7 @@ test("one address that the provider refuses keeps nobody else from theirs", asyn
   await mailbox.fault({ mode: "refuse", to: "a77@example.jp" });
   await confirmedCampaign(now);
   // A call that was too early on a busy machine has its turn in the second.
-  for (const at of [now, later(now, minutes(1))]) await deliverAll(at);
+  for (const at of [now, later(now, minute)]) await deliverAll(at);
   expect(await mailbox.mails()).toHaveLength(99);
   expect(await sql`select state, count(*)::int from deliveries group by 1 order by 1`).toEqual([
     { state: "accepted", count: 99 },
@@ -100,8 +100,8 @@ test("quota and a wrong key pause it and lose nobody", async ({ mailbox, sql }) 
   await deliverAll(now);
   expect(await sql`select distinct state from deliveries`).toEqual([{ state: "waiting" }]);
   await mailbox.clear();
-  await deliverAll(later(now, minutes(16)));
-  await deliverAll(later(now, minutes(17)));
+  await deliverAll(later(now, 16 * minute));
+  await deliverAll(later(now, 17 * minute));
   expect(await mailbox.mails()).toHaveLength(250);
 });
 
@@ -117,11 +117,11 @@ test("stopped, nothing leaves, in doubt or not; resumed, all that is missing doe
   await mailbox.clear();
   await sql`update campaigns set state = 'stopped' where id = ${id}`;
   const before = (await mailbox.calls()).length;
-  await deliverAll(later(now, minutes(5)));
+  await deliverAll(later(now, 5 * minute));
   expect((await mailbox.calls()).length).toBe(before);
   await sql`update campaigns set state = 'sending' where id = ${id}`;
-  await deliverAll(later(now, minutes(10)));
-  await deliverAll(later(now, minutes(12)));
+  await deliverAll(later(now, 10 * minute));
+  await deliverAll(later(now, 12 * minute));
   const mails = await mailbox.mails();
   expect(new Set(mails.map(({ to }) => to)).size).toBe(300);
   expect(mails).toHaveLength(300);
@@ -133,19 +133,19 @@ test("an unknown outcome is repeated for 23 hours, then a person looks", async (
   await mailbox.fault({ mode: "drop" });
   await deliverAll(now);
   await mailbox.clear();
-  await mailbox.advance(hours(25));
-  await deliverAll(later(now, hours(25)));
+  await mailbox.advance(25 * hour);
+  await deliverAll(later(now, 25 * hour));
   expect(await mailbox.mails()).toHaveLength(3);
   expect(await sql`select distinct state, to_address from deliveries`).toEqual([
     { state: "unclear", to_address: null },
   ]);
-  await deliverAll(later(now, hours(26)));
+  await deliverAll(later(now, 26 * hour));
   expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
 });
 
 for (const [intent, act] of [
-  ["opted out", (who: Person) => changeMailPreference(who, "no", later(now, minutes(1)))],
-  ["changed their 属性", (who: Person) => changeAttribute(who, "student", later(now, minutes(1)))],
+  ["opted out", (who: Person) => changeMailPreference(who, "no", later(now, minute))],
+  ["changed their 属性", (who: Person) => changeAttribute(who, "student", later(now, minute))],
   ["left", (who: Person) => leave(who)],
 ] as const) {
   test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${intent}`, async ({
@@ -158,11 +158,11 @@ for (const [intent, act] of [
     await deliverAll(now);
     await act(applicant);
     const [batch] = await sql`select id, recipients_removed_at from batches`;
-    expect(batch?.recipients_removed_at).toEqual(later(now, minutes(1)));
+    expect(batch?.recipients_removed_at).toEqual(later(now, minute));
     const toHer = async () =>
       (await mailbox.calls()).filter(({ idempotencyKey }) => idempotencyKey === batch?.id);
     expect(await toHer()).toHaveLength(1);
-    await deliverAll(later(now, minutes(17)));
+    await deliverAll(later(now, 17 * minute));
     expect(await toHer(), "not repeated").toHaveLength(1);
     expect(await sql`select state, to_address from deliveries`).toEqual([
       { state: "unclear", to_address: null },
@@ -177,13 +177,13 @@ test("mails about accounts overtake it", async () => {
   const sources = [singleMails, campaignMails];
   expect((await claimNext(sources, now))?.source).toBe(campaignMails);
   await queue("account@example.jp", now);
-  expect((await claimNext(sources, later(now, seconds(1))))?.source).toBe(singleMails);
+  expect((await claimNext(sources, later(now, second)))?.source).toBe(singleMails);
 });
 
 test("workers killed with -9 in the middle: each still gets one", async ({ mailbox, sql }) => {
   test.setTimeout(120_000);
   await recipients(2_000, now);
-  await confirmedCampaign(later(now, -minutes(1)));
+  await confirmedCampaign(later(now, -minute));
   await mailbox.fault({ mode: "slow", ms: 150 });
   for (let round = 0; round < 4; round += 1) {
     const workers = await Promise.all([startWorker(), startWorker()]);
@@ -195,7 +195,7 @@ test("workers killed with -9 in the middle: each still gets one", async ({ mailb
   }
   await mailbox.clear();
   await deliverAll(new Date());
-  await deliverAll(later(new Date(), minutes(1)));
+  await deliverAll(later(new Date(), minute));
   const mails = await mailbox.mails();
   expect(new Set(mails.map(({ to }) => to)).size).toBe(2_000);
   expect(mails).toHaveLength(2_000);
@@ -206,5 +206,5 @@ type Person = Awaited<ReturnType<typeof newcomer>>["applicant"];
 
 function leave(who: Person) {
   const receipt = { kind: "account-deleted", to: who.email, subject: "削除", text: "削除", html: "削除" };
-  return getDb().transaction((tx) => eraseApplicant(tx, who, receipt, later(now, minutes(1))));
+  return getDb().transaction((tx) => eraseApplicant(tx, who, receipt, later(now, minute)));
 }

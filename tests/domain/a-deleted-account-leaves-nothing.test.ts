@@ -9,7 +9,7 @@ import { expect, test } from "@/tests/support/domain";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { day, later, minute, network, newcomer, second, start } from "@/tests/support/people";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 
 test("after a deletion only the receipt is sent, and then no table knows the address", async ({
   sql,
@@ -17,10 +17,10 @@ test("after a deletion only the receipt is sent, and then no table knows the add
 }) => {
   await mailbox.reset();
   const { applicant, email, handle } = await newcomer("leaver@example.jp");
-  await startRegistration({ kind: "applicant", email }, near, start);
+  await startRegistration({ kind: "applicant", email }, from, start);
   await deliverDue(start);
   expect(await mailbox.mails(email)).toHaveLength(1);
-  await startReissue({ kind: "applicant", email }, near, start);
+  await startReissue({ kind: "applicant", email }, from, start);
 
   expect(await deleteAccount(applicant, {}, later(start, minute))).toEqual({ outcome: "deleted" });
   expect((await lettersTo(email)).map((letter) => letter.kind)).toEqual(["account-deleted"]);
@@ -60,7 +60,7 @@ test("the address registers anew at once and inherits nothing", async ({ sql }) 
 });
 
 test("a registration nobody finished is forgotten after seven days", async ({ sql }) => {
-  await startRegistration({ kind: "applicant", email: "pending@example.jp" }, near, start);
+  await startRegistration({ kind: "applicant", email: "pending@example.jp" }, from, start);
   const { token } = await lastLetterTo("pending@example.jp");
   await purgeMailedLinks(later(start, 7 * day - second));
   expect(await sql`select from registrations`).toHaveLength(1);

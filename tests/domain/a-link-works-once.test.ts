@@ -19,7 +19,7 @@ import {
   start,
 } from "@/tests/support/people";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 const fifty = Array.from({ length: 50 }, (_, n) => n);
 const count = (answers: { outcome: string }[], wanted: string) =>
   answers.filter(({ outcome }) => outcome === wanted).length;
@@ -60,7 +60,7 @@ test("fifty presses on five links of one address make one account", async ({ sql
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: fifty confirmations of one reissue change the password once`, async () => {
     const { email } = await newcomer();
-    await startReissue({ kind, email }, near, start);
+    await startReissue({ kind, email }, from, start);
     const { token, password } = await lastLetterTo(email);
     const answers = await Promise.all(
       fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
@@ -74,29 +74,29 @@ for (const { kind, newcomer } of kinds) {
 test("asked three times, the first mail works and the others say that it is done", async () => {
   const email = "first@example.jp";
   for (const wait of [0, 10, 20])
-    await startRegistration({ kind: "applicant", email }, near, later(start, wait * minute));
+    await startRegistration({ kind: "applicant", email }, from, later(start, wait * minute));
   const [first, second, third] = await lettersTo(email);
   if (!first || !second || !third) throw new Error("three mails expected");
   const now = later(start, hour);
   expect(await openRegistration("applicant", first.token, now)).toMatchObject({ state: "open", email });
-  expect(await registerApplicant(activation(email, first), near, now)).toHaveProperty(
+  expect(await registerApplicant(activation(email, first), from, now)).toHaveProperty(
     "outcome",
     "registered",
   );
   for (const letter of [first, second, third]) {
     expect(await openRegistration("applicant", letter.token, now)).toEqual({ state: "used" });
-    expect(await registerApplicant(activation(email, letter), near, now)).toEqual({ outcome: "used" });
+    expect(await registerApplicant(activation(email, letter), from, now)).toEqual({ outcome: "used" });
   }
 });
 
 test("looking at a link, however often, changes nothing", async ({ sql }) => {
   const email = "scanned@example.jp";
-  await startRegistration({ kind: "applicant", email }, near, start);
+  await startRegistration({ kind: "applicant", email }, from, start);
   const letter = await lastLetterTo(email);
   const before = await sql`select * from registrations`;
   await Promise.all(fifty.map(() => openRegistration("applicant", letter.token, start)));
   expect(await sql`select * from registrations`).toEqual(before);
-  expect(await registerApplicant(activation(email, letter), near, start)).toHaveProperty(
+  expect(await registerApplicant(activation(email, letter), from, start)).toHaveProperty(
     "outcome",
     "registered",
   );
@@ -106,7 +106,7 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
   sql,
 }) => {
   const email = "late@example.jp";
-  await startRegistration({ kind: "applicant", email }, near, start);
+  await startRegistration({ kind: "applicant", email }, from, start);
   const { id, token } = await lastLetterTo(email);
   const state = async (now: Date) => (await openRegistration("applicant", token, now)).state;
   // Waiting in the queue all this time: nobody could have used it.
@@ -121,12 +121,12 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
 
 test("a reissue's link ends with its day, with its use, and with a password change", async ({ sql }) => {
   const { email } = await newcomer();
-  await startReissue({ kind: "applicant", email }, near, start);
+  await startReissue({ kind: "applicant", email }, from, start);
   const { id, token, password } = await lastLetterTo(email);
   expect(await openReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
   await sql`update mails set accepted_at = ${start} where id = ${id}`;
   expect(await openReissue(token, later(start, day))).toEqual({ state: "expired" });
-  expect(await confirmReissue({ token, email, password }, near, later(start, day))).toEqual({
+  expect(await confirmReissue({ token, email, password }, from, later(start, day))).toEqual({
     outcome: "expired",
   });
 });
@@ -141,8 +141,8 @@ test("a link alone opens nothing, nor does the password of another", async () =>
     activation("one@example.jp", { token: one.token, password: "wrong" }),
   ];
   for (const input of wrong)
-    expect(await registerApplicant(input, near, start)).toEqual({ outcome: "wrong-password" });
-  expect(await registerApplicant(activation("one@example.jp", { ...one, token: "x" }), near, start)).toEqual({
+    expect(await registerApplicant(input, from, start)).toEqual({ outcome: "wrong-password" });
+  expect(await registerApplicant(activation("one@example.jp", { ...one, token: "x" }), from, start)).toEqual({
     outcome: "unknown",
   });
   expect(await openRegistration("applicant", "", start)).toEqual({ state: "unknown" });
@@ -151,10 +151,10 @@ test("a link alone opens nothing, nor does the password of another", async () =>
 for (const { kind, register: press } of kinds) {
   test(`${kind}: neither token nor mailed password can be read in the tables`, async ({ sql }) => {
     const email = "reader@example.jp";
-    await startRegistration({ kind, email }, near, start);
+    await startRegistration({ kind, email }, from, start);
     const { token, password } = await lastLetterTo(email);
-    await press(email, { token, password }, near, start);
-    await startReissue({ kind, email }, near, start);
+    await press(email, { token, password }, from, start);
+    await startReissue({ kind, email }, from, start);
     const again = await lastLetterTo(email);
     const tables = await sql<
       { name: string }[]

@@ -1,7 +1,8 @@
 import { env } from "@/lib/env";
 import { deliverDue } from "@/lib/mail/deliver";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue } from "@/tests/support/outbox";
+import { queue } from "@/tests/support/outbox";
+import { hour, later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -11,8 +12,8 @@ test("a dropped answer is asked for again under the same key, all day long", asy
   await mailbox.fault({ mode: "drop", times: 1 });
   await queue("doubt@example.jp", now);
   await deliverDue(now);
-  await mailbox.advance(hours(22));
-  expect(await deliverDue(later(now, hours(22)))).toBe(1);
+  await mailbox.advance(22 * hour);
+  expect(await deliverDue(later(now, 22 * hour))).toBe(1);
   expect(await mailbox.mails()).toHaveLength(1);
   expect(await sql`select state from mails`).toEqual([{ state: "accepted" }]);
 });
@@ -21,8 +22,8 @@ test("25 hours after a dropped answer it is left to a person, not sent again", a
   await mailbox.fault({ mode: "drop", times: 1 });
   await queue("doubt@example.jp", now);
   await deliverDue(now);
-  await mailbox.advance(hours(25));
-  expect(await deliverDue(later(now, hours(25)))).toBe(0);
+  await mailbox.advance(25 * hour);
+  expect(await deliverDue(later(now, 25 * hour))).toBe(0);
   expect(await mailbox.mails()).toHaveLength(1);
   expect(await mailbox.calls()).toHaveLength(1);
   expect(await sql`select state, body, lease_until from mails`).toEqual([
@@ -37,7 +38,7 @@ test("a repeat is the same to the byte, though the sender was changed meanwhile"
   await deliverDue(now);
   try {
     env().MAIL_FROM = "別の差出人 <other@example.jp>";
-    expect(await deliverDue(later(now, minutes(2)))).toBe(1);
+    expect(await deliverDue(later(now, 2 * minute))).toBe(1);
   } finally {
     env().MAIL_FROM = sender;
   }
@@ -61,7 +62,7 @@ test("another content under the same key is left to a person", async ({ mailbox,
 test("a pause of days by quota puts no mail in doubt", async ({ mailbox }) => {
   await mailbox.fault({ mode: "monthly-quota" });
   await queue("patient@example.jp", now);
-  for (let day = 0; day < 4; day++) await deliverDue(later(now, hours(24 * day)));
+  for (let day = 0; day < 4; day++) await deliverDue(later(now, (24 * day) * hour));
   await mailbox.clear();
-  expect(await deliverDue(later(now, hours(24 * 4)))).toBe(1);
+  expect(await deliverDue(later(now, (24 * 4) * hour))).toBe(1);
 });

@@ -4,7 +4,8 @@ import { getDb } from "@/lib/db/client";
 import { deliverDue } from "@/lib/mail/deliver";
 import { queueMail } from "@/lib/mail/outbox";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -28,7 +29,7 @@ test("ten workers are killed, one answer in ten is dropped: no mail is lost, non
   }
   const interrupted = await sql`select count(*)::int as count from mails where state <> 'accepted'`;
   expect(interrupted[0]?.count).toBeGreaterThan(0);
-  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(now, minutes(minute)));
+  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(now, minute * minute));
 
   const mails = await mailbox.mails();
   expect(mails).toHaveLength(150);
@@ -53,7 +54,7 @@ test("the database cuts a worker off again and again: the worker goes on, each m
     await expect.poll(more).toBeGreaterThan(Math.min(seen, 50));
   }
   await worker.kill();
-  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(new Date(), minutes(minute)));
+  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(new Date(), minute * minute));
   const mails = await mailbox.mails();
   expect(mails).toHaveLength(60);
   expect(new Set(mails.map((mail) => mail.to)).size).toBe(60);

@@ -1,7 +1,8 @@
 import { deliverDue, startDelivery } from "@/lib/mail/deliver";
 import { mailStatus } from "@/lib/mail/status";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue, queueMany } from "@/tests/support/outbox";
+import { queue, queueMany } from "@/tests/support/outbox";
+import { hour, later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -11,20 +12,20 @@ for (const mode of ["down", "error", "html", "lost", "broken-json"]) {
   test(`an hour of ${mode}: everything waits, then everything arrives once`, async ({ mailbox, sql }) => {
     await queueMany(30, now);
     await mailbox.fault({ mode });
-    for (let minute = 0; minute < 60; minute++) await deliverDue(later(now, minutes(minute)));
+    for (let minute = 0; minute < 60; minute++) await deliverDue(later(now, minute * minute));
     const tried = (await mailbox.calls()).length;
     expect(await sql`select distinct state from mails`).toEqual([{ state: "queued" }]);
-    expect(await mailStatus(later(now, hours(1)))).toBe("late");
+    expect(await mailStatus(later(now, hour))).toBe("late");
     // A few at first, then one at a time: an outage is not answered with a storm.
     expect(tried).toBeLessThan(200);
 
     await mailbox.clear();
-    for (let minute = 60; minute < 65; minute++) await deliverDue(later(now, minutes(minute)));
+    for (let minute = 60; minute < 65; minute++) await deliverDue(later(now, minute * minute));
     const mails = await mailbox.mails();
     expect(mails).toHaveLength(30);
     expect(new Set(mails.map((mail) => mail.to)).size).toBe(30);
     expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
-    expect(await mailStatus(later(now, minutes(65)))).toBe("ok");
+    expect(await mailStatus(later(now, 65 * minute))).toBe("ok");
   });
 }
 
@@ -38,7 +39,7 @@ test("a call that hangs holds up nobody else, and is repeated under its key", as
   await expect.poll(async () => (await mailbox.mails()).map((mail) => mail.to)).toEqual(["quick@example.jp"]);
   // Stopping waits for the call under way: it ends by its time-out, not by being cut.
   await stop();
-  await deliverDue(later(new Date(), minutes(1)));
+  await deliverDue(later(new Date(), minute));
   expect(await mailbox.mails("slow@example.jp")).toHaveLength(1);
   const keys = (await mailbox.calls()).map((call) => call.idempotencyKey);
   expect(keys.filter((key) => key === keys[0])).toHaveLength(2);

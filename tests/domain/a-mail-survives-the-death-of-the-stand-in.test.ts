@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "@/scripts/start/port.mjs";
 import { expect, test } from "@/tests/support/domain";
-import { answers, mailboxAt } from "@/tests/support/mailbox";
+import { mailboxAt, waitUntilServing } from "@/tests/support/mailbox";
 
 test("what was answered is there after kill -9, and its key too", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mailbox-"));
@@ -37,7 +37,7 @@ async function running(folder: string) {
   const child = spawn(process.execPath, ["scripts/mailbox/server.mjs", ...options], { stdio: "ignore" });
   const ended = new Promise((done) => child.once("exit", done));
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, () => child.exitCode !== null);
+  await waitUntilServing(url, () => child.exitCode !== null);
   const kill = () => {
     child.kill("SIGKILL");
     return ended;

@@ -6,7 +6,8 @@ import { deliverDue } from "@/lib/mail/deliver";
 import { queueMail } from "@/lib/mail/outbox";
 import { registrationMail } from "@/lib/mail/templates/registration";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, startWorker } from "@/tests/support/outbox";
+import { queue, startWorker } from "@/tests/support/outbox";
+import { later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -65,13 +66,13 @@ test("a body opens under an older secret, and waits for one that was taken away 
   const secrets = env().AUTH_SECRET;
   const [old] = secrets.splice(0, 1, "a secret that is newer than the mail in the queue");
   try {
-    expect(await deliverDue(later(now, minutes(1)))).toBe(0);
+    expect(await deliverDue(later(now, minute))).toBe(0);
     expect(await mailbox.calls()).toHaveLength(0);
     expect(await sql`select state, last_error from mails`).toEqual([
       { state: "queued", last_error: "body_unreadable" },
     ]);
     secrets.push(String(old));
-    expect(await deliverDue(later(now, minutes(10)))).toBe(1);
+    expect(await deliverDue(later(now, 10 * minute))).toBe(1);
   } finally {
     secrets.splice(0, secrets.length, String(old));
   }
@@ -81,6 +82,6 @@ test("a body copied to another mail opens nowhere", async ({ mailbox, sql }) => 
   await queueRegistration();
   await queue("thief@example.jp", now);
   await sql`update mails set body = (select body from mails where kind = 'registration') where kind = 'test'`;
-  await deliverDue(later(now, minutes(1)));
+  await deliverDue(later(now, minute));
   expect((await mailbox.mails()).map((mail) => mail.to)).toEqual(["person@example.jp"]);
 });

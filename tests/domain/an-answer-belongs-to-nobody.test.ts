@@ -21,12 +21,12 @@ test("the tables link no answer to its person: every attack does no better than 
   for (const n of times(people)) {
     const now = later(start, n * minute);
     const email = `person${n}@example.jp`;
-    const near = { network: network(n) };
-    const made = await registerApplicant(activation(email, await pending(email, now)), near, now);
+    const from = { network: network(n) };
+    const made = await registerApplicant(activation(email, await pending(email, now)), from, now);
     if (made.outcome !== "registered") throw new Error(made.outcome);
     const [person] = await sql`select handle from applicants where email = ${email}`;
     const ticket = await issueTicket(now);
-    await redeemLoginTicket(made.loginTicket, near, now);
+    await redeemLoginTicket(made.loginTicket, from, now);
     truth.set(person?.handle, draw(n));
     expect(await answer(ticket, cell(draw(n)), now)).toBe("counted");
   }

@@ -13,18 +13,18 @@ import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer, employerActivation, newEmployerUser } from "@/tests/support/employer-users";
+import { colleague, approvedEmployerUser, employerActivation, newEmployerUser } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { hour, later, minute, network, pending, signedInStaff, start } from "@/tests/support/people";
 import { draftEmployer } from "@/tests/support/staff-forms";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 const email = "aonami@example.jp";
 
 test("from the mail to the approval: the account waits, and the public sees the 事業者 only afterwards", async ({
   sql,
 }) => {
-  expect(await startRegistration({ kind: "employer", email }, near, start)).toEqual({ outcome: "accepted" });
+  expect(await startRegistration({ kind: "employer", email }, from, start)).toEqual({ outcome: "accepted" });
   const letter = await lastLetterTo(email);
   expect(letter).toMatchObject({
     kind: "business-registration",
@@ -33,7 +33,7 @@ test("from the mail to the approval: the account waits, and the public sees the 
   expect(await sql`select from employer_users`).toHaveLength(0);
   const { account } = await newEmployerUser("other@example.jp");
   expect(account).toMatchObject({ employerId: null, name: "青波 一郎" });
-  const made = await registerEmployer(employerActivation(email, letter), near, start);
+  const made = await registerEmployer(employerActivation(email, letter), from, start);
   expect(made).toHaveProperty("loginTicket");
   expect((await lastLetterTo(email)).kind).toBe("business-application-received");
   expect(await sql`select from employers`).toHaveLength(0);
@@ -129,21 +129,21 @@ test("既存の事業者にひもづける makes no second one and changes nothi
 test("an invited colleague belongs to the same 事業者 at once; a link without an invitation joins nobody", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   expect(second.employerId).toBe(first.employerId);
   expect(await sql`select from employer_submissions`).toHaveLength(1);
   expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
   const link = await pending("stranger@example.jp", start, "employer");
   const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
-  expect(await joinEmployer(typed, near, start)).toEqual({ outcome: "unknown" });
+  expect(await joinEmployer(typed, from, start)).toEqual({ outcome: "unknown" });
 });
 
 test("事業者情報: of two colleagues who edit at once one is shown the other's words; what was approved stays", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   const [row] = await sql<{ version: number }[]>`select version from employers`;
   const typed = profileInput.parse({
     address: "いわき市平1",
@@ -169,9 +169,9 @@ test("事業者情報: of two colleagues who edit at once one is shown the other
 test("担当者から外す: a colleague's login is over at once; nobody of another 事業者 is reached, and of two who do it to each other one stays", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
-  const { employer: stranger } = await employer("yoso@example.jp", network(8));
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
+  const { approved: stranger } = await approvedEmployerUser("yoso@example.jp", network(8));
   const now = later(start, minute);
   expect(await removeColleague(first, { id: stranger.id }, now)).toEqual({ outcome: "removed" });
   expect(await removeColleague(first, { id: first.id }, now)).toEqual({ outcome: "removed" });
@@ -192,8 +192,8 @@ test("担当者から外す: a colleague's login is over at once; nobody of anot
 });
 
 test("the last account takes the postings down, one of several does not", async ({ sql }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
     values (${first.employerId}, '{}', 'draft', now(), now())`;
   await deleteEmployerUser(first, {}, later(start, minute));

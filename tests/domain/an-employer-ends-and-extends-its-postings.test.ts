@@ -10,7 +10,7 @@ import { findOwnJob, openSubmissions } from "@/lib/jobs/submissions/find";
 import { remindOfClosing } from "@/lib/jobs/submissions/remind";
 import { saveAndSubmit } from "@/lib/jobs/submissions/submit";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer } from "@/tests/support/employer-users";
+import { colleague, approvedEmployerUser } from "@/tests/support/employer-users";
 import { lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInAdmin, signedInStaff, start } from "@/tests/support/people";
 import { approvedJob, ownJobForm, submission } from "@/tests/support/submissions";
@@ -23,7 +23,7 @@ const reminders = async (to: string) =>
   (await lettersTo(to)).filter(({ kind }) => kind === "business-closing-soon").length;
 
 test("掲載終了: at once, fifty presses are one, and no change that waits opens it again", async () => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const job = await approvedJob(own);
   const id = randomUUID();
   await saveAndSubmit(own, { id, version: 0, jobId: job.id }, ownJobForm({ closesOn: "2026-12-31" }), now);
@@ -40,7 +40,7 @@ test("掲載終了: at once, fifty presses are one, and no change that waits ope
 test("延長: later and not too late, no other word of it, and never over somebody's change", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const job = await approvedJob(own);
   const { id, version } = job;
   const extend = (closesOn: string, when = now) => extendOwnJob(own, { id, version, closesOn }, when);
@@ -65,7 +65,7 @@ test("延長: later and not too late, no other word of it, and never over somebo
 });
 
 test("延長 past a day from which the minimum wage is higher is for staff to decide", async () => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const { id, version } = await approvedJob(own);
   await setMinimumWage(await signedInAdmin(), { effectiveOn: "2026-07-10", yen: 1_150 }, now);
   const extend = (closesOn: string) => extendOwnJob(own, { id, version, closesOn }, now);
@@ -74,7 +74,7 @@ test("延長 past a day from which the minimum wage is higher is for staff to de
 });
 
 test("複製: a draft with days from today, fifty presses make one", async () => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const { id } = await approvedJob(own);
   const copyId = randomUUID();
   const ended = at("2026-07-10T10:00:00");
@@ -86,7 +86,7 @@ test("複製: a draft with days from today, fifty presses make one", async () =>
 });
 
 test("reminders 5 days and 1 day before, by day, once each to every account; a new last day anew", async () => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   await colleague(own, "jiro@example.jp");
   const { id, version } = await approvedJob(own, { closesOn: "2026-05-31" });
   const rounds: [time: string, mails: number][] = [
@@ -113,7 +113,7 @@ test("reminders 5 days and 1 day before, by day, once each to every account; a n
 });
 
 test("nobody is reminded of what is closed, or suspended with its 事業者", async () => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const { id } = await approvedJob(own, { closesOn: "2026-05-31" });
   await approvedJob(own, { title: "もう一つ", closesOn: "2026-05-31" });
   await closeOwnJob(own, id, at("2026-05-20T10:00:00"));

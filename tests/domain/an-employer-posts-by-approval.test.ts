@@ -11,11 +11,11 @@ import { takeBack } from "@/lib/jobs/submissions/take-back";
 import { saveSubmission } from "@/lib/jobs/submissions/write";
 import { saveJob } from "@/lib/jobs/write";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer } from "@/tests/support/employer-users";
+import { colleague, approvedEmployerUser } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInStaff, start } from "@/tests/support/people";
 import { jobForm } from "@/tests/support/staff-forms";
-import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/submissions";
 
 const email = "aonami@example.jp";
 const now = later(start, minute);
@@ -24,7 +24,7 @@ const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 5
 test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are one, and the public sees the last alone", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
   const id = randomUUID();
   const target = { id, version: 0, jobId: null };
@@ -77,8 +77,8 @@ test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are 
 });
 
 test("a change of a public posting: the old text stays until staff have seen both, and it never goes over another", async () => {
-  const { employer: own } = await employer(email);
-  const { employer: second } = await colleague(own, "jiro@example.jp");
+  const { approved: own } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(own, "jiro@example.jp");
   const staff = await signedInStaff("editor");
   const job = await approvedJob(own);
   const typed = ownJobForm({ wageFrom: 1_300 });
@@ -105,8 +105,8 @@ test("a change of a public posting: the old text stays until staff have seen bot
 });
 
 test("of two colleagues the second is shown the first one's text; what waits for staff is not written into", async () => {
-  const { employer: own } = await employer(email);
-  const { employer: second } = await colleague(own, "jiro@example.jp");
+  const { approved: own } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(own, "jiro@example.jp");
   const id = randomUUID();
   await saveSubmission(own, { id, version: 0, jobId: null }, ownJobForm(), now);
   const at = { id, version: 1, jobId: null };
@@ -132,10 +132,10 @@ test("of two colleagues the second is shown the first one's text; what waits for
 });
 
 test("approved and taken back at the same moment: one of both, wholly", async ({ sql }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
   for (let round = 0; round < 10; round += 1) {
-    const asked = await submittedSubmission(own, { title: `求人${round}` });
+    const asked = await submittedJob(own, { title: `求人${round}` });
     const [approval, taking] = await Promise.all([
       approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
       takeBack(own, asked.id, now),
@@ -149,9 +149,9 @@ test("approved and taken back at the same moment: one of both, wholly", async ({
 test("what cannot be shown is not approved, and nothing of it is left in the table of postings", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
-  const asked = await submittedSubmission(own, { closesOn: "2026-05-13" });
+  const asked = await submittedJob(own, { closesOn: "2026-05-13" });
   const target = { ...asked, jobVersion: 0 };
   expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
   await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
@@ -165,8 +165,8 @@ test("what cannot be shown is not approved, and nothing of it is left in the tab
 test("the last account takes what it asked for with it, whatever staff press at that moment", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
-  const asked = await submittedSubmission(own);
+  const { approved: own } = await approvedEmployerUser(email);
+  const asked = await submittedJob(own);
   const staff = await signedInStaff("editor");
   await Promise.all([
     deleteEmployerUser(own, {}, now),

@@ -3,10 +3,11 @@ import { deliverDue } from "@/lib/mail/deliver";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { purgeMails } from "@/lib/mail/purge";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue } from "@/tests/support/outbox";
+import { queue } from "@/tests/support/outbox";
+import { hour, later, minute } from "@/tests/support/people";
 
 const now = new Date();
-const day = hours(24);
+const day = 24 * hour;
 
 test.beforeEach(({ mailbox }) => mailbox.reset());
 
@@ -62,7 +63,7 @@ test("who leaves gets nothing that was waiting, and stands in no record", async 
   await queue("leaver@example.jp", now, { dedupeKey: "waiting" });
   await queue("other@example.jp", now);
   await getDb().transaction((tx) => eraseAddress(tx, "leaver@example.jp", "applicant", now));
-  await deliverDue(later(now, minutes(5)));
+  await deliverDue(later(now, 5 * minute));
   // One before leaving, one of which only the answer was lost; neither is sent again.
   expect(await mailbox.mails("leaver@example.jp")).toHaveLength(2);
   expect(await mailbox.mails("other@example.jp")).toHaveLength(1);

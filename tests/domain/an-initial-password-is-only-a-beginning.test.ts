@@ -44,8 +44,8 @@ test("of 200 guesses at once exactly ten are tried, and every login of staff is 
   sql,
 }) => {
   const who = await newStaff(email);
-  const guess = (password: string, near: string) =>
-    authenticateStaff({ email, password, network: near }, start);
+  const guess = (password: string, from: string) =>
+    authenticateStaff({ email, password, network: from }, start);
   const answers = await Promise.all(times(200).map((n) => guess(`guess ${n}`, network(7))));
   expect(answers.filter(({ outcome }) => outcome === "wrong")).toHaveLength(10);
   expect(await guess(who.password, network(7))).toHaveProperty("outcome", "limited");

@@ -124,8 +124,8 @@ for (const { kind, newcomer } of kinds) {
 
 test("a login forgives the owner's own slips and nobody else's", async ({ sql }) => {
   const owner = await newcomer("owner@example.jp", network(1));
-  const typo = (near: string) => authenticate({ email: owner.email, password: "slip", network: near }, start);
-  for (const near of [network(8), network(8), network(8), network(9), network(9)]) await typo(near);
+  const typo = (from: string) => authenticate({ email: owner.email, password: "slip", network: from }, start);
+  for (const from of [network(8), network(8), network(8), network(9), network(9)]) await typo(from);
   await login(owner, network(8), start);
   const counts = await sql<{ purpose: string; count: number }[]>`
     select purpose, count from rate_limits where purpose like 'login-%' order by purpose, count`;

@@ -13,17 +13,17 @@ import { takeBack } from "@/lib/jobs/submissions/take-back";
 import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/write";
 import { saveJob } from "@/lib/jobs/write";
 import { expect, test } from "@/tests/support/domain";
-import { colleague as colleagueOf, employer } from "@/tests/support/employer-users";
+import { colleague as colleagueOf, approvedEmployerUser } from "@/tests/support/employer-users";
 import { later, minute, network, signedInStaff, start } from "@/tests/support/people";
 import { jobForm } from "@/tests/support/staff-forms";
-import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/submissions";
 
 const now = later(start, minute);
 const unknown = { outcome: "unknown" };
 
 async function two() {
-  const { employer: own } = await employer("aonami@example.jp", network(5));
-  const { employer: other } = await employer("other@example.jp", network(6));
+  const { approved: own } = await approvedEmployerUser("aonami@example.jp", network(5));
+  const { approved: other } = await approvedEmployerUser("other@example.jp", network(6));
   return { own, other };
 }
 
@@ -32,7 +32,7 @@ test("every id of another 事業者, given to every verb: nothing is seen, nothi
   const job = await approvedJob(own);
   const draft = randomUUID();
   await saveSubmission(own, { id: draft, version: 0, jobId: null }, ownJobForm({ title: "下書き" }), now);
-  const asked = await submittedSubmission(own, { title: "申請中" });
+  const asked = await submittedJob(own, { title: "申請中" });
   const everything = () =>
     Promise.all([sql`select * from jobs order by id`, sql`select * from job_submissions order by id`]);
   const before = await everything();
@@ -108,7 +108,7 @@ test("whoever is removed, or goes as the last, writes nothing afterwards, whatev
   sql,
 }) => {
   const { own } = await two();
-  const { employer: colleague } = await colleagueOf(own, "jiro@example.jp");
+  const { approved: colleague } = await colleagueOf(own, "jiro@example.jp");
   const write = (who: typeof own) =>
     saveSubmission(who, { id: randomUUID(), version: 0, jobId: null }, ownJobForm(), now);
   const removing = removeColleague(own, { id: colleague.id }, now);

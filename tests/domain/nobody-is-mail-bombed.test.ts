@@ -16,11 +16,11 @@ for (const { kind, newcomer } of kinds) {
     const before = (await lettersTo(email)).length;
     await Promise.all(
       times(60).map((n) => {
-        const near = { network: network(n) };
+        const from = { network: network(n) };
         const now = later(start, n * 20 * second);
         return n % 2
-          ? startRegistration({ kind, email }, near, now)
-          : startReissue({ kind, email }, near, now);
+          ? startRegistration({ kind, email }, from, now)
+          : startReissue({ kind, email }, from, now);
       }),
     );
     expect((await lettersTo(email)).length - before).toBe(5);

@@ -26,7 +26,7 @@ import {
   start,
 } from "@/tests/support/people";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 const next = "みかんと灯台 の 17番目";
 const alive = async (sessionId: string, now = start) => (await admitApplicant(sessionId, now)) !== undefined;
 
@@ -42,7 +42,7 @@ test("a session idles out after an hour, renews by use, and ends after twelve ho
 
 test("a remembered session lives thirty days, used or not", async () => {
   const { email, password } = await newcomer();
-  const opened = await authenticate({ email, password, remember: true, ...near }, start);
+  const opened = await authenticate({ email, password, remember: true, ...from }, start);
   const id = (opened as { sessionId: string }).sessionId;
   expect(await alive(id, later(start, 30 * day - 1))).toBe(true);
   expect(await alive(id, later(start, 30 * day))).toBe(false);
@@ -62,7 +62,7 @@ for (const { kind, table, alive, newcomer } of kinds) {
     /** Somebody with two logins, by their sessions. */
     const twice = async () => {
       const who = await newcomer();
-      const opened = await authenticate({ email: who.email, password: who.password, ...near }, start);
+      const opened = await authenticate({ email: who.email, password: who.password, ...from }, start);
       if (opened.outcome !== "signed-in") throw new Error("not signed in");
       return { ...who, other: opened.sessionId };
     };
@@ -80,15 +80,15 @@ for (const { kind, table, alive, newcomer } of kinds) {
       expect(await alive(other)).toBe(false);
       expect(await alive(who.sessionId)).toBe(true);
       const { email, password } = who;
-      expect(await authenticate({ email, password, ...near }, start)).toEqual({ outcome: "wrong" });
-      expect(await authenticate({ email, password: next, ...near }, start)).toMatchObject({ kind });
+      expect(await authenticate({ email, password, ...from }, start)).toEqual({ outcome: "wrong" });
+      expect(await authenticate({ email, password: next, ...from }, start)).toMatchObject({ kind });
     });
 
     test("a confirmed reissue ends every session", async () => {
       const { email, sessionId, other } = await twice();
-      await startReissue({ kind, email }, near, start);
+      await startReissue({ kind, email }, from, start);
       const { token, password } = await lastLetterTo(email);
-      expect(await confirmReissue({ token, email, password }, near, start)).toEqual({ outcome: "changed" });
+      expect(await confirmReissue({ token, email, password }, from, start)).toEqual({ outcome: "changed" });
       for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
     });
 
@@ -102,14 +102,14 @@ for (const { kind, table, alive, newcomer } of kinds) {
       const { email, password, sessionId, other, deleteAccount } = await twice();
       expect(await deleteAccount()).toEqual({ outcome: "deleted" });
       for (const id of [sessionId, other]) expect(await alive(id)).toBe(false);
-      expect(await authenticate({ email, password, ...near }, start)).toEqual({ outcome: "wrong" });
+      expect(await authenticate({ email, password, ...from }, start)).toEqual({ outcome: "wrong" });
     });
   });
 }
 
 test("a login that was hashing while the password changed opens no session", async ({ sql }) => {
   const { applicant, ...who } = await newcomer();
-  const logins = Array.from({ length: 8 }, () => authenticate({ ...who, ...near }, start));
+  const logins = Array.from({ length: 8 }, () => authenticate({ ...who, ...from }, start));
   const [changed] = await Promise.all([changePassword(applicant, { next }, start), ...logins]);
   expect(changed).toEqual({ outcome: "changed" });
   const rows = await sql<{ id: string }[]>`select id from sessions`;
@@ -140,20 +140,20 @@ test("ten minutes after the login the current password is asked for, and counted
 test("the ticket after 求職者登録認証 opens one session, within a minute", async () => {
   const email = "ticket@example.jp";
   const ticketFor = async (address: string) => {
-    const made = await registerApplicant(activation(address, await pending(address)), near, start);
+    const made = await registerApplicant(activation(address, await pending(address)), from, start);
     return (made as { loginTicket: string }).loginTicket;
   };
   const ticket = await ticketFor(email);
-  const opened = await Promise.all(Array.from({ length: 20 }, () => redeemLoginTicket(ticket, near, start)));
+  const opened = await Promise.all(Array.from({ length: 20 }, () => redeemLoginTicket(ticket, from, start)));
   expect(opened.filter(({ outcome }) => outcome === "signed-in")).toHaveLength(1);
   const stale = await ticketFor("stale@example.jp");
-  expect(await redeemLoginTicket(stale, near, later(start, minute))).toEqual({ outcome: "over" });
+  expect(await redeemLoginTicket(stale, from, later(start, minute))).toEqual({ outcome: "over" });
 });
 
 test("what has had its time is forgotten", async ({ sql }) => {
   const { email } = await newcomer();
-  await startReissue({ kind: "applicant", email }, near, start);
-  await authenticate({ email, password: "wrong", ...near }, start);
+  await startReissue({ kind: "applicant", email }, from, start);
+  await authenticate({ email, password: "wrong", ...from }, start);
   for (const purge of [purgeAccounts, purgeMailedLinks, purgeRateLimits]) await purge(later(start, 8 * day));
   for (const table of ["sessions", "login_tickets", "reissues", "rate_limits"]) {
     expect(await sql`select from ${sql(table)}`, table).toHaveLength(0);

@@ -8,10 +8,10 @@ import { countTroubledMails } from "@/lib/mail/troubled";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { employer, newEmployerUser } from "@/tests/support/employer-users";
+import { approvedEmployerUser, newEmployerUser } from "@/tests/support/employer-users";
 import { day, later, signedInStaff, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
-import { ownJobForm, submittedSubmission } from "@/tests/support/submissions";
+import { ownJobForm, submittedJob } from "@/tests/support/submissions";
 
 const titles = async (now: Date, staff?: Staff) =>
   (await readTodo(staff ?? (await signedInStaff("editor")), now)).map(
@@ -59,12 +59,12 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
 });
 
 test("what a 事業者 asks for is counted with it, a draft of it is not", async () => {
-  const { employer: own } = await employer();
+  const { approved: own } = await approvedEmployerUser();
   const target = { id: crypto.randomUUID(), version: 0, jobId: null };
   await saveSubmission(own, target, ownJobForm(), start);
   await newEmployerUser("other@example.jp");
   expect(await titles(start)).toEqual(["事業者登録の申請 1件"]);
-  await submittedSubmission(own);
+  await submittedJob(own);
   expect(await titles(start)).toEqual(["事業者登録の申請 1件", "求人の申請 1件"]);
 });
 

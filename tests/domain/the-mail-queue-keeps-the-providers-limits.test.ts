@@ -3,7 +3,8 @@ import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
 import { mailStatus } from "@/lib/mail/status";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -19,10 +20,10 @@ test("several workers keep the allowed rate together", async ({ mailbox }) => {
     closest(await Promise.all(Array.from({ length: 30 }, () => claimNext([singleMails], now)))),
   ).toBeGreaterThan(20);
   const began = performance.now();
-  const again = later(now, minutes(1));
+  const again = later(now, minute);
   await Promise.all([deliverDue(again), deliverDue(again), deliverDue(again)]);
   // A call that was refused after all has its turn a little later.
-  await deliverDue(later(now, minutes(2)));
+  await deliverDue(later(now, 2 * minute));
   expect(await mailbox.mails()).toHaveLength(120);
   expect(performance.now() - began, "no machine is fast enough to be too fast").toBeGreaterThan(119 * 20);
 });
@@ -37,12 +38,12 @@ test("a provider that allows less than the setting is obeyed from its first answ
   expect(await sql`select provider_rate from mail_queue`).toEqual([{ provider_rate: 10 }]);
   await queueMany(25, now);
   const planned = await Promise.all(
-    Array.from({ length: 15 }, () => claimNext([singleMails], later(now, minutes(1)))),
+    Array.from({ length: 15 }, () => claimNext([singleMails], later(now, minute))),
   );
   expect(closest(planned)).toBeGreaterThan(100);
   const began = performance.now();
-  await deliverDue(later(now, minutes(2)));
-  await deliverDue(later(now, minutes(3)));
+  await deliverDue(later(now, 2 * minute));
+  await deliverDue(later(now, 3 * minute));
   expect(await mailbox.mails()).toHaveLength(26);
   expect(performance.now() - began, "no machine is fast enough to be too fast").toBeGreaterThan(24 * 100);
 });
@@ -70,10 +71,10 @@ test("after a 429 the calls keep more distance, for a minute", async ({ mailbox 
   await queueMany(4, now);
   const usual = await distance(now);
   await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 1 });
-  await deliverDue(later(now, minutes(1)));
+  await deliverDue(later(now, minute));
   await queueMany(4, now, "b");
-  expect(await distance(later(now, minutes(1) + 20_000))).toBeGreaterThan(usual);
-  expect(await distance(later(now, minutes(3)))).toBe(usual);
+  expect(await distance(later(now, minute + 20_000))).toBeGreaterThan(usual);
+  expect(await distance(later(now, 3 * minute))).toBe(usual);
 });
 
 for (const [mode, name, pause] of [
@@ -87,20 +88,20 @@ for (const [mode, name, pause] of [
     await mailbox.fault({ mode });
     await queueMany(20, now);
     await deliverDue(now);
-    await deliverDue(later(now, minutes(pause - 1)));
-    expect(await mailStatus(later(now, minutes(pause - 1)))).toBe("paused");
+    await deliverDue(later(now, (pause - 1) * minute));
+    expect(await mailStatus(later(now, (pause - 1) * minute))).toBe("paused");
     expect(await sql`select distinct state, first_attempt_at from mails`).toEqual([
       { state: "queued", first_attempt_at: null },
     ]);
     expect(await sql`select paused_by from mail_queue`).toEqual([{ paused_by: name }]);
     const first = (await mailbox.calls()).length;
     // After the pause one mail is tried; it closes the queue again.
-    await deliverDue(later(now, minutes(pause + 1)));
+    await deliverDue(later(now, (pause + 1) * minute));
     expect((await mailbox.calls()).length).toBe(first + 1);
     await mailbox.clear();
-    await deliverDue(later(now, minutes(pause * 2 + 2)));
+    await deliverDue(later(now, (pause * 2 + 2) * minute));
     expect(await mailbox.mails()).toHaveLength(20);
-    expect(await mailStatus(later(now, minutes(pause * 2 + 2)))).toBe("ok");
+    expect(await mailStatus(later(now, (pause * 2 + 2) * minute))).toBe("ok");
   });
 }
 

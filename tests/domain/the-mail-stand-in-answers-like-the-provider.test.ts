@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Resend } from "resend";
 import { expect, test } from "@/tests/support/domain";
-import { hours } from "@/tests/support/outbox";
+import { hour } from "@/tests/support/people";
 
 const mail = { from: "市 <city@example.jp>", to: "a@example.jp", subject: "件名", text: "本文" };
 const key = () => String(process.env.RESEND_API_KEY);
@@ -68,7 +68,7 @@ test("carries out one request a key for 24 hours", async ({ mailbox }) => {
     name: "invalid_idempotent_request",
   });
   expect(await mailbox.mails()).toHaveLength(1);
-  await mailbox.advance(hours(24));
+  await mailbox.advance(24 * hour);
   expect((await post(emails, mail, keyed)).id).not.toBe(first.id);
   expect(await mailbox.mails()).toHaveLength(2);
 });

@@ -25,18 +25,18 @@ import {
 } from "@/tests/support/people";
 
 const email = "both@example.jp";
-const near = { network: network(5) };
+const from = { network: network(5) };
 
 /** One person with an account of each kind, by one address and two passwords. */
 async function both() {
-  const applicant = await newcomer(email, near.network);
-  const employerUser = await newEmployerUser(email, near.network);
+  const applicant = await newcomer(email, from.network);
+  const employerUser = await newEmployerUser(email, from.network);
   return { applicant, employerUser };
 }
 
 test("one address, two kinds: each password opens its own", async () => {
   const { applicant, employerUser } = await both();
-  const login = (password: string) => authenticate({ email, password, ...near }, later(start, minute));
+  const login = (password: string) => authenticate({ email, password, ...from }, later(start, minute));
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
   expect(await login(employerUser.password)).toMatchObject({ kind: "employer" });
   expect(await login("neither")).toEqual({ outcome: "wrong" });
@@ -49,28 +49,28 @@ test("one password for both: nobody is signed in before saying which, and the an
   await sql`update employer_users set password_hash = (select password_hash from applicants)`;
   const before = (await sql`select from sessions`).length;
   const now = later(start, minute);
-  const choice = await authenticate({ email, password: applicant.password, remember: true, ...near }, now);
+  const choice = await authenticate({ email, password: applicant.password, remember: true, ...from }, now);
   if (choice.outcome !== "choice") throw new Error("no choice");
   expect(await sql`select from sessions`).toHaveLength(before);
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
-      redeemLoginTicket(choice.ticket, near, now, n % 2 ? "employer" : "applicant"),
+      redeemLoginTicket(choice.ticket, from, now, n % 2 ? "employer" : "applicant"),
     ),
   );
   expect(answers.filter(({ outcome }) => outcome === "over")).toHaveLength(19);
   expect(answers.find(({ outcome }) => outcome === "signed-in")).toMatchObject({ remembered: true });
   // Ten minutes, not eleven; and not for a kind that it was not for.
-  const stale = await authenticate({ email, password: applicant.password, ...near }, now);
+  const stale = await authenticate({ email, password: applicant.password, ...from }, now);
   if (stale.outcome !== "choice") throw new Error("no choice");
-  expect(await redeemLoginTicket(stale.ticket, near, later(now, 10 * minute), "employer")).toEqual({
+  expect(await redeemLoginTicket(stale.ticket, from, later(now, 10 * minute), "employer")).toEqual({
     outcome: "over",
   });
-  const other = await authenticate({ email, password: applicant.password, ...near }, now);
+  const other = await authenticate({ email, password: applicant.password, ...from }, now);
   if (other.outcome !== "choice") throw new Error("no choice");
-  expect(await redeemLoginTicket(other.ticket, near, now, "staff")).toEqual({ outcome: "over" });
+  expect(await redeemLoginTicket(other.ticket, from, now, "staff")).toEqual({ outcome: "over" });
   // A suspended one is no choice.
   await suspendApplicant(await signedInStaff("editor"), applicant.applicant.id, now);
-  expect(await authenticate({ email, password: applicant.password, ...near }, now)).toMatchObject({
+  expect(await authenticate({ email, password: applicant.password, ...from }, now)).toMatchObject({
     kind: "employer",
   });
 });
@@ -79,18 +79,18 @@ test("a reissue of one leaves the other as it is", async ({ sql }) => {
   const { applicant, employerUser } = await both();
   const other = await sql`select * from applicants`;
   // Both wishes within a moment: two kinds, two mails.
-  await startReissue({ kind: "applicant", email }, near, start);
-  await startReissue({ kind: "employer", email }, near, later(start, second));
+  await startReissue({ kind: "applicant", email }, from, start);
+  await startReissue({ kind: "employer", email }, from, later(start, second));
   const letter = await lastLetterTo(email);
   expect(letter.kind).toBe("business-reissue");
-  expect(await confirmReissue({ ...letter, email }, near, later(start, minute))).toEqual({
+  expect(await confirmReissue({ ...letter, email }, from, later(start, minute))).toEqual({
     outcome: "changed",
   });
   expect(await sql`select * from applicants`).toEqual(other);
   const [, mine] = (await lettersTo(email)).filter(({ kind }) => kind.endsWith("reissue"));
   expect(mine?.id).toBe(letter.id);
   const now = later(start, 2 * minute);
-  const login = (password: string) => authenticate({ email, password, ...near }, now);
+  const login = (password: string) => authenticate({ email, password, ...from }, now);
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
   expect(await login(letter.password)).toMatchObject({ kind: "employer" });
   expect(await login(employerUser.password)).toEqual({ outcome: "wrong" });
@@ -98,23 +98,23 @@ test("a reissue of one leaves the other as it is", async ({ sql }) => {
 
 test("a link of one kind makes no account of the other", async () => {
   const link = await pending(email);
-  expect(await registerEmployer(employerActivation(email, link), near, start)).toEqual({
+  expect(await registerEmployer(employerActivation(email, link), from, start)).toEqual({
     outcome: "unknown",
   });
   const current = await pending(email, start, "employer");
-  expect(await registerApplicant(activation(email, current), near, start)).toEqual({ outcome: "unknown" });
-  expect(await registerApplicant(activation(email, link), near, start)).toHaveProperty(
+  expect(await registerApplicant(activation(email, current), from, start)).toEqual({ outcome: "unknown" });
+  expect(await registerApplicant(activation(email, link), from, start)).toHaveProperty(
     "outcome",
     "registered",
   );
-  expect(await registerEmployer(employerActivation(email, current), near, start)).toHaveProperty(
+  expect(await registerEmployer(employerActivation(email, current), from, start)).toHaveProperty(
     "loginTicket",
   );
 });
 
 test("deleting one leaves account, logins, links and mails of the other", async ({ sql }) => {
   const { applicant, employerUser } = await both();
-  await startReissue({ kind: "employer", email }, near, start);
+  await startReissue({ kind: "employer", email }, from, start);
   await deleteAccount(applicant.applicant, {}, later(start, second));
   expect(await sql`select from applicants`).toHaveLength(0);
   expect(await getDb().select().from(employerUsers)).toHaveLength(1);
@@ -122,7 +122,7 @@ test("deleting one leaves account, logins, links and mails of the other", async 
   expect(kinds).toContain("business-reissue");
   expect(kinds).toContain("business-application-received");
   expect(
-    await authenticate({ email, password: employerUser.password, ...near }, later(start, minute)),
+    await authenticate({ email, password: employerUser.password, ...from }, later(start, minute)),
   ).toMatchObject({
     kind: "employer",
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "@/tests/support/e2e";
 import {
   activateByMail,
-  applyByMail,
+  startRegistrationByMail,
   credentials,
   expectPage,
   fillLogin,
@@ -35,7 +35,7 @@ for (const way of ways) {
       await test.step("求職者登録 and アンケート", async () => {
         await page.goto("/");
         await expect(page.getByRole("link", { name: "求人情報" }).first()).toBeAttached();
-        await applyByMail(page, email);
+        await startRegistrationByMail(page, email);
         await activateByMail(page, mailbox, email);
         await page.getByRole("radio", { name: "女性" }).check();
         await page.getByRole("radio", { name: "30代" }).check();

@@ -214,8 +214,8 @@ test("several applications are approved at once; one that resembles a 事業者 
   sql,
 }) => {
   const known = await addEmployerUser(sql);
-  const fresh = [await addEmployerUser(sql, { waits: true }), await addEmployerUser(sql, { waits: true })];
-  const again = await addEmployerUser(sql, { waits: true, name: known.name });
+  const fresh = [await addEmployerUser(sql, { submitted: true }), await addEmployerUser(sql, { submitted: true })];
+  const again = await addEmployerUser(sql, { submitted: true, name: known.name });
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
   await page.goto("/admin/approvals");
   await expectAccessible(page);

@@ -2,7 +2,7 @@ import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { applyByMail, credentials, freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
+import { startRegistrationByMail, credentials, freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
 /** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
 const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];
@@ -163,11 +163,11 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
   test.setTimeout(240_000);
   const person = await addApplicant(sql);
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const registration = credentials((await mailbox.mail(email)).text);
   await login(page, person.email, person.password);
   const cookie = `${await copyCookies(page)}; survey=${"x".repeat(43)}`;
-  const employerUser = await addEmployerUser(sql, { waits: true });
+  const employerUser = await addEmployerUser(sql, { submitted: true });
   await sql`update employer_submissions set state = 'returned' where employer_user_id = ${employerUser.id}`;
   await page.context().clearCookies();
   await loginEmployerUser(page, employerUser);

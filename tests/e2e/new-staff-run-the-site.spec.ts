@@ -4,7 +4,7 @@ import { addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { pdf } from "@/tests/support/samples";
-import { applyByMail, expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
+import { startRegistrationByMail, expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
 
 const pc = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -89,7 +89,7 @@ test("a clerk new to the site brings in postings, tells of a fair, helps a calle
 
   const email = freshEmail();
   await test.step("a caller whose mail did not arrive gets another one", async () => {
-    await applyByMail(page, email);
+    await startRegistrationByMail(page, email);
     await mailbox.mail(email);
     // A minute on the telephone: within seconds it would be the same wish.
     await sql`update mails set created_at = created_at - interval '1 minute' where to_address = ${email}`;

@@ -3,7 +3,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addEmployerUser, keepLink } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import {
-  applyByMail,
+  startRegistrationByMail,
   credentials,
   expectPage,
   freshEmail,
@@ -118,7 +118,7 @@ test("every refusal on the way to the registration mail", async ({ page }) => {
 
 test("from the registration mail to the survey, and the link when it is used", async ({ page, mailbox }) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   await expectAccessible(page, { thorough: true });
   const { url, password } = credentials((await mailbox.mail(email)).text);
   await page.goto(url);
@@ -138,7 +138,7 @@ test("from the registration mail to the survey, and the link when it is used", a
 
 test("a link whose day is over", async ({ page, mailbox, sql }) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const { url } = credentials((await mailbox.mail(email)).text);
   await expect
     .poll(
@@ -181,7 +181,7 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
   }
   await page.locator("#menu summary").click();
   await expectAccessible(page, { thorough: true });
-  const waiting = await addEmployerUser(sql, { waits: true });
+  const waiting = await addEmployerUser(sql, { submitted: true });
   await page.context().clearCookies();
   await loginEmployerUser(page, waiting);
   await expectAccessible(page, { thorough: true });

@@ -34,7 +34,7 @@ async function visitors(page: Page, sql: postgres.Sql) {
 
 test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) => {
   const { ended, admin, editor, applicant, employerUser } = await visitors(page, sql);
-  const waiting = await addEmployerUser(sql, { waits: true });
+  const waiting = await addEmployerUser(sql, { submitted: true });
   const [employerSubmission] =
     await sql`select id from employer_submissions where employer_user_id = ${waiting.id}`;
   const [jobSubmission] = await sql`

@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/visitor";
-import { applyByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
+import { startRegistrationByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
 
 test("a mail scanner goes before the person, and the person succeeds", async ({
   page,
@@ -11,7 +11,7 @@ test("a mail scanner goes before the person, and the person succeeds", async ({
   sql,
 }) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const registration = credentials((await mailbox.mail(email)).text);
   await scan(browser, registration.url);
   expect(await sql`select id from applicants where email = ${email}`).toHaveLength(0);

@@ -85,7 +85,7 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
 }) => {
   const ran: string[] = [];
   const payload = payloads.slice(0, 5).join("");
-  const employerUser = await addEmployerUser(sql, { name: payload, contact: payload, waits: true });
+  const employerUser = await addEmployerUser(sql, { name: payload, contact: payload, submitted: true });
   await sql`update employer_submissions set kana = ${payload}, address = ${payload}, phone = ${payload},
     industry = '製造業', reason = ${payload} where employer_user_id = ${employerUser.id}`;
   const context = await browser.newContext({

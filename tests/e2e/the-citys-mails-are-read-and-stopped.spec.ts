@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { addDelivery, addSentCampaign } from "@/tests/support/sent-campaign";
 import { siteSettings } from "@/tests/support/settings";
-import { applyByMail, expectPage, freshEmail, login } from "@/tests/support/walk";
+import { startRegistrationByMail, expectPage, freshEmail, login } from "@/tests/support/walk";
 import { eventBody, signed } from "@/tests/support/webhooks";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -138,7 +138,7 @@ test("the webhook believes signed bodies alone, and the browser that asked hears
   await expect(page.getByText("送信しました")).toHaveCount(0);
 
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const { id: providerId } = await mailbox.mail(email);
   const look = () => page.getByRole("link", { name: "届いているか確認する" }).click();
   // The stand-in tells of every mail by itself.

@@ -7,7 +7,7 @@ import { startSite } from "@/tests/support/site";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
   activateByMail,
-  applyByMail,
+  startRegistrationByMail,
   expectPage,
   fillLogin,
   freshEmail,
@@ -47,7 +47,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await expectAccessible(staff);
 
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   await mailbox.mail(email);
   // A minute on the telephone: within seconds it would be the same wish.
   await sql`update mails set created_at = created_at - interval '1 minute' where to_address = ${email}`;

@@ -186,7 +186,7 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
 }) => {
   const current = await addEmployerUser(sql);
   const job = await addPosting(sql, current.employerId, `よその求人${Date.now()}`);
-  const waiting = await addEmployerUser(sql, { waits: true });
+  const waiting = await addEmployerUser(sql, { submitted: true });
   await loginEmployerUser(page, waiting);
   const visitors = [await copyCookies(page)];
   const person = await addApplicant(sql);

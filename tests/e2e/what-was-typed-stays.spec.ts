@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import {
-  applyByMail,
+  startRegistrationByMail,
   credentials,
   expectPage,
   fillLogin,
@@ -34,7 +34,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByLabel("Eメールアドレス")).toHaveValue("ＨＡＮＡＫＯ．いわき");
       await expect(page).toHaveTitle(/^エラー：求職者登録申請 /);
 
-      await applyByMail(page, email);
+      await startRegistrationByMail(page, email);
       await expect(page).not.toHaveTitle(/エラー/);
       const { url, password } = credentials((await mailbox.mail(email)).text);
       await page.goto(url);
