@@ -30,7 +30,11 @@ export async function addEmployerUsers(sql: postgres.Sql, name: string, count: n
 }
 
 /** Does `work` for 0 … count - 1, at most `atOnce` at the same time. */
-export async function concurrently<T>(count: number, atOnce: number, work: (n: number) => Promise<T>): Promise<T[]> {
+export async function concurrently<T>(
+  count: number,
+  atOnce: number,
+  work: (n: number) => Promise<T>,
+): Promise<T[]> {
   const results: T[] = [];
   let next = 0;
   const one = async () => {

@@ -1,9 +1,11 @@
 import { authenticate } from "@/lib/accounts/authenticate";
+import { changePassword } from "@/lib/applicants/change-password";
 import { registerApplicant } from "@/lib/applicants/register";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { openRegistration, openReissue } from "@/lib/mailed-links/open";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
+import { dumpTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -31,7 +33,7 @@ for (const { kind, table, register: press } of kinds) {
     for (const n of [1, 2, 3, 4, 5]) {
       const email = `link${n}@example.jp`;
       const letter = await pending(email, start, kind);
-      // Limits are another test's: each press comes from a network of its own, and ten tries a link remain.
+      // Each press comes from its own network, so that only the limit of ten attempts per link applies.
       const answers = await Promise.all(
         fifty.map((i) => press(email, letter, { network: network(1000 * n + i) }, start)),
       );
@@ -71,7 +73,7 @@ for (const { kind, newcomer } of kinds) {
   });
 }
 
-test("asked three times, the first mail works and the others say that it is done", async () => {
+test("of three registration mails the first works, and the others then say that it is done", async () => {
   const email = "first@example.jp";
   for (const wait of [0, 10, 20])
     await startRegistration({ kind: "applicant", email }, from, later(start, wait * minute));
@@ -102,14 +104,14 @@ test("looking at a link, however often, changes nothing", async ({ sql }) => {
   );
 });
 
-test("a link lives 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
+test("a link works for 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
   sql,
 }) => {
   const email = "late@example.jp";
   await startRegistration({ kind: "applicant", email }, from, start);
   const { id, token } = await lastLetterTo(email);
   const state = async (now: Date) => (await openRegistration("applicant", token, now)).state;
-  // Waiting in the queue all this time: nobody could have used it.
+  // The mail is still in the queue, so nobody could have used the link.
   expect(await state(later(start, 2 * day))).toBe("open");
   const accepted = later(start, 2 * day);
   await sql`update mails set accepted_at = ${accepted}, state = 'accepted', body = null where id = ${id}`;
@@ -119,9 +121,14 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
   expect(await state(later(start, 7 * day))).toBe("expired");
 });
 
-test("a reissue's link ends with its day, with its use, and with a password change", async ({ sql }) => {
-  const { email } = await newcomer();
+test("the link of a reissue ends after its day, by its use and by a password change", async ({ sql }) => {
+  const { applicant, email } = await newcomer();
   await startReissue({ kind: "applicant", email }, from, start);
+  const first = await lastLetterTo(email);
+  await changePassword(applicant, { next: "みかんと灯台 の 17番目" }, start);
+  expect(await openReissue(first.token, start)).toEqual({ state: "used" });
+
+  await startReissue({ kind: "applicant", email }, from, later(start, minute));
   const { id, token, password } = await lastLetterTo(email);
   expect(await openReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
   await sql`update mails set accepted_at = ${start} where id = ${id}`;
@@ -129,9 +136,14 @@ test("a reissue's link ends with its day, with its use, and with a password chan
   expect(await confirmReissue({ token, email, password }, from, later(start, day))).toEqual({
     outcome: "expired",
   });
+
+  await startReissue({ kind: "applicant", email }, from, later(start, day));
+  const last = await lastLetterTo(email);
+  expect(await confirmReissue({ ...last, email }, from, later(start, day))).toEqual({ outcome: "changed" });
+  expect(await openReissue(last.token, later(start, day))).toEqual({ state: "used" });
 });
 
-test("a link alone opens nothing, nor does the password of another", async () => {
+test("neither a link alone nor the password of another registration confirms one", async () => {
   const one = await pending("one@example.jp");
   const two = await pending("two@example.jp");
   const wrong = [
@@ -156,12 +168,8 @@ for (const { kind, register: press } of kinds) {
     await press(email, { token, password }, from, start);
     await startReissue({ kind, email }, from, start);
     const again = await lastLetterTo(email);
-    const tables = await sql<
-      { name: string }[]
-    >`select tablename as name from pg_tables where schemaname = 'public'`;
-    for (const { name } of tables) {
-      const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
-      for (const secret of [token, password, again.token, again.password]) expect(dump).not.toContain(secret);
-    }
+    for (const [table, rows] of await dumpTables(sql))
+      for (const secret of [token, password, again.token, again.password])
+        expect(rows, table).not.toContain(secret);
   });
 }

@@ -2,13 +2,16 @@ import { env } from "@/lib/env";
 import { deliverDue } from "@/lib/mail/deliver";
 import { expect, test } from "@/tests/support/domain";
 import { queue } from "@/tests/support/outbox";
-import { hour, later, minute } from "@/tests/support/people";
+import { day, hour, later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
 test.beforeEach(({ mailbox }) => mailbox.reset());
 
-test("a dropped answer is asked for again under the same key, all day long", async ({ mailbox, sql }) => {
+test("after a dropped answer the call is repeated under the same idempotency key, for almost a day", async ({
+  mailbox,
+  sql,
+}) => {
   await mailbox.fault({ mode: "drop", times: 1 });
   await queue("doubt@example.jp", now);
   await deliverDue(now);
@@ -18,7 +21,7 @@ test("a dropped answer is asked for again under the same key, all day long", asy
   expect(await sql`select state from mails`).toEqual([{ state: "accepted" }]);
 });
 
-test("25 hours after a dropped answer it is left to a person, not sent again", async ({ mailbox, sql }) => {
+test("25 hours after a dropped answer a mail is left to staff, not sent again", async ({ mailbox, sql }) => {
   await mailbox.fault({ mode: "drop", times: 1 });
   await queue("doubt@example.jp", now);
   await deliverDue(now);
@@ -31,7 +34,9 @@ test("25 hours after a dropped answer it is left to a person, not sent again", a
   ]);
 });
 
-test("a repeat is the same to the byte, though the sender was changed meanwhile", async ({ mailbox }) => {
+test("a repeated call is equal byte for byte, even if the sender was changed meanwhile", async ({
+  mailbox,
+}) => {
   const sender = env().MAIL_FROM;
   await mailbox.fault({ mode: "drop", times: 1 });
   await queue("doubt@example.jp", now);
@@ -45,7 +50,10 @@ test("a repeat is the same to the byte, though the sender was changed meanwhile"
   expect((await mailbox.mails()).map((mail) => mail.from)).toEqual([sender]);
 });
 
-test("another content under the same key is left to a person", async ({ mailbox, sql }) => {
+test("a mail whose key the provider knows with another content is left to staff", async ({
+  mailbox,
+  sql,
+}) => {
   const id = await queue("doubt@example.jp", now);
   await fetch(`${env().RESEND_BASE_URL}/emails`, {
     method: "POST",
@@ -62,7 +70,7 @@ test("another content under the same key is left to a person", async ({ mailbox,
 test("a pause of days by quota puts no mail in doubt", async ({ mailbox }) => {
   await mailbox.fault({ mode: "monthly-quota" });
   await queue("patient@example.jp", now);
-  for (let day = 0; day < 4; day++) await deliverDue(later(now, (24 * day) * hour));
+  for (let days = 0; days < 4; days++) await deliverDue(later(now, days * day));
   await mailbox.clear();
-  expect(await deliverDue(later(now, (24 * 4) * hour))).toBe(1);
+  expect(await deliverDue(later(now, 4 * day))).toBe(1);
 });

@@ -6,7 +6,7 @@ import { freePort } from "@/scripts/start/port.mjs";
 import { expect, test } from "@/tests/support/domain";
 import { mailboxAt, waitUntilServing } from "@/tests/support/mailbox";
 
-test("what was answered is there after kill -9, and its key too", async () => {
+test("after kill -9 every accepted mail and its idempotency key are still there", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mailbox-"));
   const send = (url: string, subject: string) =>
     fetch(`${url}/emails`, {
@@ -17,7 +17,7 @@ test("what was answered is there after kill -9, and its key too", async () => {
   const first = await running(folder);
   const sent = await send(first.url, "first");
   await first.kill();
-  // The line that was being written when the process died.
+  // An unfinished line, as a killed process leaves it.
   await appendFile(join(folder, "accepted.jsonl"), '{"mails":[{"id":"half');
 
   const second = await running(folder);

@@ -13,7 +13,7 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("the link of a mail stops the next ones, fifty times at once and again; looking stops nothing", async ({
+test("one press on the link of a mail stops the next mails, also fifty at once; opening it stops nothing", async ({
   mailbox,
   sql,
 }) => {
@@ -25,12 +25,12 @@ test("the link of a mail stops the next ones, fifty times at once and again; loo
   const state = () => sql`select wants_mail, wants_mail_chosen_at from applicants where id = ${applicant.id}`;
   expect(await state()).toMatchObject([{ wants_mail: true }]);
 
-  const pressed = later(now, minute);
-  const answers = await Promise.all(Array.from({ length: 50 }, () => unsubscribe(token, pressed)));
+  const pressedAt = later(now, minute);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => unsubscribe(token, pressedAt)));
   expect(new Set(answers)).toEqual(new Set(["unsubscribed"]));
   expect(await unsubscribe(token, later(now, 2 * minute))).toBe("unsubscribed");
-  expect(await state()).toEqual([{ wants_mail: false, wants_mail_chosen_at: pressed }]);
-  expect(await sql`select unsubscribed_at from deliveries`).toEqual([{ unsubscribed_at: pressed }]);
+  expect(await state()).toEqual([{ wants_mail: false, wants_mail_chosen_at: pressedAt }]);
+  expect(await sql`select unsubscribed_at from deliveries`).toEqual([{ unsubscribed_at: pressedAt }]);
   expect(await findSubscription(token)).toBe("stopped");
 
   await mailbox.reset();
@@ -45,7 +45,7 @@ test("the link of a mail stops the next ones, fifty times at once and again; loo
   ]);
 });
 
-test("a forged link does nothing, and that of somebody who has left is no error", async ({
+test("a forged link does nothing, and the link of a person who has left causes no error", async ({
   mailbox,
   sql,
 }) => {
@@ -73,7 +73,7 @@ test("a forged link does nothing, and that of somebody who has left is no error"
   expect(await sql`select id from applicants where wants_mail`).toHaveLength(1);
 });
 
-test("pressed while the next mail is on its way: what is waiting stays, what is in doubt is repeated for 15 minutes at most", async ({
+test("a press during the next send stops a mail that waits, and a batch in doubt is repeated for 15 minutes at most", async ({
   mailbox,
   sql,
 }) => {

@@ -214,7 +214,10 @@ test("several applications are approved at once; one that resembles a 事業者 
   sql,
 }) => {
   const known = await addEmployerUser(sql);
-  const fresh = [await addEmployerUser(sql, { submitted: true }), await addEmployerUser(sql, { submitted: true })];
+  const fresh = [
+    await addEmployerUser(sql, { submitted: true }),
+    await addEmployerUser(sql, { submitted: true }),
+  ];
   const again = await addEmployerUser(sql, { submitted: true, name: known.name });
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
   await page.goto("/admin/approvals");

@@ -2,7 +2,13 @@ import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { startRegistrationByMail, credentials, freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
+import {
+  credentials,
+  freshEmail,
+  login,
+  loginEmployerUser,
+  startRegistrationByMail,
+} from "@/tests/support/walk";
 
 /** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
 const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];

@@ -4,7 +4,7 @@ import { addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { pdf } from "@/tests/support/samples";
-import { startRegistrationByMail, expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
+import { expectPage, freshEmail, loginStaff, startRegistrationByMail } from "@/tests/support/walk";
 
 const pc = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };

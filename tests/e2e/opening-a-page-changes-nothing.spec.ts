@@ -2,7 +2,14 @@ import type { Browser } from "@playwright/test";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/visitor";
-import { startRegistrationByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
+import {
+  credentials,
+  expectPage,
+  fillLogin,
+  freshEmail,
+  login,
+  startRegistrationByMail,
+} from "@/tests/support/walk";
 
 test("a mail scanner goes before the person, and the person succeeds", async ({
   page,

@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { addDelivery, addSentCampaign } from "@/tests/support/sent-campaign";
 import { siteSettings } from "@/tests/support/settings";
-import { startRegistrationByMail, expectPage, freshEmail, login } from "@/tests/support/walk";
+import { expectPage, freshEmail, login, startRegistrationByMail } from "@/tests/support/walk";
 import { eventBody, signed } from "@/tests/support/webhooks";
 
 for (const javaScriptEnabled of [true, false]) {

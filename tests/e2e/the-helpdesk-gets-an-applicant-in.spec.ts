@@ -7,12 +7,12 @@ import { startSite } from "@/tests/support/site";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
   activateByMail,
-  startRegistrationByMail,
   expectPage,
   fillLogin,
   freshEmail,
   login,
   loginStaff,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
 async function search(staff: Page, who: string) {

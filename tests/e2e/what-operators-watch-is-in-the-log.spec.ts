@@ -2,7 +2,7 @@ import { addApplicant } from "@/tests/support/accounts";
 import { connect, createDatabase } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/e2e";
 import { startSite } from "@/tests/support/site";
-import { startRegistrationByMail, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
+import { expectPage, fillLogin, freshEmail, startRegistrationByMail } from "@/tests/support/walk";
 
 // A site of its own: its whole log is looked through.
 test("logins, limits, passwords and departures, a line each, and no secret among them", async ({

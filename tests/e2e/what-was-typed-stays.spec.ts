@@ -5,7 +5,6 @@ import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import {
-  startRegistrationByMail,
   credentials,
   expectPage,
   fillLogin,
@@ -13,6 +12,7 @@ import {
   login,
   loginEmployerUser,
   loginStaff,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
 for (const scripts of [true, false]) {

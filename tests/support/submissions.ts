@@ -15,11 +15,7 @@ export function ownJobForm(own: Partial<OwnJobInput> = {}): OwnJobInput {
 }
 
 /** A 求人 that was submitted and awaits approval. */
-export async function submittedJob(
-  user: ApprovedEmployerUser,
-  own: Partial<OwnJobInput> = {},
-  now = start,
-) {
+export async function submittedJob(user: ApprovedEmployerUser, own: Partial<OwnJobInput> = {}, now = start) {
   const id = randomUUID();
   await saveAndSubmit(user, { id, version: 0, jobId: null }, ownJobForm(own), now);
   return submission(user, id);
@@ -33,11 +29,7 @@ export async function submission(user: ApprovedEmployerUser, id: string) {
 }
 
 /** A submission that staff have approved; the published posting. */
-export async function approvedJob(
-  user: ApprovedEmployerUser,
-  own: Partial<OwnJobInput> = {},
-  now = start,
-) {
+export async function approvedJob(user: ApprovedEmployerUser, own: Partial<OwnJobInput> = {}, now = start) {
   const submitted = await submittedJob(user, own, now);
   const answer = await approveJobSubmission(
     await signedInStaff("editor", now),

@@ -89,7 +89,10 @@ export async function registerEmployerUserByMail(
 }
 
 /** Logs a 担当者 in, by the login page that 求職者 use too. */
-export async function loginEmployerUser(page: Page, user: { email: string; password: string }): Promise<void> {
+export async function loginEmployerUser(
+  page: Page,
+  user: { email: string; password: string },
+): Promise<void> {
   await page.goto("/login");
   await fillLogin(page, user.email, user.password);
   await expectPage(page, "事業者メニュー");

@@ -1,5 +1,5 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, concurrently, advanceClock, until } from "../crowd";
+import { addAccounts, advanceClock, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, type PlainForm, press } from "../visitor";

@@ -32,13 +32,17 @@ export const row: Row = {
     const atOnce = await concurrently(200, 200, () => guess(parallel, two));
     stage.say("500 networks on one account, three tries each");
     const networks = Array.from({ length: 500 }, visitor);
-    const spread = await concurrently(1500, atMost, (n) => guess(wide, networks[n % 500] as { from: string }));
+    const spread = await concurrently(1500, atMost, (n) =>
+      guess(wide, networks[n % 500] as { from: string }),
+    );
     stage.say("one network on 150 accounts");
     const three = visitor();
     // The minute begins with the first login, and limits are checked before hashing, so all fall within it.
     const sprayed = await concurrently(150, atMost, (n) => guess(String(many[n]), three));
     stage.say("one /64 of IPv6, hopping");
-    const hopping = await concurrently(40, 10, (n) => guess(String(many[149]), { from: `2001:db8:7:7::${n + 1}` }));
+    const hopping = await concurrently(40, 10, (n) =>
+      guess(String(many[149]), { from: `2001:db8:7:7::${n + 1}` }),
+    );
     const authStatuses = await Promise.all(
       [
         "/api/auth/callback/session",

@@ -69,10 +69,12 @@ export const row: Row = {
     };
     const attackDatabase = async () => {
       while (left.database > 0)
-        await attack("database", () => (left.database % 2 ? cluster.crash() : cluster.killBackend())).catch(() => {
-          // The server was still recovering from the last kill: this one does not count.
-          left.database += 1;
-        });
+        await attack("database", () => (left.database % 2 ? cluster.crash() : cluster.killBackend())).catch(
+          () => {
+            // The server was still recovering from the last kill: this one does not count.
+            left.database += 1;
+          },
+        );
     };
 
     const answers = new Map<string, string>();

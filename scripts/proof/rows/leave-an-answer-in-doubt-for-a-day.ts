@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { hour } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
-import { concurrently, advanceClock, until } from "../crowd";
+import { advanceClock, concurrently, until } from "../crowd";
 import { tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";

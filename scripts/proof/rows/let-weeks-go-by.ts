@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { newToken } from "@/lib/crypto/tokens";
 import { connect, tableNames } from "@/tests/support/database";
-import { addAccounts, concurrently, advanceClock, until } from "../crowd";
+import { addAccounts, advanceClock, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press } from "../visitor";

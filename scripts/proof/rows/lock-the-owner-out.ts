@@ -1,5 +1,5 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, concurrently, advanceClock } from "../crowd";
+import { addAccounts, advanceClock, concurrently } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press } from "../visitor";

@@ -34,7 +34,9 @@ export const row: Row = {
     const [accounts] = await sql`select count(*)::int from applicants`;
 
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
-    await concurrently(links, 4, (n) => press(reissue, { email: String(people[n]), kind: "applicant" }, visitor()));
+    await concurrently(links, 4, (n) =>
+      press(reissue, { email: String(people[n]), kind: "applicant" }, visitor()),
+    );
     const before = await sql`select email, password_hash from applicants`;
     const changed = await pressEach(people, "パスワード再発行申請", mailbox, stage.say, {});
     const after = await sql`select email, password_hash from applicants`;

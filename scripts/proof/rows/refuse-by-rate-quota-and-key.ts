@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { connect } from "@/tests/support/database";
 import type { Mailbox } from "@/tests/support/mailbox";
 import type { Site } from "@/tests/support/site";
-import { concurrently, advanceClock, until } from "../crowd";
+import { advanceClock, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press, visit } from "../visitor";

@@ -69,7 +69,9 @@ export const row: Row = {
 
     stage.say("logins");
     const menus = async (visitor: Visitor, times: number) =>
-      (await concurrently(times, 1, () => visit(`${balancer.url}/mypage`, visitor))).map(({ status }) => status);
+      (await concurrently(times, 1, () => visit(`${balancer.url}/mypage`, visitor))).map(
+        ({ status }) => status,
+      );
     const inside = await concurrently(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));
     await concurrently(people, 4, (n) => logOut(balancer.url, (all[n] as { visitor: Visitor }).visitor));
     const outside = await concurrently(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));

@@ -34,7 +34,9 @@ export const row: Row = {
         select d.token, a.email from deliveries d join applicants a on a.id = d.applicant_id
         where a.wants_mail order by random() limit ${count}`;
     const scanned = await tokens(50);
-    await concurrently(scanned.length, 5, (n) => visit(link(String(scanned[n]?.token), n), { from: address(n) }));
+    await concurrently(scanned.length, 5, (n) =>
+      visit(link(String(scanned[n]?.token), n), { from: address(n) }),
+    );
     const forged = await concurrently(50, 5, (n) => press(link("0".repeat(63) + (n % 10), n)));
     const [before] = await sql`select count(*)::int from applicants where not wants_mail`;
 

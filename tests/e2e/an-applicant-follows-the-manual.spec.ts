@@ -1,11 +1,11 @@
 import { expect, test } from "@/tests/support/e2e";
 import {
   activateByMail,
-  startRegistrationByMail,
   credentials,
   expectPage,
   fillLogin,
   freshEmail,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
 const phone = { width: 360, height: 740 };

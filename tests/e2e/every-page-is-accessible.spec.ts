@@ -3,12 +3,12 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addEmployerUser, keepLink } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import {
-  startRegistrationByMail,
   credentials,
   expectPage,
   freshEmail,
   login,
   loginEmployerUser,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
 // Pages that are not there answer 404, which browsers report.
