@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { missing, type Screen, screens, subjects } from "@/tests/support/manual";
 import { credentials, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
 
-test("every sentence of the manual stands on its page or in its mail", async ({ page, mailbox }) => {
+test("every sentence of the manual is on its page or in its mail", async ({ page, mailbox }) => {
   const seen = new Set<Screen>();
   const lacking: Record<string, string[]> = {};
   const read = (screen: Screen, text: string) => {

@@ -4,8 +4,8 @@ import { expect, test } from "@/tests/support/e2e";
 import { startSite } from "@/tests/support/site";
 import { expectPage, fillLogin, freshEmail, startRegistrationByMail } from "@/tests/support/walk";
 
-// A site of its own: its whole log is looked through.
-test("logins, limits, passwords and departures, a line each, and no secret among them", async ({
+// A site of its own, because the test reads the whole log.
+test("logins, limits, password changes and deletions make a line each in the log, without any secret", async ({
   browser,
   visitorAddress,
 }) => {
@@ -56,7 +56,7 @@ test("logins, limits, passwords and departures, a line each, and no secret among
       "account-deleted deleted",
       "logout ok",
     ]);
-    expect(new Set(lines.map(({ reference }) => reference)).size, "a number for each request").toBe(
+    expect(new Set(lines.map(({ reference }) => reference)).size, "a 受付番号 for each request").toBe(
       lines.length - 1,
     );
     for (const secret of [
