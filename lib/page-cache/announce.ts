@@ -17,7 +17,7 @@ const shownIn = {
   notices: [...everywhere, "(public)/notices/layout", "(public)/feeds/notices.xml/layout"],
   // All pages.
   urgent: ["layout"],
-  terms: ["(public)/terms/page", "(applicants)/register/page"],
+  terms: ["(public)/terms/page", "(accounts)/register/page"],
 };
 
 export type Published = keyof typeof shownIn;

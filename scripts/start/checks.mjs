@@ -7,7 +7,7 @@ const steps = [
   ["使われていないもの", ["node_modules/knip/bin/knip.js"]],
 ];
 
-/** Types, Biome and knip. All of them run, so that one look shows everything there is to mend. */
+/** Types, Biome and knip. All of them run, so that one run shows every problem. */
 export function checks() {
   const failed = steps.filter(([, args]) => {
     const result = spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });

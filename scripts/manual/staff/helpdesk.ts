@@ -1,15 +1,15 @@
-import { applyByMail } from "@/tests/support/walk";
+import { startRegistrationByMail } from "@/tests/support/walk";
 import { button, inMain, type Stop, title, type Visit } from "../stop";
 import { confirmed, fromMenu } from "./overview";
 
-/** Somebody else, at home, asks for the mail that will not arrive. */
-async function applyAtHome({ page, email, mail }: Visit): Promise<void> {
+/** Another person starts a registration at home; the chapter assumes that the mail does not arrive. */
+async function registerAtHome({ page, email, mail }: Visit): Promise<void> {
   const home = await page
     .context()
     .browser()
     ?.newPage({ baseURL: new URL(page.url()).origin });
   if (!home) throw new Error("no browser");
-  await applyByMail(home, email);
+  await startRegistrationByMail(home, email);
   await mail(1);
   await home.close();
 }
@@ -19,7 +19,7 @@ export const helpdeskStops: Record<string, Stop> = {
   "helpdesk-2": {
     arrive: async (visit) => {
       const { page, email } = visit;
-      await applyAtHome(visit);
+      await registerAtHome(visit);
       await page.getByLabel("メールアドレスか識別名").fill(email);
     },
     show: (page) => [title(page), button(page, "調べる")],

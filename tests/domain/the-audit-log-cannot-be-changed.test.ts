@@ -8,7 +8,7 @@ import { day, later, signedInAdmin, start } from "@/tests/support/people";
 
 const job = { kind: "job", id: "1", name: "介護職員" } as const;
 
-test("the database refuses to change or to remove an entry", async ({ sql }) => {
+test("the database refuses to change or to delete an audit entry", async ({ sql }) => {
   await record(getDb(), await signedInAdmin(), { action: "publish", subject: job }, start);
   const before = await sql`select * from audit_entries`;
   await expect(sql`update audit_entries set actor_name = 'だれか'`).rejects.toThrow(/append-only/);
@@ -19,7 +19,7 @@ test("the database refuses to change or to remove an entry", async ({ sql }) => 
   expect(await sql`select * from audit_entries`).toEqual(before);
 });
 
-test("no secret and no address is written, whatever a caller passes", async ({ sql }) => {
+test("an audit entry holds no secret and no address, whatever is passed to it", async ({ sql }) => {
   const after = { title: "介護", email: "a@example.jp", passwordHash: "x", totpKey: "k", address: "平1-1" };
   await record(getDb(), await signedInAdmin(), { action: "create", subject: job, after }, start);
   expect(await sql`select after from audit_entries`).toEqual([
@@ -27,7 +27,7 @@ test("no secret and no address is written, whatever a caller passes", async ({ s
   ]);
 });
 
-test("entries are found by who, what, which and when, newest first", async () => {
+test("audit entries are found by actor, action, subject and time, newest first", async () => {
   const [hanako, taro] = [await signedInAdmin(), await signedInAdmin()];
   const notice = { kind: "notice", id: "1", name: "面接会" } as const;
   await record(getDb(), hanako, { action: "publish", subject: job }, start);
@@ -46,7 +46,7 @@ test("entries are found by who, what, which and when, newest first", async () =>
   expect(await listAudit({ to: "2026-05-11" }, 1)).toEqual({ rows: [], total: 0, more: false });
 });
 
-test("before and after are words that people read", () => {
+test("the values before and after are shown in readable words", () => {
   const before = { state: "draft", closesOn: "2026-03-31", dispatch: false, wageTo: null };
   const after = { state: "published", closesOn: "2026-04-30", dispatch: true, wageTo: 250000 };
   expect(readChanges({ subjectKind: "job", before, after })).toEqual([
@@ -62,7 +62,7 @@ test("before and after are words that people read", () => {
   });
   expect(moment?.after).toBe("2026年3月31日(火) 9:05");
   expect(odd).toEqual({ name: "constructor", before: undefined, after: "toString" });
-  // One column name, in the words of each noun's own form.
+  // The same column has the label of each noun's own form.
   const nameOf = (subjectKind: string) =>
     readChanges({ subjectKind, before: null, after: { name: "x" } })[0]?.name;
   expect(["staff", "employer", "notice"].map(nameOf)).toEqual(["氏名", "名称", "名称"]);

@@ -24,7 +24,7 @@ test("kana, telephone and website are understood as people type them", () => {
   expect(parse({}).data).toMatchObject({ phone: null, website: null, department: null, introduction: "" });
 });
 
-test("what leads elsewhere or says nothing is refused in words", () => {
+test("unusable values are refused with a sentence", () => {
   const refused: object[] = [
     { kana: "青波" },
     { kana: "" },
@@ -49,7 +49,7 @@ test("what leads elsewhere or says nothing is refused in words", () => {
   }
 });
 
-test("a form filled from a posting gives the same posting back", () => {
+test("a form that is filled from a posting gives the same posting", () => {
   const job = jobForm("7f2c1f2e-9d2f-4b57-8d5b-6a2f5a3f9a10", {
     dispatch: true,
     carCommute: false,
@@ -62,7 +62,7 @@ test("a form filled from a posting gives the same posting back", () => {
   expect(backwards.error?.issues.map(({ path }) => path[0])).toEqual(["wageTo", "closesOn"]);
 });
 
-test("a logo is a small WebP of our own making, on show while its employer is", async ({ sql }) => {
+test("a logo is encoded anew as a small WebP, and is public while its employer is", async ({ sql }) => {
   const staff = await signedInStaff("editor");
   const employer = await draftEmployer(staff);
   const { png, jpeg, webp, pdf } = await samples();

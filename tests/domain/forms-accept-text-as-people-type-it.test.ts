@@ -19,7 +19,7 @@ const form = {
 const why = (changed: Record<string, unknown>) =>
   registerApplicantInput.safeParse({ ...form, ...changed }).error?.issues.map((issue) => issue.message)[0];
 
-test("two people with the same 識別文字列 both register, with 識別名 of their own", async ({ sql }) => {
+test("two people with the same 識別文字列 both register and get different 識別名", async ({ sql }) => {
   for (const email of ["one@example.jp", "two@example.jp"]) {
     await registerApplicant(activation(email, await pending(email)), { network: network(1) }, start);
   }
@@ -29,7 +29,7 @@ test("two people with the same 識別文字列 both register, with 識別名 of 
   expect(new Set(handles).size).toBe(2);
 });
 
-test("a 識別文字列 is folded to capitals, or refused with its own reason", () => {
+test("a 識別文字列 becomes capital letters or is refused with a reason", () => {
   for (const typed of ["abc", "ＡＢＣ", "ａｂｃ", " Abc "]) {
     expect(registerApplicantInput.parse({ ...form, handlePrefix: typed }).handlePrefix).toBe("ABC");
   }
@@ -43,7 +43,7 @@ test("a 識別文字列 is folded to capitals, or refused with its own reason", 
   ]);
 });
 
-test("old carrier addresses register, full-width ones are folded, line breaks are refused", () => {
+test("addresses of old carriers are accepted, full-width ones are converted, line breaks are refused", () => {
   const read = (typed: string) => startRegistrationInput.safeParse({ email: typed }).data?.email;
   expect(read("a..b@docomo.ne.jp")).toBe("a..b@docomo.ne.jp");
   expect(read("x.@docomo.ne.jp")).toBe("x.@docomo.ne.jp");
@@ -62,7 +62,7 @@ test("old carrier addresses register, full-width ones are folded, line breaks ar
   for (const typed of hostile) expect(read(typed), JSON.stringify(typed)).toBeUndefined();
 });
 
-test("a likely slip in the domain is asked about, an honest domain is not", () => {
+test("a likely typo in the domain is asked about, a right domain is not", () => {
   expect(likelyAddress("taro@gmial.com")).toBe("taro@gmail.com");
   expect(likelyAddress("taro@docomo.co.jp")).toBe("taro@docomo.ne.jp");
   for (const domain of ["gmail.com", "docomo.ne.jp", "example.jp", "city.iwaki.lg.jp"]) {
@@ -71,7 +71,7 @@ test("a likely slip in the domain is asked about, an honest domain is not", () =
   expect(startRegistrationInput.safeParse({ email: "taro@gmial.com" }).success).toBe(true);
 });
 
-test("the help for mails that do not come is chosen by the domain", () => {
+test("the help for mails that do not arrive depends on the domain", () => {
   const help = [
     "docomo.ne.jp",
     "ezweb.ne.jp",
@@ -92,14 +92,14 @@ test("the help for mails that do not come is chosen by the domain", () => {
   ]);
 });
 
-test("white space around a password comes from copying and is dropped everywhere", () => {
+test("white space around a password is removed in every form, because it comes from copying", () => {
   expect(registerApplicantInput.parse(form).password).toBe("abc");
   expect(loginInput.parse({ email: "a@example.jp", password: "\tabc \n" }).password).toBe("abc");
   const typed = { newPassword: " みかんと灯台17 ", newPasswordAgain: "みかんと灯台17" };
   expect(changePasswordInput.parse(typed).newPassword).toBe("みかんと灯台17");
 });
 
-test("a new password has 8 to 128 characters, twice the same; the current one need not be asked for", () => {
+test("a new password has 8 to 128 characters and is typed twice; the current one may be missing", () => {
   const parse = (newPassword: string, newPasswordAgain = newPassword) =>
     changePasswordInput.safeParse({ newPassword, newPasswordAgain });
   expect(parse("あいうえおかき").success).toBe(false);
@@ -109,12 +109,12 @@ test("a new password has 8 to 128 characters, twice the same; the current one ne
   expect(parse("12345678", "12345679").error?.issues[0]?.path).toEqual(["newPasswordAgain"]);
 });
 
-test("without a tick nothing is agreed or deleted", () => {
+test("without the check box nothing is agreed to and nothing is deleted", () => {
   for (const form of [{}, { terms: "" }, { terms: "yes" }])
     expect(consentInput.safeParse(form).success).toBe(false);
   expect(deleteInput.safeParse({}).success).toBe(false);
-  const asked = deleteInput.safeParse({ currentPassword: "" }).error?.issues.map(({ path }) => path[0]);
-  expect(asked, "where it is asked for, it is named with the rest").toEqual([
+  const missing = deleteInput.safeParse({ currentPassword: "" }).error?.issues.map(({ path }) => path[0]);
+  expect(missing, "where the password is needed, it is named with the rest").toEqual([
     "understood",
     "currentPassword",
   ]);
@@ -143,7 +143,7 @@ test("a login leads back to a path of this site and nowhere else", () => {
   for (const next of hostile) expect(safeNext(next), JSON.stringify(next)).toBe("/mypage");
 });
 
-test("a login leads into its own area: a page of the other kind would ask again", () => {
+test("a login leads only to pages of its own kind of account", () => {
   expect(nextFor("employer", undefined)).toBe("/business");
   expect(nextFor("applicant", undefined)).toBe("/mypage");
   expect(nextFor("employer", "/mypage/profile")).toBe("/business");

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "@/tests/support/database";
 import { addRecipients, confirmCampaign, isDone } from "../campaign";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, visit } from "../visitor";
@@ -34,19 +34,21 @@ export const row: Row = {
         select d.token, a.email from deliveries d join applicants a on a.id = d.applicant_id
         where a.wants_mail order by random() limit ${count}`;
     const scanned = await tokens(50);
-    await crowd(scanned.length, 5, (n) => visit(link(String(scanned[n]?.token), n), { from: address(n) }));
-    const forged = await crowd(50, 5, (n) => press(link("0".repeat(63) + (n % 10), n)));
+    await concurrently(scanned.length, 5, (n) =>
+      visit(link(String(scanned[n]?.token), n), { from: address(n) }),
+    );
+    const forged = await concurrently(50, 5, (n) => press(link("0".repeat(63) + (n % 10), n)));
     const [before] = await sql`select count(*)::int from applicants where not wants_mail`;
 
     const left = new Map<string, number>();
     const refused: number[] = [];
     while (!(await isDone(sql, id))) {
-      await crowd(5, 5, async (n) => {
-        const [one] = await tokens(1);
-        if (!one) return;
-        const status = await press(link(one.token, n));
+      await concurrently(5, 5, async (n) => {
+        const [recipient] = await tokens(1);
+        if (!recipient) return;
+        const status = await press(link(recipient.token, n));
         if (status !== 200) refused.push(status);
-        left.set(one.email, Date.now());
+        left.set(recipient.email, Date.now());
       });
       await sleep(1000);
     }
@@ -65,7 +67,7 @@ export const row: Row = {
   },
 };
 
-/** As a mail program does it: RFC 8058, no cookie, no Origin. */
+/** One-click unsubscription by a mail program (RFC 8058): without cookie and Origin. */
 async function press(url: string): Promise<number> {
   const answer = await fetch(url, {
     method: "POST",

@@ -1,22 +1,20 @@
 import { expect, test } from "@/tests/support/e2e";
 import {
   activateByMail,
-  applyByMail,
   credentials,
   expectPage,
   fillLogin,
   freshEmail,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
-
-const phone = { width: 360, height: 740 };
-const pc = { width: 1280, height: 800 };
+import { pc, phone } from "@/tests/support/ways";
 
 const ways = [
   { name: "on a phone", viewport: phone, scripts: true, blocked: false },
   { name: "on a PC", viewport: pc, scripts: true, blocked: false },
   { name: "on a phone without JavaScript", viewport: phone, scripts: false, blocked: false },
   { name: "on a PC without JavaScript", viewport: pc, scripts: false, blocked: false },
-  // What a broken network or an old browser leaves: plain HTML.
+  // As on a broken network or in an old browser: plain HTML.
   { name: "with every script and style of the build blocked", viewport: phone, scripts: true, blocked: true },
 ];
 
@@ -28,14 +26,17 @@ for (const way of ways) {
       expectedErrors: way.blocked ? [/ERR_FAILED/] : [],
     });
 
-    test("from the top page through the mail to the menu and out again", async ({ page, mailbox }) => {
+    test("an applicant registers by mail, uses every chapter of the manual and deletes the account", async ({
+      page,
+      mailbox,
+    }) => {
       if (way.blocked) await page.route("**/_next/static/**", (route) => route.abort());
       const email = freshEmail();
 
       await test.step("求職者登録 and アンケート", async () => {
         await page.goto("/");
         await expect(page.getByRole("link", { name: "求人情報" }).first()).toBeAttached();
-        await applyByMail(page, email);
+        await startRegistrationByMail(page, email);
         await activateByMail(page, mailbox, email);
         await page.getByRole("radio", { name: "女性" }).check();
         await page.getByRole("radio", { name: "30代" }).check();

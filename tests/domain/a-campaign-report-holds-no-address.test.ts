@@ -8,7 +8,7 @@ import { confirmedCampaign, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { later, minute, start as now, second } from "@/tests/support/people";
 
-test("pace, time left and every outcome are counted", async () => {
+test("rate, remaining time and every outcome are counted", async () => {
   const people = await recipients(12, now);
   const queuedAt = later(now, -5 * minute);
   const id = await confirmedCampaign(now, { state: "sending", queuedAt, recipients: 12 });
@@ -44,7 +44,7 @@ test("pace, time left and every outcome are counted", async () => {
     perMinute: 0,
     minutesLeft: undefined,
   });
-  // Queued twenty seconds ago: two in this time are six a minute.
+  // The campaign was queued twenty seconds ago: two mails in this time are six per minute.
   expect(await campaignProgress({ id, queuedAt: ago(20) }, now)).toMatchObject({ perMinute: 6 });
   expect(await campaignReport(id)).toEqual({
     recipients: 12,
@@ -65,7 +65,7 @@ test("pace, time left and every outcome are counted", async () => {
   });
 });
 
-test("the CSV holds each person once by 識別名, over several pages, and no address", async ({ sql }) => {
+test("the CSV holds each recipient once, by 識別名, and no address", async ({ sql }) => {
   await recipients(1_201, now);
   const id = await confirmedCampaign(now, { state: "done", queuedAt: now, endedAt: now });
   await sql`insert into deliveries (campaign_id, applicant_id, state, accepted_at, delivered_at)

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { datedHeader, freshness, invalidate, invalidateAll } from "@/lib/page-cache/freshness.mjs";
+import { minute } from "@/lib/time/units";
 import { lookup, sendPage, store } from "@/scripts/preload/page-cache.mjs";
 import { ask } from "@/tests/support/plain";
 
@@ -16,15 +17,16 @@ let origin: string;
 let now: number;
 let path: string;
 let addresses = 0;
-/** How often Next was asked, and how it answers: at first with a page as cache-handler.mjs dates it. */
-let asked: number;
+/** How often Next was called. */
+let calls: number;
+/** How Next answers; at first with a page, dated as cache-handler.mjs does. */
 let next: (request: IncomingMessage, response: ServerResponse) => void;
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
     const stored = lookup(request, now);
     if (stored) return sendPage(stored, request, response);
-    asked += 1;
+    calls += 1;
     store(request, response);
     next(request, response);
   });
@@ -36,8 +38,8 @@ test.afterAll(() => server.close());
 
 test.beforeEach(() => {
   path = `/jobs/${++addresses}`;
-  now = date + 60_000;
-  asked = 0;
+  now = date + minute;
+  calls = 0;
   next = page();
   freshness().floor = 0;
   freshness().invalidatedAt.clear();
@@ -45,13 +47,13 @@ test.beforeEach(() => {
 
 function page(own: Record<string, string | undefined> = {}, status = 200, text = body) {
   return (request: IncomingMessage, response: ServerResponse) => {
-    const packs = request.headers["accept-encoding"]?.includes("gzip");
+    const gzipped = request.headers["accept-encoding"]?.includes("gzip");
     const headers = {
       vary: "rsc, Next-Router-Prefetch, Accept-Encoding",
       etag: '"Abc"',
       "x-nextjs-cache": "HIT",
       "content-type": "text/html; charset=utf-8",
-      "content-encoding": packs ? "gzip" : undefined,
+      "content-encoding": gzipped ? "gzip" : undefined,
       "cache-control": "public, max-age=0, must-revalidate",
       "content-security-policy": "script-src 'sha256-x'",
       [datedHeader]: `${date} ${encodeURIComponent(`_N_T_/layout,${jobs},_N_T_${path}`)}`,
@@ -59,10 +61,10 @@ function page(own: Record<string, string | undefined> = {}, status = 200, text =
     };
     for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
     response.statusCode = status;
-    // Next takes these off a request that it has understood.
+    // Next removes this header from the request.
     delete request.headers["next-router-prefetch"];
     if (request.method === "HEAD") return response.end();
-    const bytes = packs ? gzipSync(text) : Buffer.from(text);
+    const bytes = gzipped ? gzipSync(text) : Buffer.from(text);
     response.write(bytes.subarray(0, 5));
     return response.end(bytes.subarray(5));
   };
@@ -71,25 +73,25 @@ function page(own: Record<string, string | undefined> = {}, status = 200, text =
 const get = (headers: Record<string, string> = {}, method = "GET", to = path) =>
   ask(origin + to, { headers, method });
 
-/** How often Next is asked by so many requests of this kind. */
-async function times(count: number, ...kind: Parameters<typeof get>): Promise<number> {
-  const before = asked;
+/** How often Next is called by so many requests of this kind. */
+async function callsBy(count: number, ...kind: Parameters<typeof get>): Promise<number> {
+  const before = calls;
   for (let n = 0; n < count; n += 1) await get(...kind);
-  return asked - before;
+  return calls - before;
 }
 
-test("an answer is given again with every header and byte, and without its date", async () => {
+test("a cached page has every header and byte of the first answer, without its internal date", async () => {
   const { headers: first, ...answer } = await get();
   expect(answer).toMatchObject({ status: 200, body });
   const { headers, ...again } = await get();
-  expect(asked).toBe(1);
+  expect(calls).toBe(1);
   expect(again).toEqual(answer);
   const { "transfer-encoding": _, date: __, ...rest } = first;
   expect(headers).toMatchObject({ ...rest, "content-length": String(Buffer.byteLength(body)) });
   for (const one of [first, headers]) expect(one[datedHeader]).toBeUndefined();
 });
 
-test("no answer carries the date out, whatever it is", async () => {
+test("no answer of any kind holds the internal date", async () => {
   for (const [status, own] of [
     [404, {}],
     [500, {}],
@@ -102,12 +104,12 @@ test("no answer carries the date out, whatever it is", async () => {
   }
 });
 
-test("an announcement ends it at once, also one that came while the page was being made", async () => {
+test("an announcement invalidates a page at once, also one that came while the page was being rendered", async () => {
   await get();
   invalidate(["_N_T_/(public)/notices/layout"], now);
-  expect(await times(3)).toBe(0);
+  expect(await callsBy(3)).toBe(0);
   invalidate([jobs], now);
-  expect(await times(3)).toBe(3);
+  expect(await callsBy(3)).toBe(3);
   next = page(
     { [datedHeader]: `${now + 1} ${encodeURIComponent(`${jobs},_N_T_${path}`)}` },
     200,
@@ -115,39 +117,39 @@ test("an announcement ends it at once, also one that came while the page was bei
   );
   await get();
   expect((await get()).body).toBe("<p>新</p>");
-  expect(await times(3)).toBe(0);
+  expect(await callsBy(3)).toBe(0);
 });
 
-test("an answer that was under way when the page changed is not given again", async () => {
-  const whole = next;
+test("an answer that was under way when the page changed is not sent again", async () => {
+  const complete = next;
   next = (request, response) => {
     invalidate([jobs], now);
-    whole(request, response);
+    complete(request, response);
   };
   await get();
-  expect(await times(1)).toBe(1);
+  expect(await callsBy(1)).toBe(1);
 });
 
-test("what may have been missed while nobody listened ends it", async () => {
+test("after a gap in listening no older page is sent", async () => {
   await get();
   invalidateAll(date + 1);
-  expect(await times(2)).toBe(2);
+  expect(await callsBy(2)).toBe(2);
 });
 
-test("at 00:00 in Japan it is over", async () => {
+test("at 00:00 in Japan a page of the day before is not sent any more", async () => {
   now = at("2026-05-12T23:59:59.999+09:00");
   await get();
-  expect(await times(2)).toBe(0);
+  expect(await callsBy(2)).toBe(0);
   now = at("2026-05-13T00:00:00+09:00");
-  expect(await times(2)).toBe(2);
+  expect(await callsBy(2)).toBe(2);
 });
 
-test("a page that has just been made is kept at once: a crawler comes but once", async () => {
+test("a page that was rendered for a request is cached at once: a crawler comes only once", async () => {
   next = page({ "x-nextjs-cache": "MISS" });
-  expect(await times(3)).toBe(1);
+  expect(await callsBy(3)).toBe(1);
 });
 
-test("only a public page out of Next's cache is kept", async () => {
+test("only a public page from Next's cache is cached", async () => {
   for (const [own, status] of [
     [{}, 404],
     [{}, 500],
@@ -162,58 +164,58 @@ test("only a public page out of Next's cache is kept", async () => {
     [{ [datedHeader]: `${date} ${encodeURIComponent("_N_T_/layout,_N_T_/another/page")}` }],
   ] as const) {
     next = page(own, status);
-    expect(await times(2), JSON.stringify({ own, status })).toBe(2);
+    expect(await callsBy(2), JSON.stringify({ own, status })).toBe(2);
   }
 });
 
-test("a query, a form, a soft navigation, a body: Next answers", async () => {
+test("requests with a query, a form or a body, and client-side navigations, go to Next", async () => {
   await get();
-  expect(await times(1, {}, "GET", `${path}?q=a`)).toBe(1);
-  expect(await times(1, {}, "POST")).toBe(1);
-  expect(await times(1, {}, "OPTIONS")).toBe(1);
-  expect(await times(1, { rsc: "1" })).toBe(1);
-  expect(await times(1, { "next-router-prefetch": "1" })).toBe(1);
+  expect(await callsBy(1, {}, "GET", `${path}?q=a`)).toBe(1);
+  expect(await callsBy(1, {}, "POST")).toBe(1);
+  expect(await callsBy(1, {}, "OPTIONS")).toBe(1);
+  expect(await callsBy(1, { rsc: "1" })).toBe(1);
+  expect(await callsBy(1, { "next-router-prefetch": "1" })).toBe(1);
   await ask(origin + path, { headers: { "content-length": "3" }, body: "a=b" });
   await ask(origin + path, { headers: { "transfer-encoding": "chunked" }, body: "a=b" });
-  expect(asked).toBe(8);
-  expect(await times(2), "and what it answered them is nobody else's").toBe(0);
+  expect(calls).toBe(8);
+  expect(await callsBy(2), "and those answers are not cached").toBe(0);
 });
 
-test("an answer to a soft navigation is kept for nobody, even if it looks like a page", async () => {
+test("an answer to a client-side navigation is not cached, even if it looks like a page", async () => {
   await get({ "next-router-prefetch": "1" });
   await get({ rsc: "1" });
-  expect(await times(1)).toBe(1);
+  expect(await callsBy(1)).toBe(1);
 });
 
-test("cookies, and who asks, change nothing", async () => {
+test("cookies, host and address of the visitor change nothing", async () => {
   await get({ cookie: "session=a" });
-  expect(await times(1, { cookie: "session=b", "x-forwarded-for": "192.0.2.1", host: "evil.example" })).toBe(
-    0,
-  );
+  expect(
+    await callsBy(1, { cookie: "session=b", "x-forwarded-for": "192.0.2.1", host: "evil.example" }),
+  ).toBe(0);
 });
 
-test("packed for those who unpack, and for them alone", async () => {
+test("a gzipped page is sent only to browsers that accept gzip", async () => {
   await get({ "accept-encoding": "gzip, deflate, br, zstd" });
-  const packed = await get({ "accept-encoding": "gzip" });
-  expect(asked).toBe(1);
-  expect(packed.headers["content-encoding"]).toBe("gzip");
-  expect(Number(packed.headers["content-length"])).toBeGreaterThan(0);
+  const gzipped = await get({ "accept-encoding": "gzip" });
+  expect(calls).toBe(1);
+  expect(gzipped.headers["content-encoding"]).toBe("gzip");
+  expect(Number(gzipped.headers["content-length"])).toBeGreaterThan(0);
   expect((await get()).body).toBe(body);
-  expect(asked).toBe(2);
-  expect(await times(1, { "accept-encoding": "gzip;q=0" }), "Next weighs").toBe(1);
-  expect(await times(1, { "accept-encoding": "br" }), "Next weighs").toBe(1);
+  expect(calls).toBe(2);
+  expect(await callsBy(1, { "accept-encoding": "gzip;q=0" }), "Next decides").toBe(1);
+  expect(await callsBy(1, { "accept-encoding": "br" }), "Next decides").toBe(1);
 });
 
-test("HEAD has the headers and no body, and is not kept", async () => {
-  expect(await times(2, {}, "HEAD")).toBe(2);
+test("HEAD answers with the headers and no body, and is not cached", async () => {
+  expect(await callsBy(2, {}, "HEAD")).toBe(2);
   const { headers } = await get();
   const head = await get({}, "HEAD");
-  expect(asked).toBe(3);
+  expect(calls).toBe(3);
   expect(head.body).toBe("");
   expect(head.headers).toMatchObject({ etag: headers.etag, "content-type": headers["content-type"] });
 });
 
-test("who has it already is told so, without a body and with the policy", async () => {
+test("a browser that has the page gets 304, without a body and with the policy", async () => {
   await get();
   for (const known of ['"Abc"', 'W/"Abc"', '"old", "Abc"', "*"]) {
     const answer = await get({ "if-none-match": known });
@@ -224,16 +226,16 @@ test("who has it already is told so, without a body and with the policy", async 
   for (const known of ['"abc"', '"old"', "Abc"])
     expect((await get({ "if-none-match": known })).status, known).toBe(200);
   expect((await get({ "if-none-match": '"Abc"', "cache-control": "no-cache" })).status).toBe(200);
-  expect(asked).toBe(1);
+  expect(calls).toBe(1);
   invalidate([jobs], now);
   await get({ "if-none-match": '"Abc"' });
-  expect(asked, "a page that has changed is not said to be the old one").toBe(2);
+  expect(calls, "a page that has changed gets no 304").toBe(2);
 });
 
-test("an answer that breaks off is not kept", async () => {
-  const whole = next;
+test("an answer that breaks off is not cached", async () => {
+  const complete = next;
   next = (request, response) => {
-    if (asked > 1) return whole(request, response);
+    if (calls > 1) return complete(request, response);
     response.once("finish", () => response.destroy());
     return page({ "content-length": "99" })(request, response);
   };
@@ -241,7 +243,7 @@ test("an answer that breaks off is not kept", async () => {
   expect((await get()).body).toBe(body);
 });
 
-test("an ending instance sends its visitors elsewhere", async () => {
+test("an instance that shuts down closes its connections", async () => {
   await get();
   const shared = globalThis as { [mark: symbol]: unknown };
   shared[Symbol.for("iwaki.draining")] = true;
@@ -250,10 +252,10 @@ test("an ending instance sends its visitors elsewhere", async () => {
   } finally {
     delete shared[Symbol.for("iwaki.draining")];
   }
-  expect(asked).toBe(1);
+  expect(calls).toBe(1);
 });
 
-test("it keeps 32 MiB and no more: the page nobody asks for goes first", async () => {
+test("the cache holds 32 MiB at most, and drops the least recently used page first", async () => {
   const much = "a".repeat(1024 * 1024);
   next = page({}, 200, much);
   const first = path;
@@ -261,9 +263,9 @@ test("it keeps 32 MiB and no more: the page nobody asks for goes first", async (
   for (let n = 0; n < 40; n += 1) {
     path = `/jobs/${++addresses}`;
     await get();
-    // The first is in use all the time.
-    expect(await times(1, {}, "GET", first)).toBe(0);
+    // The first page is used all the time.
+    expect(await callsBy(1, {}, "GET", first)).toBe(0);
   }
-  expect(await times(1)).toBe(0);
-  expect(await times(1, {}, "GET", `/jobs/${addresses - 39}`)).toBe(1);
+  expect(await callsBy(1)).toBe(0);
+  expect(await callsBy(1, {}, "GET", `/jobs/${addresses - 39}`)).toBe(1);
 });

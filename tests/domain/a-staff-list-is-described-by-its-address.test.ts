@@ -10,12 +10,12 @@ import { staffList } from "@/app/admin/staff/query";
 
 const employer = "0190a000-0000-7000-8000-000000000000";
 
-/** What is left of these words after a list has read them and written an address of its own. */
-function again<Filter, Order extends string>(list: StaffList<Filter, Order>, asked: Record<string, string>) {
-  return Object.fromEntries(new URL(list.href(list.read(asked)), "http://localhost").searchParams);
+/** The query that remains after a list has read this one and written its own address. */
+function again<Filter, Order extends string>(list: StaffList<Filter, Order>, query: Record<string, string>) {
+  return Object.fromEntries(new URL(list.href(list.read(query)), "http://localhost").searchParams);
 }
 
-test("an address that a list gives out is understood by it again: filters, order and page", () => {
+test("a list reads filters, order and page again from the address that it writes", () => {
   const jobs = {
     words: "看護 いわき",
     state: "draft",
@@ -53,7 +53,7 @@ test("an address that a list gives out is understood by it again: filters, order
   expect(again(auditList, entries)).toEqual(entries);
 });
 
-test("what a list does not understand asks for nothing", () => {
+test("what a list does not understand is ignored", () => {
   const nonsense = {
     state: "__proto__",
     employer: "1 or 1=1",

@@ -3,7 +3,7 @@ import { weakness } from "@/lib/passwords/rules";
 import { askWorker } from "@/lib/passwords/workers";
 import { expect, test } from "@/tests/support/domain";
 
-test("a password opens its own hash and no other, to the last of 128 characters", async () => {
+test("a password matches its own hash and no other, up to the last of 128 characters", async () => {
   const long = "灯".repeat(127);
   const hash = String(await hashPassword(`${long}台`));
   expect(hash).toMatch(/^\$2b\$11\$/);
@@ -12,12 +12,12 @@ test("a password opens its own hash and no other, to the last of 128 characters"
   expect(await verifyPassword(`${long}台`, undefined)).toBe(false);
 });
 
-test("full-width and half-width typing is the same password", async () => {
+test("a password is the same in full-width and half-width characters", async () => {
   const hash = String(await hashPassword("Ｉｗａｋｉ１７ﾐｶﾝ"));
   expect(await verifyPassword("Iwaki17ミカン", hash)).toBe(true);
 });
 
-test("past a hundred waiting the rest are told so at once, and the event loop never stands still", async () => {
+test("beyond a hundred waiting hashes a login is told at once that the site is busy", async () => {
   const cheap = String(await askWorker("hash", { password: "right", cost: 6 }));
   let stall = 0;
   let last = performance.now();
@@ -33,7 +33,7 @@ test("past a hundred waiting the rest are told so at once, and the event loop ne
   test.info().annotations.push({ type: "longest stall", description: `${Math.round(stall)} ms` });
 });
 
-test("common passwords, site words and one's own words are refused with the reason", async () => {
+test("common passwords, words of the site and the person's own words are refused with the reason", async () => {
   const own = ["hanako.suzuki@example.jp", "ABC0123456"];
   expect(await weakness("password", own)).toBe("common");
   expect(await weakness("iwaki2026", own)).toBe("site-word");
@@ -44,7 +44,7 @@ test("common passwords, site words and one's own words are refused with the reas
   expect(await weakness("19900401", own)).toBe("guessable");
 });
 
-test("a long phrase passes, the mailed kind of password too, whatever is in its far end", async () => {
+test("a long phrase and a password like the mailed ones are accepted, 128 equal characters are not", async () => {
   for (const good of [
     "みかんと灯台 の 17番目",
     "k7mfq2xwtz9dprhe",

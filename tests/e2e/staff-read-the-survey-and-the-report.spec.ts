@@ -4,7 +4,10 @@ import { addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
-test("アンケート集計 and 年度報告 on a phone, and both as CSV for Excel", async ({ page, sql }) => {
+test("staff read アンケート集計 and 年度報告 on a phone, and download both as CSV for Excel", async ({
+  page,
+  sql,
+}) => {
   const staff = await addStaff(sql, { role: "editor" });
   await loginStaff(page, staff);
   for (const [path, title, cell] of [

@@ -1,8 +1,8 @@
 import { quarterOf } from "@/lib/surveys/quarter";
 import { connect } from "@/tests/support/database";
 import { cells, draw, linkingAttacks, sum } from "@/tests/support/linking";
-import { crowd } from "../crowd";
-import { give, register } from "../people";
+import { concurrently } from "../crowd";
+import { answerSurvey, register } from "../people";
 import type { Row } from "../row";
 import { sized } from "../scale";
 
@@ -24,12 +24,12 @@ export const row: Row = {
       people,
       (n) => n % 50 === 0 && stage.say(`person ${n + 1}`),
     );
-    // In the order of registration, as far as the attacker's luck goes.
-    const answers = await crowd(people, 1, (n) => {
+    // People answer in the order of registration, which helps the attacker most.
+    const answers = await concurrently(people, 1, (n) => {
       const person = all[n];
       const given = cells[draw(n)];
       if (!person || !given) throw new Error("nobody");
-      return give(site.url, person, given);
+      return answerSurvey(site.url, person, given);
     });
     const counted = answers.filter(({ location }) => location === "/mypage").length;
     const [quarter] = await sql`select counts from survey_quarters where quarter = ${quarterOf(new Date())}`;
@@ -48,7 +48,7 @@ export const row: Row = {
     const sequences = await sql`select from pg_sequences where sequencename like 'survey%'`;
     const tickets = await sql`select from survey_tickets`;
     const traces = columns.length + keys.length + sequences.length + tickets.length;
-    // The seal of the login names a session and nothing of the survey.
+    // No cookie of a signed-in person names the survey.
     const sealed = all.filter(({ visitor }) =>
       /sex|age|answer/i.test(visitor.cookie.replace(/=[^;]*/g, "")),
     ).length;

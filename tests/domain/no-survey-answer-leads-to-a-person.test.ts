@@ -12,21 +12,19 @@ import { activation, hour, later, minute, network, pending, start } from "@/test
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
 const cell = (n: number) => cells[n] as (typeof cells)[number];
 
-test("the tables link no answer to its person: every attack does no better than guessing", async ({
-  sql,
-}) => {
+test("the tables link no answer to its person: no attack is better than guessing", async ({ sql }) => {
   const people = 60;
   await ensureQuarters(start);
   const truth = new Map<string, number>();
   for (const n of times(people)) {
     const now = later(start, n * minute);
     const email = `person${n}@example.jp`;
-    const near = { network: network(n) };
-    const made = await registerApplicant(activation(email, await pending(email, now)), near, now);
+    const from = { network: network(n) };
+    const made = await registerApplicant(activation(email, await pending(email, now)), from, now);
     if (made.outcome !== "registered") throw new Error(made.outcome);
     const [person] = await sql`select handle from applicants where email = ${email}`;
     const ticket = await issueTicket(now);
-    await redeemLoginTicket(made.loginTicket, near, now);
+    await redeemLoginTicket(made.loginTicket, from, now);
     truth.set(person?.handle, draw(n));
     expect(await answer(ticket, cell(draw(n)), now)).toBe("counted");
   }
@@ -36,11 +34,11 @@ test("the tables link no answer to its person: every attack does no better than 
   expect(sum(counts)).toBe(people);
   const { hits, most } = await linkingAttacks(sql, counts, truth);
   for (const right of hits) expect(right).toBeLessThanOrEqual(most);
-  // Nothing else is left: no ticket of anybody who answered.
+  // No ticket is left of a person who has answered.
   expect(await sql`select from survey_tickets`).toHaveLength(0);
 });
 
-test("the survey's tables hold no person, no time of an answer, no number of it", async ({ sql }) => {
+test("the tables of the survey hold no person, no time and no number of an answer", async ({ sql }) => {
   const columns = await sql<{ name: string }[]>`
     select table_name || '.' || column_name as name from information_schema.columns
     where table_schema = 'public' and table_name like 'survey%' order by 1`;
@@ -56,27 +54,30 @@ test("the survey's tables hold no person, no time of an answer, no number of it"
   expect(await sql`select from pg_sequences where sequencename like 'survey%'`).toHaveLength(0);
 });
 
-test("all tickets of one hour end together, so that none tells when it was issued", async ({ sql }) => {
+test("all tickets of one hour expire together, so that none shows when it was issued", async ({ sql }) => {
   for (const n of [0, 1, 29, 59]) await issueTicket(later(start, n * minute + 1));
   const ends = await sql`select distinct expires_at from survey_tickets`;
   expect(ends.map((row) => row.expires_at)).toEqual([later(start, 2 * hour)]);
 });
 
-test("every accepted answer counts once, through double clicks, lost connections and skips", async ({
+test("every accepted answer counts once, despite double clicks, lost connections and skipped surveys", async ({
   sql,
 }) => {
   await ensureQuarters(start);
   const tickets = await Promise.all(times(60).map(() => issueTicket(start)));
   const expected = Array<number>(cells.length).fill(0);
-  // All of the site's connections; the observer's pool is not what is attacked.
+  // Ends all connections of the site, not those of the test itself.
   const killBackends = () =>
     sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and application_name <> 'observer'`;
-  // As a person would: an error page, and the button again.
-  const insist = async (ticket: string, given: (typeof cells)[number]): Promise<"counted" | "used"> => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const said = await answer(ticket, given, start).catch(() => undefined);
-      if (said) return said;
+  // After an error a person presses the button again.
+  const answerUntilDone = async (
+    ticket: string,
+    given: (typeof cells)[number],
+  ): Promise<"counted" | "used"> => {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const outcome = await answer(ticket, given, start).catch(() => undefined);
+      if (outcome) return outcome;
     }
     throw new Error("the database never came back");
   };
@@ -84,26 +85,26 @@ test("every accepted answer counts once, through double clicks, lost connections
     // Every tenth person skips.
     if (n % 10 === 9) continue;
     (expected[draw(n)] as number) += 1;
-    const presses = times(3).map(() => insist(ticket, cell(draw(n))));
+    const presses = times(3).map(() => answerUntilDone(ticket, cell(draw(n))));
     if (n < 20) await killBackends();
-    const said = await Promise.all(presses);
-    expect(said.filter((one) => one === "counted").length).toBeLessThanOrEqual(1);
+    const outcomes = await Promise.all(presses);
+    expect(outcomes.filter((outcome) => outcome === "counted").length).toBeLessThanOrEqual(1);
   }
   const [row] = await sql`select counts from survey_quarters where quarter = ${quarterOf(start)}`;
   expect(row?.counts).toEqual(expected);
 });
 
-test("two hundred at once are all counted, each once", async ({ sql }) => {
+test("two hundred answers at once are all counted, each once", async ({ sql }) => {
   const tickets = await Promise.all(times(200).map(() => issueTicket(start)));
-  const said = await Promise.all(
+  const outcomes = await Promise.all(
     tickets.flatMap((ticket, n) => [0, 1].map(() => answer(ticket, cell(n % cells.length), start))),
   );
-  expect(said.filter((one) => one === "counted")).toHaveLength(200);
+  expect(outcomes.filter((outcome) => outcome === "counted")).toHaveLength(200);
   const [row] = await sql`select counts from survey_quarters`;
   expect(sum(row?.counts)).toBe(200);
 });
 
-test("a ticket that has ended or never was counts nothing, and is forgotten", async ({ sql }) => {
+test("an expired or invented ticket counts nothing, and expired tickets are erased", async ({ sql }) => {
   const ticket = await issueTicket(start);
   expect(await answer(ticket, cell(0), later(start, 2 * hour))).toBe("used");
   expect(await answer("made up", cell(0), start)).toBe("used");
@@ -111,7 +112,7 @@ test("a ticket that has ended or never was counts nothing, and is forgotten", as
   expect(await sql`select from survey_tickets`).toHaveLength(0);
 });
 
-test("quarters of the fiscal year turn at midnight in Japan", async ({ sql }) => {
+test("the quarters of the fiscal year begin at midnight in Japan", async ({ sql }) => {
   expect(quarterOf(new Date("2026-03-31T23:59:59.999+09:00"))).toBe("2025Q4");
   expect(quarterOf(new Date("2026-04-01T00:00:00+09:00"))).toBe("2026Q1");
   expect(quarterOf(new Date("2026-12-31T23:59:59+09:00"))).toBe("2026Q3");
@@ -121,7 +122,7 @@ test("quarters of the fiscal year turn at midnight in Japan", async ({ sql }) =>
   expect(rows.map((row) => row.quarter)).toEqual(["2026Q3", "2026Q4", "2027Q1", "2027Q2", "2027Q3"]);
 });
 
-test("未選択 is an answer, and anything the form does not offer is none", () => {
+test("未選択 is an answer, and a value that the form does not offer is refused", () => {
   expect(answerInput.parse({})).toEqual({ sex: "none", age: "none" });
   expect(answerInput.safeParse({ sex: "other", age: "20s" }).success).toBe(false);
 });

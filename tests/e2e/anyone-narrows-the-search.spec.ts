@@ -10,7 +10,7 @@ for (const scripts of [true, false]) {
   test.describe(scripts ? "on a phone" : "on a phone without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test("sets filters, drops one, sorts, turns the page and reads on", async ({ page }) => {
+    test("anyone sets filters, removes one, sorts, turns the page and opens a posting", async ({ page }) => {
       const filters = page.locator("main details");
       const summary = filters.locator("summary");
       const status = page.getByRole("status");
@@ -45,7 +45,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
     });
 
-    test("words and filters that find nothing together name the one to drop", async ({ page }) => {
+    test("a search without hits names the filter to remove", async ({ page }) => {
       await page.goto("/jobs?q=看護師&type=internship");
       await expect(page.getByRole("status")).toContainText("「看護師」を含み、条件に合う求人 0 件");
       await expect(page.getByText("と、2件見つかります")).toBeVisible();
@@ -55,7 +55,7 @@ for (const scripts of [true, false]) {
   });
 }
 
-test("with the keyboard alone", async ({ page }) => {
+test("the filters work with the keyboard alone", async ({ page }) => {
   await page.goto("/jobs");
   await page.locator("main details summary").press("Enter");
   await page.getByLabel("時間帯").press("End");
@@ -63,7 +63,7 @@ test("with the keyboard alone", async ({ page }) => {
   await expect(page.getByRole("link", { name: /^時間帯：時間は相談.*を外す$/ })).toBeVisible();
 });
 
-test("the open filters keep nobody out", async ({ page }) => {
+test("the open filters are accessible", async ({ page }) => {
   await page.goto(
     "/jobs?q=看護&type=full_time&industry=医療・福祉&district=久之浜・大久&wage=monthly-300000",
   );
@@ -71,7 +71,7 @@ test("the open filters keep nobody out", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("登録事業者 are narrowed by a row of kana and 業種", async ({ page }) => {
+test("登録事業者 are filtered by a row of kana and 業種", async ({ page }) => {
   await page.goto("/employers");
   await page.getByLabel("名前の読み").selectOption("あ行");
   await page.getByLabel("業種").selectOption("医療・福祉");
@@ -82,7 +82,10 @@ test("登録事業者 are narrowed by a row of kana and 業種", async ({ page }
   await expect(page.getByText("名前の五十音順に並んでいます")).toBeVisible();
 });
 
-test("a posting tells its conditions, is printed, copied and read by machines", async ({ page, context }) => {
+test("a posting shows its conditions, can be printed, its address copied, and its data read by machines", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/jobs?q=店舗運営職");
   await page.locator("main h2").getByRole("link").click();
@@ -100,19 +103,19 @@ test("a posting tells its conditions, is printed, copied and read by machines", 
   expect(posting).toMatchObject({ "@type": "JobPosting", url: page.url(), employmentType: "FULL_TIME" });
 });
 
-test("a crawler that follows two hundred links meets no failure", async ({ baseURL, visitorAddress }) => {
+test("a crawler that follows two hundred links gets no server error", async ({ baseURL, visitorAddress }) => {
   const robots = await ask(`${baseURL}/robots.txt`);
   expect(robots.body).toContain("Disallow: /admin\nDisallow: /mypage\nDisallow: /business\nDisallow: /api\n");
   expect(robots.body).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
   const { body } = await ask(`${baseURL}/sitemap.xml`);
-  const waiting = [
+  const queue = [
     "/",
     ...[...body.matchAll(/<loc>([^<]+)</g)].map(([, url]) => new URL(String(url)).pathname),
     ...districts.map((district) => addressOf(searchOf({ district }))),
     ...wageSteps.flatMap((wage) => employmentTypes.map((type) => addressOf(searchOf({ wage, type })))),
     ...industries.map((industry) => `/employers?${new URLSearchParams({ industry })}`),
   ];
-  const seen = new Set(waiting);
+  const seen = new Set(queue);
   const broken: string[] = [];
   const follow = async (path: string) => {
     const answer = await ask(`${baseURL}${path}`, { headers: { "x-forwarded-for": visitorAddress } });
@@ -121,11 +124,11 @@ test("a crawler that follows two hundred links meets no failure", async ({ baseU
       const { origin, pathname, search } = new URL(href.replaceAll("&amp;", "&"), `${baseURL}${path}`);
       if (origin !== baseURL || seen.has(pathname + search)) continue;
       seen.add(pathname + search);
-      waiting.push(pathname + search);
+      queue.push(pathname + search);
     }
   };
-  for (let asked = 0; asked < 200; asked += 4)
-    await Promise.all(waiting.slice(asked, Math.min(asked + 4, 200)).map(follow));
+  for (let count = 0; count < 200; count += 4)
+    await Promise.all(queue.slice(count, Math.min(count + 4, 200)).map(follow));
   expect(broken).toEqual([]);
   expect(seen.size).toBeGreaterThan(200);
 });

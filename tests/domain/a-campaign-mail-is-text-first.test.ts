@@ -14,7 +14,7 @@ import { start as now, signedInStaff } from "@/tests/support/people";
 const app = "http://localhost:3000";
 const mail = (body: string) => campaignMail({ subject: "説明会", body, stopUrl: `${app}/unsubscribe/x` });
 
-test("says who sends it first, and how to ask and how to stop it last", async () => {
+test("a mail names its sender at the start, and the helpdesk and the unsubscribe link at the end", async () => {
   const { subject, text } = await campaignMail({
     subject: "説明会",
     body: "本文です。",
@@ -30,7 +30,7 @@ test("says who sends it first, and how to ask and how to stop it last", async ()
   expect(text.endsWith(`\n${app}/unsubscribe/${recipientMark}\n`)).toBe(true);
 });
 
-test("Markdown is read as people read, an address in a line of its own", async () => {
+test("Markdown becomes readable text, with each address on a line of its own", async () => {
   const { text, html } = await mail(
     "## 日時\n- 6月1日\n- [詳しく](/jobs)をどうぞ\n  - 内側\n\n1. 一\n2. **二**\n\n> 引用\n\n" +
       `一行目\n二行目は ${app}/notices です。\n\n| 会場 | 時間 |\n|---|---|\n| 平 | 10時 |\n\n---\n\n終わり`,
@@ -68,7 +68,7 @@ ${app}/notices
   expect(html).toContain("<strong>二</strong>");
 });
 
-test("whatever is typed, nothing but this site is a link and nothing is fetched", async () => {
+test("whatever is typed, only addresses of this site become links, and nothing is loaded", async () => {
   const elsewhere = [
     "[a](https://evil.example/x)",
     "https://evil.example/x",
@@ -103,7 +103,7 @@ test("whatever is typed, nothing but this site is a link and nothing is fetched"
   expect(refused).toEqual({ outcome: "foreign-links", links: ["https://evil.example/x"] });
 });
 
-test("an author cannot put a recipient's token anywhere else", async () => {
+test("an author cannot place a recipient's token elsewhere in the mail", async () => {
   const staff = await signedInStaff();
   const draft = await draftCampaign(staff, {
     subject: `件名${recipientMark}`,
@@ -116,7 +116,7 @@ test("an author cannot put a recipient's token anywhere else", async () => {
   expect(JSON.stringify(withoutRecipient({ subject, text, html }))).not.toContain(recipientMark);
 });
 
-test("is begun from a お知らせ with what its event says, and leads to it while it is public", async () => {
+test("a campaign can start from a お知らせ and its event, and links to it while it is public", async () => {
   const staff = await signedInStaff();
   const form = noticeForm({
     title: "面接会",

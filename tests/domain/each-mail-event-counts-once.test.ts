@@ -22,7 +22,7 @@ const secret = () => String(process.env.RESEND_WEBHOOK_SECRET);
 const ago = (seconds: number) => new Date(Date.now() - seconds * second);
 
 type Kind = "delivered" | "delayed" | "bounced" | "complained";
-const told = (
+const mailEvent = (
   providerId: string,
   type: Kind,
   more: { permanent?: boolean; at?: Date; id?: string } = {},
@@ -40,7 +40,7 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("only what the provider has signed within five minutes is believed", async () => {
+test("a webhook is accepted only if the provider has signed it within the last five minutes", async () => {
   const body = eventBody({ type: "bounced", providerId: "m1", bounce: "Permanent" });
   const open = (payload: string, headers: ReturnType<typeof signed>) => openWebhook({ payload, ...headers });
   expect(open(body, signed(body, secret()))).toMatchObject({
@@ -52,7 +52,7 @@ test("only what the provider has signed within five minutes is believed", async 
   const forged = [
     signed(body, `whsec_${Buffer.from("a secret of somebody else").toString("base64")}`),
     signed(body, secret(), { at: ago(301) }),
-    // Three seconds more: the clock of the check goes on while this runs.
+    // Three seconds more, because time passes until the check.
     signed(body, secret(), { at: ago(-304) }),
     signed(`${body} `, secret()),
     { ...good, id: "msg_other" },
@@ -70,7 +70,7 @@ test("only what the provider has signed within five minutes is believed", async 
   expect(open("{", signed("{", secret()))).toEqual({ outcome: "forged" });
 });
 
-test("of bounces, only one for good makes an address unreachable", async () => {
+test("only a permanent bounce makes an address unreachable", async () => {
   const read = (type: string, bounce?: string) => {
     const body = eventBody({ type, providerId: "m1", ...(bounce && { bounce }) });
     return openWebhook({ payload: body, ...signed(body, secret()) });
@@ -82,11 +82,13 @@ test("of bounces, only one for good makes an address unreachable", async () => {
   expect(read("delivery_delayed")).toMatchObject({ event: { type: "delayed" } });
 });
 
-test("the same event fifty times at once is one, and others in any order end the same", async ({ sql }) => {
+test("an event that comes fifty times at once counts once, and the order of events does not matter", async ({
+  sql,
+}) => {
   await recipients(25, now);
   await queueMany(25, now);
   await deliverAll(now);
-  const once = told(await idOf("a24@example.jp"), "delayed");
+  const once = mailEvent(await idOf("a24@example.jp"), "delayed");
   const answers = await Promise.all(Array.from({ length: 50 }, () => receiveEvent(once, now)));
   expect(answers.filter((answer) => answer === "new")).toHaveLength(1);
   expect(await sql`select id from mail_events`).toHaveLength(1);
@@ -100,8 +102,8 @@ test("the same event fifty times at once is one, and others in any order end the
   ];
   for (const [at, order] of orders(events).entries()) {
     const id = await idOf(`a${at}@example.jp`);
-    const many = order.map(([type, at]) => told(id, type, { at }));
-    // Some orders one by one, some at once.
+    const many = order.map(([type, at]) => mailEvent(id, type, { at }));
+    // Some orders are sent one by one, some at once.
     if (at % 4 === 0) await Promise.all(many.map((event) => receiveEvent(event, now)));
     else for (const event of many) await receiveEvent(event, now);
   }
@@ -120,46 +122,44 @@ test("the same event fifty times at once is one, and others in any order end the
   ]);
 });
 
-test("an event that comes before the acceptance is written down counts with it, whoever is first", async ({
-  sql,
-}) => {
+test("an event counts even if it comes before or while the acceptance is recorded", async ({ sql }) => {
   await recipients(3, now);
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const claimed = await leaseNext([campaignMails], now);
   const ids = claimed?.lease.makeCall()?.messages.map(() => randomUUID()) ?? [];
   const [before = "", during = "", after = ""] = ids;
-  const somebodyWaits = () =>
+  const untilOneWaits = () =>
     expect.poll(() => sql`select from pg_locks where locktype = 'advisory' and not granted`).toHaveLength(1);
-  await receiveEvent(told(before, "bounced"), now);
+  await receiveEvent(mailEvent(before, "bounced"), now);
   let accepting: Promise<unknown> | undefined;
-  // The event's transaction is still open when the acceptance is written down …
+  // The transaction of the event is still open when the acceptance is recorded.
   await getDb().transaction(async (tx) => {
-    await tx.insert(mailEvents).values({ ...told(during, "bounced"), receivedAt: now });
+    await tx.insert(mailEvents).values({ ...mailEvent(during, "bounced"), receivedAt: now });
     await applyEvents(tx, [during]);
     accepting = getDb().transaction(async (other) => claimed?.lease.accept(other, ids, now));
-    await somebodyWaits();
+    await untilOneWaits();
   });
   await accepting;
   expect(await sql`select from deliveries where bounced_at = ${now}`).toHaveLength(2);
   expect(await sql`select from applicants where mail_trouble = 'bounced'`).toHaveLength(2);
-  await receiveEvent(told(after, "bounced"), now);
+  await receiveEvent(mailEvent(after, "bounced"), now);
   expect(await sql`select from applicants where mail_trouble = 'bounced'`).toHaveLength(3);
 
-  // … and the other way round.
+  // The transaction of the acceptance is still open when the event comes.
   const row = await queue("someone@example.jp", now);
   const single = await leaseNext([singleMails], later(now, 60 * second));
   let receiving: Promise<unknown> | undefined;
   await getDb().transaction(async (tx) => {
     await single?.lease.accept(tx, ["their-id"], now);
-    receiving = receiveEvent(told("their-id", "delivered"), now);
-    await somebodyWaits();
+    receiving = receiveEvent(mailEvent("their-id", "delivered"), now);
+    await untilOneWaits();
   });
   await receiving;
   expect(await sql`select delivered_at from mails where id = ${row}`).toEqual([{ delivered_at: now }]);
 });
 
-test("the next campaign leaves out bounced and complained, not the delayed; their own press ends it", async ({
+test("the next campaign skips bounced and complained addresses, not delayed ones, until the applicant resumes it", async ({
   mailbox,
   sql,
 }) => {
@@ -170,11 +170,11 @@ test("the next campaign leaves out bounced and complained, not the delayed; thei
   const deliveries = await sql<{ id: string; email: string }[]>`
     select d.provider_id as id, a.email from deliveries d join applicants a on a.id = d.applicant_id`;
   const of = (address: string) => deliveries.find((one) => one.email === address)?.id ?? "";
-  await receiveEvent(told(of("a0@example.jp"), "bounced"), now);
-  await receiveEvent(told(of("a1@example.jp"), "bounced", { permanent: false }), now);
-  await receiveEvent(told(of("a2@example.jp"), "complained"), now);
-  await receiveEvent(told(of("a3@example.jp"), "delayed"), now);
-  const bounced = told(of(email), "bounced");
+  await receiveEvent(mailEvent(of("a0@example.jp"), "bounced"), now);
+  await receiveEvent(mailEvent(of("a1@example.jp"), "bounced", { permanent: false }), now);
+  await receiveEvent(mailEvent(of("a2@example.jp"), "complained"), now);
+  await receiveEvent(mailEvent(of("a3@example.jp"), "delayed"), now);
+  const bounced = mailEvent(of(email), "bounced");
   await receiveEvent(bounced, now);
   expect(await findMailTrouble(applicant)).toEqual({ trouble: "bounced", since: now });
 
@@ -187,18 +187,18 @@ test("the next campaign leaves out bounced and complained, not the delayed; thei
   expect(await next()).toEqual(["a1@example.jp", "a3@example.jp", "a4@example.jp"]);
 
   await clearMailTrouble(applicant, now);
-  // The same mail, told again otherwise, is old news; another mail is not.
+  // Another event of the same mail changes nothing, one of a newer mail does.
   await receiveEvent({ ...bounced, id: randomUUID(), at: later(now, -second) }, now);
-  await receiveEvent(told(of(email), "delivered"), now);
+  await receiveEvent(mailEvent(of(email), "delivered"), now);
   expect(await findMailTrouble(applicant)).toBeUndefined();
   expect(await next()).toContain(email);
   const [newer] = await sql<{ id: string }[]>`select provider_id as id from deliveries
     where applicant_id = ${applicant.id} and bounced_at is null`;
-  await receiveEvent(told(String(newer?.id), "complained"), now);
+  await receiveEvent(mailEvent(String(newer?.id), "complained"), now);
   expect(await findMailTrouble(applicant)).toMatchObject({ trouble: "complained" });
 });
 
-test("mails about the account are still tried, and what becomes of them is told to the browser that asked", async ({
+test("mails about the account are still sent to a bounced address, and the browser that asked is shown their outcome", async ({
   mailbox,
   sql,
 }) => {
@@ -211,27 +211,27 @@ test("mails about the account are still tried, and what becomes of them is told 
     expect(await mailbox.mails(to)).toHaveLength(1);
     const id = await idOf(to);
     expect(await outcomeOfAnswer("registration", to, now)).toBeUndefined();
-    await receiveEvent(told(id, "delayed"), now);
+    await receiveEvent(mailEvent(id, "delayed"), now);
     expect(await outcomeOfAnswer("registration", to, now)).toBe("delayed");
-    await receiveEvent(told(id, "bounced"), now);
+    await receiveEvent(mailEvent(id, "bounced"), now);
     expect(await outcomeOfAnswer("registration", to, now)).toBe("unreachable");
-    // Neither of the other form, nor of one posted before.
+    // Neither the other form nor an earlier press gets this outcome.
     expect(await outcomeOfAnswer("reissue", to, now)).toBeUndefined();
     expect(await outcomeOfAnswer("registration", to, later(now, -60 * second))).toBeUndefined();
   }
 });
 
-test("events are forgotten after thirty days; what they said stays, without the person who has left", async ({
+test("events are erased after thirty days, their outcomes stay, without a person who has left", async ({
   sql,
 }) => {
   const [id] = await recipients(1, now);
   await confirmedCampaign(now);
   await deliverAll(now);
   const [row] = await sql<{ id: string }[]>`select provider_id as id from deliveries`;
-  await receiveEvent(told(String(row?.id), "complained"), now);
+  await receiveEvent(mailEvent(String(row?.id), "complained"), now);
   await sql`delete from applicants where id = ${String(id)}`;
-  await receiveEvent(told(String(row?.id), "bounced"), now);
-  await receiveEvent(told("nobodys", "bounced"), now);
+  await receiveEvent(mailEvent(String(row?.id), "bounced"), now);
+  await receiveEvent(mailEvent("nobodys", "bounced"), now);
   await purgeMailEvents(later(now, 30 * day - second));
   expect(await sql`select id from mail_events`).toHaveLength(3);
   await purgeMailEvents(later(now, 30 * day));

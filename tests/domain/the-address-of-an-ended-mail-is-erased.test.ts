@@ -3,26 +3,26 @@ import { deliverDue } from "@/lib/mail/deliver";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { purgeMails } from "@/lib/mail/purge";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue } from "@/tests/support/outbox";
+import { queue } from "@/tests/support/outbox";
+import { day, later, minute } from "@/tests/support/people";
 
 const now = new Date();
-const day = hours(24);
 
 test.beforeEach(({ mailbox }) => mailbox.reset());
 
-test("the address goes 30 days after the end, the record stays", async ({ sql }) => {
+test("the address of a mail is erased 30 days after its end, the record stays", async ({ sql }) => {
   await queue("old@example.jp", now);
   await deliverDue(now);
-  await queue("waiting@example.jp", later(now, day * 28));
-  expect(await purgeMails(later(now, day * 29))).toBe(0);
-  expect(await purgeMails(later(now, day * 31))).toBe(1);
+  await queue("waiting@example.jp", later(now, 28 * day));
+  expect(await purgeMails(later(now, 29 * day))).toBe(0);
+  expect(await purgeMails(later(now, 31 * day))).toBe(1);
   expect(await sql`select to_address, state from mails order by state`).toEqual([
     { to_address: null, state: "accepted" },
     { to_address: "waiting@example.jp", state: "queued" },
   ]);
 });
 
-test("what could not be sent for a week is given up, body and all, also when its body opens no more", async ({
+test("a mail that could not be sent for a week is given up and its body erased, also when the body cannot be decrypted", async ({
   mailbox,
   sql,
 }) => {
@@ -32,20 +32,20 @@ test("what could not be sent for a week is given up, body and all, also when its
   await deliverDue(later(now, day));
   const sealed = await queue("sealed@example.jp", now);
   await sql`update mails set body = 'of a secret that is gone', priority = -1 where id = ${sealed}`;
-  await deliverDue(later(now, day * 7 - 60_000));
+  await deliverDue(later(now, 7 * day - minute));
   expect(await sql`select from mails where state = 'queued' and body is not null`).toHaveLength(3);
-  await deliverDue(later(now, day * 7));
+  await deliverDue(later(now, 7 * day));
   expect(await sql`select to_address, body is null as blank, state from mails order by to_address`).toEqual([
     { to_address: "old@example.jp", blank: true, state: "failed" },
     { to_address: "sealed@example.jp", blank: true, state: "failed" },
     { to_address: "young@example.jp", blank: false, state: "queued" },
   ]);
   await mailbox.clear();
-  await deliverDue(later(now, day * 8 - 60_000));
+  await deliverDue(later(now, 8 * day - minute));
   expect((await mailbox.mails()).map((mail) => mail.to)).toEqual(["young@example.jp"]);
 });
 
-test("a farewell's address goes with its body", async ({ sql }) => {
+test("the address of a deletion receipt is erased together with its body", async ({ sql }) => {
   await queue("bye@example.jp", now, { eraseAtEnd: true });
   await deliverDue(now);
   expect(await sql`select to_address, body, state from mails`).toEqual([
@@ -53,7 +53,10 @@ test("a farewell's address goes with its body", async ({ sql }) => {
   ]);
 });
 
-test("who leaves gets nothing that was waiting, and stands in no record", async ({ mailbox, sql }) => {
+test("a person who leaves gets none of the queued mails, and their address is in no record", async ({
+  mailbox,
+  sql,
+}) => {
   await queue("leaver@example.jp", now);
   await deliverDue(now);
   await mailbox.fault({ mode: "drop", times: 1 });
@@ -62,8 +65,8 @@ test("who leaves gets nothing that was waiting, and stands in no record", async 
   await queue("leaver@example.jp", now, { dedupeKey: "waiting" });
   await queue("other@example.jp", now);
   await getDb().transaction((tx) => eraseAddress(tx, "leaver@example.jp", "applicant", now));
-  await deliverDue(later(now, minutes(5)));
-  // One before leaving, one of which only the answer was lost; neither is sent again.
+  await deliverDue(later(now, 5 * minute));
+  // One mail was sent before, and of one only the answer was lost; neither is sent again.
   expect(await mailbox.mails("leaver@example.jp")).toHaveLength(2);
   expect(await mailbox.mails("other@example.jp")).toHaveLength(1);
   expect(await sql`select 1 from mails where to_address like 'leaver%'`).toHaveLength(0);

@@ -8,7 +8,7 @@ import { day, later, newcomer, start } from "@/tests/support/people";
 const sent = (subject: string, queuedAt: Date, more: Parameters<typeof confirmedCampaign>[1] = {}) =>
   confirmedCampaign(queuedAt, { subject, queuedAt, state: "done", ...more });
 
-test("what was sent to one's 属性, newest first; what came before them asks for nothing", async () => {
+test("applicants see the campaigns to their 属性, newest first; those before their registration are not unread", async () => {
   const { applicant } = await newcomer();
   const before = await sent("登録の前", later(start, -day));
   await sent("みんなへ", later(start, day));
@@ -27,7 +27,9 @@ test("what was sent to one's 属性, newest first; what came before them asks fo
   expect(await shown()).toEqual(["学生へ（未読）", "みんなへ（未読）", "登録の前"]);
 });
 
-test("read once for each person, however often it is shown; never what is not theirs", async ({ sql }) => {
+test("a campaign is marked as read once for each applicant, and never one that was sent to others", async ({
+  sql,
+}) => {
   const hanako = (await newcomer("hanako@example.jp")).applicant;
   const taro = (await newcomer("taro@example.jp")).applicant;
   const own = await sent("みんなへ", start);
@@ -44,7 +46,7 @@ test("read once for each person, however often it is shown; never what is not th
   expect(await findReceived(hanako, "no-id", start)).toBeUndefined();
 });
 
-test("in pages", async () => {
+test("the list has pages", async () => {
   const { applicant } = await newcomer();
   for (let at = 0; at <= rowsPerPage; at += 1) await sent(`第${at}号`, later(start, at * day));
   expect((await listReceived(applicant, 1)).rows).toHaveLength(rowsPerPage);

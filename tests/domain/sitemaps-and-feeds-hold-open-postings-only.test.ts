@@ -8,7 +8,7 @@ import { addEmployer, addJob } from "@/tests/support/posting";
 
 const lastSecond = new Date("2026-03-31T23:59:59.999+09:00");
 const midnight = new Date("2026-04-01T00:00:00+09:00");
-const told = async (at: Date) => [await sitemap(at), await jobsFeed(at)];
+const sitemapAndFeed = async (at: Date) => [await sitemap(at), await jobsFeed(at)];
 
 test("sitemap and feed hold a posting from its first to its last second", async () => {
   const employer = await addEmployer();
@@ -18,29 +18,29 @@ test("sitemap and feed hold a posting from its first to its last second", async 
     await addJob(employer, { state: "draft", publishedAt: null }),
     await addJob(employer, { state: "withdrawn" }),
   ];
-  for (const text of await told(lastSecond)) {
+  for (const text of await sitemapAndFeed(lastSecond)) {
     expect(text).toContain(
       `<${text.includes("<rss") ? "link" : "loc"}>http://localhost:3000/jobs/${closing.id}<`,
     );
     for (const job of [opening, ...hidden]) expect(text).not.toContain(job.id);
   }
-  for (const text of await told(midnight)) {
+  for (const text of await sitemapAndFeed(midnight)) {
     expect(text).toContain(opening.id);
     for (const job of [closing, ...hidden]) expect(text).not.toContain(job.id);
   }
 });
 
-test("with its employer a posting leaves both", async () => {
+test("with a withdrawn employer its postings leave sitemap and feed", async () => {
   const employer = await addEmployer();
   const job = await addJob(employer);
   await getDb().update(employers).set({ state: "withdrawn" }).where(eq(employers.id, employer.id));
-  for (const text of await told(lastSecond)) {
+  for (const text of await sitemapAndFeed(lastSecond)) {
     expect(text).not.toContain(job.id);
     expect(text).not.toContain(employer.id);
   }
 });
 
-test("past its limit the sitemap is an index of files that hold everything once", async () => {
+test("beyond its limit the sitemap is an index of files that hold every page once", async () => {
   const employer = await addEmployer();
   for (let n = 0; n < 7; n++) await addJob(employer);
   const urls = (text = "") => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => String(url));

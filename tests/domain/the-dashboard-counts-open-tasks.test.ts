@@ -8,22 +8,22 @@ import { countTroubledMails } from "@/lib/mail/troubled";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { employer, newEmployerUser } from "@/tests/support/employer-users";
+import { approvedEmployerUser, newEmployerUser } from "@/tests/support/employer-users";
 import { day, later, signedInStaff, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
-import { ownJobForm, submittedSubmission } from "@/tests/support/submissions";
+import { ownJobForm, submittedJob } from "@/tests/support/submissions";
 
 const titles = async (now: Date, staff?: Staff) =>
   (await readTodo(staff ?? (await signedInStaff("editor")), now)).map(
     ({ title, count }) => `${title} ${count}`,
   );
 
-test("nothing waits on an empty site; what waits is counted, and what was seen is not", async ({ sql }) => {
+test("an empty site has no tasks; open tasks are counted, handled ones are not", async ({ sql }) => {
   expect(await titles(start)).toEqual([]);
 
   const employer = await addEmployer();
   const opensOn = "2026-05-01";
-  // The fifth day from 5月12日 is the last that counts; a closed one and a draft close nothing.
+  // Postings that close by 5月17日 count, five days from the present day; closed ones and drafts do not.
   for (const closesOn of ["2026-05-12", "2026-05-17", "2026-05-18", "2026-05-11"]) {
     await addJob(employer, { opensOn, closesOn });
   }
@@ -37,7 +37,7 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
     "求人の下書き 1件",
   ]);
   expect(await countTroubledMails(30, start)).toBe(4);
-  // Fifty presses are one deed; the mail stays in its list, behind those that wait.
+  // Fifty presses make one audit entry; the mail stays in the list, after the open ones.
   const staff = await signedInStaff("editor");
   const { rows: mails } = await listTroubledMails(1, start);
   const handled = String(mails[0]?.id);
@@ -46,7 +46,7 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   expect((await listTroubledMails(1, start)).rows.map(({ id }) => id).at(-1)).toBe(handled);
   const history = await sql`select action, subject_name from audit_entries where subject_id = ${handled}`;
   expect(history).toEqual([{ action: "handle", subject_name: "求職者登録申請受付" }]);
-  // What may still arrive is nothing to be done with.
+  // A mail that may still arrive cannot be handled.
   await sql`update mails set state = 'queued', ended_at = null where id = ${String(mails[1]?.id)}`;
   expect(await markMailHandled(staff, String(mails[1]?.id), start)).toBe("unknown");
 
@@ -58,17 +58,17 @@ test("nothing waits on an empty site; what waits is counted, and what was seen i
   expect(await titles(autumn)).not.toContain(reminder);
 });
 
-test("what a 事業者 asks for is counted with it, a draft of it is not", async () => {
-  const { employer: own } = await employer();
+test("submissions of a 事業者 are counted, its drafts are not", async () => {
+  const { approved: own } = await approvedEmployerUser();
   const target = { id: crypto.randomUUID(), version: 0, jobId: null };
   await saveSubmission(own, target, ownJobForm(), start);
   await newEmployerUser("other@example.jp");
   expect(await titles(start)).toEqual(["事業者登録の申請 1件"]);
-  await submittedSubmission(own);
+  await submittedJob(own);
   expect(await titles(start)).toEqual(["事業者登録の申請 1件", "求人の申請 1件"]);
 });
 
-test("a mail under way, stopped or in doubt is there for everybody, a request for an admin alone", async ({
+test("all staff see a campaign that is being sent, stopped or in doubt; only admins see a 依頼", async ({
   sql,
 }) => {
   const admin = await signedInStaff("admin");
@@ -91,7 +91,7 @@ test("a mail under way, stopped or in doubt is there for everybody, a request fo
   expect(await titles(later(start, 8 * day), admin)).not.toContain(all[2]);
 });
 
-test("from the thousandth person on, a 個人情報ファイル簿 is asked for", async ({ sql }) => {
+test("from 1,000 applicants on, the dashboard asks for a 個人情報ファイル簿", async ({ sql }) => {
   const add = (from: number, to: number) => sql`
     insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
       wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)

@@ -3,15 +3,15 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addEmployerUser, keepLink } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import {
-  applyByMail,
   credentials,
   expectPage,
   freshEmail,
   login,
   loginEmployerUser,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
-// Pages that are not there answer 404, which browsers report.
+// Missing pages answer 404, which browsers log as an error.
 test.use({ expectedErrors: [/status of 404/] });
 
 const publicPaths = [
@@ -34,7 +34,7 @@ const publicPaths = [
   "/manual/staff",
 ];
 
-const doors = [
+const accountPaths = [
   "/register",
   "/register/apply",
   "/register/sent",
@@ -61,8 +61,8 @@ const doors = [
   "/nowhere",
 ];
 
-for (const path of [...publicPaths, ...doors]) {
-  test(`${path}`, async ({ page }) => {
+for (const path of [...publicPaths, ...accountPaths]) {
+  test(`${path} is accessible`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });
   });
@@ -70,7 +70,7 @@ for (const path of [...publicPaths, ...doors]) {
 
 test("every page has a title of its own", async ({ request }) => {
   const titles = await Promise.all(
-    [...publicPaths, ...doors].map(async (path) => {
+    [...publicPaths, ...accountPaths].map(async (path) => {
       const html = await (await request.get(path)).text();
       return /<title>([^<]*)<\/title>/.exec(html)?.[1];
     }),
@@ -78,7 +78,7 @@ test("every page has a title of its own", async ({ request }) => {
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
-test("a posting, open and closed, an employer, a notice", async ({ page, sql }) => {
+test("an open and a closed posting, an employer and a notice are accessible", async ({ page, sql }) => {
   const today = "(now() at time zone 'Asia/Tokyo')::date";
   const [row] = await sql.unsafe(`select
     (select id from jobs where state = 'published' and opens_on <= ${today} and closes_on >= ${today} limit 1) as open,
@@ -96,14 +96,14 @@ test("a posting, open and closed, an employer, a notice", async ({ page, sql }) 
   }
 });
 
-test("the open menu", async ({ page }) => {
+test("the open menu is accessible", async ({ page }) => {
   await page.goto("/jobs");
   await page.locator("#menu summary").click();
   await expect(page.locator("#menu nav")).toBeVisible();
   await expectAccessible(page, { thorough: true });
 });
 
-test("every refusal on the way to the registration mail", async ({ page }) => {
+test("every refusal on the way to the registration mail is accessible", async ({ page }) => {
   await page.goto("/register");
   await press(page, "求職者登録申請ページへ");
   await expectRefusal(page);
@@ -116,9 +116,12 @@ test("every refusal on the way to the registration mail", async ({ page }) => {
   await expectRefusal(page);
 });
 
-test("from the registration mail to the survey, and the link when it is used", async ({ page, mailbox }) => {
+test("the pages from the registration mail to the survey are accessible, and so is a used link", async ({
+  page,
+  mailbox,
+}) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   await expectAccessible(page, { thorough: true });
   const { url, password } = credentials((await mailbox.mail(email)).text);
   await page.goto(url);
@@ -136,9 +139,9 @@ test("from the registration mail to the survey, and the link when it is used", a
   await expectAccessible(page, { thorough: true });
 });
 
-test("a link whose day is over", async ({ page, mailbox, sql }) => {
+test("an expired link is accessible", async ({ page, mailbox, sql }) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const { url } = credentials((await mailbox.mail(email)).text);
   await expect
     .poll(
@@ -151,7 +154,7 @@ test("a link whose day is over", async ({ page, mailbox, sql }) => {
   await expectAccessible(page, { thorough: true });
 });
 
-test("the pages behind the login", async ({ page, sql }) => {
+test("the pages of a signed-in applicant are accessible", async ({ page, sql }) => {
   const { email, password } = await addApplicant(sql);
   await page.goto("/login");
   await press(page, "ログイン");
@@ -165,7 +168,7 @@ test("the pages behind the login", async ({ page, sql }) => {
   await expectAccessible(page, { thorough: true });
 });
 
-test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
+test("the pages of an approved 事業者 and of one with a submission are accessible", async ({ page, sql }) => {
   await loginEmployerUser(page, await addEmployerUser(sql));
   for (const path of [
     "/business?done=password",
@@ -181,18 +184,18 @@ test("the pages of 事業者, approved and waiting", async ({ page, sql }) => {
   }
   await page.locator("#menu summary").click();
   await expectAccessible(page, { thorough: true });
-  const waiting = await addEmployerUser(sql, { waits: true });
+  const submitted = await addEmployerUser(sql, { submitted: true });
   await page.context().clearCookies();
-  await loginEmployerUser(page, waiting);
+  await loginEmployerUser(page, submitted);
   await expectAccessible(page, { thorough: true });
-  await sql`update employer_submissions set state = 'returned', reason = '理由' where employer_user_id = ${waiting.id}`;
+  await sql`update employer_submissions set state = 'returned', reason = '理由' where employer_user_id = ${submitted.id}`;
   await page.goto("/business/application");
   await page.getByLabel("事業者名").fill("");
   await press(page, "もう一度申請する");
   await expectRefusal(page);
 });
 
-test("the forms that ask for the password again", async ({ page, sql }) => {
+test("the forms that ask for the password again are accessible", async ({ page, sql }) => {
   const { id, email, password } = await addApplicant(sql);
   await login(page, email, password);
   await sql`update sessions set authenticated_at = now() - interval '1 hour' where account_id = ${id}`;
@@ -208,7 +211,7 @@ test("the forms that ask for the password again", async ({ page, sql }) => {
   }
 });
 
-test("a reissue with every refusal", async ({ page, mailbox, sql }) => {
+test("a reissue with every refusal is accessible", async ({ page, mailbox, sql }) => {
   const { email } = await addApplicant(sql);
   await page.goto("/password-reissue");
   await press(page, "申請");
@@ -231,7 +234,11 @@ async function expectRefusal(page: Page): Promise<void> {
   await expectAccessible(page, { refused: true, thorough: true });
 }
 
-test("the question to a dormant account: asked, answered, too late", async ({ page, sql, baseURL }) => {
+test("the pages of the mail to an inactive account are accessible, before and after the answer, and a late or wrong link says so", async ({
+  page,
+  sql,
+  baseURL,
+}) => {
   const { id } = await addApplicant(sql);
   await sql`update applicants set created_at = now() - interval '3 years', inactivity_mail_at = now() - interval '1 day'
     where id = ${id}`;

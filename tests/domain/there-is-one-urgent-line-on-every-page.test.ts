@@ -6,7 +6,7 @@ import { clearUrgentLine, setUrgentLine } from "@/lib/urgent/set";
 import { expect, test } from "@/tests/support/domain";
 import { later, start as now, signedInStaff } from "@/tests/support/people";
 
-test("two who set the first line at once: one does, the other sees it; each change is in 操作履歴", async ({
+test("of two who set the first line at once, one sets it and the other sees it, and each change is in 操作履歴", async ({
   sql,
 }) => {
   const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
@@ -23,7 +23,7 @@ test("two who set the first line at once: one does, the other sees it; each chan
   const version = line?.version ?? 0;
   await Promise.all([1, 2, 3].map(() => clearUrgentLine(one, { version }, now)));
   expect(await findUrgentLine()).toBeUndefined();
-  // A page left open over clearing and setting anew does not overwrite.
+  // A page from before the line was cleared and set again does not overwrite it.
   await setUrgentLine(one, { version: 0, text: "再開", href: null }, now);
   expect(await setUrgentLine(other, { version, text: "古い画面", href: null }, now)).toHaveProperty(
     "outcome",
@@ -34,7 +34,7 @@ test("two who set the first line at once: one does, the other sees it; each chan
   expect(entries.map(({ action }) => action)).toEqual(["publish", "withdraw", "publish"]);
 });
 
-test("a link leads into this site or to https, nowhere else", () => {
+test("the link leads to this site or to an https address", () => {
   const href = (typed: string) => urgentInput.safeParse({ version: "0", text: "休止", href: typed }).success;
   for (const good of ["", "/notices", "/notices/1?a=b#c", "https://www.example.jp/x"])
     expect(href(good)).toBe(true);
@@ -55,7 +55,7 @@ test("a link leads into this site or to https, nowhere else", () => {
   }
 });
 
-test("the line is looked up when it was announced as changed, not for every page", async ({ sql }) => {
+test("the line is read after an announcement, not for every page", async ({ sql }) => {
   const staff = await signedInStaff();
   const moment = new Date();
   invalidateAll(moment.getTime());

@@ -6,9 +6,9 @@ import { expect, test } from "@/tests/support/domain";
 const now = new Date("2026-10-15T12:00:00+09:00");
 const cells = sexes.length * ages.length;
 
-test("the quarter that runs is not shown, whatever it holds", async ({ sql }) => {
-  await keep(sql, "2026Q2", spread(200, 1));
-  await keep(sql, "2026Q3", spread(500, 2));
+test("the present quarter is not shown", async ({ sql }) => {
+  await storeQuarter(sql, "2026Q2", spread(200, 1));
+  await storeQuarter(sql, "2026Q3", spread(500, 2));
   const shown = await surveyResults(
     new Map([
       ["2026Q2", 300],
@@ -19,12 +19,10 @@ test("the quarter that runs is not shown, whatever it holds", async ({ sql }) =>
   expect(shown.map(({ from, to }) => [from, to])).toEqual([["2026Q2", "2026Q2"]]);
 });
 
-test("under twenty answers a quarter waits for the next one, and is never shown beside it", async ({
-  sql,
-}) => {
-  await keep(sql, "2025Q4", spread(19, 3));
-  await keep(sql, "2026Q1", spread(60, 4));
-  await keep(sql, "2026Q2", spread(5, 5));
+test("a quarter with fewer than twenty answers is shown only together with the next one", async ({ sql }) => {
+  await storeQuarter(sql, "2025Q4", spread(19, 3));
+  await storeQuarter(sql, "2026Q1", spread(60, 4));
+  await storeQuarter(sql, "2026Q2", spread(5, 5));
   const registered = new Map([
     ["2025Q4", 40],
     ["2026Q1", 90],
@@ -34,15 +32,15 @@ test("under twenty answers a quarter waits for the next one, and is never shown 
   expect(shown.map(({ from, to }) => [from, to])).toEqual([["2025Q4", "2026Q1"]]);
 });
 
-test("whatever was answered, each figure on show has at least three values that fit everything", async ({
+test("whatever was answered, each published figure is compatible with at least three values", async ({
   sql,
 }) => {
   let shown = 0;
   for (let n = 0; n < 120; n++) {
     const counts = spread(20 + ((n * 7) % 60), n);
     await sql`truncate survey_quarters`;
-    await keep(sql, "2026Q2", counts);
-    // From nobody declined to many: staff know the number of registrations to the person.
+    await storeQuarter(sql, "2026Q2", counts);
+    // Staff know the exact number of registrations; up to three people did not answer.
     const registered = total(counts) + (n % 4);
     const [period] = await surveyResults(new Map([["2026Q2", registered]]), now);
     if (!period) continue;
@@ -52,14 +50,14 @@ test("whatever was answered, each figure on show has at least three values that 
   expect(shown, "so many were shown at all").toBeGreaterThan(30);
 });
 
-test("bands are all there is: neither table holds a count", async ({ sql }) => {
-  await keep(sql, "2026Q2", spread(77, 9));
+test("only bands are published: no table holds an exact count", async ({ sql }) => {
+  await storeQuarter(sql, "2026Q2", spread(77, 9));
   const [period] = await surveyResults(new Map([["2026Q2", 100]]), now);
   expect([...(period?.sexes ?? []), ...(period?.ages ?? [])].every((band) => band % 5 === 0)).toBe(true);
   expect(Object.keys(period ?? {}).sort()).toEqual(["ages", "from", "sexes", "to"]);
 });
 
-/** Over every sum that both tables, the threshold and the registrations allow: the fewest values of any one figure. */
+/** The fewest values that any figure can have, over every total that tables, threshold and registrations allow. */
 function fewestChoices(period: SurveyPeriod, registered: number): number {
   const tables = [period.sexes, period.ages];
   const possible = tables.map((bands) => bands.map(() => new Set<number>()));
@@ -69,7 +67,7 @@ function fewestChoices(period: SurveyPeriod, registered: number): number {
     tables.forEach((bands, table) => {
       bands.forEach((band, at) => {
         for (let more = 0; more < 5; more++) {
-          // The others take what is left, each zero to four above its band.
+          // The other figures share the rest, each zero to four above its band.
           const left = sum - total(bands) - more;
           if (left >= 0 && left <= 4 * (bands.length - 1)) possible[table]?.[at]?.add(band + more);
         }
@@ -79,13 +77,13 @@ function fewestChoices(period: SurveyPeriod, registered: number): number {
   return Math.min(...possible.flat().map((values) => values.size));
 }
 
-/** `answers` laid unevenly over the 21 counters, the same in every run. */
+/** `answers` distributed unevenly over the 21 counters, the same in every run. */
 function spread(answers: number, seed: number): number[] {
   const counts = Array<number>(cells).fill(0);
   for (let n = 0; n < answers; n++) {
-    const wild = Math.abs(Math.sin((n + 1) * 12.9898 + seed * 78.233) * 43758.5453) % 1;
-    const place = Math.floor(wild ** 2 * cells);
-    counts[place] = (counts[place] ?? 0) + 1;
+    const random = Math.abs(Math.sin((n + 1) * 12.9898 + seed * 78.233) * 43758.5453) % 1;
+    const index = Math.floor(random ** 2 * cells);
+    counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }
@@ -94,6 +92,6 @@ function total(numbers: number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-async function keep(sql: postgres.Sql, quarter: string, counts: number[]) {
+async function storeQuarter(sql: postgres.Sql, quarter: string, counts: number[]) {
   await sql`insert into survey_quarters (quarter, counts) values (${quarter}, ${counts})`;
 }

@@ -9,8 +9,8 @@ import { expect, test } from "@/tests/support/domain";
 const now = new Date();
 const people = 240;
 
-// Queueing, claims, answers, events and changes of mind all touch the same rows: none may wait for another in a circle.
-test("deletions, opt-outs and bounces while a mailing is queued and sent: each succeeds, and so does the mailing", async ({
+// Queueing, claims, answers, events, deletions and opt-outs lock the same rows; none of them may end in a deadlock.
+test("deletions, opt-outs and bounces succeed while a campaign is queued and sent, and so does the campaign", async ({
   mailbox,
   sql,
 }) => {

@@ -33,11 +33,11 @@ test("no payload in a notice becomes markup, a script link, an image or a style"
   }
 });
 
-test("headings begin below the title of the page, and a line break is one", () => {
+test("headings begin at level 2, and a line break in Markdown is one in HTML", () => {
   expect(markdownToHtml("# 日時\n1行目\n2行目")).toBe("<h2>日時</h2>\n<p>1行目<br>\n2行目</p>\n");
 });
 
-test("no level of heading is left out, whatever the author began with", () => {
+test("no level of heading is skipped, whatever level the author begins with", () => {
   const levels = (text: string) =>
     [...markdownToHtml(text).matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
   expect(levels("## a\n### b\n## c")).toEqual([2, 3, 2]);

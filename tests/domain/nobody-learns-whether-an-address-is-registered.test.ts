@@ -4,12 +4,12 @@ import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lettersTo } from "@/tests/support/letters";
-import { later, minute, network, newcomer, start } from "@/tests/support/people";
+import { day, hour, later, minute, network, newcomer, second, start } from "@/tests/support/people";
 
 const samples = Array.from({ length: 33 }, (_, n) => n);
 
 for (const { kind, prefix, newcomer } of kinds) {
-  test(`${kind}: applications for new, pending and known addresses answer alike, each with one mail`, async ({
+  test(`${kind}: registrations with new, pending and known addresses get the same answer and one mail each`, async ({
     sql,
   }) => {
     test.slow();
@@ -19,7 +19,7 @@ for (const { kind, prefix, newcomer } of kinds) {
     const answers = new Set<string>();
     let mails = (await sql`select from mails`).length;
     for (const n of samples.slice(0, 11)) {
-      // Each sample half an hour later, from elsewhere: no limit is met, and each kind is asked as often.
+      // Each sample comes two hours later from another network, so that no limit is reached.
       const now = later(start, (n + 1) * 31 * minute * 4);
       for (const email of [`new${n}@example.jp`, "pending@example.jp", known]) {
         answers.add(
@@ -38,9 +38,9 @@ for (const { kind, prefix, newcomer } of kinds) {
   });
 }
 
-test("a reissue answers alike for known, unknown and 事業者; the unknown get one mail a day", async () => {
+test("a reissue gets the same answer for known and unknown addresses of both kinds; unknown ones get one mail a day", async () => {
   const { email: known } = await newcomer();
-  const asks = [
+  const reissues = [
     { kind: "applicant", email: known },
     { kind: "applicant", email: "nobody@example.jp" },
     { kind: "employer", email: known },
@@ -49,19 +49,20 @@ test("a reissue answers alike for known, unknown and 事業者; the unknown get 
   const answers = new Set<string>();
   for (const n of samples.slice(0, 5)) {
     const now = later(start, n * 31 * minute);
-    for (const ask of asks) answers.add((await startReissue(ask, { network: network(n) }, now)).outcome);
+    for (const input of reissues)
+      answers.add((await startReissue(input, { network: network(n) }, now)).outcome);
   }
   expect([...answers]).toEqual(["accepted"]);
   const kinds = async (email: string) => (await lettersTo(email)).map((letter) => letter.kind);
   // Two kinds of account, one mail each.
   expect(await kinds("nobody@example.jp")).toEqual(["not-registered", "business-not-registered"]);
   expect((await kinds(known)).filter((kind) => kind === "reissue")).toHaveLength(5);
-  const tomorrow = later(start, 24 * 60 * minute);
-  await startReissue(asks[1], { network: network(9) }, tomorrow);
+  const tomorrow = later(start, day);
+  await startReissue(reissues[1], { network: network(9) }, tomorrow);
   expect(await kinds("nobody@example.jp")).toHaveLength(3);
 });
 
-test("the same address as 事業者 touches no 求職者", async ({ sql }) => {
+test("a reissue or login as 事業者 changes nothing of a 求職者 with the same address", async ({ sql }) => {
   const { email, password } = await newcomer();
   const before = await sql`select * from applicants`;
   await startReissue({ kind: "employer", email }, { network: network(2) }, start);
@@ -72,7 +73,7 @@ test("the same address as 事業者 touches no 求職者", async ({ sql }) => {
   expect(await sql`select * from applicants`).toEqual(before);
 });
 
-test("a wrong password, an unknown address and a suspended account are refused alike, to the same try", async ({
+test("a wrong password, an unknown address and a suspended account are refused in the same way, after the same attempts", async ({
   sql,
 }) => {
   const known = await newcomer("known@example.jp");
@@ -81,7 +82,7 @@ test("a wrong password, an unknown address and a suspended account are refused a
   const answersTo = async (email: string) => {
     const answers: unknown[] = [];
     for (const n of samples) {
-      const now = later(start, n * 1000);
+      const now = later(start, n * second);
       answers.push(await authenticate({ email, password: "wrong password", network: network(50) }, now));
     }
     return answers;
@@ -93,13 +94,13 @@ test("a wrong password, an unknown address and a suspended account are refused a
   ]);
   expect(await answersTo("nobody@example.jp")).toEqual(answers);
   expect(await answersTo(suspended.email)).toEqual(answers);
-  // With the right password it is told apart, for the log alone.
+  // Only the right password gives another outcome, which only the log shows.
   const right = { email: suspended.email, password: suspended.password, network: network(51) };
   expect(await authenticate(right, start)).toEqual({ outcome: "suspended" });
 });
 
-test("limits say the same until the same time, whether or not the address is known", async () => {
-  const { email: known } = await newcomer("known@example.jp", network(1), later(start, -60 * minute));
+test("a limit gives the same answer until the same time, whether or not the address is known", async () => {
+  const { email: known } = await newcomer("known@example.jp", network(1), later(start, -hour));
   const answersTo = async (email: string) => {
     const answers: unknown[] = [];
     for (let n = 0; n < 7; n += 1) {

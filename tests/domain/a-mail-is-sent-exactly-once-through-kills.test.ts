@@ -4,31 +4,32 @@ import { getDb } from "@/lib/db/client";
 import { deliverDue } from "@/lib/mail/deliver";
 import { queueMail } from "@/lib/mail/outbox";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { later, minute, second } from "@/tests/support/people";
 
 const now = new Date();
 
 test.beforeEach(({ mailbox }) => mailbox.reset());
 
-test("ten workers are killed, one answer in ten is dropped: no mail is lost, none comes twice", async ({
+test("when ten workers are killed and one answer in ten is dropped, no mail is lost and none comes twice", async ({
   mailbox,
   sql,
 }) => {
   test.setTimeout(120_000);
   await mailbox.fault({ mode: "drop", every: 10 });
-  // However fast the machine is, one call is still under way when its worker dies.
+  // One call hangs, so that it is under way when its worker is killed, however fast the machine is.
   await mailbox.fault({ mode: "hang", times: 1, to: "a100@example.jp" });
   await mailbox.fault({ mode: "slow", ms: 200 });
   const workers = await Promise.all(Array.from({ length: 10 }, () => startWorker()));
   await queueMany(150, now);
   for (const worker of workers) {
-    // Somewhere in the middle of claiming, calling or writing down: a random moment is the attack.
+    // At a random moment of claiming, calling or recording.
     await sleep(randomInt(20, 250));
     await worker.kill();
   }
   const interrupted = await sql`select count(*)::int as count from mails where state <> 'accepted'`;
   expect(interrupted[0]?.count).toBeGreaterThan(0);
-  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(now, minutes(minute)));
+  for (let passed = 1; passed <= 5; passed++) await deliverDue(later(now, passed * minute));
 
   const mails = await mailbox.mails();
   expect(mails).toHaveLength(150);
@@ -38,7 +39,7 @@ test("ten workers are killed, one answer in ten is dropped: no mail is lost, non
   ]);
 });
 
-test("the database cuts a worker off again and again: the worker goes on, each mail comes once", async ({
+test("when the database cuts off a worker again and again, the worker goes on and each mail comes once", async ({
   mailbox,
   sql,
 }) => {
@@ -53,14 +54,14 @@ test("the database cuts a worker off again and again: the worker goes on, each m
     await expect.poll(more).toBeGreaterThan(Math.min(seen, 50));
   }
   await worker.kill();
-  for (let minute = 1; minute <= 5; minute++) await deliverDue(later(new Date(), minutes(minute)));
+  for (let passed = 1; passed <= 5; passed++) await deliverDue(later(new Date(), passed * minute));
   const mails = await mailbox.mails();
   expect(mails).toHaveLength(60);
   expect(new Set(mails.map((mail) => mail.to)).size).toBe(60);
   expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
 });
 
-test("many passes at once send each mail once", async ({ mailbox }) => {
+test("ten passes at the same time send each mail once", async ({ mailbox }) => {
   await queueMany(20, now);
   const sent = await Promise.all(Array.from({ length: 10 }, () => deliverDue(now)));
   expect(sent.reduce((all, one) => all + one, 0)).toBe(20);
@@ -68,20 +69,22 @@ test("many passes at once send each mail once", async ({ mailbox }) => {
   expect(await mailbox.calls()).toHaveLength(20);
 });
 
-test("another worker goes on where a killed one stopped, as soon as its lease has ended", async ({
+test("another worker takes over the mail of a killed one as soon as its lease has expired", async ({
   mailbox,
 }) => {
   await mailbox.fault({ mode: "hang", times: 1 });
-  await queue("held@example.jp", now);
+  await queue("leased@example.jp", now);
   const worker = await startWorker();
   await expect.poll(async () => (await mailbox.calls()).length).toBe(1);
   await worker.kill();
   expect(await deliverDue(new Date())).toBe(0);
-  expect(await deliverDue(later(new Date(), 45_000))).toBe(1);
-  expect(await mailbox.mails("held@example.jp")).toHaveLength(1);
+  expect(await deliverDue(later(new Date(), 45 * second))).toBe(1);
+  expect(await mailbox.mails("leased@example.jp")).toHaveLength(1);
 });
 
-test("the same announcement twice is one mail, and both callers learn its id", async ({ mailbox }) => {
+test("queueing with the same dedupe key twice makes one mail, and both calls return its id", async ({
+  mailbox,
+}) => {
   const ids = await Promise.all(Array.from({ length: 20 }, () => queue("once@example.jp", now)));
   expect(new Set(ids).size).toBe(1);
   await deliverDue(now);
@@ -89,7 +92,7 @@ test("the same announcement twice is one mail, and both callers learn its id", a
   expect(mail?.idempotencyKey).toBe(ids[0]);
 });
 
-test("what was not committed is not sent", async ({ mailbox }) => {
+test("a mail whose transaction was not committed is not sent", async ({ mailbox }) => {
   const broken = getDb().transaction(async (tx) => {
     const mail = {
       kind: "test",
@@ -107,17 +110,17 @@ test("what was not committed is not sent", async ({ mailbox }) => {
   expect(await mailbox.calls()).toHaveLength(0);
 });
 
-test("account mails overtake what is less urgent", async ({ mailbox }) => {
+test("mails about accounts are sent before less urgent ones", async ({ mailbox }) => {
   await queue("campaign@example.jp", now, { priority: 10 });
-  await queue("account@example.jp", later(now, 1000));
-  await deliverDue(later(now, 2000));
+  await queue("account@example.jp", later(now, second));
+  await deliverDue(later(now, 2 * second));
   expect((await mailbox.mails()).map((mail) => mail.to)).toEqual([
     "account@example.jp",
     "campaign@example.jp",
   ]);
 });
 
-test("a worker is woken by the mail itself", async ({ mailbox }) => {
+test("queueing a mail wakes a worker up", async ({ mailbox }) => {
   const worker = await startWorker();
   await queue("soon@example.jp", now);
   await expect.poll(async () => (await mailbox.mails()).length).toBe(1);

@@ -34,7 +34,7 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("fifty presses of a new form make one draft; of two editors the second sees both texts", async ({
+test("fifty presses of a new form make one draft, and of two editors the second sees both texts", async ({
   sql,
 }) => {
   const [one, other] = [await signedInStaff("editor"), await signedInStaff("editor")];
@@ -52,7 +52,10 @@ test("fifty presses of a new form make one draft; of two editors the second sees
   });
 });
 
-test("ten presses of two admins are one broadcast, one mail a person", async ({ sql, mailbox }) => {
+test("ten presses of two admins confirm a campaign once, and each recipient gets one mail", async ({
+  sql,
+  mailbox,
+}) => {
   await recipients(30, now);
   const [one, other] = [await signedInAdmin(), await signedInAdmin()];
   const { id } = await draftCampaign(one);
@@ -62,7 +65,7 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
     ),
   );
   const confirmed = answers.filter(({ outcome }) => outcome === "confirmed");
-  // The one admin's presses are one wish; the other admin hears that somebody was first.
+  // All presses of the first admin succeed; the other admin is told that the campaign has changed.
   expect(confirmed).toHaveLength(5);
   expect(answers.filter(({ outcome }) => outcome === "changed")).toHaveLength(5);
   expect(await history(sql, id)).toEqual(["create", "confirm"]);
@@ -73,7 +76,7 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
     sendsAt: later(now, minute),
   });
   await deliverAll(later(now, 50 * second));
-  expect(await mailbox.mails(), "not before the window is over").toHaveLength(0);
+  expect(await mailbox.mails(), "not before the time for 取り消し is over").toHaveLength(0);
   await deliverAll(later(now, minute));
   expect(new Set((await mailbox.mails()).map(({ to }) => to)).size).toBe(30);
   expect(await mailbox.mails()).toHaveLength(30);
@@ -82,7 +85,7 @@ test("ten presses of two admins are one broadcast, one mail a person", async ({ 
   });
 });
 
-test("only what was seen is sent: a text that has changed since is not", async () => {
+test("only the text that the admin has seen is sent, not one that was changed since", async () => {
   await recipients(1, now);
   const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor);
@@ -99,7 +102,7 @@ test("only what was seen is sent: a text that has changed since is not", async (
     outcome: "confirmed",
     campaign: { frozenText: expect.stringContaining("あとから") },
   });
-  // From here on neither the text nor the row goes away.
+  // A confirmed campaign can neither be changed nor deleted.
   expect(await saveCampaign(editor, { ...campaignForm(draft), version: 4, body: "もっとあと" }, now)).toEqual(
     {
       outcome: "confirmed",
@@ -108,7 +111,7 @@ test("only what was seen is sent: a text that has changed since is not", async (
   expect(await deleteDraft(editor, draft.id, now)).toBe("no-draft");
 });
 
-test("sent back, nothing is lost", async ({ sql }) => {
+test("差し戻し loses nothing of a campaign", async ({ sql }) => {
   const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor, { audience: "student" });
   await handOver(editor, { id: draft.id, version: 1 }, now);
@@ -128,7 +131,7 @@ test("sent back, nothing is lost", async ({ sql }) => {
   expect(await deleteDraft(editor, draft.id, now)).toBe("unknown");
 });
 
-test("what cannot be meant is refused with its reason, and schedules nothing", async ({ sql }) => {
+test("a campaign without text, recipients or a valid time is refused with its reason", async ({ sql }) => {
   const admin = await signedInAdmin();
   const empty = await draftCampaign(admin, { body: "" });
   expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, intent: "confirm" }, now)).toEqual({
@@ -153,7 +156,7 @@ test("what cannot be meant is refused with its reason, and schedules nothing", a
     outcome: "confirmed",
     campaign: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
   });
-  // A wish within the window is put off to its end.
+  // A time within the minute for 取り消し becomes the end of that minute.
   const sendsAt = later(now, second);
   expect(await confirm(id, sendsAt)).toMatchObject({
     outcome: "confirmed",
@@ -161,7 +164,10 @@ test("what cannot be meant is refused with its reason, and schedules nothing", a
   });
 });
 
-test("within the window it is taken back whole, and never comes", async ({ sql, mailbox }) => {
+test("within a minute a campaign can be cancelled as a whole, and is never sent", async ({
+  sql,
+  mailbox,
+}) => {
   await recipients(3, now);
   const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
@@ -183,12 +189,12 @@ test("within the window it is taken back whole, and never comes", async ({ sql, 
   });
   await deliverAll(later(now, day));
   expect(await mailbox.mails()).toHaveLength(0);
-  // The press of a page that is out of date does not send it either.
+  // A page that is out of date cannot confirm it either.
   expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toEqual({ outcome: "changed" });
   expect(await history(sql, id)).toEqual(["create", "confirm", "cancel"]);
 });
 
-test("at its very moment either the start or the 取り消し wins, never half of both", async ({ sql }) => {
+test("when start and 取り消し come at the same moment, exactly one of them takes effect", async ({ sql }) => {
   await recipients(20, now);
   const admin = await signedInAdmin();
   const due = later(now, minute);
@@ -209,7 +215,10 @@ test("at its very moment either the start or the 取り消し wins, never half o
   }
 });
 
-test("stopped before its time it waits; resumed there is another window", async ({ mailbox, sql }) => {
+test("a campaign that is stopped before its time waits, and after 再開 it can be cancelled for another minute", async ({
+  mailbox,
+  sql,
+}) => {
   await recipients(3, now);
   const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
@@ -233,7 +242,7 @@ test("stopped before its time it waits; resumed there is another window", async 
   expect(await history(sql, id)).toEqual(["create", "confirm", "stop", "resume"]);
 });
 
-test("stopped on its way, the rest leaves after 再開", async ({ mailbox }) => {
+test("a campaign that is stopped while it is sent sends the rest after 再開", async ({ mailbox }) => {
   await recipients(250, now);
   const admin = await signedInAdmin();
   const { id } = await draftCampaign(admin);
@@ -250,7 +259,7 @@ test("stopped on its way, the rest leaves after 再開", async ({ mailbox }) => 
   expect(await mailbox.mails()).toHaveLength(250);
 });
 
-test("a テスト送信 goes to whoever asks, once a press, and stops nobody's mails", async ({
+test("a テスト送信 goes once per press to the person who asked for it, and its link unsubscribes nobody", async ({
   mailbox,
   sql,
 }) => {
