@@ -200,7 +200,6 @@ test("the next campaign skips bounced and complained addresses, not delayed ones
 
 test("mails about the account are still sent to a bounced address, and the browser that asked is shown their outcome", async ({
   mailbox,
-  sql,
 }) => {
   await recipients(1, now, { mailTrouble: "bounced", mailTroubleAt: later(now, -91 * day) });
   expect(await countLongUnreachable(now)).toBe(1);

@@ -62,7 +62,7 @@ test("the 担当者 of the demo has one submitted 求人 and one draft, and chan
   const employerUserId = await seedDemoEmployer(login, today);
   await seedDemoSubmissions(employerUserId, today);
   const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
-  const [submitted, draft] = await rows();
+  const [draft, submitted] = await rows();
   expect([submitted?.state, draft?.state]).toEqual(["submitted", "draft"]);
   expect(missingForPublishing(submissionOf(submitted as typeof jobSubmissions.$inferSelect).input)).toEqual(
     [],
