@@ -5,22 +5,22 @@ import { datedHeader, entryIsCurrent, freshness, invalidate } from "./lib/page-c
 const Base = FileSystemCache.default ?? FileSystemCache;
 const https = () => process.env.APP_URL?.startsWith("https:") ?? false;
 
-// Next makes one handler a request: what must last is on globalThis (freshness) or keyed by the entry itself.
-const askedAt = new Map();
+// Next makes a handler for each request: lasting state is on globalThis (freshness), in this module, or keyed by the entry.
+const renderStartedAt = new Map();
 const datedAt = new WeakMap();
 const withHeaders = new WeakSet();
 
-/** Next's own cache, with three additions: a strict CSP by hashes, invalidation by announcements, and the end of the day. */
+/** The cache of Next, with three additions: a CSP with hashes, invalidation by announcements, and the end of the day. */
 export default class PageCache extends Base {
   async get(key, context) {
     const entry = await super.get(key, context);
     if (!isPage(entry?.value)) {
-      if (!entry && isPageKind(context.kind)) noteAsked(key);
+      if (!entry && isPageKind(context.kind)) noteRenderStart(key);
       return entry;
     }
     const date = datedAt.get(entry.value) ?? 0;
     if (!entryIsCurrent(freshness(), date, tagsOf(entry.value), Date.now())) {
-      noteAsked(key);
+      noteRenderStart(key);
       return null;
     }
     addHeaders(entry.value);
@@ -28,7 +28,7 @@ export default class PageCache extends Base {
     return entry;
   }
 
-  /** Next's own cache forgets these tags by `super`; this also invalidates what scripts/preload/page-cache.mjs has stored. */
+  /** Also invalidates the pages with these tags that scripts/preload/page-cache.mjs has stored. */
   async revalidateTag(tags, durations) {
     invalidate([tags].flat(), Date.now());
     return super.revalidateTag(tags, durations);
@@ -36,9 +36,9 @@ export default class PageCache extends Base {
 
   async set(key, value, context) {
     if (isPage(value)) {
-      // Dated by when its render was asked for: what changed during the render may not be in it.
-      datedAt.set(value, askedAt.get(key) ?? Date.now());
-      askedAt.delete(key);
+      // Dated by the start of the render: a change during the render may not be in the page.
+      datedAt.set(value, renderStartedAt.get(key) ?? Date.now());
+      renderStartedAt.delete(key);
       if (value.kind === "APP_PAGE") dropNonce(value);
       addHeaders(value);
       addDate({ value, cacheControl: context.cacheControl }, datedAt.get(value));
@@ -60,13 +60,13 @@ function tagsOf(value) {
   return typeof tags === "string" ? tags.split(",") : [];
 }
 
-function noteAsked(key) {
-  // The earliest of several renders under way: too old a date costs one more render, too young shows old content.
-  if (!askedAt.has(key)) askedAt.set(key, Date.now());
-  if (askedAt.size > 10_000) askedAt.delete(askedAt.keys().next().value);
+function noteRenderStart(key) {
+  // The earliest of concurrent renders counts: too early a date costs one more render, too late a date shows old content.
+  if (!renderStartedAt.has(key)) renderStartedAt.set(key, Date.now());
+  if (renderStartedAt.size > 10_000) renderStartedAt.delete(renderStartedAt.keys().next().value);
 }
 
-/** The render took the nonce of the request that asked for it; a page that everybody gets must not carry it on. */
+/** Removes the nonce of the request that rendered the page, because the page goes to all visitors. */
 function dropNonce(value) {
   const nonce = /<script[^>]* nonce="([\w-]+)"/.exec(value.html)?.[1];
   if (!nonce) return;
@@ -80,7 +80,7 @@ function addHeaders(value) {
   if (withHeaders.has(value)) return;
   withHeaders.add(value);
   value.headers ??= {};
-  // Next's own s-maxage of a year would let a shared cache keep a page after it changed.
+  // The s-maxage of Next is a year: a shared cache would keep a page after it has changed.
   value.headers["cache-control"] = "public, max-age=0, must-revalidate";
   if (value.kind === "APP_PAGE" && typeof value.html === "string") {
     value.headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html), {
@@ -89,7 +89,7 @@ function addHeaders(value) {
   }
 }
 
-/** For scripts/preload/page-cache.mjs. A page that Next renders again after a time is not stored there. */
+/** Sets datedHeader for scripts/preload/page-cache.mjs, except on a page that Next renders again after some time. */
 function addDate({ value, cacheControl }, date) {
   if (cacheControl?.revalidate !== false) return;
   value.headers[datedHeader] ??= `${date} ${encodeURIComponent(tagsOf(value).join(","))}`;

@@ -1,7 +1,7 @@
 import type { Instrumentation } from "next";
 
 export async function register() {
-  // Compiled for the edge too, where none of this exists.
+  // This file is compiled for the edge runtime too, which has no Node modules.
   if (process.env.NEXT_RUNTIME === "nodejs") await (await import("@/lib/process/start")).start();
 }
 

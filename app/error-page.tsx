@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * A bug, or a part of the site that is away. The number leads to one line of the log. Every visitor is sent this code,
- * so it is made of little.
+ * For a bug, or while the database is away. The number is that of one line of the log. Every page loads this code, so it
+ * imports no components.
  */
 export function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const message = useRef<HTMLDivElement>(null);

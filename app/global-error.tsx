@@ -3,8 +3,8 @@
 import "./globals.css";
 
 /**
- * When even the frame of the page failed. Next's own would carry inline styles, which our policy forbids. Every visitor
- * is sent its code, so it takes nothing from elsewhere.
+ * For an error in the root layout. The page of Next has inline styles, which the CSP forbids. Every page loads this code,
+ * so it imports no components.
  */
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (

@@ -24,7 +24,7 @@ export const viewport: Viewport = { themeColor: "#ffffff", width: "device-width"
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const urgent = await unlessBuilding(() => currentUrgentLine(new Date()), undefined);
   return (
-    // The early script writes data-role and data-view before React looks.
+    // The header script sets data-role and data-view before React hydrates.
     <html lang="ja" suppressHydrationWarning>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its hash */}

@@ -2,19 +2,19 @@ import { notFound, redirect } from "next/navigation";
 import type { Crumb } from "@/components/ui/breadcrumbs";
 
 type Options<Actor, Found> = {
-  /** Sends away who may not see the page; `path` is where they come back to after logging in. */
+  /** Redirects visitors who may not see the page; `path` is where they return to after the login. */
   gate: (path: string) => Promise<Actor>;
-  /** Each record has its pages below `${path}/${id}`. */
+  /** The page of a record is `${path}/${id}`. */
   path: string;
   find: (id: string, actor: Actor) => Promise<Found | undefined>;
-  /** From the menu to the list. */
+  /** The breadcrumbs from the menu to the list. */
   above: Crumb[];
   name: (found: Found) => string;
-  /** Where the state of the record leads instead of its page ("") or of a step below it ("edit"). */
+  /** Where to redirect because of the state of the record. `step`: "" for its page, "edit" for a page below it. */
   elsewhere?: (found: Found, step: string) => string | undefined;
 };
 
-/** The beginning of every page below `${path}/[id]`: gate, record or 404, and the breadcrumbs to the step. */
+/** The beginning of every page below `${path}/[id]`: gate, record or 404, and the breadcrumbs. */
 export function recordPage<Actor, Found>({
   gate,
   path,

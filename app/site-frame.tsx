@@ -3,7 +3,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { logoutAction } from "./(accounts)/login/actions";
 
-/** Header, content and footer of every page but those of the portals. */
+/** Header, content and footer of every page except those of staff. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -1,4 +1,4 @@
-// `npm run build`: the production build of the source as it is, under AUTH_SECRET (without it: the demo's).
+// `npm run build`: the production build of the present source with AUTH_SECRET (without it, with that of the demo).
 
 import { build, buildIdentity, isBuilt } from "./start/build.mjs";
 import { readSecrets } from "./start/secrets.mjs";

@@ -1,5 +1,5 @@
-// `npm run db:backup -- site.backup.gz`: every row of DATABASE_URL as of one moment, into one compressed file.
-// Needs no PostgreSQL programs; `npm run db:restore` reads it back.
+// `npm run db:backup -- site.backup.gz`: writes every row of DATABASE_URL, as of one moment, into one compressed
+// file, which `npm run db:restore` reads. Needs no PostgreSQL programs.
 import { createWriteStream, renameSync } from "node:fs";
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
@@ -14,7 +14,7 @@ if (!process.env.DATABASE_URL) throw new Error("DATABASE_URL を設定してく�
 if (!target) throw new Error("書き込むファイルを指定してください。例 npm run db:backup -- site.backup.gz");
 
 const sql = postgres(process.env.DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} });
-// Half a backup must never look like a whole one.
+// Written under another name and renamed at the end, so that an interrupted backup never looks complete.
 const half = `${target}.half`;
 const counts = {};
 try {
@@ -30,8 +30,8 @@ console.log(`${resolve(target)} に書き出しました。`);
 console.log(JSON.stringify(counts));
 
 /**
- * Lines of JSON: the head, then for each table its name and count and one line a row, then the end.
- * Not COPY: the driver leaves its connection paused after a long one.
+ * Lines of JSON: a head; for each table its name and count, then one line per row; an end. COPY is not used, because the
+ * driver leaves its connection paused after a long one.
  */
 async function* pieces(tx) {
   const migrations = await tx`select hash from drizzle.__drizzle_migrations order by id`;

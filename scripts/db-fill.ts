@@ -1,4 +1,5 @@
-// `npm run db:fill -- --applicants N --jobs N --employers N`: synthetic rows for load, the same at every run.
+// `npm run db:fill -- --applicants N --jobs N --employers N`: inserts synthetic rows for load tests, the same
+// in every run.
 import { parseArgs } from "node:util";
 import { closeDb } from "@/lib/db/client";
 import { fill, hasRealRows } from "./fill/fill";

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 
-/** Brings the tables up to date. Instances that start together take turns. */
+/** Runs the migrations. An advisory lock makes instances that start together take turns. */
 export async function migrateDatabase(url) {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
   try {

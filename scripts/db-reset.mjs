@@ -1,4 +1,4 @@
-// `npm run db:reset`: forgets the database and the mails of the demo. A real database is never touched.
+// `npm run db:reset`: removes the database and the mails of the demo. A real database is never touched.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isListening } from "./start/port.mjs";

@@ -1,5 +1,5 @@
 // `npm run db:restore -- site.backup.gz`: fills DATABASE_URL, which must be empty, from a file of `npm run db:backup`.
-// All or nothing: it is one transaction, and every table's rows are counted before it ends.
+// One transaction: all or nothing. The rows of every table are counted before it commits.
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -41,7 +41,7 @@ async function restore(tx) {
   if (String(applied.map(({ hash }) => hash)) !== String(ownMigrations))
     throw new Error("データベースの表が別の版のサイトのものです。新しいデータベースを使ってください。");
   await refuseFull(tx);
-  // Tables come by name, not by who refers to whom: references are put back once every row is there.
+  // Tables come in the order of their names, so foreign keys are dropped and added again once every row is there.
   const references = await tx`
     select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`;
@@ -67,7 +67,7 @@ async function refuseFull(tx) {
   }
 }
 
-/** Answers how many rows the table has then. */
+/** Inserts the next `count` lines into the table; the number of rows that it has then. */
 async function fill(tx, { table, count, lines }) {
   for (let left = count; left > 0; ) {
     const rows = [];
@@ -84,7 +84,7 @@ async function fill(tx, { table, count, lines }) {
   return found.count;
 }
 
-/** PostgreSQL writes no line break inside JSON. (node:readline would split at U+2028, which it does write.) */
+/** PostgreSQL escapes line breaks in JSON, but not U+2028, at which node:readline would split. */
 async function* linesOf(path) {
   const text = createReadStream(path).pipe(createGunzip()).setEncoding("utf8");
   let rest = "";

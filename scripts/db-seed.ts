@@ -10,7 +10,7 @@ import { seedDemoPeople } from "@/scripts/demo/people";
 import { seedContent } from "@/scripts/demo/seed";
 import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 
-// Example content, and in the demo one login of each kind. Safe to repeat.
+// Inserts the example content, and in the demo one login of each kind. Safe to repeat.
 const now = new Date();
 await seedContent(now);
 await seedFigures(now);
@@ -27,9 +27,9 @@ if (DEMO_APPLICANT_EMAIL && applicant) {
   await seedDemoPeople(now);
 }
 if (DEMO_EMPLOYER_EMAIL && employer) {
-  const account = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
+  const employerUserId = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
   await seedDemoEmployerSubmission(now);
-  await seedDemoSubmissions(account, now);
+  await seedDemoSubmissions(employerUserId, now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

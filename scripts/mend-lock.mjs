@@ -1,5 +1,5 @@
-// `npm run lock`: after `npm install` with a registry that lacks other platforms' binaries, npm leaves them out of the
-// lock file and `npm ci` then refuses it. Their names and exact versions stand in the packages that want them.
+// `npm run lock`: adds the optional packages of other platforms to the lock file. With a registry that lacks them,
+// `npm install` leaves them out, and `npm ci` then refuses the lock file. The packages that need them name exact versions.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = "package-lock.json";
@@ -11,8 +11,8 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const version = range.replace(/^[~^]/, "");
     if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(version) || isLocked(path, name)) continue;
     const hoisted = `node_modules/${name}`;
-    const place = lock.packages[hoisted] ? `${path}/node_modules/${name}` : hoisted;
-    lock.packages[place] = {
+    const target = lock.packages[hoisted] ? `${path}/node_modules/${name}` : hoisted;
+    lock.packages[target] = {
       version,
       optional: true,
       ...(entry.dev ? { dev: true } : {}),
@@ -27,7 +27,7 @@ lock.packages = Object.fromEntries(sorted);
 if (added > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`package-lock.json: ${added}件を補いました。`);
 
-/** As Node would look for it: beside the package that wants it, then further up. */
+/** Whether the lock file has the package where Node looks for it: beside the package that needs it, then further up. */
 function isLocked(path, name) {
   for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/")))) {
     if (lock.packages[`${folder ? `${folder}/` : ""}node_modules/${name}`]) return true;
@@ -35,7 +35,7 @@ function isLocked(path, name) {
   }
 }
 
-/** Which machines npm installs it on, read from its name ("swc-linux-arm64-musl"). */
+/** The machines for which npm installs a package, by its name ("swc-linux-arm64-musl"). */
 function platformOf(name) {
   const os = /(?<![a-z])(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|aix|win32)/.exec(
     name,

@@ -1,5 +1,5 @@
-// Loaded before Next (node --import): stands between the network and Next, which hides the socket from the code it serves,
-// believes a client's own X-Forwarded-For, and sends responses without a policy.
+// Loaded before Next (node --import): the layers between the network and Next, which hides the socket from the application,
+// trusts the X-Forwarded-For of any client, and sends responses without a CSP.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { redact } from "../lib/text/redact.mjs";
@@ -11,7 +11,7 @@ import { limitBody, requestGuard } from "./preload/request-guard.mjs";
 import { prepareResponse } from "./preload/response.mjs";
 
 const channel = "http.server.request.start";
-// lib/process/close-server.ts waits until these responses have ended.
+// lib/process/close-server.ts waits for these responses.
 const underWay = new Set();
 globalThis[Symbol.for("iwaki.underWay")] = underWay;
 
@@ -21,16 +21,16 @@ globalThis[Symbol.for("iwaki.preload")] = true;
 // A parent that was killed with -9 cannot stop this process, which would keep the port.
 if (process.channel) process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
-// Next prints an error with its message, and a failed query quotes what people typed.
+// Next prints errors with their messages, and that of a failed query quotes what people typed.
 if (process.env.NODE_ENV !== "development") {
   for (const level of ["error", "warn"]) {
     const print = console[level].bind(console);
-    console[level] = (...words) =>
-      print(redact(words.map((word) => (typeof word === "string" ? word : inspect(word))).join(" ")));
+    console[level] = (...values) =>
+      print(redact(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" ")));
   }
 }
 
-/** The first request shows which server Next made. From then on every request passes these layers before Next sees it. */
+/** The first request reveals the server of Next. From then on, every request passes these layers before Next. */
 function gateTheServer({ server }) {
   unsubscribe(channel, gateTheServer);
   globalThis[Symbol.for("iwaki.server")] = server;
@@ -39,7 +39,7 @@ function gateTheServer({ server }) {
   server.on("request", (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
-    // Set while the listener is about to close: requests are answered after it has closed (lib/process/close-server.ts).
+    // Set while the listener is about to close: requests wait until it has closed (lib/process/close-server.ts).
     const closing = globalThis[Symbol.for("iwaki.closing")];
     const page = closing ? undefined : lookup(request, Date.now());
     if (page) return sendPage(page, request, response);

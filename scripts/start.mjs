@@ -7,19 +7,19 @@ import { isBlocked, isFree } from "./start/port.mjs";
 import { demoProblems, loadDotEnv, productionProblems } from "./start/settings.mjs";
 
 const dev = process.argv.includes("--dev");
-// The same on every machine: of a large one V8 would let a mailing's rubbish fill half before it looks.
+// V8 sizes the heap by the machine's memory; a fixed limit keeps the memory of a large campaign small everywhere.
 const ownHeap = /max[-_]old[-_]space[-_]size/.test(process.env.NODE_OPTIONS ?? "");
 const heap = ownHeap ? [] : ["--max-old-space-size=1024"];
 const begun = Date.now();
 const say = (text) => console.log(text);
 
-// What was started, to be ended in reverse.
+// Functions that stop what was started, called in reverse order.
 const ends = [];
 let ending;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void end(0, "終わります…"));
 whenNpmEnds(() => void end(0));
-// Started by a program (a test) over a channel, it ends with that program, however that ended.
+// Started by a test with an IPC channel, it ends when the test ends, however the test ends.
 if (process.channel) process.on("disconnect", () => void end(0));
 
 try {
@@ -83,7 +83,7 @@ async function startProduction() {
   say(`サイト ${process.env.APP_URL}（ポート ${port}）`);
 }
 
-/** The whole site is one child: its end is ours. */
+/** Starts the site as one child process; when the child ends, so does this process. */
 async function serve({ settings, port, host, identity }) {
   const next = [
     "node_modules/next/dist/bin/next",
@@ -101,26 +101,26 @@ async function serve({ settings, port, host, identity }) {
     NEXT_MANUAL_SIG_HANDLE: dev ? "" : "1",
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: identity.actionsKey,
-    // `next dev` serves from a child of its own.
+    // `next dev` serves from a child process, which inherits NODE_OPTIONS.
     ...(dev ? { NODE_OPTIONS: preload.join(" ") } : {}),
   };
   const site = startChild([...heap, ...(dev ? [] : preload), ...next], env);
   ends.push(() => site.stop());
   site.ended.then(({ code }) => end(code || 1, "サイトが止まりました。"));
-  await answering(port, site.ended);
+  await waitUntilServing(port, site.ended);
   say(`${((Date.now() - begun) / 1000).toFixed(1)}秒で起動しました。`);
 }
 
-async function answering(port, ended) {
+async function waitUntilServing(port, ended) {
   let over = false;
   ended.then(() => (over = true));
   while (!over && !(await get(port, "/api/health"))) await sleep(100);
-  // Made now, these pages outlive a database that goes away before anyone has asked for them.
+  // These pages are rendered and cached now, so that they are served even if the database fails before the first visit.
   for (const path of dev || over ? [] : ["/", "/jobs", "/employers", "/notices", "/terms", "/register"])
     await get(port, path);
 }
 
-/** True when it answered, whatever it said. */
+/** Whether the site answered, with any status. */
 async function get(port, path) {
   const signal = AbortSignal.timeout(30_000);
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal }).catch(() => undefined);
@@ -130,17 +130,17 @@ async function get(port, path) {
 
 async function migrate(url) {
   const { migrateDatabase } = await import("./db-migrate.mjs");
-  for (let tries = 0; ; tries++) {
+  for (let attempt = 0; ; attempt++) {
     try {
       return await migrateDatabase(url);
     } catch (error) {
-      // A database that restarts together with us is back within seconds.
-      if (tries === 10 || !isAway(error)) {
+      // A database that restarts at the same time is back within seconds.
+      if (attempt === 10 || !isAway(error)) {
         throw new Error(
           `データベースを使えません。DATABASE_URL を確かめてください（${error.code ?? error.cause?.code ?? error.name}）。`,
         );
       }
-      if (tries === 0) say("データベースを待っています…");
+      if (attempt === 0) say("データベースを待っています…");
       await sleep(1000);
     }
   }

@@ -1,4 +1,4 @@
-// `npm test`: everything that is needed and every check, on a fresh clone with Node alone. Ends with "N passed, N failed".
+// `npm test`: installs what is needed and runs every check; a fresh clone needs Node alone. Ends with "N passed, N failed".
 import { spawnSync } from "node:child_process";
 import { install, isInstalled } from "./start/install.mjs";
 

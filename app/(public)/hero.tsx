@@ -4,11 +4,11 @@ import { SearchLink } from "./jobs/search-link";
 
 const words = ["事務", "介護", "製造", "運転", "小名浜", "平", "パート", "学生"];
 
-/** What the site is for, at a glance: the sentence, the search, and the sun over the Pacific. */
+/** The top of the top page: the purpose of the site, the search, and a picture. */
 export function Hero({ openJobs }: { openJobs: number }) {
   return (
     <div className="relative overflow-hidden bg-dawn-50">
-      {/* Its sky is clear: the text above always stands on the plain ground. */}
+      {/* The picture is empty where the text stands, so that the contrast stays. */}
       {/* biome-ignore lint/performance/noImgElement: next/image writes a style attribute, and a drawing needs no resizing */}
       <img
         src="/sunrise.svg"

@@ -7,7 +7,7 @@ const steps = [
   { title: "メールから登録する", text: "届いたパスワードを入力すれば完了です。" },
 ];
 
-/** Why to register, and that it is short. Those who have an account are led to their menu instead. */
+/** Invites visitors to register. Applicants who are signed in get a link to their menu instead. */
 export function RegisterGuide() {
   return (
     <section aria-labelledby="register" className="mt-14 bg-key-50 py-10 no-print">

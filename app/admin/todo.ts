@@ -6,7 +6,7 @@ import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressin
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
 import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
-import { countSubmittedJobs } from "@/lib/jobs/submissions/queue";
+import { countSubmittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
 import { isAdmin } from "@/lib/staff/staff";

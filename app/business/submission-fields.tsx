@@ -8,7 +8,7 @@ import { industries } from "@/lib/site";
 
 const industryOptions = industries.map((name) => ({ value: name, label: name }));
 
-/** What a 事業者 says of itself, at 認証 and again after 差し戻し. */
+/** The fields of a 事業者登録の申請, at 認証 and after 差し戻し. */
 export function EmployerSubmissionFields() {
   return (
     <>

@@ -1,7 +1,7 @@
 import { fieldId } from "@/lib/form/field-id";
 import type { JobField } from "@/lib/jobs/fields";
 
-/** Names fields and leads to each. `page`: where the form is, "" on its own page. */
+/** Links to fields of a form. `page`: the page of the form, "" on the page itself. */
 export function FieldLinks({ fields, page }: { fields: { field: JobField; label: string }[]; page: string }) {
   return (
     <ul className="flex flex-wrap gap-x-4">

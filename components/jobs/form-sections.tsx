@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The parts of the long form, in its order: its table of contents leads to them. */
+/** The sections of the form, in its order. The table of contents links to them. */
 export const jobSections = {
   post: "募集",
   work: "仕事の内容",

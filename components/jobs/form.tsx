@@ -13,18 +13,18 @@ import { JobContents, JobSection } from "./form-sections";
 const districtOptions = districts.map((name) => ({ value: name, label: name }));
 
 type Props = Pick<ComponentProps<typeof Form>, "action" | "schema"> & {
-  /** With id and version, which is 0 for a new one. */
+  /** Including id and version, which is 0 for a new one. */
   values: Record<string, string>;
-  /** To choose from, on the desk; a 事業者 writes for itself alone. */
+  /** The 事業者 to choose from, for staff. A 事業者 writes its own postings only. */
   employers?: { value: string; label: string }[];
   opening: ReactNode;
-  /** The buttons, in the bar that stays in sight. */
+  /** The buttons, in a bar that is always visible on phones. */
   children: ReactNode;
 };
 
 /**
- * The form of a 求人, for staff and 事業者 alike. Every 明示事項 of 職業安定法 (第5条の3) has a field of its own; nobody's
- * age, sex or family is asked for.
+ * The form of a 求人, for staff and 事業者. Every 明示事項 of 職業安定法 (第5条の3) has a field of its own. There are no
+ * fields for age, sex or family.
  */
 export function JobForm({ values, employers, opening, children, ...form }: Props) {
   return (
@@ -119,8 +119,8 @@ export function JobForm({ values, employers, opening, children, ...form }: Props
 }
 
 /**
- * Two buttons of that bar, one below the other where text is big. The first is what Enter presses in a field: it
- * publishes nothing.
+ * Two buttons of that bar, one below the other when text is enlarged. Enter in a field presses the first, which must not
+ * publish.
  */
 export function TwoButtons({ children }: { children: ReactNode }) {
   return (

@@ -2,7 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import { fieldId } from "@/lib/form/field-id";
 import type { Warning } from "@/lib/jobs/warnings";
 
-/** Each with its reason. Nothing is forbidden here: 職員 know the exceptions. `form`: where it can be mended, if here. */
+/** Warnings with their reasons. They forbid nothing: staff know the exceptions. `form`: the page of the form, to link the fields. */
 export function Warnings({ warnings, form }: { warnings: Warning[]; form?: string }) {
   if (warnings.length === 0) return null;
   return (

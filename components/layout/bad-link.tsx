@@ -3,13 +3,13 @@ import { ButtonLink } from "@/components/ui/button-link";
 
 type Props = {
   state: "used" | "expired" | "unknown";
-  /** Where to ask for a new mail. */
+  /** Where to get a new mail. */
   again: { href: string; label: string };
   /** What the link was for: "登録". */
   done: string;
 };
 
-/** A mailed link that opens nothing: why, and what to do now. */
+/** For a mailed link that is used, expired or unknown: why it does not work, and what to do. */
 export function BadLink({ state, again, done }: Props) {
   if (state === "used") {
     return (

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** Login, logout and links are soft navigations, and Back may restore an old page: look at the cookies again. */
+/** Reads the cookies again after a soft navigation (login, logout, links) and when Back restores a page. */
 export function HeaderSync() {
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the event

@@ -4,19 +4,19 @@ import { usePathname, useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { minute } from "@/lib/time/units";
 
-/** The warning comes this long before the login ends. */
-const noticeMs = 5 * minute;
+/** How long before the end of the login the warning appears. */
+const warningMs = 5 * minute;
 
-/** Warns five minutes before a login ends that rests for `idleMs`; one press is enough to go on. */
+/** Warns five minutes before the login ends after `idleMs` without a request. One press continues it. */
 export function IdleWarning({ idleMs }: { idleMs: number }) {
   const path = usePathname();
   const router = useRouter();
   const [warned, setWarned] = useState(false);
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or a press starts the time anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page or a press starts the time again
   useEffect(() => {
     setWarned(false);
-    const timer = setTimeout(() => setWarned(true), idleMs - noticeMs);
+    const timer = setTimeout(() => setWarned(true), idleMs - warningMs);
     return () => clearTimeout(timer);
   }, [path, round, idleMs]);
   return (

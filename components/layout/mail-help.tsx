@@ -52,7 +52,7 @@ const guides: { provider: MailProvider; title: string; steps: string[] }[] = [
   },
 ];
 
-/** The guide of the person's own mail service is open, the others are at hand. */
+/** Guides for mail services. That of the visitor's own service comes first and is open. */
 export function MailHelp({ provider }: { provider: MailProvider }) {
   const own = guides.filter((guide) => guide.provider === provider);
   const others = guides.filter((guide) => guide.provider !== provider);

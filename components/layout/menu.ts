@@ -1,4 +1,4 @@
-/** The menu in the manual's words (chapters 1 and 3). `audience` decides for whom the early script leaves it visible. */
+/** An item of the menu, in the words of the manual (chapters 1 and 3). `audience`: to whom the header script shows it. */
 export type MenuItem = {
   href: string;
   label: string;

@@ -1,6 +1,6 @@
 import { env, isBuilding } from "@/lib/env";
 
-/** Says on every page that nothing here is real: the demo, or a trial run with texts the city has not set yet. */
+/** Says on every page that this is the demo, or a trial site whose texts the city has not set yet. */
 export function SampleBanner() {
   if (isBuilding()) return null;
   const { DEMO, DEMO_MAILBOX_URL, ALLOW_UNSET_TEXTS } = env();

@@ -4,7 +4,7 @@ import { applicantMenu, audienceClass, employerMenu, type MenuItem, menu } from 
 import { ViewSwitch } from "./view-switch";
 import { Wordmark } from "./wordmark";
 
-/** Both menus stand in the HTML of every static page; the early script leaves the right one visible. */
+/** The HTML of every static page holds the menus of all roles. The header script (lib/csp) shows those of the visitor. */
 export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
   return (
     <header className="relative z-20 border-b border-solid-gray-200 bg-white">
@@ -79,7 +79,7 @@ function MenuList({ items }: { items: MenuItem[] }) {
   );
 }
 
-// Prefetching a personal page would render it for nothing.
+// Personal pages are not prefetched: they would be rendered for nothing.
 function MenuLink({ item, className }: { item: MenuItem; className: string }) {
   return (
     <Link

@@ -3,7 +3,7 @@ import { draftTerms } from "@/lib/terms/draft";
 import { markdownToHtml } from "@/lib/text/markdown";
 import { longDate } from "@/lib/time/format";
 
-/** The 規約 as published, or the draft until there is a version; `level` is the heading level of the place it stands in. */
+/** The published 規約, or the draft while there is none. `level`: the level of its headings. */
 export function TermsText({
   version,
   level: Heading,

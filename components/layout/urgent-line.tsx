@@ -1,4 +1,4 @@
-/** 緊急のお知らせ at the top of every page. Not role="alert": it would interrupt on each page anew. */
+/** 緊急のお知らせ at the top of every page. Not role="alert": it would interrupt screen readers on every page. */
 export function UrgentLine({ line }: { line: { text: string; href: string | null } | undefined }) {
   if (!line) return null;
   return (

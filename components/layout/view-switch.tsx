@@ -1,6 +1,6 @@
 "use client";
 
-/** PCサイト: the wide view on a phone, remembered by a cookie that the early script reads. */
+/** PCサイト: the wide view on a phone, by a cookie that the header script reads. */
 export function ViewSwitch({ back = false }: { back?: boolean }) {
   function choose() {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari 16 and Firefox

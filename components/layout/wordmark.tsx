@@ -1,6 +1,6 @@
 import { site } from "@/lib/site";
 
-/** A sun over two waves beside the site's name. */
+/** The logo, a sun over two waves, and the name of the site. */
 export function Wordmark() {
   return (
     <span className="flex items-center gap-2">

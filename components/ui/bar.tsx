@@ -1,4 +1,4 @@
-/** A bar beside its number, which says the same to those who do not see it. No style attribute: the policy forbids it. */
+/** A bar beside its number, hidden from screen readers. An SVG, because the CSP forbids style attributes. */
 export function Bar({ value, most }: { value: number; most: number }) {
   const width = most > 0 ? Math.round((value / most) * 100) : 0;
   return (

@@ -1,6 +1,6 @@
 import { ButtonLink } from "./button-link";
 
-/** What can be done with the thing that the page shows. */
+/** The links to what can be done with the record of the page. */
 export function ButtonLinks({ links }: { links: { href: string; label: string }[] }) {
   return (
     <ul className="flex flex-wrap gap-3">

@@ -1,7 +1,7 @@
 const base =
   "inline-flex min-h-14 min-w-[min(8rem,100%)] items-center justify-center rounded-8 px-6 py-3 text-center text-oln-16B-100 leading-140 cursor-pointer";
 
-/** The design system's three buttons, as classes for <button> and <Link> alike. One `primary` a page. */
+/** The classes of the three buttons of the design system, for <button> and <Link>. One `primary` for each page. */
 export const button = {
   primary: `${base} bg-key-900 text-white hover:bg-key-1000 hover:underline active:bg-key-1200`,
   secondary: `${base} border border-key-900 bg-white text-key-900 hover:bg-key-200 hover:underline active:bg-key-300`,

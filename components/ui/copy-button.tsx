@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 
-/** Hidden where the early script could not run: without JavaScript the text beside it can be selected. */
+/** Hidden without JavaScript: the text beside it can be selected. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const [copied, setCopied] = useState(false);
   const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));

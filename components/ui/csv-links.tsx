@@ -1,4 +1,4 @@
-/** Both kinds of CSV, as downloads: old tools of a city hall want the second. */
+/** Downloads of a CSV file in both encodings: old programs need Shift_JIS. */
 export function CsvLinks({ href }: { href: string }) {
   const linkTo = (encoding: string) => `${href}${href.includes("?") ? "&" : "?"}encoding=${encoding}`;
   return (

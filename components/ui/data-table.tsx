@@ -2,22 +2,22 @@ import type { ReactNode } from "react";
 
 export type Column<Row> = {
   name: string;
-  /** What stands in the heading in the place of the plain name. */
+  /** Shown in the heading instead of the plain name. */
   heading?: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** Numbers stand under each other at the end of the column. */
+  /** Aligned to the end of the column. */
   numeric?: boolean;
 };
 
 type Props<Row> = {
-  /** What the table lists, for those who hear it. */
+  /** What the table lists, for screen readers. */
   caption: string;
   columns: Column<Row>[];
   rows: Row[];
   keyOf: (row: Row) => string;
 };
 
-/** A table of the desk: the first column names the row. On a phone each row is a card, and each cell says its column. */
+/** A table whose first column names the row. On a phone each row is a card, and each cell shows the name of its column. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
     <table className="w-full border-collapse">

@@ -1,12 +1,12 @@
 import { Banner } from "./banner";
 
 type Props = {
-  /** Of the page's URL: what has led here. */
+  /** The parameter `done` of the URL: the press that led to the page. */
   done: string | string[] | undefined;
   sentences: Record<string, string>;
 };
 
-/** What a page says after a press that has led to it. The words come from the page, never from the URL. */
+/** What a page says after the press that led to it. The sentence comes from the page, never from the URL. */
 export function DoneBanner({ done, sentences }: Props) {
   if (typeof done !== "string" || !Object.hasOwn(sentences, done)) return null;
   return <Banner look="success" role="status" title={sentences[done]} />;

@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }
   );
 }
 
-// What fits beside its name on half a sheet.
+// Whether a value fits beside its name on half a sheet.
 function isShort(value: ReactNode): boolean {
   return typeof value === "string" && value.length <= 15 && !value.includes("\n");
 }

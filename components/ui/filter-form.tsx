@@ -4,7 +4,7 @@ import { button } from "./button";
 const look =
   "mt-1 block min-h-11 w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-solid-gray-900 hover:border-black";
 
-/** A plain GET form: what is asked for stands in the URL, to be kept, sent and gone back to. */
+/** A GET form: the filter is in the URL, which can be bookmarked and shared. */
 export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
   return (
     <search className="no-print block">
@@ -24,7 +24,7 @@ export function FilterText({ name, label, value = "" }: FieldProps) {
   return (
     <label className="block min-w-[min(12rem,100%)] flex-1">
       {label}
-      {/* A new filter is a new field: React keeps what was typed into the old one. */}
+      {/* The key makes a new field for each filter: otherwise React keeps the text of the old one. */}
       <input key={value} name={name} type="search" defaultValue={value} maxLength={200} className={look} />
     </label>
   );

@@ -10,7 +10,7 @@ type Props = {
   logout: () => Promise<void>;
 };
 
-/** The menu page of a portal: large entries, ログアウト last. */
+/** The menu on the first page of a portal: large entries, ログアウト last. */
 export function MenuEntries({ label, entries, logout }: Props) {
   return (
     <nav aria-label={label} className="mt-6">

@@ -4,14 +4,14 @@ import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 type Props = {
   title: ReactNode;
   crumbs?: Crumb[];
-  /** Small line above the title: where in a flow this page stands. */
+  /** A small line above the title: the step in a flow of pages. */
   step?: ReactNode;
   /** Reading width for forms and texts; full width for lists. */
   wide?: boolean;
   children: ReactNode;
 };
 
-/** The frame of every page below the top: breadcrumbs, one h1, content. */
+/** The frame of every page except the top page: breadcrumbs, one h1, content. */
 export function Page({ title, crumbs, step, wide = false, children }: Props) {
   return (
     <div className="content-width pt-4 pb-8 print:p-0 desktop:pt-6">

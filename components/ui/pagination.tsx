@@ -1,6 +1,6 @@
 import { rowsPerPage } from "@/lib/text/page-number";
 
-/** `total`: how many rows the whole list has. */
+/** `total`: rows of the whole list. */
 type Props = { page: number; total: number; href: (page: number) => string };
 
 export function Pagination({ page, total, href }: Props) {
@@ -19,7 +19,7 @@ export function Pagination({ page, total, href }: Props) {
   );
 }
 
-// A page that is not there is no link, not a dead one; the space stays so that nothing jumps.
+// Without a page before or after, an empty space keeps the layout.
 function Step({ to, label }: { to: string | undefined; label: string }) {
   if (!to) return <span className="w-24" />;
   return (

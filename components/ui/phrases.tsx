@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 
-/** Breaks between these and, while each has room, nowhere else: not every browser knows where a phrase ends. */
+/** Breaks lines between these phrases only, while each fits: not every browser supports `word-break: auto-phrase`. */
 export function Phrases({ of }: { of: readonly string[] }) {
   return (
     <span className="break-keep">

@@ -1,6 +1,6 @@
 "use client";
 
-/** Hidden where scripts do not run: the browser's own menu prints the same sheet. */
+/** Hidden without JavaScript: the menu of the browser prints the same. */
 export function PrintButton() {
   return (
     <button type="button" onClick={() => print()} className="needs-script small-button">

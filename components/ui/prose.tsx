@@ -1,7 +1,7 @@
 import type { MarkdownHtml } from "@/lib/text/markdown";
 
-/** Markdown on a page; no other HTML than Markdown's own comes in here, by its type. */
+/** Rendered Markdown. By its type, no other HTML gets here. */
 export function Prose({ html }: { html: MarkdownHtml }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: no HTML of the author's, see lib/text/markdown
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML of the author is escaped, see lib/text/markdown
   return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }

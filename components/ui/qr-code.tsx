@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-/** Black on white with a border of four modules, as readers want it. */
+/** Black on white with the border of four modules that the standard demands (ISO/IEC 18004). */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { size, path } = qrPath(text);
   return (

@@ -5,15 +5,15 @@ import { CopyButton } from "./copy-button";
 
 type Props = {
   title: string;
-  /** What is shown, one line each. */
+  /** The secret, in lines. */
   lines: string[];
-  /** What to do with it, and where to go on. */
+  /** What to do with it, and the next step. */
   children: ReactNode;
 };
 
 /**
- * A secret in the answer to the press that made it: on no page of its own, so that neither Back nor a reload brings it
- * again, and gone when the page is put aside.
+ * A fresh secret, in the response to the press that made it. It has no URL, so that neither Back nor a reload shows it
+ * again, and it is hidden when the visitor leaves the page (back/forward cache).
  */
 export function ShownOnce({ title, lines, children }: Props) {
   const [shown, setShown] = useState(true);

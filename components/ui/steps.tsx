@@ -1,4 +1,4 @@
-/** Where a person stands in a flow of several pages: "ステップ 1/4　規約の確認", with a bar for the eye. */
+/** The step in a flow of several pages: "ステップ 1/4　規約の確認", with a bar. */
 export function Steps({ at, of, label }: { at: number; of: number; label: string }) {
   return (
     <div className="mt-2">

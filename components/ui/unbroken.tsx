@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Beside a long text a narrow column would break words in two. */
+/** A text without line breaks on a PC: a narrow column would break words in two. */
 export function Unbroken({ children }: { children: ReactNode }) {
   return <span className="desktop:whitespace-nowrap">{children}</span>;
 }

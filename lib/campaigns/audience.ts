@@ -5,7 +5,7 @@ import type { audiences } from "@/lib/db/schema/content";
 
 export type Audience = (typeof audiences)[number];
 
-/** 配信対象: applicants who want the city's mails, can get them, and have this 属性. */
+/** 配信対象: applicants with this 属性 who want the mails of the city and can get them. */
 export function wantsCampaign(audience: Audience): SQL | undefined {
   return and(
     eq(applicants.wantsMail, true),
@@ -15,7 +15,7 @@ export function wantsCampaign(audience: Audience): SQL | undefined {
   );
 }
 
-/** 「配信対象 N件」, as of now. */
+/** How many applicants would get the メール now. */
 export async function countAudience(audience: Audience): Promise<number> {
   const [row] = await getDb().select({ count: count() }).from(applicants).where(wantsCampaign(audience));
   return row?.count ?? 0;

@@ -13,7 +13,7 @@ import { recipientMark } from "./recipient-mark";
 
 /** The mails of メール配信, sent in batches of one call each. */
 export const campaignMails: Source = {
-  // With answers after half a second, five calls at once make ten calls a second; eight leave some room.
+  // At half a second for each call, five calls at once are ten calls a second. Eight leave some room.
   callsAtOnce: 8,
   async prepare(now) {
     await queueDueRecipients(now);
@@ -29,7 +29,7 @@ const inBatch = (id: string) => and(eq(deliveries.batchId, id), eq(deliveries.st
 
 function leaseOf(batch: LeasedBatch): Lease {
   const stillLeased = and(eq(batches.id, batch.id), eq(batches.attempts, batch.attempt));
-  /** Deletes the row of the batch. False when this worker has lost the lease. */
+  /** Deletes the batch. False when this worker has lost the lease. */
   const dissolve = async (tx: Tx) => (await tx.delete(batches).where(stillLeased).returning()).length > 0;
   const postpone = (tx: Tx, error: string, at: Date) =>
     tx.update(batches).set({ leaseUntil: null, lastError: error, nextAttemptAt: at }).where(stillLeased);
@@ -46,26 +46,26 @@ function leaseOf(batch: LeasedBatch): Lease {
       messages: batch.recipients.map((recipient) => messageTo(recipient, batch)),
     }),
     async accept(tx, providerIds, now) {
-      // The batch is locked before its deliveries, the same order as when an applicant is removed from it: no deadlock.
+      // The batch is locked before its deliveries, as where an applicant is removed from it: no deadlock.
       await tx.delete(batches).where(eq(batches.id, batch.id));
-      const taken = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
+      const accepted = batch.recipients.map(({ id }, at) => ({ id, provider_id: providerIds[at] }));
       await tx.execute(sql`
         update ${deliveries} d
-        set state = 'accepted', provider_id = taken.provider_id, accepted_at = ${now.toISOString()}, to_address = null
-        from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as taken(id uuid, provider_id text)
-        where d.id = taken.id and d.batch_id = ${batch.id} and d.state in ('sending', 'unclear')`);
+        set state = 'accepted', provider_id = accepted.provider_id, accepted_at = ${now.toISOString()}, to_address = null
+        from jsonb_to_recordset(${JSON.stringify(accepted)}::jsonb) as accepted(id uuid, provider_id text)
+        where d.id = accepted.id and d.batch_id = ${batch.id} and d.state in ('sending', 'unclear')`);
       await applyEvents(tx, providerIds);
     },
     async end(tx, state, error, now) {
       if (!(await dissolve(tx))) return;
-      // The provider refuses a whole batch because of one address: halving the batch again and again isolates it.
+      // The provider refuses a whole batch because of one address: bisecting the batch isolates it.
       if (state === "failed" && batch.recipients.length > 1) return halve(tx, batch, now);
       await tx.update(deliveries).set({ state, lastError: error, toAddress: null }).where(inBatch(batch.id));
     },
     async repeat(tx, error, at) {
       await postpone(tx, error, at);
     },
-    // When no earlier call is in doubt, the recipients go back and are checked again for their next batch.
+    // When no earlier call is in doubt, the recipients wait again and are checked for their next batch.
     async release(tx, error, at) {
       if (!batch.first) return void (await postpone(tx, error, at));
       if (!(await dissolve(tx))) return;
@@ -85,7 +85,7 @@ function messageTo({ token, to }: LeasedBatch["recipients"][number], batch: Leas
     subject,
     text: text.replaceAll(recipientMark, token),
     html: html.replaceAll(recipientMark, token),
-    // RFC 8058: the mail program's own button, one POST without a login.
+    // RFC 8058: one-click unsubscription by a button of the mail program, a POST without a login.
     headers: {
       "List-Unsubscribe": `<${siteOf(text)}/api/unsubscribe/${token}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
@@ -93,7 +93,7 @@ function messageTo({ token, to }: LeasedBatch["recipients"][number], batch: Leas
   };
 }
 
-/** The site's address out of the frozen text: a repeated call is the same to the byte, whichever instance makes it. */
+/** The address of the site in the frozen text, so that a repeated call is the same to the byte on every instance. */
 function siteOf(text: string): string {
   const link = /^(\S+)\/unsubscribe\/\S+$/m.exec(text)?.[1];
   return link ?? env().APP_URL;
@@ -109,10 +109,10 @@ async function halve(tx: Tx, { campaignId, recipients }: LeasedBatch, now: Date)
   }
 }
 
-/** Ends batches whose outcome stayed unknown until they may not be repeated any more: staff look at them (要確認). */
+/** Ends batches whose outcome is still unknown when they may not be repeated any more: staff check them (要確認). */
 async function giveUpBatches(now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
-    const given = await tx
+    const ended = await tx
       .delete(batches)
       .where(
         and(
@@ -127,7 +127,7 @@ async function giveUpBatches(now: Date): Promise<void> {
         ),
       )
       .returning({ id: batches.id, campaignId: batches.campaignId, lastError: batches.lastError });
-    for (const { id, campaignId, lastError } of given) {
+    for (const { id, campaignId, lastError } of ended) {
       await tx.update(deliveries).set({ state: "unclear", lastError, toAddress: null }).where(inBatch(id));
       log.error({ batchId: id, campaignId }, "mail.unclear");
     }

@@ -1,15 +1,16 @@
 import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
+import { isEditable } from "./editable";
 import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 export type CancelOutcome = "cancelled" | "started" | "unknown";
 
-/** 配信の取り消し: until its recipients are queued it becomes a draft again, as if it had never been confirmed. */
+/** 配信の取り消し: a draft again, as before the confirmation. started: its recipients are queued already. */
 export async function cancelCampaign(admin: Admin, id: string, now: Date): Promise<CancelOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";
-    if (before.state === "draft" || before.state === "handed") return "cancelled";
+    if (isEditable(before)) return "cancelled";
     if (before.queuedAt) return "started";
     const after = await changeCampaign(
       tx,

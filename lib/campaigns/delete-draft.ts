@@ -7,15 +7,15 @@ import { historyOf, lockCampaign, subjectOf } from "./row";
 
 export type DeleteDraftOutcome = "deleted" | "no-draft" | "unknown";
 
-/** Only a draft: what was handed over or confirmed belongs to more than its author. */
+/** Deletes a draft. What was handed over or confirmed cannot be deleted. */
 export async function deleteDraft(staff: Staff, id: string, now: Date): Promise<DeleteDraftOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before) return "unknown";
     if (before.state !== "draft") return "no-draft";
     await tx.delete(campaigns).where(eq(campaigns.id, id));
-    const intent = { action: "delete", subject: subjectOf(before), before: historyOf(before) } as const;
-    await record(tx, staff, intent, now);
+    const entry = { action: "delete", subject: subjectOf(before), before: historyOf(before) } as const;
+    await record(tx, staff, entry, now);
     return "deleted";
   });
 }

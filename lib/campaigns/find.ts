@@ -11,7 +11,7 @@ const confirmer = alias(staff, "confirmer");
 /** One メール with the names that its pages show. */
 export async function findCampaign(id: string) {
   if (!isUuid(id)) return undefined;
-  const [found] = await getDb()
+  const [row] = await getDb()
     .select({
       campaign: campaigns,
       writer: staff.name,
@@ -28,9 +28,7 @@ export async function findCampaign(id: string) {
     .leftJoin(confirmer, eq(confirmer.id, campaigns.confirmedBy))
     .leftJoin(notices, eq(notices.id, campaigns.noticeId))
     .where(eq(campaigns.id, id));
-  return (
-    found && { ...found.campaign, writer: found.writer, confirmer: found.confirmer, notice: found.notice }
-  );
+  return row && { ...row.campaign, writer: row.writer, confirmer: row.confirmer, notice: row.notice };
 }
 
 export type FoundCampaign = NonNullable<Awaited<ReturnType<typeof findCampaign>>>;

@@ -5,7 +5,7 @@ import type { CampaignVersion } from "./schema";
 
 export type HandOverOutcome = "handed" | "changed" | "no-body" | "unknown";
 
-/** 配信の依頼: an editor asks an admin to send the text, in the version that the editor saw. */
+/** 配信の依頼: an editor asks an admin to send the メール, in the version that the page showed. */
 export async function handOver(
   staff: Staff,
   { id, version }: CampaignVersion,

@@ -8,7 +8,7 @@ import { notices } from "@/lib/db/schema/content";
 import { isShown } from "@/lib/notices/shown";
 import { isUuid } from "@/lib/text/uuid";
 
-/** 市からのお知らせ in 求職者メニュー: what was sent to the applicant's 属性, newest first, whether or not a mail arrived. */
+/** 市からのお知らせ in 求職者メニュー: the mails to the applicant's 属性, newest first, whether or not they arrived. */
 export async function listReceived(applicant: Applicant, page: number) {
   const select = getDb()
     .select({
@@ -19,9 +19,9 @@ export async function listReceived(applicant: Applicant, page: number) {
     })
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
-    .leftJoin(campaignReads, isTheirRead)
+    .leftJoin(campaignReads, isOwnRead)
     .where(belongsTo)
-    // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+    // In the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows.
     .orderBy(sql`${campaigns.queuedAt} desc nulls last`, campaigns.id);
   const joined = sql`${campaigns} inner join ${applicants} on ${eq(applicants.id, applicant.id)}`;
   return paginate(select, page, getDb().$count(joined, belongsTo));
@@ -34,12 +34,12 @@ export async function countUnread(applicant: Applicant): Promise<number> {
     .select({ count: count() })
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
-    .leftJoin(campaignReads, isTheirRead)
+    .leftJoin(campaignReads, isOwnRead)
     .where(and(belongsTo, isUnread));
   return row?.count ?? 0;
 }
 
-/** One of the received mails. Finding it does not mark it as read. */
+/** One received mail. Finding it does not mark it as read. */
 export async function findReceived(applicant: Applicant, id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -54,15 +54,15 @@ export async function findReceived(applicant: Applicant, id: string, now: Date) 
     })
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
-    .leftJoin(campaignReads, isTheirRead)
+    .leftJoin(campaignReads, isOwnRead)
     .leftJoin(notices, and(eq(notices.id, campaigns.noticeId), isShown(now)))
     .where(and(eq(campaigns.id, id), belongsTo));
   return row;
 }
 
-/** Called once it has been on the screen. Again, or for a mail that was not sent to the applicant, it changes nothing. */
+/** Marks a mail as read. For a mail that is read already, or was not sent to the applicant, it changes nothing. */
 export async function markRead(applicant: Applicant, id: string, now: Date): Promise<"read"> {
-  const current = getDb()
+  const read = getDb()
     .select({
       applicantId: applicants.id,
       campaignId: campaigns.id,
@@ -71,7 +71,7 @@ export async function markRead(applicant: Applicant, id: string, now: Date): Pro
     .from(campaigns)
     .innerJoin(applicants, eq(applicants.id, applicant.id))
     .where(and(eq(campaigns.id, id), belongsTo));
-  await getDb().insert(campaignReads).select(current).onConflictDoNothing();
+  await getDb().insert(campaignReads).select(read).onConflictDoNothing();
   return "read";
 }
 
@@ -82,7 +82,7 @@ const belongsTo: SQL | undefined = and(
   or(eq(campaigns.audience, "everyone"), eq(campaigns.audience, applicants.attribute)),
 );
 
-const isTheirRead = and(
+const isOwnRead = and(
   eq(campaignReads.campaignId, campaigns.id),
   eq(campaignReads.applicantId, applicants.id),
 );

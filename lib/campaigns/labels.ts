@@ -1,14 +1,14 @@
 import type { campaignStates, skipReasons } from "@/lib/db/schema/campaigns";
 import type { Audience } from "./audience";
 
-/** 配信対象. Applicants who do not want the city's mails are never among them. */
+/** 配信対象, of applicants who want the mails of the city. */
 export const campaignAudienceLabels: Record<Audience, string> = {
   everyone: "全員",
   general: "一般",
   student: "学生",
 };
 
-/** The names of the fields: in the form, in its refusals, and in a conflict. */
+/** The labels of the fields in the form, in its error messages and in conflicts. */
 export const campaignLabels = {
   subject: "件名",
   body: "本文",
@@ -28,7 +28,7 @@ export const campaignStateLabels: Record<CampaignState, string> = {
   done: "配信済み",
 };
 
-/** Why a recipient was skipped, as of the moment when the mail left. */
+/** Why a recipient was skipped when the mail was sent. */
 export const skipReasonLabels: Record<(typeof skipReasons)[number], string> = {
   left: "アカウントを削除した",
   suspended: "利用を停止している",

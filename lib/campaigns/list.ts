@@ -28,7 +28,7 @@ export async function listCampaigns({ words, state }: CampaignFilter, order: Cam
       audience: campaigns.audience,
       writer: staff.name,
       sendsAt: campaigns.sendsAt,
-      /** Counted when they were queued, before that when it was confirmed. */
+      // The count of the queued recipients, before that the count at the confirmation.
       recipients: sql<number | null>`coalesce(${campaigns.recipients}, ${campaigns.confirmedCount})`,
       updatedAt: campaigns.updatedAt,
     })

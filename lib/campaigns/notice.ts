@@ -6,7 +6,7 @@ import { longMoment } from "@/lib/time/format";
 
 const mostChoices = 50;
 
-/** The choices of お知らせ for a メール: the newest, and the one that is chosen already. */
+/** The お知らせ that a メール can be linked to: the newest, and the chosen one. */
 export async function noticeChoices(chosen: string | null) {
   const rows = await getDb()
     .select({ id: notices.id, title: notices.title })
@@ -17,7 +17,7 @@ export async function noticeChoices(chosen: string | null) {
   return rows;
 }
 
-/** The first text of a メール about a お知らせ. Date and place of an event are fields of the お知らせ, so they are added to its text. */
+/** The first text of a メール about a お知らせ. Its date, place and 申込方法 are fields of their own: they are added to the text. */
 export async function fromNotice(id: string) {
   const notice = await findNoticeForStaff(id);
   if (!notice) return undefined;

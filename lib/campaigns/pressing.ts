@@ -12,7 +12,7 @@ export async function countHandedCampaigns(): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Campaigns that staff must look at: sending, stopped, or ended within a week with mails of unknown outcome (要確認). */
+/** Campaigns that need attention: sending, stopped, or ended within a week with mails of unknown outcome (要確認). */
 export async function pressingCampaigns(now: Date) {
   const unclear = getDb()
     .select({ one: sql`1` })
@@ -23,7 +23,7 @@ export async function pressingCampaigns(now: Date) {
       id: campaigns.id,
       subject: campaigns.subject,
       state: campaigns.state,
-      // Written out, because drizzle drops the table's name from columns in a query of one table.
+      // Plain SQL, because drizzle leaves out the name of the table in a query of one table.
       unclear: sql`
         (select count(*) from deliveries d where d.campaign_id = campaigns.id and d.state = 'unclear')
       `.mapWith(Number),

@@ -5,8 +5,8 @@ import { minute, second } from "@/lib/time/units";
 import type { CampaignRow } from "./row";
 
 /**
- * The progress of a メール: `done` of `total` recipients have their outcome. `perMinute` counts the last minute, or the
- * time since the recipients were queued; `minutesLeft` follows from it and is undefined while it is 0.
+ * The progress of a メール: `done` of `total` recipients have their outcome. `perMinute`: the rate of the last minute, or
+ * since the recipients were queued. `minutesLeft` follows from it; undefined while the rate is 0.
  */
 export async function campaignProgress({ id, queuedAt }: Pick<CampaignRow, "id" | "queuedAt">, now: Date) {
   const since = new Date(Math.max(now.getTime() - minute, queuedAt?.getTime() ?? 0));

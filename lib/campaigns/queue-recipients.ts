@@ -5,7 +5,7 @@ import { campaigns, deliveries } from "@/lib/db/schema/campaigns";
 import { log } from "@/lib/log";
 import { wantsCampaign } from "./audience";
 
-/** Starts the campaigns that are due: each queues all of its recipients in one transaction. */
+/** Starts the campaigns that are due: the recipients of each are queued in one transaction. */
 export async function queueDueRecipients(now: Date): Promise<void> {
   while (await queueNext(now));
 }
@@ -20,7 +20,7 @@ async function queueNext(now: Date): Promise<boolean> {
       .limit(1)
       .for("update", { skipLocked: true });
     if (!due) return false;
-    // `for key share` locks the applicants: a deletion at this moment would make the whole insertion fail.
+    // `for key share` locks the applicants: a concurrent deletion would make the whole insertion fail.
     const recipients = await tx.execute(
       sql`insert into ${deliveries} (campaign_id, applicant_id)
         select ${due.id}, ${applicants.id} from ${applicants} where ${wantsCampaign(due.audience)} for key share`,

@@ -1,2 +1,2 @@
-/** Placeholder in a frozen text for the token of each recipient. */
+/** The placeholder in a frozen text for the token of each recipient. */
 export const recipientMark = "%%RECIPIENT%%";

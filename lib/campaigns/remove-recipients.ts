@@ -3,11 +3,11 @@ import type { Tx } from "@/lib/db/client";
 import { batches, deliveries } from "@/lib/db/schema/campaigns";
 
 /**
- * One applicant is to get no more of what is under way. A batch that holds them and may have reached the provider
- * already cannot change its content: from now on it is repeated for fifteen minutes at most. A batch that has not been
- * called yet needs nothing here, as it looks at its recipients again before its first call.
+ * Limits what an applicant still gets of the campaigns under way. A batch that may have reached the provider cannot
+ * change its content (idempotency key): from now on it is repeated for fifteen minutes at most. A batch before its first
+ * call needs nothing here, because its recipients are checked before that call.
  *
- * The caller holds the applicant's row: people before batches and deliveries is the order of every lock on them.
+ * The transaction must hold the lock of the applicant's row: applicants are locked before batches and deliveries.
  */
 export async function removeRecipients(tx: Tx, applicantId: string, now: Date): Promise<void> {
   const ofApplicant = tx

@@ -8,7 +8,7 @@ import type { CampaignRow } from "./row";
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
-/** The mail as it is sent, with `recipientMark` in place of the recipient's token. A confirmed mail is frozen. */
+/** The mail as it is sent, with `recipientMark` in place of the recipient's token. A confirmed mail is frozen: it is not rendered again. */
 export async function mailOf(campaign: CampaignRow): Promise<RenderedMail> {
   const { frozenSubject, frozenText, frozenHtml } = campaign;
   if (frozenSubject !== null && frozenText !== null && frozenHtml !== null) {
@@ -17,7 +17,7 @@ export async function mailOf(campaign: CampaignRow): Promise<RenderedMail> {
   return renderCampaign(campaign);
 }
 
-/** Renders the text as it is written now. `note` stands above a テスト送信. */
+/** Renders the saved text. `note`: the first lines of a テスト送信. */
 export async function renderCampaign(campaign: CampaignRow, note?: string[]): Promise<RenderedMail> {
   const app = env().APP_URL;
   return campaignMail({
@@ -30,13 +30,13 @@ export async function renderCampaign(campaign: CampaignRow, note?: string[]): Pr
   });
 }
 
-/** For previews: the token is nobody's, so that the link stops nothing. */
+/** For previews, with a token that belongs to no recipient: its link unsubscribes nobody. */
 export function withoutRecipient({ subject, text, html }: RenderedMail): RenderedMail {
   const sample = (part: string) => part.replaceAll(recipientMark, "sample");
   return { subject, text: sample(text), html: sample(html) };
 }
 
-// A draft or a withdrawn お知らせ has no page. One with a 公開日時 will have it when the mail leaves: see confirm.ts.
+// A draft or a withdrawn お知らせ has no page. A scheduled one is public before the mail is sent: see confirm.ts.
 async function isLinked(noticeId: string | null): Promise<boolean> {
   if (!noticeId) return false;
   const [row] = await getDb().select({ state: notices.state }).from(notices).where(eq(notices.id, noticeId));

@@ -2,7 +2,7 @@ import { count, eq, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { deliveries } from "@/lib/db/schema/campaigns";
 
-/** The results of a メール. One delivery may count twice: as delivered, and later as complained about. */
+/** The results of a メール. A delivery may count twice: as delivered, and later as complained. */
 export async function campaignReport(id: string) {
   const of = eq(deliveries.campaignId, id);
   const when = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
@@ -12,7 +12,7 @@ export async function campaignReport(id: string) {
         recipients: count(),
         accepted: when(sql`${deliveries.acceptedAt} is not null`),
         delivered: when(sql`${deliveries.deliveredAt} is not null`),
-        // A delayed mail that was delivered or bounced later is not delayed any more.
+        // A mail that was delivered or bounced later is not delayed any more.
         delayed: when(
           sql`${deliveries.delayedAt} is not null and ${deliveries.deliveredAt} is null and ${deliveries.bouncedAt} is null`,
         ),

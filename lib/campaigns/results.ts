@@ -21,7 +21,7 @@ export const resultHeadings = [
 
 type Delivery = typeof deliveries.$inferSelect;
 
-/** The result of each recipient, page by page. Recipients are named by 識別名, never by address. */
+/** The result of each recipient, page by page. A recipient is named by 識別名, never by address. */
 export function campaignResults(id: string): AsyncIterable<Cell[][]> {
   return inPages(async (after) => {
     const rows = await getDb()

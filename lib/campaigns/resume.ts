@@ -6,7 +6,7 @@ import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 export type ResumeOutcome = "resumed" | "ended" | "not-begun" | "unknown";
 
-/** 再開: goes on where it was stopped. A campaign that had not begun waits for its moment, but at least for another cancel window. */
+/** 再開: sends the remaining mails. A campaign without queued recipients begins at its moment, after another cancel window at least. */
 export async function resumeCampaign(admin: Admin, id: string, now: Date): Promise<ResumeOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
@@ -14,7 +14,7 @@ export async function resumeCampaign(admin: Admin, id: string, now: Date): Promi
     if (before.state === "scheduled" || before.state === "sending") return "resumed";
     if (before.state === "done") return "ended";
     if (before.state !== "stopped") return "not-begun";
-    const soonest = now.getTime() + cancelWindowMs;
+    const earliest = now.getTime() + cancelWindowMs;
     const after = await changeCampaign(
       tx,
       id,
@@ -23,7 +23,7 @@ export async function resumeCampaign(admin: Admin, id: string, now: Date): Promi
         : {
             state: "scheduled",
             stoppedAt: null,
-            sendsAt: new Date(Math.max(Number(before.sendsAt), soonest)),
+            sendsAt: new Date(Math.max(Number(before.sendsAt), earliest)),
           },
       now,
     );

@@ -7,7 +7,7 @@ import { campaigns } from "@/lib/db/schema/campaigns";
 
 export type CampaignRow = typeof campaigns.$inferSelect;
 
-/** An advisory lock serialises two presses of a new form, when there is no row yet. The row lock also stops the worker. */
+/** Locks a メール. The advisory lock serialises two presses of a new form, which has no row yet; the row lock stops the delivery worker. */
 export async function lockCampaign(tx: Tx, id: string): Promise<CampaignRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
   const [row] = await tx.select().from(campaigns).where(eq(campaigns.id, id)).for("update");
@@ -29,12 +29,12 @@ export async function changeCampaign(
   return row;
 }
 
-/** The columns that 操作履歴 keeps. The frozen texts are not among them: they are rendered from these. */
+/** The columns that 操作履歴 records. The frozen texts are left out: they are rendered from these. */
 export function historyOf({ subject, body, audience, state, sendsAt, confirmedCount }: CampaignRow) {
   return { subject, body, audience, state, sendsAt, confirmedCount };
 }
 
-/** Records a change in 操作履歴; only the columns that differ are kept. */
+/** Records a change in 操作履歴. */
 export async function recordChange(
   tx: Tx,
   staff: Staff,
@@ -42,13 +42,13 @@ export async function recordChange(
   { before, after }: { before: CampaignRow; after: CampaignRow },
   now: Date,
 ): Promise<void> {
-  const intent = {
+  const entry = {
     action,
     subject: subjectOf(after),
     before: historyOf(before),
     after: historyOf(after),
   };
-  await record(tx, staff, intent, now);
+  await record(tx, staff, entry, now);
 }
 
 export function subjectOf({ id, subject }: Pick<CampaignRow, "id" | "subject">) {

@@ -4,16 +4,17 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/content";
+import { isEditable } from "./editable";
 import { foreignLinks } from "./links";
 import { type CampaignRow, changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";
 import type { CampaignFields, CampaignInput } from "./schema";
 
 /**
- * saved          also when it was saved before with the same content
- * conflict       somebody else saved it meanwhile, as `current`
+ * saved          also when the same content is saved already
+ * conflict       somebody else has saved it meanwhile, as `current`
  * foreign-links  the 本文 links to other sites
  * no-notice      the chosen お知らせ does not exist
- * confirmed      an admin has decided to send it: it does not change any more
+ * confirmed      an admin has confirmed it: it does not change any more
  */
 export type SaveOutcome =
   | { outcome: "saved"; campaign: CampaignRow }
@@ -22,8 +23,8 @@ export type SaveOutcome =
   | { outcome: "no-body" | "no-notice" | "confirmed" | "unknown" };
 
 /**
- * Saves a draft. A mail that was handed over becomes a draft again when its text changes, because an admin is asked to
- * send the text that the admin sees. Two people who edit the same mail are a conflict: the second sees what the first saved.
+ * Saves a draft. A mail that was handed over becomes a draft again when its text changes, because an admin decides on the
+ * text that was handed over. Optimistic concurrency: the second of two editors gets what the first has saved.
  */
 export async function saveCampaign(
   staff: Staff,
@@ -36,8 +37,8 @@ export async function saveCampaign(
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);
     if (!before && version > 0) return { outcome: "unknown" };
-    if (before && !isOpen(before)) return { outcome: "confirmed" };
-    // The second of two presses of the same form.
+    if (before && !isEditable(before)) return { outcome: "confirmed" };
+    // A repeated press of the same form.
     if (before && isSame(before, fields)) return { outcome: "saved", campaign: before };
     if (before && before.version !== version) return { outcome: "conflict", current: before };
     const notice = await titleOf(tx, fields.noticeId);
@@ -59,11 +60,6 @@ export async function saveCampaign(
     );
     return { outcome: "saved", campaign: after };
   });
-}
-
-/** True until an admin confirms it: until then it may change. */
-export function isOpen({ state }: Pick<CampaignRow, "state">): boolean {
-  return state === "draft" || state === "handed";
 }
 
 function isSame(row: CampaignRow, wanted: CampaignFields): boolean {

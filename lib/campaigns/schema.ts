@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, optionalMoment, optionalText, rowId, version } from "@/lib/form/fields";
 import { campaignLabels } from "./labels";
 
-/** メール配信. A draft needs a 件名 only; the 確認画面 asks for the 本文. */
+/** メール配信. A draft needs a 件名 only; the 確認画面 needs the 本文 too. */
 const campaignFields = z.object({
   subject: line(campaignLabels.subject, 100),
   body: optionalText(campaignLabels.body, 20_000),
@@ -14,16 +14,16 @@ const campaignFields = z.object({
 });
 
 export const campaignInput = campaignFields.extend({
-  /** The page of the form chooses the id, so that two presses make one メール. Version 0 means that there is no row yet. */
+  /** The page of the form chooses it, so that repeated presses make one メール (idempotency key). Version 0: there is no row yet. */
   id: rowId,
   version,
-  /** Which button was pressed. */
+  /** The button that was pressed. The check in the browser runs without it. */
   intent: z.enum(["save", "preview", "confirm"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const campaignIdInput = z.object({ id: rowId });
 
-/** For a press that counts only for the version that the page showed. */
+/** A メール in the version that the page showed. */
 export const campaignVersionInput = z.object({ id: rowId, version });
 
 export const confirmInput = campaignVersionInput

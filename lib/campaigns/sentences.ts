@@ -3,12 +3,12 @@ import type { ConfirmOutcome } from "./confirm";
 import type { DeleteDraftOutcome } from "./delete-draft";
 import type { HandOverOutcome } from "./hand-over";
 import type { ResumeOutcome } from "./resume";
+import type { ReturnOutcome } from "./return";
 import type { SaveOutcome } from "./save";
-import type { SendBackOutcome } from "./send-back";
 import type { SendTestOutcome } from "./send-test";
 import type { StopOutcome } from "./stop";
 
-/** For the whole form, or by the name of the field that it is about. */
+/** For the whole form, or by the name of a field. */
 type Sentence = string | Record<string, string>;
 
 const unknown = "このメールは見つかりません。一覧からもう一度お試しください";
@@ -26,13 +26,13 @@ export const saveSentences = {
   Sentence
 >;
 
-/** `links` lead away from `home`, the address of this site: see links.ts. */
+/** `links`: those to other sites (links.ts). `home`: the address of this site. */
 export function foreignLinksSentence(links: string[], home: string): string {
   const some = links.slice(0, 3).join("、");
   return `メールのリンクは、このサイト（${home}）のページだけにできます。ほかのサイトの案内は、お知らせに書き、下の「お知らせ」でそれを選んでください。電話番号とメールアドレスは、リンクにせずに書いてください。外すリンク：${some}`;
 }
 
-/** "unknown" has no sentence: it is the second of two presses. */
+/** "unknown" has no sentence, because it means a repeated press. */
 export const deleteDraftSentences = {
   "no-draft": "下書きではないので、削除できません。画面を読み込みなおしてください",
 } as const satisfies Record<Exclude<DeleteDraftOutcome, "deleted" | "unknown">, Sentence>;
@@ -47,8 +47,8 @@ export const handOverSentences = { unknown, changed, "no-body": noBody } as cons
   Sentence
 >;
 
-export const sendBackSentences = { unknown, changed } as const satisfies Record<
-  Exclude<SendBackOutcome, "sent-back">,
+export const returnSentences = { unknown, changed } as const satisfies Record<
+  Exclude<ReturnOutcome, "returned">,
   Sentence
 >;
 

@@ -5,7 +5,7 @@ import { changeCampaign, lockCampaign, recordChange } from "./row";
 
 export type StopOutcome = "stopped" | "ended" | "not-begun" | "unknown";
 
-/** 中止: no further batch is called. The calls that are under way at this moment still arrive. */
+/** 中止: no further batch is sent. Calls that are under way are not interrupted. */
 export async function stopCampaign(admin: Admin, id: string, now: Date): Promise<StopOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockCampaign(tx, id);

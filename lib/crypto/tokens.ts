@@ -1,7 +1,7 @@
 import { createHash, createHmac, hkdfSync, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 
-/** 256 random bits, base64url: safe in a URL. The database stores only a hash of it. */
+/** 256 random bits in base64url, for a URL. The database stores only its hash. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
@@ -10,15 +10,15 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-// Without 0 o 1 l i: people copy these by hand from one screen to another.
+// Without 0 o 1 l i, which look alike: people type these from one screen to another.
 const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** 16 of 31 characters, 79 bits: a mailed password that cannot be guessed, and is useless without its link. */
+/** A mailed password: 16 of 31 characters, 79 bits. It is useless without the link in the same mail. */
 export function newPassword(): string {
   return Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join("");
 }
 
-/** One key for each purpose and secret, the newest secret first, so that a key of one purpose is useless for another. */
+/** The keys of a purpose (HKDF), one for each secret in AUTH_SECRET, the newest first. */
 export function derivedKeys(purpose: string): Buffer[] {
   return env().AUTH_SECRET.map((secret) => Buffer.from(hkdfSync("sha256", secret, "", purpose, 32)));
 }
@@ -30,19 +30,20 @@ export function keyedHash(purpose: string, value: string): string {
     .digest("base64url");
 }
 
-/** "value.signature"; verified by `unsign` under any current secret. */
+/** "value.signature" */
 export function sign(purpose: string, value: string): string {
   return `${value}.${keyedHash(purpose, value)}`;
 }
 
+/** The value, when the signature is valid under any secret in AUTH_SECRET; otherwise undefined. */
 export function unsign(purpose: string, signed: string | undefined): string | undefined {
   if (!signed) return undefined;
   const dot = signed.lastIndexOf(".");
   const value = signed.slice(0, dot);
   const given = Buffer.from(signed.slice(dot + 1));
   const genuine = derivedKeys(purpose).some((key) => {
-    const wanted = Buffer.from(createHmac("sha256", key).update(value).digest("base64url"));
-    return wanted.length === given.length && timingSafeEqual(wanted, given);
+    const expected = Buffer.from(createHmac("sha256", key).update(value).digest("base64url"));
+    return expected.length === given.length && timingSafeEqual(expected, given);
   });
   return dot > 0 && genuine ? value : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Runs before the first paint of every page: shows the menu of who is signed in (a static page cannot know) and
- * keeps the wide view that 「PCサイト」 asked for. Reads two cookies that hold no secret. Its hash stands in both CSPs.
+ * Runs before the first paint of every page: shows the menu of the visitor's role, which a static page does not know, and
+ * the wide view of 「PCサイト」. It reads two cookies that hold no secret. The policies of all pages contain its hash.
  */
 export const headerScript = `(function () {
   var root = document.documentElement;

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import { headerScript } from "./header-script.mjs";
 
-/** @param {string} text */
+/** The hash of an inline script as a source of the policy. @param {string} text */
 export function originHash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-const always = originHash(headerScript);
+const headerScriptHash = originHash(headerScript);
 
 /**
- * The one Content-Security-Policy of the site. `allowed` are the nonce or hashes of the page's own inline scripts.
+ * The Content-Security-Policy of the site. `allowed`: the nonce or the hashes of the inline scripts of the page.
  * @param {string[]} allowed
  * @param {{ https?: boolean, dev?: boolean, styles?: string[] }} [options]
  */
 export function contentSecurityPolicy(allowed, { https = false, dev = false, styles = [] } = {}) {
-  const scripts = [...new Set(["'self'", always, ...allowed])];
+  const scripts = [...new Set(["'self'", headerScriptHash, ...allowed])];
   // React's development build evaluates code and styles its overlay inline.
   if (dev) scripts.push("'unsafe-eval'");
   return [
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(allowed, { https = false, dev = false, sty
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
     "manifest-src 'self'",
-    // The desk shows a mail in a frame. Of all answers only that one lets itself be framed.
+    // Pages of staff show a mail in a frame. Only the response with that mail allows to be framed.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -38,7 +38,7 @@ const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const dataType = /\stype="(?!module|text\/javascript|application\/javascript)[^"]*"/;
 
 /**
- * Hashes of every inline script of a rendered page that a browser would run.
+ * The hashes of the inline scripts of a rendered page that a browser would run.
  * @param {string} html
  */
 export function inlineScriptHashes(html) {

@@ -1,6 +1,6 @@
 import type { CsvEncoding } from "./write";
 
-/** The answer that a browser saves as a file; `name` without ending. RFC 6266 and 8187 for the Japanese name. */
+/** The response that a browser saves as a file; `name` without ".csv". RFC 6266 and 8187 for the Japanese name. */
 export function csvDownload(
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
   name: string,
@@ -15,7 +15,7 @@ export function csvDownload(
   });
 }
 
-/** What the link asked for; UTF-8 unless told otherwise. */
-export function askedEncoding(url: string): CsvEncoding {
+/** The encoding that the URL names; UTF-8 by default. */
+export function encodingOf(url: string): CsvEncoding {
   return new URL(url).searchParams.get("encoding") === "shift_jis" ? "shift_jis" : "utf-8";
 }

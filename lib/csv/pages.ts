@@ -1,12 +1,12 @@
 import type { Cell } from "./write";
 
-/** Rows read at once: a file of fifty thousand is never in memory as a whole. */
+/** Rows of one page: a long file is never in memory as a whole. */
 export const pageSize = 500;
 
-/** A row of the file, and the id from which the next page goes on. */
+/** A row of the file, and its id, after which the next page begins. */
 export type PagedRow = { id: string; cells: Cell[] };
 
-/** `read` gives up to `pageSize` rows after this id, in the order of their ids. */
+/** `read` returns up to `pageSize` rows after this id, in the order of their ids (keyset pagination). */
 export async function* inPages(
   read: (after: string | undefined) => Promise<PagedRow[]>,
 ): AsyncIterable<Cell[][]> {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { restored } from "./cell";
 
-/** no-heading: with the headings that are missing. */
+/** quotes: the quotation marks do not match. no-heading: `headings` are missing. */
 export type ReadProblem =
   | { outcome: "quotes" | "empty" | "too-many-rows" }
   | { outcome: "no-heading"; headings: string[] };
@@ -15,7 +15,7 @@ export function decodeCsv(bytes: Uint8Array): string | undefined {
   for (const decoder of [utf8, shiftJis]) {
     try {
       const text = decoder.decode(bytes);
-      // No spreadsheet writes one; a picture or a workbook is full of them.
+      // A text has no NUL; a picture or a workbook has many.
       if (!text.includes("\0")) return text;
     } catch {}
   }
@@ -23,12 +23,12 @@ export function decodeCsv(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * The rows below the heading, each cell under its heading's name; `line` is the row's number in a spreadsheet. Empty
- * rows are left out. Headings may be in any order; `wanted` names those that must be there.
+ * The rows below the headings, with their cells by heading; `line` is the number of the row in a spreadsheet. Empty rows
+ * are left out. Headings may be in any order; `required` are those that must be there.
  */
 export function readCsv(
   text: string,
-  wanted: string[],
+  required: string[],
   most: number,
 ): { outcome: "read"; rows: CsvRow[] } | ReadProblem {
   let table: string[][];
@@ -39,7 +39,7 @@ export function readCsv(
     throw error;
   }
   const headings = table[0]?.map((heading) => heading.normalize("NFKC").trim()) ?? [];
-  const missing = wanted.filter((heading) => !headings.includes(heading.normalize("NFKC")));
+  const missing = required.filter((heading) => !headings.includes(heading.normalize("NFKC")));
   if (missing.length > 0) return { outcome: "no-heading", headings: missing };
   const rows = table
     .slice(1)

@@ -1,6 +1,6 @@
 import { type Cell, type CsvEncoding, encodeRows, headOf } from "./write";
 
-/** A CSV file page by page, so that fifty thousand rows are never in memory at once. */
+/** A CSV file as a stream, page by page. */
 export function csvStream(
   headings: string[],
   pages: AsyncIterable<Cell[][]>,

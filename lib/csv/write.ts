@@ -5,12 +5,12 @@ import { neutral } from "./cell";
 export type CsvEncoding = "utf-8" | "shift_jis";
 export type Cell = string | number | null;
 
-/** A CSV file as Excel in Japan opens it: every text cell harmless, CRLF, UTF-8 with BOM or Shift_JIS. */
+/** A CSV file for Excel in Japan: without formulas, CRLF, UTF-8 with BOM or Shift_JIS. */
 export function writeCsv(headings: string[], rows: Cell[][], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
   return Buffer.concat([headOf(headings, encoding), encodeRows(rows, encoding)]);
 }
 
-/** The beginning of the file: the mark by which Excel knows UTF-8, and the headings. */
+/** The beginning of the file: the BOM, by which Excel recognises UTF-8, and the headings. */
 export function headOf(headings: string[], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
   const head = encodeRows([headings], encoding);
   return encoding === "utf-8" ? Buffer.concat([Buffer.from("\uFEFF"), head]) : head;
@@ -22,12 +22,12 @@ export function encodeRows(rows: Cell[][], encoding: CsvEncoding): Uint8Array<Ar
   return encoding === "utf-8" ? new TextEncoder().encode(text) : toShiftJis(text);
 }
 
-/** Letters that Shift_JIS (CP932) cannot hold, each once; they would become ？ in the file. */
+/** The characters that Shift_JIS (CP932) lacks, each once: they become ? in the file. */
 export function unmappable(text: string): string[] {
-  return [...new Set(text)].filter((letter) => letter !== "?" && toShiftJis(letter)[0] === 0x3f);
+  return [...new Set(text)].filter((character) => character !== "?" && toShiftJis(character)[0] === 0x3f);
 }
 
-// Two letters that look alike and one place in CP932: Windows reads that place as the second.
+// Two characters that share one code in CP932: Windows decodes it as the second.
 const twins: Record<string, string> = {
   "〜": "～",
   "−": "－",
@@ -39,6 +39,6 @@ const twins: Record<string, string> = {
 };
 
 function toShiftJis(text: string): Uint8Array<ArrayBuffer> {
-  const written = text.replace(/[〜−‖—¢£¬]/g, (letter) => twins[letter] ?? letter);
+  const written = text.replace(/[〜−‖—¢£¬]/g, (character) => twins[character] ?? character);
   return new Uint8Array(Encoding.convert(Encoding.stringToCode(written), { to: "SJIS", from: "UNICODE" }));
 }

@@ -28,7 +28,7 @@ function endOfPng(content: Buffer): number | undefined {
   return undefined;
 }
 
-/** Segments with lengths, and picture data between them up to the next marker. Cameras append smaller pictures. */
+/** A JPEG is a series of segments that state their length, with picture data between them. Cameras append smaller pictures. */
 function endOfJpeg(content: Buffer): number | undefined {
   let at = 2;
   while (at + 1 < content.length) {

@@ -8,7 +8,7 @@ export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mix
 export type Inspected = { mediaType: MediaType; content: Buffer };
 export type InspectOutcome = ({ outcome: "accepted" } & Inspected) | { outcome: FileRefusal };
 
-/** What an upload really is: read from the content, never from its name or the media type that the browser sends. */
+/** Finds the kind of an upload in its content, not in its name or in the media type that the browser sends. */
 export async function inspectFile(content: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
   if (content.length === 0) return { outcome: "empty" };
   if (content.length > mostFileBytes) return { outcome: "too-big" };
@@ -34,7 +34,7 @@ function mediaTypeOf(content: Buffer): MediaType | undefined {
   return undefined;
 }
 
-/** Line ends and zeros that programs put behind a file. */
+/** Whether these are only line ends and zeros, which programs append to files. */
 function isPadding(rest: Buffer): boolean {
   return rest.every(
     (byte) => byte === 0x00 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x20,
@@ -45,7 +45,7 @@ function hasCrossReference(content: Buffer): boolean {
   return content.subarray(-2048).includes("startxref");
 }
 
-// Programs read an archive from its end and a web page from its beginning; a PDF may hold other bytes at both places.
+// Programs read an archive from its end and a web page from its beginning. A PDF allows other bytes at both ends.
 const endOfArchive = "PK\x05\x06";
 const startOfPage = /<(!doctype|html|head|body|script|svg|iframe|\?php|\?xml)\b/i;
 

@@ -1,4 +1,4 @@
-/** What may be stored, by the media type read from the content. */
+/** The kinds of files that may be stored, by the media type that was found in the content. */
 export const fileKinds = {
   "application/pdf": { label: "PDF", extension: "pdf", alike: [] },
   "image/png": { label: "PNG画像", extension: "png", alike: [] },
@@ -8,7 +8,7 @@ export const fileKinds = {
 
 export type MediaType = keyof typeof fileKinds;
 
-/** "PDF、1.2MB": what a link to a file says beside its name. */
+/** "PDF、1.2MB", for a link to a file. */
 export function describeFile({ mediaType, size }: { mediaType: string; size: number }): string {
   const label = mediaType in fileKinds ? fileKinds[mediaType as MediaType].label : "ファイル";
   const kilobytes = Math.max(1, Math.round(size / 1000));

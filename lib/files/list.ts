@@ -3,7 +3,7 @@ import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { files } from "@/lib/db/schema/files";
 import type { FileOwner } from "./store";
 
-/** The files of one owner in the order in which they came; without their content. */
+/** The files of one owner, the oldest first, without their content. */
 export async function listFiles(owner: FileOwner, db: Db | Tx = getDb()) {
   return db
     .select({ id: files.id, name: files.name, mediaType: files.mediaType, size: files.size })

@@ -1,8 +1,8 @@
 import { fileKinds, type MediaType } from "./kinds";
 
-const most = 80;
+const longestStem = 80;
 
-/** The name as shown and downloaded: without folders, bidirectional controls, and characters that file systems refuse. */
+/** The name for display and download: without folders, bidirectional controls, and characters that file systems refuse. */
 export function fileName(given: string, mediaType: MediaType): string {
   const { extension, alike } = fileKinds[mediaType];
   const base = given
@@ -13,10 +13,10 @@ export function fileName(given: string, mediaType: MediaType): string {
     .replace(/\s+/g, " ");
   const [, stem = base, written = ""] = /^(.*)\.([A-Za-z0-9]{1,5})$/su.exec(base) ?? [];
   const tidy = Array.from(stem)
-    .slice(0, most)
+    .slice(0, longestStem)
     .join("")
     .replace(/^[. ]+|[. ]+$/g, "");
   const fitting: string[] = [extension, ...alike];
-  const kept = fitting.includes(written.toLowerCase()) ? written : extension;
-  return `${tidy || "ファイル"}.${kept}`;
+  const ending = fitting.includes(written.toLowerCase()) ? written : extension;
+  return `${tidy || "ファイル"}.${ending}`;
 }

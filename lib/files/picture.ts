@@ -6,12 +6,12 @@ export type PictureType = Exclude<MediaType, "application/pdf">;
 // A small file may decode to gigabytes (decompression bomb). Cameras of phones make up to 50 million pixels.
 const mostPixels = 50_000_000;
 
-// Decoding uses one core; the others go on serving pages.
+// Decoding uses one core: the others keep serving pages.
 sharp.concurrency(1);
 
 /**
- * Encodes the picture anew from its pixels, without metadata such as the place where it was taken. Undefined when it
- * cannot be decoded completely. `fit`: the frame in pixels that it is shrunk into; it is never enlarged. `as`: the media
+ * Encodes the picture again from its pixels, without metadata such as where it was taken. Undefined when it cannot be
+ * decoded completely. `fit`: the frame in pixels that it is shrunk into; it is never enlarged. `as`: the media
  * type of the result.
  */
 export async function remakePicture(
@@ -20,7 +20,7 @@ export async function remakePicture(
   { fit, as = mediaType }: { fit?: { width: number; height: number }; as?: PictureType } = {},
 ): Promise<Buffer | undefined> {
   try {
-    // sharp would also read SVG, GIF and TIFF: only the media type that was found in the content is accepted.
+    // sharp also reads SVG, GIF and TIFF. Only the media type that was found in the content is accepted.
     const picture = sharp(content, { limitInputPixels: mostPixels, failOn: "error", pages: 1 }).autoOrient();
     const { format } = await picture.metadata();
     if (`image/${format}` !== mediaType) return undefined;

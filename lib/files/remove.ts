@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { files } from "@/lib/db/schema/files";
 import type { FileOwner } from "./store";
 
-/** Removes one file of this owner; undefined when it is not there (any more). */
+/** Removes one file of this owner; undefined when there is none (any more). */
 export async function removeFile(tx: Tx, owner: FileOwner, id: string) {
   const [removed] = await tx
     .delete(files)
@@ -12,7 +12,7 @@ export async function removeFile(tx: Tx, owner: FileOwner, id: string) {
   return removed;
 }
 
-/** Removes every file of this owner, when the owner itself is deleted. Returns their names. */
+/** Removes every file of an owner that is being deleted. Returns the names of the files. */
 export async function removeAllFiles(tx: Tx, owner: FileOwner): Promise<string[]> {
   const removed = await tx
     .delete(files)

@@ -6,7 +6,7 @@ import { fileName } from "./name";
 
 export type FileOwner = { kind: (typeof fileOwners)[number]; id: string };
 
-/** Stores what `inspectFile` has accepted. Each noun limits for itself how many files one owner has. */
+/** Stores a file that `inspectFile` has accepted. The verb that calls it limits how many files one owner has. */
 export async function storeFile(
   tx: Tx,
   owner: FileOwner,

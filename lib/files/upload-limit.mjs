@@ -1,8 +1,8 @@
-/** Bytes that one file of staff may have: a picture, a PDF, a CSV file. */
+/** The largest file that staff may upload, in bytes. */
 export const mostFileBytes = 10_000_000;
 
 /** The same limit in sentences. */
 export const mostFileText = "10MB";
 
-/** Bytes of a request that sends such a file: the file and what the form adds. */
+/** The largest request with such a file, in bytes: the file and the rest of the form. */
 export const mostUploadBytes = mostFileBytes + 500_000;

@@ -2,10 +2,10 @@ import type { z } from "zod";
 import { firstErrors, formEntries, textEntries } from "./read";
 import { type FormState, type Outcome, type Refusal, refuse } from "./state";
 
-// Never sent back to the browser, whatever the schema calls them.
+// Fields with such a name are never sent back to the browser.
 const secretName = /password|token|ticket|code/i;
 
-/** FormData → schema → verb → FormState, for every form, without a look at who sends it. Redirects are thrown and pass through. */
+/** FormData → schema → verb → FormState. The gate has admitted the sender before. Redirects are thrown and pass through. */
 export async function answerForm<S extends z.ZodType>(
   schema: S,
   data: FormData,
@@ -26,7 +26,7 @@ export async function answerForm<S extends z.ZodType>(
   }
 }
 
-/** The answer of a form that is not taken, with what was typed. */
+/** The state of a refused form, with the values that were typed. */
 export function refused({ errors, current, values, login }: Refusal, data: FormData) {
   const typed = Object.entries(textEntries(data)).filter(([name]) => !secretName.test(name));
   return {

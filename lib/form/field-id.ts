@@ -1,2 +1,2 @@
-/** The id of a form's field, for links that lead to it. */
+/** The HTML id of a field, for links to it. */
 export const fieldId = (name: string) => `field-${name}`;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { japanMoment } from "@/lib/time/japan-day";
 
-/** NFKC (full-width ＠ and letters), no white space around, lower case. RFC 5321 lets domains ignore case; mailboxes do. */
+/** NFKC (full-width ＠ and letters), trimmed, lower case. Domains ignore case (RFC 5321), and so do mailbox providers. */
 function tidyEmail(typed: string): string {
   return typed.normalize("NFKC").trim().toLowerCase();
 }
 
-/** Field atoms: one a concept, composed into every form's schema. Pages and server refuse in the same words. */
+/** The schema of an Eメールアドレス. The fields of this file make up the schemas of all forms, in browser and server. */
 export const email = (label = "Eメールアドレス") =>
   z
     .string(`${label}を入力してください`)
@@ -17,12 +17,12 @@ export const email = (label = "Eメールアドレス") =>
         .string()
         .min(1, `${label}を入力してください`)
         .max(254, `${label}は254文字以内で入力してください`)
-        // The browser's own pattern: old carrier addresses (a..b@docomo.ne.jp) are real people's.
+        // The pattern of browsers: it accepts old carrier addresses (a..b@docomo.ne.jp), which are in use.
         .regex(z.regexes.html5Email, `${label}を「name@example.jp」の形で入力してください`)
         .regex(/\.[a-z0-9-]{2,}$/, `${label}の＠より後ろを確かめてください`),
     );
 
-/** A password as typed at a login: white space around it is from copying, never part of it. */
+/** A password as typed at a login. White space around it comes from copying and is removed. */
 export const typedPassword = (label = "パスワード") =>
   z
     .string(`${label}を入力してください`)
@@ -30,7 +30,7 @@ export const typedPassword = (label = "パスワード") =>
     .min(1, `${label}を入力してください`)
     .max(1000, `${label}が長すぎます`);
 
-// Its field is not on the page while the login is fresh; where it is, it is named with whatever else is missing.
+// Optional, because the field is not on the page while the login is fresh.
 export const currentPassword = z
   .string()
   .trim()
@@ -38,7 +38,7 @@ export const currentPassword = z
   .max(1000, "現在のパスワードが長すぎます")
   .optional();
 
-/** パスワード変更: `least` to 128 characters, after the white space that typedPassword drops at every login too. */
+/** パスワード変更: `least` to 128 characters, trimmed as in typedPassword. */
 export const newPasswordPair = (least: number) =>
   z
     .object({
@@ -61,7 +61,7 @@ export const newPasswordPair = (least: number) =>
 
 export const attribute = z.enum(["general", "student"], "属性は、一般か学生を選んでください");
 
-/** 識別文字列: full-width and lower case folded to capitals; names the reason it is refused for. */
+/** 識別文字列: three letters. Full-width and lower-case letters become capitals. */
 export const handlePrefix = z
   .string("識別文字列を入力してください")
   .max(100, "識別文字列は3文字で入力してください")
@@ -78,10 +78,10 @@ export const checked = (message: string) => z.literal("on", message);
 
 const brokenLink = "URLが正しくありません。メールのURLをもう一度開いてください";
 
-/** The token of a mailed link, as its page hands it on. */
+/** The token of a mailed link, from a hidden field. */
 export const linkToken = z.string(brokenLink).max(200, brokenLink);
 
-/** One line of text; `most` characters. Empty is refused. */
+/** One line of text, of `most` characters at most, not empty. */
 export const line = (label: string, most = 100) =>
   z
     .string(`${label}を入力してください`)
@@ -93,7 +93,7 @@ export const line = (label: string, most = 100) =>
         .max(most, `${label}は${most}文字以内で入力してください`),
     );
 
-/** One line that may be left empty: "". */
+/** One line that may be empty: "". */
 export const optionalLine = (label: string, most = 100) =>
   z
     .string()
@@ -101,7 +101,7 @@ export const optionalLine = (label: string, most = 100) =>
     .transform((typed) => tidyLine(typed ?? ""))
     .pipe(z.string().max(most, `${label}は${most}文字以内で入力してください`));
 
-/** Several lines that may be left empty: "". Line breaks become \n; other control characters go. */
+/** Several lines that may be empty: "". Line breaks become \n; other control characters are removed. */
 export const optionalText = (label: string, most = 2000) =>
   z
     .string()
@@ -109,11 +109,11 @@ export const optionalText = (label: string, most = 2000) =>
     .transform((typed) => tidyText(typed ?? ""))
     .pipe(z.string().max(most, `${label}は${most.toLocaleString("ja-JP")}文字以内で入力してください`));
 
-/** Several lines; empty is refused. */
+/** Several lines, not empty. */
 export const longText = (label: string, most = 2000) =>
   optionalText(label, most).pipe(z.string().min(1, `${label}を入力してください`));
 
-/** A whole number that may be left empty: null. Full-width digits, commas and units (円 人 時間) are understood. */
+/** A whole number that may be empty: null. Full-width digits, commas and units (円 人 時間) are accepted. */
 export const optionalWhole = (label: string, least: number, most: number) => {
   const sentence = `${label}は${least.toLocaleString("ja-JP")}から${most.toLocaleString("ja-JP")}までの数で入力してください`;
   return z
@@ -129,19 +129,19 @@ export const optionalWhole = (label: string, least: number, most: number) => {
     );
 };
 
-// A slip of the finger, and years that the database cannot hold.
+// Any other year is a typo, or a year that the database cannot store.
 const nearYear = /^(19|20|21)\d\d-/;
 
-/** A day, "2026-03-31", that may be left empty: null. Japanese separators (2026/3/31, 2026年3月31日) are understood. */
+/** A day, "2026-03-31", that may be empty: null. Japanese separators (2026/3/31, 2026年3月31日) are accepted. */
 export const optionalDay = (label: string) =>
   z
     .string()
     .optional()
     .transform((typed) => (typed ?? "").normalize("NFKC").trim())
     .transform((typed) => {
-      const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed);
-      if (!found) return typed;
-      const [, year, month = "", day = ""] = found;
+      const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed);
+      if (!parts) return typed;
+      const [, year, month = "", day = ""] = parts;
       return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     })
     .pipe(
@@ -153,10 +153,10 @@ export const optionalDay = (label: string) =>
         .transform((day) => day || null),
     );
 
-/** A day that must be there. */
+/** A day, not empty. */
 export const day = (label: string) => optionalDay(label).pipe(z.string(`${label}を入力してください`));
 
-/** A moment as typed into a datetime-local field, Japan time, that may be left empty: null. */
+/** A moment of a datetime-local field, in the time of Japan, that may be empty: null. */
 export const optionalMoment = (label: string) =>
   z
     .string()
@@ -171,10 +171,10 @@ export const optionalMoment = (label: string) =>
         .transform((local) => (local ? japanMoment(local) : null)),
     );
 
-/** The id of a row, as its own page hands it on. */
+/** The id of a row, from a hidden field. */
 export const rowId = z.uuid("画面を読み込みなおして、もう一度お試しください");
 
-/** The number of changes that a form's page had seen: see refuseConflict. */
+/** The version of the row that the page showed, 0 for a new row: see refuseConflict. */
 export const version = z.coerce.number("画面を読み込みなおして、もう一度お試しください").int().min(0);
 
 function tidyLine(typed: string): string {

@@ -3,7 +3,7 @@ import { rowId, version } from "@/lib/form/fields";
 
 const pick = /^pick-(.+)$/;
 
-/** The checkboxes beside the rows of a queue: fields named "pick-<id>", whose value is the version that the page showed. */
+/** The checked rows of a queue. Their fields are named "pick-<id>"; the value is the version that the page showed. */
 export const picked = (whenNone: string) =>
   z
     .record(z.string(), z.unknown())

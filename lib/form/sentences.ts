@@ -8,7 +8,7 @@ const clock = new Intl.DateTimeFormat("ja-JP", {
   minute: "2-digit",
 });
 
-/** Says when to come back and whom to call, and nothing about whether an address is known. */
+/** `until`: when the limit ends. The sentence does not reveal whether an address is known. */
 export function limitedSentence(until: Date): string {
   return `短い間に何度も操作があったため、いったん受け付けを止めています。${clock.format(until)}を過ぎてから、もう一度お試しください。お急ぎの場合は、お電話ください（${site.phone}）。`;
 }

@@ -2,12 +2,12 @@ import type { Staff } from "@/lib/actors";
 import { decodeCsv, type ReadProblem } from "@/lib/csv/read";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-import { readKnown } from "./known";
+import { readReferences } from "./references";
 import { type ImportKind, sheets } from "./sheets";
 
 export type CheckOutcome = { outcome: "checked"; id: string } | { outcome: "not-text" } | ReadProblem;
 
-/** Checks a file and stores it until 取り込む is pressed, even if rows are faulty. Nothing else is written. */
+/** Checks a file and stores it for 取り込む, even when rows are faulty. Nothing else is written. */
 export async function checkImport(
   staff: Staff,
   { kind, file }: { kind: ImportKind; file: File },
@@ -15,8 +15,8 @@ export async function checkImport(
 ): Promise<CheckOutcome> {
   const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
   if (text === undefined) return { outcome: "not-text" };
-  const looked = sheets[kind].look(text, await readKnown(now));
-  if (looked.outcome !== "looked") return looked;
+  const sheet = sheets[kind].read(text, await readReferences(now));
+  if (sheet.outcome !== "read") return sheet;
   const [row] = await getDb()
     .insert(imports)
     .values({
@@ -25,11 +25,11 @@ export async function checkImport(
       name: file.name.replace(/\p{Cc}/gu, "").slice(0, 200),
       content: Buffer.from(text, "utf8"),
       state: "checked",
-      total: looked.total,
-      faulty: new Set(looked.faults.map(({ line }) => line)).size,
+      total: sheet.total,
+      faulty: new Set(sheet.faults.map(({ line }) => line)).size,
       createdAt: now,
     })
     .returning({ id: imports.id });
-  if (!row) throw new Error("an import was not kept");
+  if (!row) throw new Error("an import was not stored");
   return { outcome: "checked", id: row.id };
 }

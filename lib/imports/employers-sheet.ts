@@ -8,7 +8,7 @@ import { defineSheet } from "./sheet";
 
 const row = employerInput.extend({ state: z.string().transform(stateOf) });
 
-/** 事業者: each row makes a new one. A name that exists already is a fault: probably the same file a second time. */
+/** 事業者: each row makes a new one. A name that exists already is a fault: the file was probably imported before. */
 export const employersSheet = defineSheet({
   labels: { ...employerLabels, state: stateColumn },
   optional: ["state", "corporateNumber", "phone", "department", "website", "introduction"],
@@ -23,9 +23,9 @@ export const employersSheet = defineSheet({
     });
   },
   write: async (tx, staff, { state, ...input }, now) => {
-    const made = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (state === "published" && made.outcome === "saved") {
-      await changeEmployer(tx, staff, made.employer, { state }, "publish", now);
+    const saved = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
+    if (state === "published" && saved.outcome === "saved") {
+      await changeEmployer(tx, staff, saved.employer, { state }, "publish", now);
     }
   },
 });

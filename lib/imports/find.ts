@@ -3,11 +3,11 @@ import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
 import { isUuid } from "@/lib/text/uuid";
-import { readKnown } from "./known";
+import { readReferences } from "./references";
 import type { Fault } from "./sheet";
 import { type ImportKind, sheets } from "./sheets";
 
-/** An import of this 職員 as its page shows it; `faults` as long as 取り込む has not been pressed. */
+/** An import of this 職員, as its page shows it. There are `faults` until 取り込む is pressed. */
 export async function findImport(staff: Staff, id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -26,10 +26,10 @@ export async function findImport(staff: Staff, id: string, now: Date) {
 
 export type FoundImport = NonNullable<Awaited<ReturnType<typeof findImport>>>;
 
-/** Checked again: an employer that was missing may exist by now. */
+/** Reads the file again: an employer that was missing may exist by now. */
 async function faultsOf(kind: ImportKind, content: Buffer, now: Date): Promise<Fault[]> {
-  const looked = sheets[kind].look(content.toString("utf8"), await readKnown(now));
-  return looked.outcome === "looked" ? looked.faults : [];
+  const sheet = sheets[kind].read(content.toString("utf8"), await readReferences(now));
+  return sheet.outcome === "read" ? sheet.faults : [];
 }
 
 /** The import holds this advisory lock until its transaction ends; PostgreSQL releases it when an instance is killed. */

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { changeJob } from "@/lib/jobs/change";
 import { type JobField, jobChoices, jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
+import { writeJob } from "@/lib/jobs/save";
 import { jobInput } from "@/lib/jobs/schema";
-import { writeJob } from "@/lib/jobs/write";
 import { chosen, stateColumn, stateOf } from "./cells";
 import { defineSheet } from "./sheet";
 
 const row = jobInput.safeExtend({ state: z.string().transform(stateOf) });
 
-/** 求人: each row makes a new one, of a 事業者 that exists. */
+/** 求人: each row makes a new one, of an existing 事業者. */
 export const jobsSheet = defineSheet({
   labels: { ...jobLabels, state: stateColumn },
   optional: [
@@ -51,10 +51,10 @@ export const jobsSheet = defineSheet({
         }
       }),
   write: async (tx, staff, { state, ...input }, now) => {
-    const made = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (made.outcome !== "saved") throw new Error("the employer of a row has gone");
+    const saved = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);
+    if (saved.outcome !== "saved") throw new Error("the employer of a row has gone");
     if (state === "published")
-      await changeJob(tx, staff, made.job, { state, publishedAt: now }, "publish", now);
+      await changeJob(tx, staff, saved.job, { state, publishedAt: now }, "publish", now);
   },
 });
 

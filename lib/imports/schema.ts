@@ -2,7 +2,7 @@ import { z } from "zod";
 import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
 import { rowId } from "@/lib/form/fields";
 
-/** The kinds as the database names them. Repeated here, because forms run in browsers, which get no database schema. */
+/** The kinds of the database schema, repeated here because that must not come into the bundle of a form. */
 export const importKind = z.enum(["jobs", "employers"]);
 
 /** CSVの取り込み */

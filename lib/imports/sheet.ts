@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { type CsvRow, type ReadProblem, readCsv } from "@/lib/csv/read";
 import type { Tx } from "@/lib/db/client";
 
-/** More rows than the city has at once; a longer list is split into two files. */
+/** A longer list is split into several files. */
 export const mostRows = 2000;
 
 type Definition<Input> = {
@@ -11,57 +11,63 @@ type Definition<Input> = {
   labels: Record<string, string>;
   /** Fields whose column a file may lack. */
   optional?: string[];
-  /** Cells as people write them (正社員, 可) to the form's values (full_time, on). */
+  /** Turns cells as people write them (正社員) into the values of the form (full_time). */
   values: (cells: Record<string, string>) => Record<string, string>;
-  /** What the schema does not check while another field is wrong: reported with the rest, so that one look finds all. */
+  /** Faults that the schema does not report while another field is wrong. They are reported together with its own. */
   missing?: (values: Record<string, string>) => { field: string; message: string }[];
-  /** The schema of the form, which gets what the rows refer to. */
-  schema: (known: Known) => z.ZodType<Input>;
+  /** The schema of the form. It gets the data that rows refer to. */
+  schema: (references: References) => z.ZodType<Input>;
   write: (tx: Tx, staff: Staff, input: Input, now: Date) => Promise<unknown>;
 };
 
-/** What rows may refer to: the ids of 事業者 by name, and the date in Japan. */
-export type Known = { employers: ReadonlyMap<string, string>; today: string };
+/** The data that rows refer to: the ids of 事業者 by name, and the date in Japan. */
+export type References = { employers: ReadonlyMap<string, string>; today: string };
 
-/** A cell that the form would refuse, by its place in a spreadsheet. */
+/** A cell that the form would refuse. `line` counts as a spreadsheet does, from 1. */
 export type Fault = { line: number; column: string; message: string };
 
 type WriteRow = (tx: Tx, staff: Staff, now: Date) => Promise<unknown>;
 
-/** `rows`: one function for each row without a fault, which writes it. */
-export type Looked = { outcome: "looked"; total: number; faults: Fault[]; rows: WriteRow[] } | ReadProblem;
+/** `rows`: for each row without a fault, the function that writes it. */
+export type SheetOutcome =
+  | { outcome: "read"; total: number; faults: Fault[]; rows: WriteRow[] }
+  | ReadProblem;
 
 /** A kind of CSV file. */
-export type Sheet = { headings: string[]; look: (text: string, known: Known) => Looked };
+export type Sheet = { headings: string[]; read: (text: string, references: References) => SheetOutcome };
 
-/** Reads every row with the form's own schema. Nothing is written yet. */
+/** Reads every row with the schema of the form. Nothing is written yet. */
 export function defineSheet<Input>(definition: Definition<Input>): Sheet {
   const { labels, optional = [], values, missing = () => [], schema, write } = definition;
   const fields = Object.entries(labels);
-  const wanted = fields.filter(([field]) => !optional.includes(field)).map(([, heading]) => heading);
+  const required = fields.filter(([field]) => !optional.includes(field)).map(([, heading]) => heading);
   return {
     headings: Object.values(labels),
-    look(text, known) {
-      const read = readCsv(text, wanted, mostRows);
-      if (read.outcome !== "read") return read;
-      const form = schema(known);
+    read(text, references) {
+      const csv = readCsv(text, required, mostRows);
+      if (csv.outcome !== "read") return csv;
+      const form = schema(references);
       const faults: Fault[] = [];
       const rows: WriteRow[] = [];
-      for (const row of read.rows) {
-        const written = values(byField(row, fields));
-        const parsed = form.safeParse(written);
+      for (const row of csv.rows) {
+        const typed = values(byField(row, fields));
+        const parsed = form.safeParse(typed);
         const wrong = parsed.success
           ? []
           : parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ""), message }));
-        const lacking = missing(written).filter(({ field }) => wrong.every((fault) => fault.field !== field));
-        const found = [...wrong, ...lacking];
+        const lacking = missing(typed).filter(({ field }) => wrong.every((fault) => fault.field !== field));
+        const rowFaults = [...wrong, ...lacking];
         faults.push(
-          ...found.map(({ field, message }) => ({ line: row.line, column: labels[field] ?? "", message })),
+          ...rowFaults.map(({ field, message }) => ({
+            line: row.line,
+            column: labels[field] ?? "",
+            message,
+          })),
         );
-        if (parsed.success && found.length === 0)
+        if (parsed.success && rowFaults.length === 0)
           rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
       }
-      return { outcome: "looked", total: read.rows.length, faults, rows };
+      return { outcome: "read", total: csv.rows.length, faults, rows };
     },
   };
 }

@@ -11,7 +11,7 @@ export async function lockJob(tx: Tx, id: string): Promise<JobRow | undefined> {
   return row;
 }
 
-/** Changes a row under its lock, with its entry in 操作履歴; announces it unless it was a draft and stays one. */
+/** Changes a row that the transaction has locked, records it in 操作履歴, and announces it unless it was and stays a draft. */
 export async function changeJob(
   tx: Tx,
   staff: Staff,

@@ -4,7 +4,7 @@ import { employers, jobs } from "@/lib/db/schema/content";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { isOpen } from "./open";
 
-/** Open 求人 whose last day comes within so many days. */
+/** Open 求人 whose last day comes within this many days. */
 export async function countClosingJobs(days: number, now: Date): Promise<number> {
   const [row] = await getDb()
     .select({ count: count() })

@@ -5,14 +5,14 @@ import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
 import { lockJob, subjectOf } from "./change";
 
-/** public: it is or was public and stays, because its address goes on saying 募集終了. */
+/** public: the posting is or was public and cannot be deleted, because its page goes on saying 募集終了. */
 export type DeleteOutcome = "deleted" | "public";
 
 /** Deletes a draft; 操作履歴 keeps its text. */
 export async function deleteJob(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockJob(tx, id);
-    // The second of two presses.
+    // A repeated press: the row is deleted already.
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";
     await tx.delete(jobs).where(eq(jobs.id, id));

@@ -11,7 +11,7 @@ export type DuplicateOutcome = "duplicated" | "unknown";
 
 /**
  * 複製, to list a posting again: a draft with the same text, shown from today for as many days. The page with the button
- * chooses `copyId`, so that repeated presses make one copy.
+ * chooses `copyId`, so that repeated presses make one copy (idempotency key).
  */
 export async function duplicateJob(
   staff: Staff,
@@ -37,7 +37,7 @@ export async function duplicateJob(
   });
 }
 
-/** As many days as it was shown, from today. */
+/** From today, for as many days as the original. */
 export function newDays({ opensOn, closesOn }: Pick<JobRow, "opensOn" | "closesOn">, today: string) {
   if (!opensOn || !closesOn || closesOn < opensOn) return { opensOn: today, closesOn: null };
   return {

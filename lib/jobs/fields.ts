@@ -14,11 +14,11 @@ type Bookkeeping =
   | "searchBigrams"
   | "filterTokens";
 
-/** What staff write into a 求人; the other columns are bookkeeping. */
+/** A column whose content people write; the other columns are bookkeeping. */
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
 export type JobFields = Pick<JobRow, JobField>;
 
-/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. In the order of the form. */
+/** The labels of the fields in forms, 操作履歴, CSV headings and conflicts, in the order of the form. */
 export const jobLabels: Record<JobField, string> = {
   employerId: "事業者",
   title: "求人名",
@@ -70,7 +70,7 @@ export const jobUnits: Partial<Record<JobField, string>> = {
 export const carCommuteLabels = { yes: "できる", no: "できない" } as const;
 export const dispatchLabels = { no: "派遣ではない", yes: "派遣労働者として雇用する" } as const;
 
-/** The choices of a field: the value as a form sends it, and its words. */
+/** The choices of a field: the value that a form sends, and its label. */
 export const jobChoices = {
   employmentType: employmentTypeLabels,
   audience: audienceLabels,
@@ -80,19 +80,19 @@ export const jobChoices = {
   dispatch: dispatchLabels,
 } as const;
 
-/** A field as a form holds it. */
+/** The value of a field in a form: yes or no for a boolean, "" for null. */
 export function jobValue(field: JobField, job: JobFields): string {
   const value = job[field];
   if (typeof value === "boolean") return value ? "yes" : "no";
   return value === null ? "" : String(value);
 }
 
-/** All of them, for the form. */
+/** The values of all fields, for the form. */
 export function jobValues(job: JobFields): Record<string, string> {
   return Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)]));
 }
 
-/** A field as people read it; `employerId` stays an id: the name stands in the table of employers. */
+/** The text of a field as people read it. `employerId` stays an id: only the database knows the name. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);
   const choices: Record<string, string> | undefined =
@@ -100,7 +100,7 @@ export function jobText(field: JobField, job: JobFields): string {
   return choices?.[value] ?? value;
 }
 
-/** What the stored text says in the fields that were submitted otherwise: shown where two edited at once. */
+/** The stored text of the fields that differ from the submitted text, to show a conflict. */
 export function jobDifferences(
   fields: JobField[],
   current: JobFields,

@@ -8,7 +8,7 @@ export type Filters = {
   type?: EmploymentType;
   industry?: string;
   district?: string;
-  /** Who is searching; postings for everyone match too. */
+  /** Postings for everyone match both. */
   audience?: Exclude<Audience, "everyone">;
   wage?: WageStep;
   time?: TimeSlot;
@@ -18,7 +18,7 @@ export type FilterName = keyof Filters;
 
 export const filterNames: readonly FilterName[] = jobFilterFields;
 
-/** The lowest 賃金 that is wanted, as an hourly or a monthly amount. */
+/** The choices of the filter 賃金: the lowest pay in yen, by the hour or by the month. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;
 export const monthlySteps = [180_000, 200_000, 220_000, 250_000, 300_000] as const;
 export type WageStep = `hourly-${(typeof hourlySteps)[number]}` | `monthly-${(typeof monthlySteps)[number]}`;
@@ -37,7 +37,7 @@ type Filtered = {
   wageFrom: number | null;
 };
 
-/** Stored with the row in the index of its bigrams, so that one index scan answers words and filters together. */
+/** One token for each filter value that the posting matches. They share the index of the bigrams: one scan finds words and filters. */
 export function filterTokensOf(job: Filtered, industry: string): string[] {
   return [
     filterToken("type", job.employmentType),
@@ -51,12 +51,12 @@ export function filterTokensOf(job: Filtered, industry: string): string[] {
   ];
 }
 
-export function wantedFilterTokens(filters: Filters): string[] {
+export function filterTokensFor(filters: Filters): string[] {
   return Object.entries(filters).flatMap(([name, value]) => (value ? [filterToken(name, value)] : []));
 }
 
 /** The exact conditions on the columns; the tokens in the index only preselect rows. */
-export function isWanted({ type, industry, district, audience, wage, time }: Filters): SQL | undefined {
+export function matchesFilters({ type, industry, district, audience, wage, time }: Filters): SQL | undefined {
   return and(
     type && eq(jobs.employmentType, type),
     industry ? eq(employers.industry, industry) : undefined,
@@ -67,7 +67,7 @@ export function isWanted({ type, industry, district, audience, wage, time }: Fil
   );
 }
 
-/** 年俸 counts as twelve months' pay; 日給 is in neither form, because it does not say the hours. */
+/** 年俸 counts as twelve months of pay. 日給 matches no step, because it does not state the hours. */
 function pays({ wageForm, wageFrom }: Filtered, step: WageStep): boolean {
   if (wageFrom === null) return false;
   const { form, yen } = wageStep(step);

@@ -52,7 +52,7 @@ const detail = {
   state: jobs.state,
 };
 
-/** One 求人 that is or was public (`closed`: was); undefined for drafts, for those not yet open, and for unknown ids. */
+/** One 求人 that is public or was (`closed`). Undefined for drafts, for postings not yet open, and for unknown ids. */
 export async function findJob(id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const today = japanDate(now);

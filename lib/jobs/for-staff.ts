@@ -22,7 +22,7 @@ export type JobFilter = {
 };
 export type JobOrder = "new" | "closing";
 
-/** 求人 of every state, for the desk. */
+/** 求人 in every state. */
 export async function listJobsForStaff(filter: JobFilter, order: JobOrder, page: number, now: Date) {
   const condition = and(
     ...words(filter.words ?? "").map(holds),
@@ -49,7 +49,7 @@ export async function listJobsForStaff(filter: JobFilter, order: JobOrder, page:
   return paginate(select, page, getDb().$count(jobs, condition));
 }
 
-/** One 求人 in whatever state, with its employer. */
+/** One 求人 in any state, with its employer. */
 export async function findJobForStaff(id: string) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -60,7 +60,7 @@ export async function findJobForStaff(id: string) {
   return row;
 }
 
-/** Reasons to look again before publishing this text; a draft without 掲載開始日 is judged as of today. */
+/** The warnings about this text. A draft without 掲載開始日 is checked against the minimum wage of today. */
 export async function readWarnings(job: JobFields, now: Date): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
   return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));

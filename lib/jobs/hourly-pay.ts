@@ -14,7 +14,7 @@ export function hourlyPay(job: Paid): number | undefined {
   if (job.wageForm === "daily") return job.wageFrom / hours;
   const days = workingDays(job.holidays);
   if (job.wageForm !== "monthly" || days === undefined) return undefined;
-  // 固定残業代 pays other hours than these.
+  // 固定残業代 pays for further hours: it does not count.
   return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);
 }
 
@@ -32,7 +32,7 @@ function dailyHours({ hours, breaks }: Paid): number | undefined {
 }
 
 function workingDays(holidays: string): number | undefined {
-  const found = [...holidays.normalize("NFKC").matchAll(/年間休日(?:数|は|:|約)*\s*(\d{2,3})日/g)];
-  const days = 365 - Number(found[0]?.[1]);
-  return found.length === 1 && days >= 100 && days <= 330 ? days : undefined;
+  const statements = [...holidays.normalize("NFKC").matchAll(/年間休日(?:数|は|:|約)*\s*(\d{2,3})日/g)];
+  const days = 365 - Number(statements[0]?.[1]);
+  return statements.length === 1 && days >= 100 && days <= 330 ? days : undefined;
 }

@@ -14,7 +14,7 @@ const employmentTypes: Record<EmploymentType, string> = {
 
 const units: Record<WageForm, string> = { hourly: "HOUR", daily: "DAY", monthly: "MONTH", yearly: "YEAR" };
 
-/** schema.org JobPosting of an open 求人, with the members that search engines ask for. */
+/** schema.org JobPosting of an open 求人, with the properties that search engines require. */
 export function jobPosting(job: JobDetail, url: string) {
   const published = job.publishedAt ? japanDate(job.publishedAt) : job.opensOn;
   return {

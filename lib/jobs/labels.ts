@@ -44,7 +44,7 @@ export function wage(job: { wageForm: WageForm; wageFrom: number; wageTo: number
 
 type FixedOvertime = Record<"fixedOvertimePay" | "fixedOvertimeHours" | "fixedOvertimeBase", number | null>;
 
-/** 固定残業代 as 職業安定法 demands: amount, hours, that further overtime is paid, and the pay without it. "" when there is none. */
+/** 固定残業代 as 職業安定法 demands: amount, hours, the pay of further overtime, and the pay without it. "" when there is none. */
 export function fixedOvertime(job: FixedOvertime): string {
   const { fixedOvertimePay: pay, fixedOvertimeHours: hours, fixedOvertimeBase: base } = job;
   if (pay === null || hours === null || base === null) return "";

@@ -13,7 +13,7 @@ export async function listMinimumWages(): Promise<MinimumWage[]> {
   return getDb().select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
 }
 
-/** The minimum wages of the days from `from` to `to`: the one in force on `from`, and those that take effect until `to`. */
+/** The minimum wage in force on `from`, and those that take effect until `to`. */
 export async function minimumWagesDuring(from: string, to: string): Promise<MinimumWage[]> {
   const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
   return getDb()
@@ -25,7 +25,7 @@ export async function minimumWagesDuring(from: string, to: string): Promise<Mini
     .orderBy(asc(minimumWages.effectiveOn));
 }
 
-/** One amount for each 発効日: entering a day again corrects its amount. */
+/** Sets the amount of a 発効日; a second amount for the same day replaces the first. */
 export async function setMinimumWage(staff: Staff, { effectiveOn, yen }: MinimumWageInput, now: Date) {
   return getDb().transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('minimum-wages', 0))`);

@@ -1,8 +1,8 @@
 import { japanDate } from "@/lib/time/japan-day";
 import { type JobField, jobLabels } from "./fields";
 
-/** What 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and what readers need to find a posting and to answer it. */
-const wanted: JobField[] = [
+/** The fields that 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and those that readers need to find a posting and to apply. */
+const required: JobField[] = [
   "headcount",
   "qualifications",
   "duties",
@@ -26,17 +26,17 @@ const wanted: JobField[] = [
 
 const fixedOvertime = ["fixedOvertimePay", "fixedOvertimeHours", "fixedOvertimeBase"] as const;
 
-/** A 求人 as a row or as a form holds it: only whether a field is empty counts. */
-type Written = Record<JobField, string | number | boolean | null>;
+/** A 求人 as a row or as the values of a form. An empty field is null or "". */
+type JobText = Record<JobField, string | number | boolean | null>;
 
 export type Missing = { field: JobField; label: string };
 
-/** over: its last day has passed. */
+/** over: the last day of the posting has passed. */
 export type NotPublishable = { outcome: "missing"; fields: Missing[] } | { outcome: "over" };
 
-/** Why a posting cannot be published or submitted for approval as it stands; undefined when it can. */
+/** Why this text cannot be published or submitted for approval; undefined when it can. */
 export function whyNotPublishable(
-  job: Written & { closesOn: string | null },
+  job: JobText & { closesOn: string | null },
   now: Date,
 ): NotPublishable | undefined {
   const fields = missingForPublishing(job);
@@ -45,8 +45,8 @@ export function whyNotPublishable(
 }
 
 /** The fields that must be filled in before the posting is published, in the order of the form. */
-export function missingForPublishing(job: Written): Missing[] {
-  const missing = wanted.filter((field) => isEmpty(job[field]));
+export function missingForPublishing(job: JobText): Missing[] {
+  const missing = required.filter((field) => isEmpty(job[field]));
   if (mayBeRenewed(String(job.contractPeriod)) && isEmpty(job.renewal)) missing.push("renewal");
   // 若者雇用促進法の指針: an advertisement that states one of the three states all of them.
   if (fixedOvertime.some((field) => !isEmpty(job[field]))) {
@@ -63,6 +63,6 @@ function mayBeRenewed(contractPeriod: string): boolean {
   return contractPeriod !== "" && !/(定め|更新)(は|が|の)?(な[しい]|無)|無期/.test(contractPeriod);
 }
 
-function isEmpty(value: Written[JobField]): boolean {
+function isEmpty(value: JobText[JobField]): boolean {
   return value === null || value === "";
 }

@@ -3,7 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { japanDate } from "@/lib/time/japan-day";
 
-/** Shown to the public: from `opensOn` 00:00 to the end of `closesOn`, Japan time, while its employer is too. */
+/** Public from `opensOn` 00:00 to the end of `closesOn`, in Japan, while its employer is public. */
 export function isOpen(now: Date): SQL | undefined {
   const today = japanDate(now);
   return and(
@@ -14,10 +14,10 @@ export function isOpen(now: Date): SQL | undefined {
   );
 }
 
-/** Newest first, exactly as the index is declared: plain "desc" means nulls first, and PostgreSQL would sort all rows. */
+/** Newest first, in the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows. */
 export const newestFirst = [sql`${jobs.publishedAt} desc nulls last`, asc(jobs.id)];
 
-/** Types a column as not null that only drafts may leave empty (check jobs_complete), for queries that never read drafts. */
+/** Types a column as not null. Only drafts may leave it empty (check jobs_complete): for queries that read no drafts. */
 export function whenPublished<T extends PgColumn>(column: T) {
   return sql<NonNullable<GetColumnData<T>>>`${column}`;
 }

@@ -4,15 +4,15 @@ import type { JobDetail } from "./find";
 
 type Text = JobFields & Pick<JobRow, "id" | "publishedAt" | "updatedAt">;
 
-const shown = ["headcount", "wageFrom", "opensOn", "closesOn"] as const satisfies JobField[];
+const needed = ["headcount", "wageFrom", "opensOn", "closesOn"] as const satisfies JobField[];
 
 export type Preview = { outcome: "complete"; job: JobDetail } | { outcome: "missing"; fields: JobField[] };
 
-/** What the public page would show of this text, or the fields without which it cannot be drawn. */
+/** The text as the public page would show it, or the fields without which the page cannot be rendered. */
 export function previewOf(job: Text, employer: typeof employers.$inferSelect): Preview {
   const { headcount, wageFrom, opensOn, closesOn } = job;
   if (headcount === null || wageFrom === null || opensOn === null || closesOn === null)
-    return { outcome: "missing", fields: shown.filter((field) => job[field] === null) };
+    return { outcome: "missing", fields: needed.filter((field) => job[field] === null) };
   return {
     outcome: "complete",
     job: {

@@ -3,7 +3,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { changeJob, lockJob } from "./change";
 import type { JobRow } from "./fields";
 import { type NotPublishable, whyNotPublishable } from "./missing";
-import type { JobTarget } from "./write";
+import type { JobTarget } from "./save";
 
 export type Publication = { outcome: "published" } | NotPublishable;
 export type PublishOutcome = Publication | { outcome: "unknown" } | { outcome: "conflict"; current: JobRow };
@@ -24,7 +24,7 @@ export async function publishJob(
   });
 }
 
-/** The same for a row under its lock. */
+/** Publishes a row that the transaction has locked. */
 export async function publishRow(tx: Tx, staff: Staff, before: JobRow, now: Date): Promise<Publication> {
   if (before.state === "published") return { outcome: "published" };
   const reason = whyNotPublishable(before, now);

@@ -3,15 +3,15 @@ import { getDb } from "@/lib/db/client";
 import type { JobRow } from "./fields";
 import type { NotPublishable } from "./missing";
 import { publishRow } from "./publish";
+import { type JobTarget, type SaveRefusal, writeJob } from "./save";
 import type { JobInput } from "./schema";
-import { type JobTarget, type SaveRefusal, writeJob } from "./write";
 
 export type SaveAndPublishOutcome =
   | { outcome: "published" }
   | { outcome: "saved-not-published"; job: JobRow; reason: NotPublishable }
   | SaveRefusal;
 
-/** Saves and publishes in one transaction. When it cannot be published, the text stays saved and the reason is given. */
+/** Saves and publishes in one transaction. When the text cannot be published, it stays saved and the reason is returned. */
 export async function saveAndPublishJob(
   staff: Staff,
   target: JobTarget,
@@ -19,10 +19,10 @@ export async function saveAndPublishJob(
   now: Date,
 ): Promise<SaveAndPublishOutcome> {
   return getDb().transaction(async (tx) => {
-    const answer = await writeJob(tx, staff, target, input, now);
-    if (answer.outcome !== "saved") return answer;
-    const publication = await publishRow(tx, staff, answer.job, now);
+    const saved = await writeJob(tx, staff, target, input, now);
+    if (saved.outcome !== "saved") return saved;
+    const publication = await publishRow(tx, staff, saved.job, now);
     if (publication.outcome === "published") return publication;
-    return { outcome: "saved-not-published", job: answer.job, reason: publication };
+    return { outcome: "saved-not-published", job: saved.job, reason: publication };
   });
 }

@@ -16,7 +16,7 @@ const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], mo
 const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
-/** What a draft says while nothing has been chosen. */
+/** The values of fields in which nothing has been chosen. */
 export const preset = {
   employmentType: "full_time",
   audience: "everyone",
@@ -26,7 +26,7 @@ export const preset = {
   dispatch: "no",
 } as const;
 
-// Not the lists of the database schema: forms run in browsers, which get no database schema.
+// Not the lists of the database schema, which must not come into the bundle of a form.
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
 function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
@@ -81,7 +81,7 @@ const fields = z.object({
   closesOn: optionalDay(jobLabels.closesOn),
 });
 
-function checkOrder(job: OrderOfJob, context: z.RefinementCtx): void {
+function checkOrder(job: OrderedFields, context: z.RefinementCtx): void {
   const { wageFrom, wageTo, opensOn, closesOn } = job;
   const refuse = (field: JobField, message: string) =>
     context.addIssue({ code: "custom", path: [field], message });
@@ -93,25 +93,25 @@ function checkOrder(job: OrderOfJob, context: z.RefinementCtx): void {
   }
 }
 
-type OrderOfJob = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
+type OrderedFields = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
 
 /**
- * 求人: the form's fields, and a row of the CSV. A draft needs only its name and its employer; missing.ts says what
- * publication needs.
+ * 求人: the fields of the form, and of a row of the CSV. A draft needs only its name and its employer; missing.ts says
+ * what publication needs.
  */
 export const jobInput = fields.superRefine(checkOrder);
 
-/** The same for a 事業者, which writes its own postings only: the login says which 事業者 it is. */
+/** The form of a 事業者, without the employer, which comes from the login. */
 export const ownJobInput = fields.omit({ employerId: true }).superRefine(checkOrder);
 
 export type JobInput = z.output<typeof jobInput>;
 export type OwnJobInput = z.output<typeof ownJobInput>;
 
-/** Which 求人, and the version that the form's page showed. */
+/** A 求人, in the version that the page showed. */
 export const jobTarget = z.object({ id: rowId, version });
 export const savedJobInput = jobInput.safeExtend({
   ...jobTarget.shape,
-  /** The pressed button. The check in the browser does not see it. */
+  /** The button that was pressed. The check in the browser runs without it. */
   intent: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
 });
 export const jobIdInput = z.object({ id: rowId });

@@ -10,9 +10,9 @@ const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
 
 /** The search that the query of a URL describes. Unknown values are ignored. */
 export function searchOf(params: Params): Search {
-  const one = (name: JobSearchField) => [params[name]].flat()[0] ?? "";
+  const param = (name: JobSearchField) => [params[name]].flat()[0] ?? "";
   const known = <T extends string>(name: JobSearchField, values: readonly T[]) =>
-    values.find((value) => value === one(name));
+    values.find((value) => value === param(name));
   const filters: Filters = {
     type: known("type", keys(employmentTypeLabels)),
     industry: known("industry", industries),
@@ -21,17 +21,17 @@ export function searchOf(params: Params): Search {
     wage: known("wage", wageSteps),
     time: known("time", keys(timeSlotLabels)),
   };
-  return { query: one("q").trim().slice(0, 200), filters, sort: known("sort", sorts) ?? "newest" };
+  return { query: param("q").trim().slice(0, 200), filters, sort: known("sort", sorts) ?? "newest" };
 }
 
 /** The URL of a search, with its parameters always in the same order; without words and filters the URL of the list. */
 export function addressOf({ query, filters, sort }: Search, page = 1): string {
-  const asked = new URLSearchParams();
-  if (query) asked.set("q", query);
-  for (const name of filterNames) if (filters[name]) asked.set(name, filters[name]);
-  if (sort !== "newest") asked.set("sort", sort);
-  if (page > 1) asked.set("page", String(page));
-  return asked.size > 0 ? `/jobs?${asked}` : "/jobs";
+  const params = new URLSearchParams();
+  if (query) params.set("q", query);
+  for (const name of filterNames) if (filters[name]) params.set(name, filters[name]);
+  if (sort !== "newest") params.set("sort", sort);
+  if (page > 1) params.set("page", String(page));
+  return params.size > 0 ? `/jobs?${params}` : "/jobs";
 }
 
 export const plainSearch: Search = { query: "", filters: {}, sort: "newest" };

@@ -6,17 +6,17 @@ import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";
 import { rowsPerPage } from "@/lib/text/page-number";
-import { type Filters, filterNames, isWanted, wantedFilterTokens } from "./filters";
+import { type Filters, filterNames, filterTokensFor, matchesFilters } from "./filters";
 import { isOpen, newestFirst, summary } from "./open";
 
-/** Counting stops here: an exact count of 46,000 rows is slow, and nobody reads so many. */
+/** Counting stops here, because an exact count of many thousand rows is slow. */
 export const mostCounted = 1000;
 export const lastSearchPage = mostCounted / rowsPerPage;
 
 export type Search = { query: string; filters: Filters; sort: SortOrder };
 export type SortOrder = "newest" | "closing" | "wage";
 
-/** Open 求人 that hold every word and pass every filter; all of them when nothing is asked. `more`: over a thousand. */
+/** Open 求人 that contain every word and match every filter. `more`: there are more than `total`, which is capped. */
 export async function searchJobs(search: Search, page: number, now: Date) {
   const condition = matches(search, now);
   const select = getDb()
@@ -33,23 +33,27 @@ export type Droppable = "query" | "filters" | keyof Filters;
 export type SearchRelaxation = { drop: Droppable; total: number; more: boolean };
 
 /**
- * What a search without hits would find without one of its conditions or, if that finds nothing either, without any
- * filter; only what finds something. A search without filters can drop its words only.
+ * For a search without hits: what it would find without one of its conditions or, when none of these finds anything,
+ * without all filters. Only relaxations that find something are returned; a search without filters has none.
  */
-export async function waysOut(search: Search, now: Date): Promise<SearchRelaxation[]> {
+export async function searchRelaxations(search: Search, now: Date): Promise<SearchRelaxation[]> {
   const hasWords = words(search.query).length > 0;
-  const set = filterNames.filter((name) => search.filters[name]);
-  if (set.length === 0) return [];
-  const oneLess = await totals(search, hasWords ? ["query", ...set] : set, now);
-  if (oneLess.length > 0 || !hasWords || set.length < 2) return oneLess;
-  return totals(search, ["filters"], now);
+  const setFilters = filterNames.filter((name) => search.filters[name]);
+  if (setFilters.length === 0) return [];
+  const oneLess = await nonEmptyRelaxations(search, hasWords ? ["query", ...setFilters] : setFilters, now);
+  if (oneLess.length > 0 || !hasWords || setFilters.length < 2) return oneLess;
+  return nonEmptyRelaxations(search, ["filters"], now);
 }
 
-async function totals(search: Search, drops: Droppable[], now: Date): Promise<SearchRelaxation[]> {
-  const ways = await Promise.all(
+async function nonEmptyRelaxations(
+  search: Search,
+  drops: Droppable[],
+  now: Date,
+): Promise<SearchRelaxation[]> {
+  const relaxations = await Promise.all(
     drops.map(async (drop) => ({ drop, ...capped(await countMatches(matches(without(search, drop), now))) })),
   );
-  return ways.filter(({ total }) => total > 0);
+  return relaxations.filter(({ total }) => total > 0);
 }
 
 export function without(search: Search, drop: Droppable): Search {
@@ -70,15 +74,15 @@ const orders: Record<SortOrder, SQL[]> = {
 
 function matches({ query, filters }: Search, now: Date): SQL | undefined {
   const wanted = words(query);
-  const filterTokensOf = wantedFilterTokens(filters);
+  const tokens = filterTokensFor(filters);
   const pairs = [
     ...new Set(wanted.flatMap((word) => (Array.from(word).length > 1 ? bigrams(word) : [word]))),
   ];
   return and(
     isOpen(now),
-    isWanted(filters),
+    matchesFilters(filters),
     // The index preselects rows; the columns, and LIKE for the words, decide.
-    filterTokensOf.length > 0 ? arrayContains(jobs.filterTokens, filterTokensOf) : undefined,
+    tokens.length > 0 ? arrayContains(jobs.filterTokens, tokens) : undefined,
     pairs.length > 0 ? arrayContains(jobs.searchBigrams, pairs) : undefined,
     ...wanted.map((word) => like(jobs.searchText, contains(word))),
   );

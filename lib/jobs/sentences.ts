@@ -3,8 +3,8 @@ import type { DeleteOutcome } from "./delete";
 import type { DuplicateOutcome } from "./duplicate";
 import type { Missing, NotPublishable } from "./missing";
 import type { PublishOutcome } from "./publish";
+import type { SaveOutcome } from "./save";
 import type { WithdrawOutcome } from "./withdraw";
-import type { SaveOutcome } from "./write";
 
 type Errors = string | Record<string, string>;
 
@@ -37,13 +37,13 @@ export const duplicateSentences = { unknown } as const satisfies Record<
 >;
 
 const purposes = {
-  /** The posting is or was public and stays complete. */
+  /** The posting is or was public. */
   stay: "公開している求人には",
   publish: "公開するには",
   submit: "承認を申請するには",
 } as const;
 
-/** A sentence beside each missing field. */
+/** One sentence for each missing field, by its name. */
 export function missingErrors(purpose: keyof typeof purposes, fields: Missing[]): Record<string, string> {
   return Object.fromEntries(
     fields.map(({ field, label }) => [field, `${purposes[purpose]}、${label}が必要です。入力してください`]),
@@ -55,7 +55,7 @@ const onlySaved = {
   submit: "入力した内容は保存しました。まだ申請していません",
 } as const;
 
-/** What a form says whose text was saved, while the second half of the press was not possible. */
+/** For a form whose text was saved but could not be published or submitted: why not. */
 export function onlySavedErrors(
   purpose: keyof typeof onlySaved,
   reason: NotPublishable,

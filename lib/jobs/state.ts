@@ -3,7 +3,7 @@ import { jobs } from "@/lib/db/schema/content";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
 
-/** The state of a row today, as 職員 read it. The calendar opens and closes a posting, without any change of the row. */
+/** The state of a posting today. It opens and closes by the date, without a change of its row. */
 export const jobStateLabels = {
   draft: "下書き",
   coming: "公開予定",
@@ -29,7 +29,7 @@ export function jobState(
   return closesOn <= addDays(today, closingDays) ? "closing" : "open";
 }
 
-/** The same as an SQL condition, except that 公開中 includes 締切間近. */
+/** The rows in a state, as an SQL condition. Here 公開中 includes 締切間近. */
 export function inState(state: JobState, now: Date): SQL | undefined {
   const today = japanDate(now);
   const published = eq(jobs.state, "published");

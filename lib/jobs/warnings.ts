@@ -4,7 +4,7 @@ import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";
 import { wordsToAvoid } from "./words-to-avoid";
 
-/** A reason to look again before publishing. It does not prevent publication: staff decide. */
+/** A reason to check the text before publishing. It does not prevent publication: staff decide. */
 export type Warning = { field: JobField; label: string; found: string; reason: string };
 
 const texts = [
@@ -19,7 +19,7 @@ const texts = [
   "howToApply",
 ] as const satisfies JobField[];
 
-/** `wages`: the minimum wages in force on the posting's days, the oldest first. */
+/** `wages`: the minimum wages in force on the days of the posting, the oldest first. */
 export function warningsFor(job: JobFields, wages: MinimumWage[]): Warning[] {
   const words = texts.flatMap((field) =>
     wordsToAvoid(job[field]).map(({ word, reason }) => ({ field, found: `「${word}」`, reason })),

@@ -5,8 +5,8 @@ import { changeJob, lockJob } from "./change";
 export type WithdrawOutcome = "withdrawn" | "unknown";
 
 /**
- * Takes a 求人 out of every list at once; its own page says 募集終了. Versions are not compared: a withdrawal is right
- * for any text.
+ * Removes a 求人 from every list at once; its own page says 募集終了. Versions are not compared, because a withdrawal does
+ * not depend on the text.
  */
 export async function withdrawJob(staff: Staff, id: string, now: Date): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {

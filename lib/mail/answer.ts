@@ -7,7 +7,7 @@ type Reports = {
 
 export type MailAnswer = "bounced" | "complained" | "delivered" | "delayed";
 
-/** The last report of the receiving side about an accepted mail; undefined while there is none. */
+/** The last report about an accepted mail; undefined while there is none. */
 export function mailAnswer({
   deliveredAt,
   delayedAt,

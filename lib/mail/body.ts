@@ -1,6 +1,6 @@
 import { seal, unseal } from "@/lib/crypto/seal";
 
-/** The content that is frozen when a mail is queued. It may hold a password, so it is stored encrypted. */
+/** The content of a queued mail. It may contain a password, so it is stored encrypted. */
 export type MailBody = { text: string; html: string };
 
 const purpose = "mail-body";
@@ -9,7 +9,7 @@ export function sealBody(body: MailBody, mailId: string): Buffer {
   return seal(purpose, JSON.stringify(body), mailId);
 }
 
-/** Undefined when no listed secret decrypts it. */
+/** Undefined when none of the secrets in AUTH_SECRET decrypts it. */
 export function openBody(sealed: Buffer, mailId: string): MailBody | undefined {
   const opened = unseal(purpose, sealed, mailId);
   return opened === undefined ? undefined : JSON.parse(opened);

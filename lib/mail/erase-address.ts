@@ -3,13 +3,13 @@ import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import type { LetterAccount } from "./templates/account-kind";
 
-// The kinds of mails are named in templates/account-kind.ts.
+// How kinds are named: templates/account-kind.ts.
 const aboutEmployerUsers = like(mails.kind, "business-%");
 
 /**
- * Erases the address of a deleted account from the outbox: deletes mails that were never tried, ends mails in doubt
- * without repeating them, blanks the address of ended ones. Called before the receipt of the deletion is queued. Mails
- * to the same address about an account of the other kind stay.
+ * Erases the address of a deleted account from the outbox: deletes mails that were never attempted, ends mails of unknown
+ * outcome without repeating them, and erases the address of ended mails. It must run before the receipt of the deletion is
+ * queued. Mails to the same address about an account of the other kind stay.
  */
 export async function eraseAddress(
   tx: Tx,
@@ -18,12 +18,12 @@ export async function eraseAddress(
   now: Date,
 ): Promise<void> {
   const about = account === "employer" ? aboutEmployerUsers : not(aboutEmployerUsers);
-  const current = and(eq(mails.toAddress, address), about);
+  const ofAccount = and(eq(mails.toAddress, address), about);
   const open = inArray(mails.state, ["queued", "sending"]);
-  await tx.delete(mails).where(and(current, open, isNull(mails.firstAttemptAt)));
+  await tx.delete(mails).where(and(ofAccount, open, isNull(mails.firstAttemptAt)));
   await tx
     .update(mails)
     .set({ state: "unclear", body: null, leaseUntil: null, endedAt: now })
-    .where(and(current, open, isNotNull(mails.firstAttemptAt)));
-  await tx.update(mails).set({ toAddress: null }).where(current);
+    .where(and(ofAccount, open, isNotNull(mails.firstAttemptAt)));
+  await tx.update(mails).set({ toAddress: null }).where(ofAccount);
 }

@@ -4,26 +4,26 @@ import { applicants } from "@/lib/db/schema/accounts";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { mailEvents, mails } from "@/lib/db/schema/mails";
 
-/** One report of the receiving side about one mail, as the provider passed it on. `id` is the id of the report. */
+/** A report about one mail, from the provider's webhook. `id` is the id of the report. */
 export type MailEvent = Omit<typeof mailEvents.$inferInsert, "receivedAt">;
 
-/** Stores an event and applies it. The provider repeats events: one with a known id changes nothing. */
+/** Stores an event and applies it. The provider repeats events: an event with a known id changes nothing. */
 export async function receiveEvent(event: MailEvent, now: Date): Promise<"new" | "known"> {
   return getDb().transaction(async (tx) => {
-    const fresh = await tx
+    const inserted = await tx
       .insert(mailEvents)
       .values({ ...event, receivedAt: now })
       .onConflictDoNothing({ target: mailEvents.id })
       .returning({ id: mailEvents.id });
-    if (fresh.length === 0) return "known";
+    if (inserted.length === 0) return "known";
     await applyEvents(tx, [event.providerId]);
     return "new";
   });
 }
 
 /**
- * Applies all stored events of these mails to their rows; the order of the events does not matter. Called with each
- * event, and when the acceptance of a mail is stored, because the provider may report about a mail before that.
+ * Applies all stored events of these mails to their rows; the order of the events does not matter. It runs with each event
+ * and when the acceptance of a mail is stored, because an event may come before its acceptance is stored.
  */
 export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> {
   const ids = sql`(select value from jsonb_array_elements_text(${JSON.stringify(providerIds)}::jsonb))`;
@@ -33,7 +33,7 @@ export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> 
     from (select value from ${ids} as given order by value) as ordered`);
   const stored = await tx.execute(sql`select 1 from ${mailEvents} where provider_id in ${ids} limit 1`);
   if (stored.length === 0) return;
-  // Applicants are locked before their deliveries, the same order as everywhere: other transactions cannot deadlock.
+  // Applicants are locked before their deliveries, as everywhere: no deadlock.
   await tx.execute(sql`
     select from ${applicants} where id in (
       select applicant_id from ${deliveries} where provider_id in ${ids}
@@ -46,8 +46,8 @@ export async function applyEvents(tx: Tx, providerIds: string[]): Promise<void> 
 
 /**
  * Writes the earliest moment of each kind of event into the mails. A temporary bounce (a full mailbox, an automatic
- * answer) counts as a delay: only a permanent bounce or a complaint keeps further campaigns from the applicant. It does
- * so once for each mail: after [配信を再開する] a second event of the same mail does not stop the campaigns again.
+ * answer) counts as a delay: only a permanent bounce or a complaint stops further campaigns to the applicant. Each mail
+ * stops them once: after [配信を再開する], a second event of the same mail does not stop them again.
  */
 function applyTo(tx: Tx, ids: SQL, table: typeof mails | typeof deliveries, belongsTo: SQL) {
   return tx.execute(sql`

@@ -1,4 +1,4 @@
-/** Kinds of mails by the subject that people see. */
+/** For each kind of mail (`mails.kind`), the name that staff read. */
 export const mailKindLabels: Record<string, string> = {
   registration: "求職者登録申請受付",
   "already-registered": "すでにご登録があります",

@@ -6,28 +6,28 @@ import { mails } from "@/lib/db/schema/mails";
 import { second } from "@/lib/time/units";
 import { sealBody } from "./body";
 
-/** A second press, or a form posted twice, comes within so many milliseconds. */
+/** Repeated presses of a form within this many milliseconds send one mail. */
 export const repeatedPressMs = 10 * second;
 
-/** The rendered template and what the mail is about. */
+/** A rendered mail. */
 export type Mail = {
-  /** Template name, logged and shown to staff. */
+  /** The name of the template. It is logged, and shown to staff by its label. */
   kind: string;
-  /** The same key twice is one mail, e.g. "registration:<id>". Kept for good, so it must name nobody. */
+  /** Idempotency key of the outbox, for example "registration:<id>". It is never deleted, so it holds no personal data. */
   dedupeKey: string;
   to: string;
   subject: string;
   text: string;
   html: string;
-  /** Lowest first; account mails leave it out. */
+  /** The lowest is sent first. Mails about accounts leave it out: 0. */
   priority?: number;
-  /** Blank the address with the body as soon as the mail has ended. */
+  /** Erases the address as soon as the mail has ended. */
   eraseAtEnd?: boolean;
 };
 
 /**
- * Puts a mail into the outbox, inside the transaction of the change that it is about: after a crash both are there or
- * neither. Returns the id of the row; when `dedupeKey` was queued before, that of the existing row.
+ * Puts a mail into the outbox, inside the transaction of the change that it is about: after a crash there are both or
+ * neither (transactional outbox). Returns the id of the row; of the existing row when `dedupeKey` was queued before.
  */
 export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> {
   refuseInjection(mail);
@@ -53,10 +53,10 @@ export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> 
 }
 
 /**
- * Whether one of these kinds of mails was queued to the address within the last seconds: then this is a second press, or
- * a form posted twice. An advisory lock lets requests for the same address wait for each other's transactions.
+ * Whether a mail of one of these kinds was queued to the address within the last seconds: then this is a repeated press.
+ * An advisory lock serialises the transactions about the same address and kinds.
  */
-export async function askedMomentsAgo(tx: Tx, to: string, kinds: string[], now: Date): Promise<boolean> {
+export async function queuedMomentsAgo(tx: Tx, to: string, kinds: string[], now: Date): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mail/${kinds[0]}/${to}`}, 0))`);
   const since = new Date(now.getTime() - repeatedPressMs);
   const until = new Date(now.getTime() + repeatedPressMs);
@@ -74,7 +74,7 @@ async function queuedBefore(tx: Tx, dedupeKey: string): Promise<string> {
   return row.id;
 }
 
-// The forms have checked the address already. This is the last check before it stands in a header, so a failure is a bug.
+// Against header injection. The forms have checked the address already, so a failure is a bug.
 function refuseInjection(mail: Mail): void {
   if (mail.to.length > 254 || !z.regexes.html5Email.test(mail.to)) throw new Error("Not one plain address");
   if (/\p{Cc}/u.test(mail.subject)) throw new Error("A subject is one line");

@@ -4,7 +4,7 @@ import { mails } from "@/lib/db/schema/mails";
 import { mailAnswer } from "./answer";
 import { repeatedPressMs } from "./outbox";
 
-/** The newest mails to this address. The outbox knows addresses for 30 days after a mail has ended. */
+/** The newest mails to this address. The outbox keeps addresses until 30 days after the end of a mail. */
 export async function recentMails(address: string, most: number) {
   return getDb()
     .select({
@@ -28,7 +28,7 @@ export async function recentMails(address: string, most: number) {
 
 export type RecentMail = Awaited<ReturnType<typeof recentMails>>[number];
 
-/** The kinds of mails by which a form may be answered: which one depends on the account of the address. */
+/** For each form, the kinds of mails that may answer it. Which one is sent depends on the account of the address. */
 export const answers = {
   registration: ["registration", "already-registered", "suspended"],
   "business-registration": ["business-registration", "business-already-registered", "business-suspended"],
@@ -43,13 +43,13 @@ export const answers = {
 } satisfies Record<string, string[]>;
 
 /**
- * What became of the mail that answered a form at that moment. The result is the same for each kind of answer: it says
- * something about the mailbox, never whether the address has an account here.
+ * What became of the mail that answered a form, which was posted at `postedAt`. The outcome is about the mailbox only: it
+ * does not reveal whether the address has an account (account enumeration).
  */
 export async function outcomeOfAnswer(
   form: keyof typeof answers,
   address: string,
-  askedAt: Date,
+  postedAt: Date,
 ): Promise<"delivered" | "delayed" | "unreachable" | undefined> {
   const [mail] = await getDb()
     .select({
@@ -64,8 +64,8 @@ export async function outcomeOfAnswer(
       and(
         eq(mails.toAddress, address),
         inArray(mails.kind, answers[form]),
-        // A form that was posted twice is answered by the first mail.
-        lte(mails.createdAt, new Date(askedAt.getTime() + repeatedPressMs)),
+        // The second of two posts within these seconds has no mail of its own: the mail of the first answers it.
+        lte(mails.createdAt, new Date(postedAt.getTime() + repeatedPressMs)),
       ),
     )
     .orderBy(desc(mails.createdAt))

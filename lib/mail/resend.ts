@@ -2,10 +2,10 @@ import { Resend } from "resend";
 import { env } from "@/lib/env";
 import { minute, second } from "@/lib/time/units";
 
-/** The result of a call, and how many calls a second the provider allows, when its answer says so. */
+/** The result of a call, and how many calls a second the provider allows, when its response says so. */
 export type Answer = { result: CallResult; rate: number | undefined };
 
-/** One recipient's mail. */
+/** A mail to one recipient. */
 export type Message = {
   from: string;
   to: string;
@@ -19,12 +19,12 @@ export type Message = {
 export type Call = { key: string; messages: Message[] };
 
 /**
- * accepted  the provider has the mails
- * unknown   it may have them: to be repeated unchanged under the same key
- * busy      it surely has not taken them, and asks to wait
- * closed    it surely has not taken them, and takes none now: quota, key, sender or address of the API
- * conflict  it has another content under this key
- * refused   it will never take these mails
+ * accepted  the provider has accepted the mails
+ * unknown   it may have accepted them: the call is repeated unchanged under the same key
+ * busy      it has not accepted them, and asks to wait
+ * closed    it has not accepted them, and accepts none now: quota, key, sender or address of the API
+ * conflict  it knows another content under this key
+ * refused   it will never accept these mails
  */
 export type CallResult =
   | { outcome: "accepted"; providerIds: string[] }
@@ -35,7 +35,7 @@ export type CallResult =
 const timeoutMs = 20 * second;
 const longestWaitMs = 10 * minute;
 
-/** The only place that calls Resend. It never throws: the SDK turns every fault of the network into a value. */
+/** Calls the provider. It never throws: the SDK returns network errors as values. */
 export async function sendMails({ key, messages }: Call): Promise<Answer> {
   const options = { idempotencyKey: key, signal: AbortSignal.timeout(timeoutMs) };
   const payload = messages.map(payloadOf);
@@ -58,7 +58,7 @@ function payloadOf({ headers, to, ...message }: Message) {
 
 function idsIn({ id, data }: { id?: string; data?: { id: string }[] }): string[] {
   if (id) return [id];
-  return Array.isArray(data) ? data.map((one) => one.id) : [];
+  return Array.isArray(data) ? data.map((mail) => mail.id) : [];
 }
 
 type Failure = { name?: string; message?: string; statusCode?: number | null } | null;
@@ -74,7 +74,7 @@ function classify(failure: Failure, retryAfter: string | undefined): CallResult 
   if (status === undefined || status >= 500 || status < 400 || status === 408 || status === 409) {
     return { outcome: "unknown", error };
   }
-  // Path, method, key or sender are not accepted: no mail would be taken.
+  // Path, method, key or sender are not accepted: no mail would be accepted.
   if ([401, 403, 404, 405, 407].includes(status)) return { outcome: "closed", error };
   if (/api key/i.test(failure?.message ?? "")) return { outcome: "closed", error: "invalid_api_key" };
   // The SDK's own name for an answer that is not the provider's, such as a proxy's page.

@@ -1,6 +1,6 @@
 import { env, isBuilding } from "@/lib/env";
 
-/** The address in MAIL_FROM, "Name <address>". People add it to the senders that their mail program allows. */
+/** The address in MAIL_FROM, "Name <address>". Pages show it so that recipients can allow it in their mail program. */
 export function senderAddress(): string {
   if (isBuilding()) return "";
   const from = env().MAIL_FROM;

@@ -3,24 +3,24 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 import { log } from "@/lib/log";
 import { minute, second } from "@/lib/time/units";
-import { outageAfter } from "./claim";
+import { outageAfter } from "./lease-next";
 import type { CallResult } from "./resend";
 import type { Lease } from "./source";
 
-// After an outage each mail is tried again within a minute. The pause of the whole queue protects the provider.
+// After an outage each mail is attempted again within a minute. The pause of the whole queue protects the provider.
 const longestBackoffMs = minute;
 const longestOutagePauseMs = 20 * second;
-// After such a pause one mail is tried. A new key or sender comes with a restart, which tries at once.
+// After such a pause one mail is attempted. A restart with a new key or sender ends the pause (queue-row.ts).
 const quotaPauseMs = 15 * minute;
 const keyPauseMs = 5 * minute;
 const unreadablePauseMs = 5 * minute;
 
-/** Writes down the result of a call: of its mails and of the queue. Returns how many mails the provider accepted. */
+/** Records the result of a call, for its mails and for the queue. Returns how many mails the provider accepted. */
 export async function settle(lease: Lease, result: CallResult, now: Date): Promise<number> {
   switch (result.outcome) {
     case "accepted":
       await getDb().transaction(async (tx) => {
-        // The queue's row is locked first, in the same order as in a claim: both may lock rows of applicants afterwards.
+        // The row of mail_queue is locked first, as in a lease: both may lock rows of applicants afterwards (no deadlock).
         await openQueue(tx, now);
         await lease.accept(tx, result.providerIds, now);
       });
@@ -54,8 +54,8 @@ export async function settle(lease: Lease, result: CallResult, now: Date): Promi
   }
 }
 
-/** The content cannot be decrypted with any listed secret: nothing is called until an operator puts the secret back. */
-export async function setAside(lease: Lease, now: Date): Promise<void> {
+/** For a body that no secret in AUTH_SECRET decrypts: no call is made until an operator restores the secret. */
+export async function releaseUnreadable(lease: Lease, now: Date): Promise<void> {
   await getDb().transaction((tx) => lease.release(tx, "body_unreadable", after(now, unreadablePauseMs)));
   log.error(lease.logFields, "mail.body-unreadable");
 }
@@ -76,7 +76,7 @@ async function countFailure(tx: Tx, now: Date): Promise<void> {
 async function pause(lease: Lease, error: string, now: Date): Promise<boolean> {
   return getDb().transaction(async (tx) => {
     await lease.release(tx, error, now);
-    const closed = await tx
+    const paused = await tx
       .update(mailQueue)
       .set({
         pausedUntil: after(now, error.endsWith("_quota_exceeded") ? quotaPauseMs : keyPauseMs),
@@ -84,11 +84,11 @@ async function pause(lease: Lease, error: string, now: Date): Promise<boolean> {
       })
       .where(or(isNull(mailQueue.pausedUntil), lte(mailQueue.pausedUntil, now)))
       .returning({ id: mailQueue.id });
-    return closed.length > 0;
+    return paused.length > 0;
   });
 }
 
-/** The provider answers again: the pause or the outage is over. */
+/** Ends the pause or the outage, because the provider answers again. */
 async function openQueue(tx: Tx, now: Date): Promise<void> {
   const troubled = or(isNotNull(mailQueue.pausedBy), gte(mailQueue.failures, outageAfter));
   // A pause that another call began meanwhile stays.
@@ -105,7 +105,7 @@ async function holdQueue(tx: Tx, now: Date, waitMs: number): Promise<void> {
   await tx.update(mailQueue).set({ nextCallAt, limitedAt: now }).where(eq(mailQueue.id, 1));
 }
 
-// Half of it is random: after an outage the mails would otherwise come back all at once, a thundering herd.
+// Exponential backoff. Half of it is random (jitter): after an outage the mails do not all come at once (thundering herd).
 function backoffMs(attempt: number): number {
   return Math.min(1000 * 2 ** attempt, longestBackoffMs) * (0.5 + Math.random() / 2);
 }

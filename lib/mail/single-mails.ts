@@ -3,14 +3,14 @@ import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
 import { openBody } from "./body";
-import { ended } from "./end";
+import { endedColumns } from "./ended-columns";
 import { applyEvents } from "./events";
-import { giveUpWaiting } from "./give-up";
+import { giveUpUnclear } from "./give-up-unclear";
+import { giveUpWaiting } from "./give-up-waiting";
 import type { Call } from "./resend";
 import { type Lease, leaseMs, type Source, unrepeatable } from "./source";
-import { giveUpUnclear } from "./unclear";
 
-/** The outbox: mails about accounts, each to one person and with a content of its own. */
+/** The mails of the outbox, each to one recipient and with a content of its own. */
 export const singleMails: Source = {
   callsAtOnce: 8,
   async prepare(now) {
@@ -75,7 +75,7 @@ function leaseOf(mail: LeasedMail): Lease {
       await tx
         .update(mails)
         .set({
-          ...ended(now),
+          ...endedColumns(now),
           state: "accepted",
           providerId: providerIds[0],
           acceptedAt: now,
@@ -87,16 +87,16 @@ function leaseOf(mail: LeasedMail): Lease {
     async end(tx, state, error, now) {
       await tx
         .update(mails)
-        .set({ ...ended(now), state, lastError: error })
+        .set({ ...endedColumns(now), state, lastError: error })
         .where(stillLeased);
     },
     async repeat(tx, error, at) {
       await requeue(tx, error, at);
     },
-    // When no earlier call is in doubt, the mail counts as never tried.
+    // When no earlier call is in doubt, the mail counts as never attempted.
     async release(tx, error, at) {
-      const untried = mail.firstAttemptAt === null;
-      await requeue(tx, error, at, untried ? { firstAttemptAt: null, fromAddress: null } : {});
+      const unattempted = mail.firstAttemptAt === null;
+      await requeue(tx, error, at, unattempted ? { firstAttemptAt: null, fromAddress: null } : {});
     },
   };
 }

@@ -2,43 +2,43 @@ import type { Tx } from "@/lib/db/client";
 import { hour, second } from "@/lib/time/units";
 import type { Call } from "./resend";
 
-/** A kind of mails that the delivery worker sends. Of several sources the first listed is always served first. */
+/** A source of mails for the delivery worker. Of several sources, the first in the list has priority. */
 export type Source = {
-  /** Calls of one worker that may be under way together. It leaves room for the other sources when the provider is slow. */
+  /** The most concurrent calls of one worker. It leaves room for the other sources when the provider is slow. */
   callsAtOnce: number;
-  /** Starts what has come due and gives up what may not be sent any more. */
+  /** Queues what has come due, and ends what may not be sent any more. */
   prepare(now: Date): Promise<void>;
-  /** Leases what is due next: until the lease ends, no other worker takes it. */
+  /** Leases what is due next. No other worker takes it until the lease ends. */
   lease(tx: Tx, now: Date): Promise<Lease | undefined>;
 };
 
 /**
- * What one worker may send in one call, and how the result of the call is written down. Once the lease is lost, every
+ * What one worker may send in one call, and the methods that record the result of the call. Once the lease is lost, every
  * method except `accept` changes nothing.
  */
 export type Lease = {
-  /** Fields of its log lines: ids and kinds, no name and no address. */
+  /** Fields of its log lines: ids and kinds, no personal data. */
   logFields: Record<string, string | number>;
   attempt: number;
-  /** Made when the call is due, because a batch is a megabyte. Undefined when the frozen content cannot be decrypted. */
+  /** Builds the call, about a megabyte for a batch. Undefined when the stored body cannot be decrypted. */
   makeCall(): Call | undefined;
-  /** The provider has it. This is a fact, so it is written down also by a worker that lost its lease meanwhile. */
+  /** The provider has accepted it. This is a fact, so a worker that has lost its lease records it too. */
   accept(tx: Tx, providerIds: string[], now: Date): Promise<void>;
-  /** failed: the provider will never take it. unclear: nobody knows whether it was taken, and it may not be repeated. */
+  /** failed: the provider will never accept it. unclear: its outcome is unknown, and it may not be repeated. */
   end(tx: Tx, state: "failed" | "unclear", error: string, now: Date): Promise<void>;
-  /** The provider may have it: the same call is repeated at `at` under the same key. */
+  /** The outcome is unknown: the same call is repeated at `at` under the same idempotency key. */
   repeat(tx: Tx, error: string, at: Date): Promise<void>;
-  /** The provider surely has not taken this call: the mail is free again at `at`. */
+  /** The provider has certainly not accepted it: the mail can be leased again at `at`. */
   release(tx: Tx, error: string, at: Date): Promise<void>;
 };
 
-/** The lease of a worker that was killed ends after this. It is longer than the timeout of a call (resend.ts). */
+/** How long a lease lasts, in milliseconds. It is longer than the timeout of a call (resend.ts). */
 export const leaseMs = 30 * second;
 
 // The provider remembers an Idempotency-Key for 24 hours from the first call. One hour is left for clocks and slow calls.
 const repeatableMs = 23 * hour;
 
-/** A mail that was first called before this moment could arrive twice if it were repeated. */
+/** A call whose first attempt was before this moment could send its mails twice if it were repeated. */
 export function unrepeatable(now: Date): Date {
   return new Date(now.getTime() - repeatableMs);
 }

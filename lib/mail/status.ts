@@ -6,18 +6,18 @@ import { minute } from "@/lib/time/units";
 const lateAfterMs = 5 * minute;
 
 /**
- * For /api/health and staff. paused: the provider refuses because of quota or key. late: mails about accounts have been
- * waiting for more than five minutes.
+ * For /api/health and staff. paused: the provider refuses every mail because of quota or key. late: a mail about an
+ * account has been waiting for more than five minutes.
  */
 export async function mailStatus(now: Date): Promise<"ok" | "late" | "paused"> {
   const db = getDb();
   const [paused] = await db.select().from(mailQueue).where(gt(mailQueue.pausedUntil, now)).limit(1);
   if (paused) return "paused";
-  const waiting = and(
+  const lateMails = and(
     inArray(mails.state, ["queued", "sending"]),
     lte(mails.priority, 0),
     lte(mails.createdAt, new Date(now.getTime() - lateAfterMs)),
   );
-  const [late] = await db.select({ id: mails.id }).from(mails).where(waiting).limit(1);
+  const [late] = await db.select({ id: mails.id }).from(mails).where(lateMails).limit(1);
   return late ? "late" : "ok";
 }

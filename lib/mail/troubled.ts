@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { day } from "@/lib/time/units";
 
-/** Mails that staff should look at: refused for good, or with an outcome that stayed unknown (要確認). */
+/** Mails that staff should check: refused by the provider, or of unknown outcome (要確認), ended within this many days. */
 export function isTroubled(days: number, now: Date): SQL | undefined {
   return and(
     inArray(mails.state, ["failed", "unclear"]),

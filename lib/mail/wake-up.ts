@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * Lets one worker wait until it is woken up, at most `pollMs` milliseconds. A `wakeUp` that comes while nobody waits
- * ends the next wait at once.
+ * Lets one worker wait until it is woken up, at most `pollMs` milliseconds. A `wakeUp` while it does not wait ends the next
+ * wait at once.
  */
 export function wakeUpSignal(pollMs: number) {
   let pending = false;

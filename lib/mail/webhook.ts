@@ -9,11 +9,11 @@ type Signed = { payload: string; id: string; timestamp: string; signature: strin
 /**
  * event    a report about one mail
  * ignored  genuine, but of a kind that is not stored
- * forged   not signed with our secret, or not within the last five minutes
+ * forged   not signed with our secret, or not within the last five minutes (replay)
  */
 export type WebhookOutcome = { outcome: "event"; event: MailEvent } | { outcome: "ignored" | "forged" };
 
-/** Checks and reads a call of the provider to our webhook. `payload` is the raw body, because the signature covers it. */
+/** Verifies and reads a request to our webhook. `payload` is the raw body, because the signature covers it. */
 export function openWebhook({ payload, ...headers }: Signed): WebhookOutcome {
   const { RESEND_API_KEY, RESEND_WEBHOOK_SECRET: webhookSecret = "" } = env();
   let content: unknown;
@@ -38,16 +38,16 @@ const webhook = z.object({
   data: z.object({ email_id: z.string().max(200), bounce: z.object({ type: z.string() }).optional() }),
 });
 
-type Kind = Pick<MailEvent, "type" | "permanent">;
+type EventKind = Pick<MailEvent, "type" | "permanent">;
 
-const kinds: Record<string, ((bounce: string | undefined) => Kind) | undefined> = {
+const kinds: Record<string, ((bounce: string | undefined) => EventKind) | undefined> = {
   "email.delivered": () => ({ type: "delivered" }),
   "email.delivery_delayed": () => ({ type: "delayed" }),
   "email.bounced": (bounce) => ({
     type: "bounced",
     permanent: bounce !== "Transient" && bounce !== "Undetermined",
   }),
-  // The provider did not try, because the address bounced or complained there before.
+  // The provider has not sent it, because the address has bounced or complained before.
   "email.suppressed": () => ({ type: "bounced", permanent: true }),
   "email.complained": () => ({ type: "complained" }),
 };

@@ -5,7 +5,7 @@ import { accountTables } from "@/lib/accounts/tables";
 import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { askedMomentsAgo, queueMail } from "@/lib/mail/outbox";
+import { queuedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { hashPassword } from "@/lib/passwords/hash";
 import { consumeMail } from "./limits";
@@ -70,7 +70,7 @@ export async function issueLink(
   const kinds = [letters[type.carrier], ...Object.values(letters)].map((letter) => letter.kind);
 
   await getDb().transaction(async (tx) => {
-    if (await askedMomentsAgo(tx, email, kinds, now)) return;
+    if (await queuedMomentsAgo(tx, email, kinds, now)) return;
     await alongside?.(tx);
     const account = await findAccount(tx, kind, email, type.locksAccount);
     const owned = account?.suspendedAt ? "suspended" : account ? "known" : "new";

@@ -8,7 +8,7 @@ import { removeFile } from "@/lib/files/remove";
 import { storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/page-cache/announce";
 import { mostFiles, ownerOf } from "./files";
-import { lockNotice } from "./write";
+import { lockNotice } from "./save";
 
 const accepted = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
 
@@ -23,10 +23,10 @@ export async function attachFile(
   const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
   if (inspected.outcome !== "accepted") return inspected.outcome;
   return getDb().transaction(async (tx) => {
-    // The lock serialises uploads to one お知らせ: six at once must not all count four files.
+    // The lock serialises uploads to one お知らせ: concurrent uploads must not all count the same number of files.
     const notice = await lockNotice(tx, id);
     if (!notice) return "unknown";
-    // The second of two presses.
+    // A repeated press: the file is attached already.
     if (await hasContent(tx, ownerOf(id), inspected.content)) return "attached";
     if ((await listFiles(ownerOf(id), tx)).length >= mostFiles) return "full";
     const { mediaType, content } = inspected;

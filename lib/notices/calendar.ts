@@ -3,7 +3,7 @@ import { site } from "@/lib/site";
 import { icalendar } from "@/lib/text/icalendar";
 import { findNotice } from "./find";
 
-/** The event of a お知らせ on show, for a calendar. */
+/** The event of a public お知らせ as iCalendar; undefined when there is none. */
 export async function eventCalendar(id: string, now: Date): Promise<string | undefined> {
   const notice = await findNotice(id, now);
   if (!notice?.eventStartsAt || notice.ended) return undefined;

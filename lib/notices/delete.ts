@@ -5,16 +5,16 @@ import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { removeAllFiles } from "@/lib/files/remove";
 import { ownerOf } from "./files";
-import { lockNotice } from "./write";
+import { lockNotice } from "./save";
 
-/** public: it is or was public and stays, because its page goes on saying that it has ended. */
+/** public: the お知らせ is or was public and cannot be deleted, because its page goes on saying that it has ended. */
 export type DeleteOutcome = "deleted" | "public";
 
 /** Deletes a draft with its files; 操作履歴 keeps its text. */
 export async function deleteNotice(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockNotice(tx, id);
-    // The second of two presses.
+    // A repeated press: the row is deleted already.
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";
     const files = await removeAllFiles(tx, ownerOf(id));

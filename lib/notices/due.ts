@@ -2,7 +2,7 @@ import { and, eq, gt, lte, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 
-/** Whether a 公開日時 lies between these moments: pages rendered before it lack the お知らせ. */
+/** Whether a 公開日時 lies between these moments. Pages that were rendered before it lack the お知らせ. */
 export async function noticesCameDue(since: Date, now: Date): Promise<boolean> {
   const due = await getDb()
     .select({ one: sql`1` })

@@ -7,7 +7,7 @@ import { newestNotices } from "./list";
 
 const mostItems = 50;
 
-/** RSS of the newest お知らせ on show. */
+/** RSS of the newest public お知らせ. */
 export async function noticesFeed(now: Date): Promise<string> {
   const newest = await newestNotices(mostItems, now);
   const { APP_URL } = env();

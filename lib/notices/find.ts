@@ -4,7 +4,7 @@ import { notices } from "@/lib/db/schema/content";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 
-/** One お知らせ that is or was public (`ended`: was): mails link to them for years. */
+/** One お知らせ that is public or was (`ended`): mails link to it for years. */
 export async function findNotice(id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()

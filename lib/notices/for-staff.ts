@@ -6,8 +6,8 @@ import { contains } from "@/lib/text/like";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 import type { NoticeState } from "./labels";
+import type { NoticeRow } from "./save";
 import { isShown } from "./shown";
-import type { NoticeRow } from "./write";
 
 export type NoticeFilter = {
   words?: string;
@@ -16,7 +16,7 @@ export type NoticeFilter = {
 };
 export type NoticeOrder = "changed" | "published" | "title";
 
-/** お知らせ of every state, for the desk. */
+/** お知らせ in every state. */
 export async function listNoticesForStaff(filter: NoticeFilter, order: NoticeOrder, page: number, now: Date) {
   const condition = and(
     ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),

@@ -3,14 +3,14 @@ import { japanDate } from "@/lib/time/japan-day";
 
 type Audience = (typeof audiences)[number];
 
-/** Whom a お知らせ is for, as 職員 choose it. */
+/** 対象 of a お知らせ. */
 export const noticeAudienceLabels: Record<Audience, string> = {
   everyone: "全員",
   general: "一般",
   student: "学生",
 };
 
-/** The label of each field in the form, its refusals, and conflicts. */
+/** The labels of the fields in the form, in its error messages and in conflicts. */
 export const noticeLabels = {
   title: "タイトル",
   body: "本文",
@@ -39,7 +39,7 @@ type Facts = {
   endsOn: string | null;
 };
 
-/** The state of a row now. The clock publishes and ends a お知らせ, without any change of the row. */
+/** The state of a お知らせ now. It begins and ends by the clock, without a change of its row. */
 export function noticeState({ state, publishedAt, endsOn }: Facts, now: Date): NoticeState {
   if (state !== "published") return state;
   if (publishedAt && publishedAt > now) return "scheduled";

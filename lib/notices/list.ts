@@ -5,13 +5,13 @@ import { notices } from "@/lib/db/schema/content";
 import { japanDate, startOfJapanDay } from "@/lib/time/japan-day";
 import { isShown } from "./shown";
 
-/** 一般 or 学生: what is for everyone is for them too. */
+/** The filter 対象. Each also gets what is for everyone. */
 export type Reader = "general" | "student";
 
-// Exactly as the index is declared: plain "desc" means nulls first, and PostgreSQL would sort all rows.
+// In the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows.
 const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id)];
 
-/** お知らせ on show, newest first; of one reader or of all. */
+/** Public お知らせ, newest first; those for one reader, or all. */
 export async function listNotices(page: number, now: Date, reader?: Reader) {
   const condition = and(isShown(now), reader && inArray(notices.audience, ["everyone", reader]));
   return paginate(select(condition).orderBy(...newestFirst), page, getDb().$count(notices, condition));
@@ -25,7 +25,7 @@ export async function newestNotices(most: number, now: Date): Promise<NoticeSumm
     .limit(most);
 }
 
-/** Events that are not over, the next one first. An event stays until the end of its day, so that a page changes at midnight. */
+/** Events that are not over, the next one first. An event stays until midnight, because cached pages are renewed then. */
 export async function upcomingEvents(most: number, now: Date) {
   const today = startOfJapanDay(japanDate(now));
   const rows = await select(
@@ -38,11 +38,11 @@ export async function upcomingEvents(most: number, now: Date) {
 
 export type NoticeEvent = Awaited<ReturnType<typeof upcomingEvents>>[number];
 
-/** The next newer and the next older お知らせ on show. */
+/** The next newer and the next older public お知らせ. */
 export async function neighbours({ id, publishedAt }: { id: string; publishedAt: Date | null }, now: Date) {
   if (!publishedAt) return { newer: undefined, older: undefined };
   const at = publishedAt.toISOString();
-  // The order of the list: newest first, and equal moments by id.
+  // In the order of the list: newest first, then by id.
   const newerThan = or(
     sql`${notices.publishedAt} > ${at}::timestamptz`,
     and(eq(notices.publishedAt, publishedAt), sql`${notices.id} < ${id}::uuid`),

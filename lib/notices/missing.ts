@@ -2,8 +2,8 @@ import { japanDate } from "@/lib/time/japan-day";
 import type { NoticeFields } from "./schema";
 
 /**
- * What keeps a お知らせ from being public, by its field.
- * empty: not written. event: an event has a beginning. order: it ends before it begins. over: it would end at once.
+ * Why a field keeps a お知らせ from being published. empty: it has no text. event: there are other fields of an event, but
+ * no beginning. order: the end is before the beginning. over: the last day has passed.
  */
 export type Missing = "empty" | "event" | "order" | "over";
 export type MissingFields = Partial<Record<keyof NoticeFields, Missing>>;

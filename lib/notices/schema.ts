@@ -11,7 +11,7 @@ import {
 } from "@/lib/form/fields";
 import { noticeLabels } from "./labels";
 
-/** お知らせ. A draft needs a title only; what publishing needs more is in missing.ts. */
+/** お知らせ. A draft needs a title only; missing.ts says what publication needs. */
 const noticeFields = z.object({
   title: line(noticeLabels.title, 100),
   body: optionalText(noticeLabels.body, 20_000),
@@ -25,10 +25,10 @@ const noticeFields = z.object({
 });
 
 export const noticeInput = noticeFields.extend({
-  /** The form's page chooses it, so that two presses make one お知らせ. Version 0: there is no row yet. */
+  /** The page of the form chooses it, so that repeated presses make one お知らせ (idempotency key). Version 0: there is no row yet. */
   id: rowId,
   version,
-  /** The pressed button. The check in the browser does not see it. */
+  /** The button that was pressed. The check in the browser runs without it. */
   intent: z.enum(["save", "publish", "preview"], "ボタンをもう一度押してください").default("save"),
 });
 

@@ -1,4 +1,4 @@
-/** The names behind the question mark of /notices. An address with one of them is a search: see next.config.ts. */
+/** The query parameters of /notices. An address with one of them is a search: see next.config.ts. */
 export const noticeSearchFields = ["audience", "page"] as const;
 
 export type NoticeSearchField = (typeof noticeSearchFields)[number];

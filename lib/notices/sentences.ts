@@ -1,11 +1,12 @@
+import { mostFileText } from "@/lib/files/upload-limit.mjs";
 import type { AttachOutcome, DetachOutcome } from "./attach";
 import type { DeleteOutcome } from "./delete";
 import { mostFiles } from "./files";
 import { noticeLabels } from "./labels";
 import type { Missing, MissingFields } from "./missing";
+import type { SaveOutcome } from "./save";
 import type { NoticeFields } from "./schema";
 import type { WithdrawOutcome } from "./withdraw";
-import type { SaveOutcome } from "./write";
 
 const unknown = "このお知らせは見つかりません。一覧からもう一度お試しください";
 
@@ -22,7 +23,7 @@ const missingSentences = {
   over: (label) => `${label}の日が過ぎています。今日以降の日を入力するか、空にしてください`,
 } as const satisfies Record<Missing, (label: string) => string>;
 
-/** A sentence beside each missing field. */
+/** One sentence for each missing field, by its name. */
 export function missingErrors(fields: MissingFields): Record<string, string> {
   const entries = Object.entries(fields) as [keyof NoticeFields, Missing][];
   return Object.fromEntries(entries.map(([name, why]) => [name, missingSentences[why](noticeLabels[name])]));
@@ -37,12 +38,11 @@ export const deleteSentences = {
   public: "公開したことのあるお知らせは削除できません。お知らせのページで内容を確かめてください",
 } as const satisfies Record<Exclude<DeleteOutcome, "deleted">, string>;
 
-/** Why a file was not taken, and how to mend it. */
 export const attachSentences = {
   unknown,
   full: { file: `ファイルは${mostFiles}つまでです。先に1つ削除してください` },
   empty: { file: "ファイルの中身がありません。選びなおしてください" },
-  "too-big": { file: "ファイルは、1つ10MBまでです。小さくしてからお試しください" },
+  "too-big": { file: `ファイルは、1つ${mostFileText}までです。小さくしてからお試しください` },
   "unknown-kind": {
     file: "PDF、PNG、JPEG、WebPのどれでもありません（名前ではなく中身で確かめています）。その形式で保存しなおしてください",
   },

@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { japanDate } from "@/lib/time/japan-day";
 
-/** On show: published, its moment has come, and its last day in Japan is not over. */
+/** Public: published, after its 公開日時, and until the end of its last day in Japan. */
 export function isShown(now: Date) {
   return and(
     eq(notices.state, "published"),
@@ -12,7 +12,7 @@ export function isShown(now: Date) {
   );
 }
 
-/** The same of one お知らせ: its files are as public as it is. */
+/** Whether one お知らせ is public. Its files are public as long as it is. */
 export async function isNoticeShown(id: string, now: Date): Promise<boolean> {
   const [shown] = await getDb()
     .select({ id: notices.id })

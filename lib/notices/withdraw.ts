@@ -4,11 +4,11 @@ import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { notices } from "@/lib/db/schema/content";
 import { announce } from "@/lib/page-cache/announce";
-import { lockNotice } from "./write";
+import { lockNotice } from "./save";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";
 
-/** Takes a お知らせ out of lists, feed and sitemap at once; its own page says that it has ended. */
+/** Removes a お知らせ from lists, feed and sitemap at once; its own page says that it has ended. */
 export async function withdrawNotice(staff: Staff, id: string, now: Date): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockNotice(tx, id);

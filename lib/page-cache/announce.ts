@@ -10,19 +10,19 @@ const aboutJobs = [
   "(public)/feeds/jobs.xml/layout",
 ];
 
-/** What the public reads, and where under app it shows. */
+/** What the public reads, and the routes under app that show it, as Next names them in its tags. */
 const shownIn = {
   jobs: aboutJobs,
   employers: aboutJobs,
   notices: [...everywhere, "(public)/notices/layout", "(public)/feeds/notices.xml/layout"],
-  // Every page there is.
+  // All pages.
   urgent: ["layout"],
-  terms: ["(public)/terms/page", "(applicants)/register/page"],
+  terms: ["(public)/terms/page", "(accounts)/register/page"],
 };
 
 export type Published = keyof typeof shownIn;
 
-// The server bundles hold several copies of this module; the verb may live in another one than the gate.
+// The server bundles hold several copies of this module: the gate and the verb may use different ones.
 const key = Symbol.for("iwaki.announced");
 type Holder = { [key]?: AsyncLocalStorage<Set<Published>> };
 const holder = globalThis as Holder;
@@ -30,37 +30,37 @@ holder[key] ??= new AsyncLocalStorage();
 const collected = holder[key];
 
 /**
- * Tells every instance to forget its pages about these. Inside the transaction of the change: heard when it commits,
- * never when it does not. The action that runs learns of it too: see collectAnnounced.
+ * Announces a change to all instances, which invalidate their pages about it. NOTIFY is part of the transaction of the
+ * change: it is sent when that commits. The running action collects it too: see collectAnnounced.
  */
 export async function announce(tx: Tx, changed: Published[]): Promise<void> {
   await tx.execute(sql`select pg_notify('published', ${tagsOf(changed)})`);
   for (const what of changed) collected.getStore()?.add(what);
 }
 
-/** Runs the work, and puts into `changed` what it announces, also when the work ends by throwing. */
+/** Runs the work, and adds what it announces to `changed`, also when the work throws (a redirect). */
 export function collectAnnounced<T>(changed: Set<Published>, work: () => Promise<T>): Promise<T> {
   return collected.run(changed, work);
 }
 
-/** The names that Next gives to what it keeps, as .next/server/app/*.meta shows them. */
+/** The cache tags of Next for these routes, as in .next/server/app/*.meta, joined by commas. */
 export function tagsOf(changed: Published[]): string {
-  return placesOf(changed)
-    .map((place) => `_N_T_/${place}`)
+  return routesOf(changed)
+    .map((route) => `_N_T_/${route}`)
     .join(",");
 }
 
-/** The same places as Next's revalidatePath names them: "(public)/jobs/layout" is the layout of "/(public)/jobs". */
+/** The same routes as arguments of revalidatePath: "(public)/jobs/layout" is the layout of "/(public)/jobs". */
 export function pathsOf(changed: Published[]): { path: string; type: "page" | "layout" }[] {
-  return placesOf(changed).map((place) => {
-    const at = place.lastIndexOf("/");
+  return routesOf(changed).map((route) => {
+    const at = route.lastIndexOf("/");
     return {
-      path: `/${place.slice(0, Math.max(at, 0))}`,
-      type: place.slice(at + 1) === "page" ? "page" : "layout",
+      path: `/${route.slice(0, Math.max(at, 0))}`,
+      type: route.slice(at + 1) === "page" ? "page" : "layout",
     };
   });
 }
 
-function placesOf(changed: Published[]): string[] {
+function routesOf(changed: Published[]): string[] {
   return [...new Set(changed.flatMap((what) => shownIn[what]))];
 }

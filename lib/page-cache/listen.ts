@@ -8,8 +8,8 @@ const firstConnectionMs = 2_000;
 const retryMs = 1_000;
 
 /**
- * Listens to what any instance announces, and invalidates this instance's pages that show it. The returned function ends
- * it. See cache-handler.mjs.
+ * Listens to the announcements of all instances, and invalidates the pages of this instance that show what has changed.
+ * The returned function stops it. See cache-handler.mjs.
  */
 export async function startListening(): Promise<() => Promise<void>> {
   const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, backoff, onnotice: () => {} });
@@ -17,7 +17,7 @@ export async function startListening(): Promise<() => Promise<void>> {
   let resolveFirst = () => {};
   const first = new Promise<void>((done) => (resolveFirst = done));
   const onConnected = () => {
-    // What was announced while no connection was listening is lost: every page from before may be out of date.
+    // Announcements are lost while no connection listens: every older page may be out of date.
     invalidateAll(Date.now());
     resolveFirst();
   };
@@ -30,7 +30,7 @@ export async function startListening(): Promise<() => Promise<void>> {
     });
   };
   listen();
-  // Pages made before the first connection are made twice. But without a database the static pages are served all the same.
+  // Pages rendered before the first connection are rendered again. Without a database, the static pages are still served.
   await Promise.race([first, new Promise((done) => setTimeout(done, firstConnectionMs))]);
   return async () => {
     stopped = true;

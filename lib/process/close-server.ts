@@ -9,11 +9,11 @@ const underWay = () => shared[Symbol.for("iwaki.underWay")] as Set<unknown> | un
 /** Answers the requests that have arrived, accepts no new connection, and ends when the last response is sent. */
 export async function closeServer(server: Server): Promise<void> {
   const closed = once(server, "close");
-  await lastArrivals(server);
+  await waitForQuiet(server);
   await closeListener(server);
   const since = performance.now();
   const idle = setInterval(() => {
-    // closeIdleConnections spares a connection that a browser opened in advance and one between two requests of keep-alive.
+    // closeIdleConnections does not close connections that a browser has opened without a request yet.
     if (underWay()?.size === 0 && performance.now() - since > 2_000) server.closeAllConnections();
     else server.closeIdleConnections();
   }, 200);
@@ -21,8 +21,8 @@ export async function closeServer(server: Server): Promise<void> {
   clearInterval(idle);
 }
 
-/** Waits for connections that are on their way, until none has come for 100 ms, at most 2 seconds. */
-async function lastArrivals(server: Server): Promise<void> {
+/** Waits until no connection has arrived for 100 ms, at most 2 seconds. */
+async function waitForQuiet(server: Server): Promise<void> {
   const arrivals = watchArrivals(server);
   let quiet = 0;
   for (let turns = 0; quiet < 5 && turns < 100; turns += 1) {
@@ -34,9 +34,9 @@ async function lastArrivals(server: Server): Promise<void> {
 }
 
 /**
- * A connection that is in the kernel's accept queue when the listener closes is reset. So the listener closes when no
- * connection has come for a moment, at the end of a short turn of the event loop that found none either. Until then no
- * request is answered, because an answer makes the client send the next one.
+ * Closes the listener. The kernel resets the connections that are in its accept queue at that moment. So the listener
+ * closes when no connection has arrived for a moment, after a short turn of the event loop without one. Until then no
+ * request is answered, because a response makes the client send its next request.
  */
 async function closeListener(server: Server): Promise<void> {
   let serve = () => {};
@@ -47,9 +47,9 @@ async function closeListener(server: Server): Promise<void> {
     const turn = performance.now();
     await nextTurn();
     const now = performance.now();
-    // Under a load that never pauses: after 2 seconds any empty turn is enough, after 5 seconds the listener closes anyway.
-    const wanted = now - begun < 2_000 ? 50 : 0;
-    over = (arrivals.last() <= turn - wanted && now - turn < 1) || now - begun > 5_000;
+    // Under steady load: after 2 seconds any turn without a connection is enough, after 5 seconds the listener closes anyway.
+    const quietMs = now - begun < 2_000 ? 50 : 0;
+    over = (arrivals.last() <= turn - quietMs && now - turn < 1) || now - begun > 5_000;
   }
   server.close();
   arrivals.stop();
@@ -57,7 +57,7 @@ async function closeListener(server: Server): Promise<void> {
   serve();
 }
 
-/** `last` answers when the last connection came, in the time of performance.now. */
+/** `last` returns when the last connection arrived, on the clock of performance.now. */
 function watchArrivals(server: Server) {
   let last = performance.now();
   const arrived = () => (last = performance.now());

@@ -1,8 +1,8 @@
 const key = Symbol.for("iwaki.failures");
 
 /**
- * Why a request failed, by its reference number: written by onRequestError, read when the response is written. It holds
- * the last thousand.
+ * Why a request failed, by its reference number: written by onRequestError, read when the response is sent. It holds the
+ * last thousand.
  * @returns {Map<string, "unavailable" | "error">}
  */
 export function failures() {
@@ -15,7 +15,7 @@ export function failures() {
 const away = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CONNECT|CONNECTION_|57P0|53300|08)/;
 
 /**
- * True when the database could not be reached, as opposed to a bug of ours.
+ * Whether the error means that the database could not be reached; otherwise it is a bug.
  * @param {unknown} error
  * @returns {boolean}
  */

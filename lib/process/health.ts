@@ -6,13 +6,13 @@ import { second } from "@/lib/time/units";
 type Health = {
   database: "ok" | "away";
   mail: "ok" | "late" | "paused" | "unknown";
-  /** Present when mails go to a stand-in: a trial, never the real site. */
+  /** Present when mails go to a stand-in, as on a trial site. */
   standIn?: true;
 };
 
 const longestMs = 3 * second;
 
-/** Never throws. A database that does not answer within three seconds counts as away. */
+/** Checks database and mail. It never throws; a database that does not answer within three seconds counts as away. */
 export async function checkHealth(now: Date): Promise<Health> {
   const standIn = env().MAIL_STAND_IN || env().DEMO ? { standIn: true as const } : {};
   try {

@@ -14,13 +14,13 @@ import { ensureQuarters } from "@/lib/surveys/quarter";
 import { vacuumQuarters } from "@/lib/surveys/vacuum";
 import { hour } from "@/lib/time/units";
 
-/** What each noun prepares ahead of time and deletes when its time is over. Each chore may run again after a crash. */
+/** What is prepared ahead of time and deleted after its retention period. Each chore is idempotent. */
 const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["quarters", ensureQuarters],
   ["mailed-links", purgeMailedLinks],
   ["accounts", purgeAccounts],
   ["rate-limits", purgeRateLimits],
-  ["dormant", askInactive],
+  ["inactive", askInactive],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
   ["imports", purgeImports],
@@ -30,9 +30,9 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["totp-keys", renewTotpKeys],
 ];
 
-/** Runs the chores one after the other; does nothing while another instance runs them. */
+/** Runs the chores one after the other. It does nothing while another instance runs them. */
 export async function maintenance(now: Date): Promise<void> {
-  // This transaction only holds the advisory lock, which ends with it; every chore opens a transaction of its own.
+  // This transaction only holds the advisory lock. Every chore opens transactions of its own.
   await getDb().transaction(async (tx) => {
     const [lock] = await tx.execute<{ taken: boolean }>(
       sql`select pg_try_advisory_xact_lock(hashtext('iwaki.upkeep')) as taken`,
@@ -44,7 +44,7 @@ export async function maintenance(now: Date): Promise<void> {
   });
 }
 
-/** At the start and every hour. The returned function ends it. */
+/** Runs maintenance now and every hour. The returned function stops it and waits for the running round. */
 export function startMaintenance(): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const run = () => {

@@ -3,12 +3,12 @@ import { failures, isDatabaseAway } from "@/lib/process/failures.mjs";
 
 type FailedRequest = { path: string; method: string; headers: Record<string, string | string[] | undefined> };
 
-/** Logs one line for a failed request: both numbers that a page can show, and where it happened. */
+/** Logs one line for a failed request, with the reference number and the digest that a page may show. */
 export function reportFailure(error: unknown, request: FailedRequest, route: string): void {
   const reference = String(request.headers["x-request-id"] ?? "");
   const away = isDatabaseAway(error);
   failures().set(reference, away ? "unavailable" : "error");
   const digest = (error as { digest?: string } | null)?.digest;
-  // The route instead of the path: a path or query may contain a token.
+  // The route, not the path: a path or a query may contain a token.
   log.error({ reference, digest, method: request.method, route, away, error }, "request failed");
 }

@@ -8,15 +8,15 @@ const longestMs = 25_000;
 const shared = globalThis as { [mark: symbol]: unknown };
 
 export type RunningParts = {
-  /** Ends listening for announcements: last of all, so that no page goes stale while requests are answered. */
+  /** Stops listening for announcements. It runs last, so that no page is out of date while requests are answered. */
   stopListening: () => Promise<void>;
-  /** Each ends one part that works beside the pages. */
+  /** Each stops one part of the background work. */
   stop: (() => Promise<void>)[];
 };
 
 /**
- * Answers the requests under way, lets the workers hand back their leases, then ends the process. New connections go to
- * another instance. Whatever takes longer than 25 seconds is cut off.
+ * Graceful shutdown: answers the requests under way, waits for the background work, then exits. After 25 seconds the
+ * process exits anyway.
  */
 export async function shutdown({ stopListening, stop }: RunningParts): Promise<void> {
   log.info("draining");

@@ -13,7 +13,7 @@ import { shutdown } from "./shutdown";
 const key = Symbol.for("iwaki.lifecycle");
 const shared = globalThis as { [key]?: true; [mark: symbol]: unknown };
 
-/** Starts what runs beside the pages, before the process serves its first request. A second call does nothing. */
+/** Starts the background work, before the process serves its first request. A second call does nothing. */
 export async function start(): Promise<void> {
   if (shared[key]) return;
   shared[key] = true;
@@ -32,7 +32,7 @@ export async function start(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void shutdown(parts));
 }
 
-/** Which nouns have something that became public after `since` and by `until`, without anybody pressing a button. */
+/** The nouns of which something became public by its date after `since` and by `until`. */
 async function publishedBetween(since: Date, until: Date): Promise<Published[]> {
   return (await noticesCameDue(since, until)) ? ["notices"] : [];
 }

@@ -6,7 +6,7 @@ import { isOpen } from "@/lib/jobs/open";
 import { isShown } from "@/lib/notices/shown";
 import { type SitemapEntry, sitemapIndex, urlSet } from "@/lib/text/sitemap";
 
-/** The protocol's own limit for one file. */
+/** The limit of the sitemap protocol for one file. */
 const mostInOneFile = 50_000;
 
 const pages = [
@@ -25,7 +25,7 @@ const pages = [
   "/accessibility",
 ];
 
-/** A sitemap of every public page; an index of several files when there are more than one file may hold. */
+/** A sitemap of every public page; an index of several files when there are more pages than one file may hold. */
 export async function sitemap(now: Date, most = mostInOneFile): Promise<string> {
   const entries = await publicEntries(now);
   if (entries.length <= most) return urlSet(entries);
@@ -36,7 +36,7 @@ export async function sitemap(now: Date, most = mostInOneFile): Promise<string> 
   );
 }
 
-/** One file of that index, counted from 1; undefined past the last one. */
+/** One file of the index, counted from 1; undefined after the last one. */
 export async function sitemapPart(
   part: number,
   now: Date,

@@ -1,6 +1,6 @@
 /**
- * Every two neighbouring characters of a normalised text, each pair once, none across a space. Japanese is written
- * without spaces, so pairs are what an index can hold: a text with all pairs of a word is then asked by LIKE.
+ * The bigrams of a normalised text, each once, none across a space. Japanese is written without spaces, so the search
+ * indexes bigrams instead of words: they preselect rows, and LIKE matches the word.
  */
 export function bigrams(normalised: string): string[] {
   const pairs = new Set<string>();

@@ -1,6 +1,6 @@
 import { type MarkdownToken, markdownTokens } from "./markdown";
 
-/** A piece of a line. `href` as the author wrote it. */
+/** A piece of text with one style. `href`: as the author wrote it. */
 export type Run = { text: string; href?: string; strong?: true };
 
 export type Block =
@@ -9,38 +9,38 @@ export type Block =
   | { kind: "quote"; blocks: Block[] }
   | { kind: "rule" };
 
-/** Markdown as what it says, apart from how it looks: for a mail, whose plain text and HTML are made of the same. */
+/** Markdown as blocks, for a mail: its plain text and its HTML are both made of them. */
 export function markdownBlocks(text: string): Block[] {
   return read(markdownTokens(text), () => false);
 }
 
-/** Every place that the text leads to: links, and addresses written out, which programs make links of. */
+/** Every URL in the text: links, and URLs in plain text, which mail programs turn into links. */
 export function linksIn(blocks: Block[]): string[] {
-  const found = blocks.flatMap((block): string[] => {
+  const urls = blocks.flatMap((block): string[] => {
     if (block.kind === "list") return block.items.flatMap(linksIn);
     if (block.kind === "quote") return linksIn(block.blocks);
     if (block.kind === "rule") return [];
     return block.runs.flatMap(({ text, href }) => [
       ...(href ? [href] : []),
-      ...pieces(text).filter(isWrittenOut),
+      ...pieces(text).filter(isPlainUrl),
     ]);
   });
-  return [...new Set(found)];
+  return [...new Set(urls)];
 }
 
-// ASCII only: Japanese text goes on right after an address.
-const writtenOut = /((?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w\-~/#=%&])/i;
+// ASCII only, because Japanese text follows a URL without a space.
+const plainUrl = /((?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w\-~/#=%&])/i;
 
-/** A text cut where an address written out begins and ends. */
+/** Splits a text before and after each URL. */
 export function pieces(text: string): string[] {
-  return text.split(writtenOut).filter(Boolean);
+  return text.split(plainUrl).filter(Boolean);
 }
 
-export function isWrittenOut(piece: string): boolean {
-  return new RegExp(`^${writtenOut.source}$`, "i").test(piece);
+export function isPlainUrl(piece: string): boolean {
+  return new RegExp(`^${plainUrl.source}$`, "i").test(piece);
 }
 
-/** Takes tokens from the front until `ends`, that one included. */
+/** Takes tokens from the front up to the one for which `ends` is true, including that token. */
 function read(tokens: MarkdownToken[], ends: (type: string) => boolean): Block[] {
   const blocks: Block[] = [];
   for (let token = tokens.shift(); token && !ends(token.type); token = tokens.shift()) {
@@ -89,7 +89,7 @@ function readItems(tokens: MarkdownToken[]): Block[][] {
   return items;
 }
 
-/** A row a line: no mail program of a phone has room for columns. */
+/** One line for each row, because phones have no room for columns. */
 function readTable(tokens: MarkdownToken[]): Run[] {
   const rows: Run[][] = [];
   for (let token = tokens.shift(); token && token.type !== "table_close"; token = tokens.shift()) {

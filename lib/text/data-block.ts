@@ -1,4 +1,4 @@
-/** JSON for a <script> that only holds data: no text of people can end the element or begin a comment in it. */
+/** JSON for a <script> that only holds data, escaped so that no text in it can end the element or begin a comment. */
 export function asDataBlock(data: object): string {
   return JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Any text as text inside HTML that is not made by React. */
+/** Escapes a text for HTML that React does not render. */
 export function htmlText(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
 }

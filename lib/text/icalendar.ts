@@ -1,9 +1,9 @@
 import { japanDateTime } from "@/lib/time/japan-day";
 
 export type CalendarEvent = {
-  /** The same for ever: a newer entry with it takes the place of the older. */
+  /** Never changes: a calendar replaces an older event with the same uid. */
   uid: string;
-  /** Grows with every change. */
+  /** Increases with every change. */
   sequence: number;
   changedAt: Date;
   startsAt: Date;
@@ -27,7 +27,7 @@ const zone = [
   "END:VTIMEZONE",
 ];
 
-/** One event as a calendar by RFC 5545, in the time of Japan. */
+/** A calendar with one event (RFC 5545), in the time of Japan. */
 export function icalendar(producer: string, event: CalendarEvent): string {
   return [
     "BEGIN:VCALENDAR",
@@ -70,17 +70,17 @@ function text(value: string): string {
     .replace(/\p{Cc}/gu, "");
 }
 
-/** At most 75 bytes a line; what goes on begins with a space. No letter is cut in two. */
+/** Folds a line into lines of at most 75 bytes; continuations begin with a space. No character is split. */
 function folded(line: string): string {
   const lines = [""];
   let bytes = 0;
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
     if (bytes + size > 75) {
       lines.push(" ");
       bytes = 1;
     }
-    lines[lines.length - 1] += letter;
+    lines[lines.length - 1] += character;
     bytes += size;
   }
   return lines.join("\r\n");

@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
 
-// No HTML, and no images: they would call other hosts. A line break in the text is one on the page.
+// No HTML, and no images, which would call other hosts. A line break in the text stays a line break.
 const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable("image");
 
 markdown.core.ruler.push("fit-into-page", (state) => {
@@ -10,23 +10,23 @@ markdown.core.ruler.push("fit-into-page", (state) => {
   const highest = Math.min(...own);
   let level = 1;
   for (const token of state.tokens) {
-    // The page's own title is the h1; below it no level is left out, whatever the author began with.
+    // The title of the page is its h1. The headings of the text begin with h2 and skip no level.
     if (token.type === "heading_open") level = Math.min(Number(token.tag.slice(1)) - highest + 2, level + 1);
     if (token.type === "heading_open" || token.type === "heading_close") token.tag = `h${level}`;
-    // Column alignment comes as a style attribute, which the site's CSP forbids.
+    // The alignment of columns is a style attribute, which the CSP forbids.
     if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
   }
 });
 
-/** HTML that is safe to insert, because only `markdownToHtml` makes it. */
+/** HTML that is safe to insert: only `markdownToHtml` makes it. */
 export type MarkdownHtml = string & { readonly madeBy: "markdown" };
 
-/** Markdown of the city to HTML: no HTML of the author's, no script: links, no style. */
+/** Renders Markdown. HTML in the text is escaped; there are no script: links and no styles. */
 export function markdownToHtml(text: string): MarkdownHtml {
   return markdown.render(text) as MarkdownHtml;
 }
 
-/** The same as a sequence of marks, for what is neither a page nor HTML: see lib/text/blocks. */
+/** Markdown as tokens: see lib/text/blocks.ts. */
 export function markdownTokens(text: string) {
   return markdown.parse(text, {});
 }

@@ -1,6 +1,6 @@
 /**
- * The one form in which text is searched: full-width and half-width alike, katakana as hiragana, lower case,
- * words parted by single spaces. ｶｲｺﾞ, カイゴ and かいご become the same.
+ * The form in which text is searched: NFKC, katakana as hiragana, lower case, words separated by single spaces. ｶｲｺﾞ,
+ * カイゴ and かいご become the same.
  */
 export function normalise(text: string): string {
   return hiragana(text.toWellFormed().normalize("NFKC").toLowerCase())
@@ -8,12 +8,12 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** Katakana as hiragana; everything else as it is. */
+/** Replaces katakana by hiragana. */
 export function hiragana(text: string): string {
   return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
-/** Words of a query, each once; `most` keeps a pasted page from becoming a query of a thousand conditions. */
+/** The words of a query, each once, `most` at most: a pasted page must not become a thousand conditions. */
 export function words(query: string, most = 8): string[] {
   const found = normalise(query.slice(0, 200)).split(" ").filter(Boolean);
   return [...new Set(found)].slice(0, most);

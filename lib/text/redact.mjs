@@ -3,7 +3,7 @@ const secret = /[A-Za-z0-9_-]{32,}/g;
 const parameters = /params:[\s\S]*?(?=\n\s+at |$)/g;
 
 /**
- * Removes what must not stand in a log: addresses, tokens, bound values of a query, and line breaks.
+ * Removes what must not be logged: addresses, tokens, bound values of a query, and line breaks (log injection).
  * @param {string} text
  */
 export function redact(text) {

@@ -3,7 +3,7 @@ import { xmlHead, xmlText } from "./xml";
 export type Feed = {
   title: string;
   description: string;
-  /** Whole addresses: the page that the feed is about, and the feed itself. */
+  /** Absolute URLs of the page that the feed is about, and of the feed. */
   page: string;
   self: string;
   items: FeedItem[];
@@ -11,7 +11,7 @@ export type Feed = {
 
 export type FeedItem = { title: string; link: string; description: string; publishedAt: Date };
 
-/** RSS 2.0. An item is known by its address, which never changes. */
+/** RSS 2.0. The guid of an item is its URL, which never changes. */
 export function rss({ title, description, page, self, items }: Feed): string {
   return [
     `${xmlHead}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>`,

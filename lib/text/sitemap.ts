@@ -1,6 +1,6 @@
 import { xmlHead, xmlText } from "./xml";
 
-/** A whole address and when its page last changed. */
+/** An absolute URL, and when its page last changed. */
 export type SitemapEntry = { url: string; changedAt?: Date };
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -6,7 +6,7 @@ const entities: Record<string, string> = {
   "'": "&apos;",
 };
 
-/** Any text as the content of an XML element or attribute; what XML 1.0 cannot hold (control characters) goes. */
+/** Escapes a text for an XML element or attribute. Characters that XML 1.0 forbids (control characters) are removed. */
 export function xmlText(text: string): string {
   return text
     .toWellFormed()

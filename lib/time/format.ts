@@ -24,7 +24,7 @@ export function japanTime(at: Date): string {
   return clock.format(at);
 }
 
-/** "2026-03-31T09:05", as a datetime-local field wants it; "" for no moment. */
+/** "2026-03-31T09:05", for a datetime-local field; "" for null. */
 export function localMoment(at: Date | null): string {
   return at ? japanDateTime(at).slice(0, 16) : "";
 }

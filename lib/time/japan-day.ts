@@ -3,7 +3,7 @@ import { day } from "./units";
 
 const date = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo", dateStyle: "short" });
 
-/** The date in Japan, "2026-03-31", whatever zone the server keeps. */
+/** The date in Japan, "2026-03-31", in any time zone of the server. */
 export function japanDate(at: Date): string {
   return date.format(at);
 }
@@ -18,7 +18,7 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / day;
 }
 
-/** The offset as ISO 8601 writes it. */
+/** The offset of Japan in ISO 8601. */
 export const japanZone = "+09:00";
 
 /** The moment of a date and time in Japan, "2026-03-31T09:05", with or without seconds. */

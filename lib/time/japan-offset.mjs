@@ -1,6 +1,6 @@
 import { day, hour } from "./milliseconds.mjs";
 
-/** Japan is this many milliseconds ahead of UTC, and has no summer time. */
+/** Japan is this many milliseconds ahead of UTC, without summer time. */
 export const japanOffset = 9 * hour;
 
 /**

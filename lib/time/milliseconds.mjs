@@ -1,4 +1,5 @@
-/** Milliseconds. Plain JavaScript, because the page cache and the preload are loaded by Node without a compiler. */
+// Units of time in milliseconds. Plain JavaScript, because Node loads the page cache and the preload without a compiler.
+
 export const second = 1000;
 export const minute = 60 * second;
 export const hour = 60 * minute;

@@ -1,2 +1,2 @@
-/** Milliseconds. */
+/** Units of time in milliseconds. */
 export { day, hour, minute, second } from "./milliseconds.mjs";

@@ -1,4 +1,4 @@
-// `node ask-many.mjs COUNT URL…`: asks for these addresses in turn until there were so many; fails on a 5xx.
+// `node ask-many.mjs COUNT URL…`: requests these addresses in turn, COUNT times in all; exits with 1 after a 5xx.
 import { visitor } from "./asking.mjs";
 
 const [count, ...urls] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 
-/** A visitor that keeps its connections, on nothing but Node's HTTP: whoever measures must not slow what is measured. */
+/** A visitor with kept connections, on nothing but Node's HTTP, so that the measuring costs little. */
 export function visitor(connections) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   return {
-    /** The status of the answer when it is read to its end, 0 when it broke off. */
+    /** The status of the answer once it is read to its end; 0 when the connection broke. */
     ask(url) {
       return new Promise((done) => {
         const outgoing = request(url, { agent, headers: { accept: "text/html" } }, (answer) => {
@@ -16,7 +16,7 @@ export function visitor(connections) {
         outgoing.end();
       });
     },
-    /** Asks on every connection for as long as `next` names an address. */
+    /** Requests the addresses that `next` returns, on every connection at once, until it returns none. */
     async askOn(next, answered) {
       const one = async () => {
         for (let url = next(); url; url = next()) answered(await this.ask(url));

@@ -3,19 +3,19 @@ import { cpSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 
 import { join } from "node:path";
 import { run } from "@/scripts/start/children.mjs";
 import { freePort } from "@/scripts/start/port.mjs";
-import { answers } from "@/tests/support/mailbox";
+import { waitUntilServing } from "@/tests/support/mailbox";
 
 const folder = ".data/bench-blank";
 const next = `${folder}/node_modules/next/dist/bin/next`;
 
 /**
- * The yardstick: an app with nothing in it, built and started by the same Next, without our cache handler and preload.
- * `/` is blank; `/same/0`, `/same/1`, … answer the given HTML, put in place of the build's own.
+ * The baseline: an empty app, built and started by the same Next, without our cache handler and preload. `/` is blank;
+ * `/same/0`, `/same/1`, … answer the given HTML, which replaces that of the build.
  */
 export async function startBlank(pages: string[]) {
   rmSync(folder, { recursive: true, force: true });
   cpSync("scripts/bench/blank", folder, { recursive: true });
-  // What lies outside its root Turbopack does not see: links, which take no room, instead of a symbolic one.
+  // Turbopack does not follow a symbolic link out of its root, so the files are hard links.
   linkAll("node_modules", `${folder}/node_modules`);
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
@@ -27,7 +27,7 @@ export async function startBlank(pages: string[]) {
     stdio: "ignore",
   });
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, () => child.exitCode !== null);
+  await waitUntilServing(url, () => child.exitCode !== null);
   return {
     url,
     async stop() {
@@ -37,7 +37,7 @@ export async function startBlank(pages: string[]) {
   };
 }
 
-/** A copy of this folder that takes no room. */
+/** A copy of this folder by hard links. */
 export function linkAll(from: string, to: string) {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {

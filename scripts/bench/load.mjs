@@ -1,4 +1,5 @@
-// `node load.mjs URL SECONDS CONNECTIONS`: asks as fast as the answers come, and prints what came as JSON.
+// `node load.mjs URL SECONDS CONNECTIONS`: requests the address again as soon as it has answered, on each connection; prints
+// { failed, perSecond } as JSON.
 import { visitor } from "./asking.mjs";
 
 const [target, seconds, connections] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Memory that these processes hold, as the system counts it. */
+/** Resident memory of these processes in MiB (VmRSS). */
 export function residentMiB(pids: number[]): number {
   const kibibytes = pids.map((pid) =>
     Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]),

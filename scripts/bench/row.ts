@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import type { Mailbox } from "@/tests/support/mailbox";
 import type { Site } from "@/tests/support/site";
 
-/** What every row is measured on: the production build with the example content, and the blank app beside it. */
+/** What a row may use: the production build with the example content, and the blank app. */
 export type Stage = {
   site: Site;
   blank: { url: string };
@@ -10,26 +10,26 @@ export type Stage = {
   sql: postgres.Sql;
   databaseUrl: string;
   pages: Page[];
-  /** While its worker would take a share of what is sent. */
+  /** Runs `work` while the site is stopped, for a row that starts its own: the site's worker would send some of the mails. */
   withoutSite: <T>(work: () => Promise<T>) => Promise<T>;
   say: (text: string) => void;
 };
 
-/** A public page of the site; `same` is the blank app's page of the same bytes. */
+/** A public page of the site; `same` is the page of the blank app with the same HTML. */
 export type Page = { name: string; url: string; same: string };
 
 export type Line = {
   what: string;
   /** "0.97", "41 ms", "5.1 KiB" */
   figure: string;
-  /** As the promise says it; "" when the figure is only reported. */
+  /** The least or most that is accepted, as text; "" when the figure is only reported. */
   floor: string;
   kept: boolean;
-  /** What the figure came from, so that its noise can be judged. */
+  /** The numbers behind the figure, so that its noise can be judged. */
   detail: string;
 };
 
 export type Row = { id: string; title: string; run: (stage: Stage) => Promise<Line[]> };
 
-/** Each figure is the median of so many, and those that are compared take turns. */
+/** Each figure is the median of so many rounds; what is compared takes turns within a round. */
 export const rounds = 5;

@@ -13,8 +13,8 @@ import { startSite } from "@/tests/support/site";
 import { startBlank } from "./blank";
 import type { Line, Row, Stage } from "./row";
 
-// `npm run bench`: every row, and bench/results.md anew; `npm run bench -- a c`: those, among the others. Each is written
-// down with its day as soon as it has ended.
+// `npm run bench` measures every row and writes bench/results.md; `npm run bench -- a c` measures those, and keeps the
+// others' results. Each row is written with its date as soon as it has ended.
 
 const file = "bench/results.md";
 
@@ -31,7 +31,7 @@ try {
     const lines = await row.run(stage);
     for (const line of lines) say(`    ${line.what}: ${line.figure} ${line.floor} (${line.detail})`);
     tables.push({ row, lines });
-    writeDown();
+    writeResults();
   }
 } finally {
   for (const stop of stops.reverse()) await stop().catch(() => {});
@@ -49,7 +49,7 @@ async function allRows(): Promise<Row[]> {
 async function setUp(): Promise<Stage> {
   const identity = buildIdentity(readSecrets().AUTH_SECRET);
   if (!isBuilt(identity)) await build(identity);
-  // Durable, as a city runs it.
+  // With fsync, as in production.
   const postgres = await startPostgres({ name: "pg-bench", options: ["max_connections=200"] });
   stops.push(() => postgres.stop());
   await withAdmin(postgres.url, (sql) => sql`drop database if exists bench with (force)`);
@@ -105,10 +105,10 @@ async function publicPages(url: string) {
   }).map(([name, path]) => ({ name, url: url + path }));
 }
 
-function writeDown(): void {
+function writeResults(): void {
   const earlier = wanted.length > 0 && existsSync(file) ? readFileSync(file, "utf8") : "";
-  const told = earlier.split(/^(?=## )/m).filter((part) => /^## \w\. /.test(part));
-  const parts = new Map([...told, ...tables.map(partOf)].map((part) => [part.slice(0, 5), part.trim()]));
+  const results = earlier.split(/^(?=## )/m).filter((part) => /^## \w\. /.test(part));
+  const parts = new Map([...results, ...tables.map(partOf)].map((part) => [part.slice(0, 5), part.trim()]));
   mkdirSync("bench", { recursive: true });
   writeFileSync(file, page([...parts.values()].sort()));
 }

@@ -6,7 +6,10 @@ import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { demoId } from "./seed";
 
-/** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */
+/**
+ * The login of the demo's 求職者. What visitors change in the account stays, except the password: the one that the start
+ * prints is set again.
+ */
 export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,
@@ -29,13 +32,13 @@ export async function seedDemoApplicant(
     .onConflictDoUpdate({ target: applicants.email, set: { passwordHash, passwordChangedAt: now } });
 }
 
-/** The demo's one 担当者, of the first of its 事業者; the account's id. */
+/** The login of the demo's 担当者, of its first 事業者; the id. */
 export async function seedDemoEmployer(
   login: { email: string; password: string },
   now: Date,
 ): Promise<string> {
   const passwordHash = await hashed(login.password);
-  const [account] = await getDb()
+  const [user] = await getDb()
     .insert(employerUsers)
     .values({
       email: login.email,
@@ -49,15 +52,15 @@ export async function seedDemoEmployer(
     })
     .onConflictDoUpdate({ target: employerUsers.email, set: { passwordHash, passwordChangedAt: now } })
     .returning({ id: employerUsers.id });
-  if (!account) throw new Error("the demo's 担当者 has no row");
-  return account.id;
+  if (!user) throw new Error("the demo's 担当者 has no row");
+  return user.id;
 }
 
-/** An application that waits, so that the desk has something to approve. Nobody knows its password. */
+/** A 担当者 with a submission, so that staff have something to approve. Nobody knows the password. */
 export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
   const passwordHash = await hashed(newPassword());
   await getDb().transaction(async (tx) => {
-    const [account] = await tx
+    const [user] = await tx
       .insert(employerUsers)
       .values({
         email: "shinsei@example.jp",
@@ -70,9 +73,9 @@ export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
       })
       .onConflictDoNothing()
       .returning({ id: employerUsers.id });
-    if (!account) return;
+    if (!user) return;
     await tx.insert(employerSubmissions).values({
-      employerUserId: account.id,
+      employerUserId: user.id,
       name: "有限会社つきみ製菓（見本）",
       kana: "つきみせいか",
       industry: "製造業",
@@ -86,7 +89,7 @@ export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
   });
 }
 
-/** The demo's one 職員, an admin. */
+/** The login of the demo's 職員, an admin. */
 export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
   const passwordHash = await hashed(login.password);
   await getDb()

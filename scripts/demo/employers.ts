@@ -10,7 +10,7 @@ export type DemoEmployer = {
   introduction: string;
 };
 
-/** All invented: every name says 見本, and no telephone number of the 0246-00 range exists. */
+/** Fictitious employers: every name says 見本, and no telephone number begins with 0246-00. */
 export const employers: DemoEmployer[] = [
   {
     key: "aonami",

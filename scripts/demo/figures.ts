@@ -5,7 +5,7 @@ import { quarterOf } from "@/lib/surveys/quarter";
 import { ages, sexes } from "@/lib/surveys/schema";
 import { addMonths, japanMonth } from "@/lib/time/japan-day";
 
-/** A past for the demo's 年度報告 and アンケート集計: months up to this one, quarters before it. What is there stays. */
+/** Example figures for 年度報告 (the last 15 months) and アンケート集計 (three past quarters). Existing rows stay. */
 export async function seedFigures(now: Date): Promise<void> {
   const months = Array.from({ length: 14 }, (_, at) => addMonths(japanMonth(now), -at - 1));
   await getDb()
@@ -15,7 +15,6 @@ export async function seedFigures(now: Date): Promise<void> {
       { month: japanMonth(now), attribute: "student" as const, registered: 2, deleted: 0 },
       ...months.flatMap((month, at) => [
         { month, attribute: "general" as const, registered: 14 + wave(at, 11), deleted: wave(at + 3, 4) },
-        // The spring of those who look for their first place.
         { month, attribute: "student" as const, registered: 6 + wave(at + 5, 17), deleted: wave(at, 3) },
       ]),
     ])
@@ -28,13 +27,13 @@ export async function seedFigures(now: Date): Promise<void> {
     .values(
       quarters.map((quarter, at) => ({
         quarter,
-        counts: Array.from({ length: sexes.length * ages.length }, (_, place) => wave(place + at * 5, 5)),
+        counts: Array.from({ length: sexes.length * ages.length }, (_, index) => wave(index + at * 5, 5)),
       })),
     )
     .onConflictDoNothing();
 }
 
-/** A number from 0 to `most`, uneven and the same at every start. */
+/** An uneven number from 0 to `most`, the same at every start. */
 function wave(n: number, most: number): number {
   return Math.round((Math.sin(n * 1.7) + 1) * (most / 2));
 }

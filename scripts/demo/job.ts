@@ -34,7 +34,7 @@ export type DemoJob = {
   smoking: string;
   carCommute: boolean;
   howToApply: string;
-  /** Days since it was published, and days until its last day; negative: it has closed. */
+  /** Days since the publication, and days until the last day (negative: it has closed). */
   published: number;
   closes: number;
   draft?: true;
@@ -43,7 +43,7 @@ export type DemoJob = {
 const howToApply =
   "電話でお申し込みのうえ、履歴書（写真付き）を郵送または持参してください。書類選考のあと、7日以内に面接の日時をお知らせします。\n（この求人は見本です。実際には応募できません。）";
 
-/** What most 正社員 postings share. */
+/** What most postings of 正社員 have in common. */
 export const regular = {
   employmentType: "full_time",
   audience: "everyone",
@@ -62,7 +62,7 @@ export const regular = {
   howToApply,
 } as const;
 
-/** What most パート postings share. */
+/** What most postings of パート have in common. */
 export const part = {
   ...regular,
   employmentType: "part_time",

@@ -4,11 +4,11 @@ export type DemoNotice = {
   key: string;
   title: string;
   audience: (typeof audiences)[number];
-  /** Days since it was published, and days until its last day; none: it stays. */
+  /** Days since the publication, and days until the last day (none: it has no last day). */
   published: number;
   ends?: number;
   draft?: true;
-  /** In how many days, from and to which hour, where, and how to join. */
+  /** `day`: days from today; `from` and `to`: times of that day. */
   event?: { day: number; from: string; to: string; venue: string; howToJoin: string };
   /** Markdown. `{+14}` stands for the date in that many days. */
   body: string;

@@ -7,7 +7,7 @@ import { day, minute } from "@/lib/time/units";
 const howMany = 30;
 const prefixes = ["HNK", "TRO", "SKR", "UMI", "YMA", "KSK", "MDR", "HIK"];
 
-/** Fictitious 求職者 beside the demo's own, registered over a year: the desk has people to list. Nobody knows their password. */
+/** Fictitious 求職者 for the lists of staff, registered over a year. Nobody knows their password. */
 export async function seedDemoPeople(now: Date): Promise<void> {
   const passwordHash = await hashPassword(newToken());
   const people = Array.from({ length: howMany }, (_, n) => {

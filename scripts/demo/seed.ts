@@ -25,8 +25,8 @@ import { type DemoNotice, notices } from "./notices";
 const jobs = [...seaJobs, ...careJobs, ...makingJobs, ...townJobs, ...landJobs];
 
 /**
- * Fictitious employers, 求人 and お知らせ, with dates around `now`. Run at every start of the demo: rows nobody has
- * changed follow the calendar, so the demo never runs out of open postings; changed rows stay as they are.
+ * Inserts fictitious employers, 求人 and お知らせ with dates around `now`. The demo does this at every start: the dates of
+ * rows that nobody has changed are renewed, so that there are always open postings. Changed rows stay as they are.
  */
 export async function seedContent(now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
@@ -47,7 +47,7 @@ export async function seedContent(now: Date): Promise<void> {
   });
 }
 
-/** 福島県最低賃金, as 福島労働局 has announced it: no example, the real amounts. */
+/** The real 福島県最低賃金, as announced by 福島労働局. */
 const fukushima = [
   { effectiveOn: "2024-10-05", yen: 955 },
   { effectiveOn: "2026-01-01", yen: 1033 },
@@ -66,7 +66,7 @@ function jobRow(
   const employer = employers.find((one) => one.key === owner);
   if (!employer) throw new Error(`No demo employer ${owner}`);
   const today = japanDate(now);
-  // Minutes apart, so that the trades mix in the list as they would in a city's week.
+  // Some minutes apart, so that the list, which is sorted by time, mixes the trades.
   const at = new Date(daysBefore(now, published).getTime() - ((position * 37) % 50) * minute);
   return {
     ...job,
@@ -108,7 +108,7 @@ function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * day);
 }
 
-/** The same id for the same key at every start: seeding again is no second copy. */
+/** A UUID that depends on the key alone, so that seeding again makes no second row. */
 export function demoId(key: string): string {
   const hex = createHash("sha256").update(`demo:${key}`).digest("hex");
   return [
@@ -120,6 +120,7 @@ export function demoId(key: string): string {
   ].join("-");
 }
 
+/** On conflict, overwrites every column of a row that nobody has changed since it was inserted. */
 function untouchedRows<T extends typeof employerTable | typeof jobTable | typeof noticeTable>(table: T) {
   const columns = Object.entries(getTableColumns(table as PgTable));
   const set: Record<string, SQL> = {};

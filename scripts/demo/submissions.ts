@@ -9,12 +9,12 @@ import { demoId } from "./seed";
 const factory = { district: "小名浜", workplace: "いわき市小名浜字見本町1番地の2 本社工場" } as const;
 
 /**
- * What the demo's 担当者 has written: one 求人 that waits for 承認, and an unfinished draft. Their dates follow the calendar
- * as long as nobody has saved, approved or returned them.
+ * The submissions of the demo's 担当者: one 求人 that awaits 承認, and an unfinished draft. Their dates are renewed as long
+ * as nobody has saved, approved or returned them.
  */
 export async function seedDemoSubmissions(employerUserId: string, now: Date): Promise<void> {
   const today = japanDate(now);
-  const waiting = ownJobInput.parse({
+  const submitted = ownJobInput.parse({
     ...regular,
     carCommute: "yes",
     ...factory,
@@ -42,7 +42,7 @@ export async function seedDemoSubmissions(employerUserId: string, now: Date): Pr
   await getDb()
     .insert(jobSubmissions)
     .values([
-      { ...common, id: demoId("submission-waiting"), input: waiting, state: "submitted", submittedAt: now },
+      { ...common, id: demoId("submission-waiting"), input: submitted, state: "submitted", submittedAt: now },
       { ...common, id: demoId("submission-draft"), input: draft, state: "draft" },
     ])
     .onConflictDoUpdate({

@@ -11,7 +11,7 @@ export type Wanted = { applicants: number; jobs: number; employers: number };
 
 const batch = 500;
 
-/** Synthetic rows for load, so many of each; those of an earlier run count. Postings belong to the employers made here. */
+/** Inserts synthetic rows until there are so many of each; those of an earlier run count. Postings belong to these employers. */
 export async function fill(wanted: Wanted, now: Date): Promise<void> {
   const owners = Math.max(wanted.employers, wanted.jobs > 0 ? 1 : 0);
   await inBatches(owners, (numbers) =>
@@ -27,13 +27,13 @@ export async function fill(wanted: Wanted, now: Date): Promise<void> {
       .onConflictDoNothing(),
   );
   await fillApplicants(wanted.applicants, now);
-  // Without it the first searches are planned for the tables as they were before.
+  // The planner knows the new size of the tables only after an analyze.
   await getDb().execute(sql`vacuum (analyze) ${jobs}`);
   await getDb().execute(sql`vacuum (analyze) ${employers}`);
   await getDb().transaction((tx) => announce(tx, ["employers", "jobs"]));
 }
 
-/** Whether anybody but this script and the demo has put people or employers here. */
+/** Whether there are applicants or employers that neither this script nor the demo has inserted. */
 export async function hasRealRows(): Promise<boolean> {
   const [found] = await getDb().execute<{ real: boolean }>(sql`
     select exists (select from ${applicants} where email not like '%@example.jp')
@@ -41,7 +41,7 @@ export async function hasRealRows(): Promise<boolean> {
   return found?.real ?? true;
 }
 
-/** Nobody knows their password: it is random, and the same for all, or hashing would take hours. */
+/** Nobody knows the password. It is random and the same for all, because hashing one for each would take hours. */
 async function fillApplicants(count: number, now: Date): Promise<void> {
   if (count === 0) return;
   const passwordHash = await hashPassword(newToken());

@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same at every run (mulberry32), for row `n` of a `kind`. */
+/** A pseudo-random choice (mulberry32) with a seed of its own for row `n` of a `kind`: the same in every run. */
 export function chance(kind: string, n: number): <T>(choices: readonly T[]) => T {
   let state = [...`${kind} ${n}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
   const next = () => {

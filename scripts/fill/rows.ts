@@ -3,11 +3,11 @@ import type { employers, jobs } from "@/lib/db/schema/content";
 import { indexText } from "@/lib/jobs/index-text";
 import { districts, industries } from "@/lib/site";
 import { addDays, japanDate } from "@/lib/time/japan-day";
-import { day } from "@/lib/time/units";
+import { day, second } from "@/lib/time/units";
 import { part, regular } from "@/scripts/demo/job";
 import { chance } from "./random";
 
-type ApprovedEmployerUser = typeof employers.$inferInsert & { id: string };
+type Employer = typeof employers.$inferInsert & { id: string };
 type Job = typeof jobs.$inferInsert;
 
 const names = ["青波", "磯風", "大空", "小峰", "渚", "若葉", "浜街道", "暁", "湯の里", "潮見"] as const;
@@ -72,7 +72,7 @@ const sentences = [
   "制服と道具は会社が用意します。駐車場は無料です。",
 ] as const;
 
-/** The same for the same number at every run: filling again makes no second copy. */
+/** A UUID that depends on kind and number alone, so that filling again makes no second row. */
 export function fillId(kind: string, n: number): string {
   const hex = createHash("sha256").update(`fill:${kind}:${n}`).digest("hex");
   return [
@@ -84,14 +84,14 @@ export function fillId(kind: string, n: number): string {
   ].join("-");
 }
 
-export function employerRow(n: number, now: Date): ApprovedEmployerUser {
+export function employerRow(n: number, now: Date): Employer {
   const pick = chance("employer", n);
-  const which = pick([...names.keys()]);
+  const index = pick([...names.keys()]);
   const at = new Date(now.getTime() - 90 * day);
   return {
     id: fillId("employer", n),
-    name: `${names[which]}${pick(trades)}${n}（見本）`,
-    kana: `${readings[which]}${n}`,
+    name: `${names[index]}${pick(trades)}${n}（見本）`,
+    kana: `${readings[index]}${n}`,
     industry: pick(industries),
     address: `いわき市${pick(districts)}字見本${n}番地`,
     phone: "0246-00-0000",
@@ -102,13 +102,13 @@ export function employerRow(n: number, now: Date): ApprovedEmployerUser {
   };
 }
 
-/** A posting of one of `employers`, open for weeks; every kind of work, place, time and pay is there. */
+/** An open posting of one of the first `employers` employers. All rows together have every kind of work, district, time and pay. */
 export function jobRow(n: number, employers: number, now: Date): Job {
   const pick = chance("job", n);
   const owner = employerRow(pick([...Array(employers).keys()]), now);
   const hourly = pick([true, false]);
   const today = japanDate(now);
-  const at = new Date(now.getTime() - (n % 60) * day - n * 1000);
+  const at = new Date(now.getTime() - (n % 60) * day - n * second);
   const district = pick(districts);
   const job = {
     ...(hourly ? part : regular),

@@ -5,7 +5,7 @@ import { invalidMail } from "./validate.mjs";
 
 const batchLimit = 100;
 
-/** The provider's three endpoints: key, rate, idempotency and validation in the order in which it looks at them. */
+/** The provider's three endpoints, which check API key, rate, idempotency key and content in the provider's order. */
 export function createApi({ store, settings, webhooks }) {
   const faults = createFaults();
   const underWay = new Set();
@@ -49,7 +49,10 @@ export function createApi({ store, settings, webhooks }) {
     return reply(result);
   }
 
-  /** One request under a key is carried out; its repeats get the same answer, other bodies and overlaps a 409. */
+  /**
+   * Carries out one request per idempotency key. A repeat gets the same answer; another body, or a repeat while the first
+   * request is under way, a 409.
+   */
   async function once(key, url, raw, fault) {
     if (key.length > 256) return failure("invalid_idempotency_key");
     const fingerprint = createHash("sha256")
@@ -96,7 +99,7 @@ export function createApi({ store, settings, webhooks }) {
     return right ? undefined : failure("invalid_api_key");
   }
 
-  // A sliding second: stricter than windows that start on the second, so a client that passes here passes there.
+  // A sliding window is stricter than a fixed one, so a client that passes here passes at the provider.
   function overRate() {
     const at = Date.now();
     recent = recent.filter((time) => at - time < 1000);
@@ -162,7 +165,7 @@ function parse(raw) {
   }
 }
 
-/** The same payload however its fields are ordered. */
+/** The payload with its fields sorted, so that their order does not matter. */
 function canonical(raw) {
   const sorted = (_, value) =>
     value && typeof value === "object" && !Array.isArray(value)

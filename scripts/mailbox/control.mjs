@@ -1,22 +1,22 @@
 /**
- * What tests order (POST, JSON) and read (GET). JSON only: another site's page cannot send that without a preflight,
- * which fails.
+ * What tests order (POST) and read (GET). Orders must be JSON: a page of another site cannot send JSON without a CORS
+ * preflight, which fails.
  */
 export function createControl({ api, store, settings, webhooks }) {
   const reads = {
-    /** Accepted mails, oldest first; ?to= narrows them. */
+    /** Accepted mails, oldest first; ?to= filters them by address. */
     mails: (url) => store.newest(url.searchParams.get("to")).reverse().map(mailForTests),
-    /** Every call to the API with its status and what was done to it. */
+    /** Every call to the API with its status and its fault. */
     calls: () => api.calls(),
   };
   const orders = {
     /** {mode, times?, …}, see faults.mjs */
     fault: (fault) => api.faults.order(fault),
-    /** No faults from now on. */
+    /** Removes all faults. */
     clear: () => api.faults.clear(),
     /** {rate?, key?, webhookUrl?, webhookSecret?} */
     settings: (changed) => Object.assign(settings, changed),
-    /** {ms}: moves the clock by which idempotency keys grow old. */
+    /** {ms}: moves the clock forward by which idempotency keys expire. */
     advance: ({ ms }) => api.advance(ms),
     /** {emailId, type, …}: sends a webhook about a mail. */
     async event({ emailId, type, ...more }) {
@@ -24,7 +24,7 @@ export function createControl({ api, store, settings, webhooks }) {
       if (!mail) throw new Error("no such mail");
       await webhooks.send(mail, type, more);
     },
-    /** Forgets mails, keys, calls and faults; keeps the settings. */
+    /** Removes mails, keys, calls and faults, not the settings. */
     reset: () => api.reset(),
   };
 

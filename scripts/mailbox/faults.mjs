@@ -2,12 +2,12 @@ import { failure } from "./errors.mjs";
 
 /**
  * Faults to order by POST /control/fault {mode, times?, every?, to?, retryAfter?, ms?}.
- * `times`: how many calls it spoils (default: until cleared); `every`: only each n-th call; `to`: only mails to
- * addresses that contain this. The first fault that fits is used.
- *   before the mail is taken: rate-limit (429) · error (500) · html (502 page) · hang · down (cut) · unauthorized (401)
+ * `times`: how many calls it affects (default: until cleared); `every`: only each n-th call; `to`: only mails to
+ * addresses that contain this. The first fault that applies is used.
+ *   before the mail is accepted: rate-limit (429) · error (500) · html (502 page) · hang · down (cut) · unauthorized (401)
  *     · forbidden (403) · unverified (403) · daily-quota · monthly-quota · refuse (422)
- *   after it was taken: drop (cut without an answer) · broken-json · lost (500 page although taken)
- *   slow: answers after `ms`, otherwise right
+ *   after it was accepted: drop (cut without an answer) · broken-json · lost (a 500 although accepted)
+ *   slow: the right answer after `ms`
  */
 const before = {
   "rate-limit": () => failure("rate_limit_exceeded"),
@@ -35,7 +35,7 @@ export function createFaults() {
     },
     list: () =>
       ordered.map(({ seen, left, ...fault }) => ({ ...fault, left: Number.isFinite(left) ? left : null })),
-    /** The fault for this call, counted as used. */
+    /** The fault for a call with this body; it counts as used. */
     next(body) {
       for (const fault of ordered) {
         if (fault.left <= 0 || (fault.to && !body.includes(fault.to))) continue;

@@ -1,4 +1,4 @@
-// Comfort only: the inbox works without it (it reloads itself, and a tap selects a whole value).
+// The inbox works without this script: it reloads itself, and a tap selects a whole value.
 for (const value of document.querySelectorAll(".copy")) {
   const button = document.createElement("button");
   button.type = "button";

@@ -9,7 +9,7 @@ const assets = {
 const pagePolicy =
   "default-src 'none'; img-src data:; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-// A mail's own HTML: its look, nothing loaded from anywhere, no script; links open beside the inbox.
+// The HTML of a mail may use its own styles; it loads nothing and runs no script. Links open in a new tab.
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
@@ -20,7 +20,7 @@ const clock = new Intl.DateTimeFormat("ja-JP", {
   timeZone: "Asia/Tokyo",
 });
 
-/** The inbox: list, one mail, and that mail's HTML in a frame of its own. */
+/** The inbox: the list, a mail, and the HTML of a mail for its frame. */
 export function answerPage(response, url, method, store) {
   if (method !== "GET" && method !== "HEAD") return end(response, 405, "text/plain; charset=utf-8", "405\n");
   const file = assets[url.pathname];
@@ -31,11 +31,11 @@ export function answerPage(response, url, method, store) {
   const mail = id && store.mail(id);
   if (!mail) return page(response, 404, "メールが見つかりません", `<p>このメールはありません。</p>${back}`);
   if (!html) return page(response, 200, mail.subject, detail(mail));
-  return end(response, 200, "text/html; charset=utf-8", openedBeside(mail.html ?? ""), mailPolicy);
+  return end(response, 200, "text/html; charset=utf-8", withNewTabLinks(mail.html ?? ""), mailPolicy);
 }
 
-/** The frame cannot show the site (and the site refuses frames): its links open beside the inbox. */
-function openedBeside(html) {
+/** The frame cannot show the site, which refuses frames, so links open in a new tab. */
+function withNewTabLinks(html) {
   const base = '<base target="_blank">';
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
 }
@@ -83,7 +83,7 @@ function detail(mail) {
     }`;
 }
 
-/** Links to follow, and the values of 「…ID: 」「…パスワード: 」 lines to take with one tap. */
+/** The text as HTML, with links, and with the values of lines 「…ID: 」「…パスワード: 」 to copy by one tap. */
 function textLines(text) {
   const lines = text.split("\n").map((line) => {
     const [, label, value] = /^([^:\s]*(?:ID|パスワード)): (\S+)$/.exec(line) ?? [];

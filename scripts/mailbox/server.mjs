@@ -1,6 +1,7 @@
-// A stand-in for Resend's HTTP API with an inbox to look into: `node scripts/mailbox/server.mjs --port N --data DIR`.
-// Options: --key re_… (else any key that begins with re_), --rate N (requests a second, default 2),
-// --webhook URL and --webhook-secret whsec_… (else no webhooks). Prints one line once it listens; `--port 0` picks one.
+// A stand-in for Resend's HTTP API with an inbox for people: `node scripts/mailbox/server.mjs --port N --data DIR`.
+// Options: --key re_… (default: any key that begins with re_), --rate N (requests per second, default 2),
+// --webhook URL and --webhook-secret whsec_… (default: no webhooks). `--port 0` picks a free port. Prints its address
+// once it listens.
 //
 // POST /emails · POST /emails/batch · GET /emails/:id      as the provider answers them
 // GET / · /mails/:id                                      the inbox, for people
@@ -54,17 +55,17 @@ const server = createServer(async (request, response) => {
     if (!error.status) console.error("mailbox:", error);
   }
 });
-// Hanging on purpose is one of the faults.
+// The fault `hang` must outlast Node's own time-out.
 server.requestTimeout = 0;
 server.listen(Number(options.port), "127.0.0.1", () => {
   console.log(`mailbox: http://127.0.0.1:${server.address().port}`);
 });
 
 for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => process.exit(0));
-// Whoever started it by `spawn` with an ipc channel is gone, however it ended.
+// The IPC channel closes when the process that started this one ends, however it ends.
 process.once("disconnect", () => process.exit(0));
 
-/** Another site's page in the same browser may not reach the inbox under a name of its own (DNS rebinding). */
+/** Against DNS rebinding: a page of another site in the same browser must not reach the inbox under its own host name. */
 function isLocal(host = "") {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 }

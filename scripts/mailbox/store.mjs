@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { day } from "../../lib/time/milliseconds.mjs";
 
 /**
- * What was accepted, one JSON line an accepted request, written before the answer: it survives kill -9.
- * A line holds its mails and, when one was given, the idempotency key with the answer to repeat.
+ * The accepted requests, one line of JSON each, written before the answer, so that kill -9 loses none. A line holds the
+ * mails and, if one was given, the idempotency key with the answer to repeat.
  */
 export function openStore(folder) {
   mkdirSync(folder, { recursive: true });
@@ -29,7 +29,7 @@ export function openStore(folder) {
       return known && now - known.at < day ? known : undefined;
     },
     mail: (id) => mails.get(id),
-    /** Newest first, those to one address (or a part of it) when given. */
+    /** Mails, newest first; with `to`, those to an address that contains it. */
     newest(to) {
       const wanted = to?.trim().toLowerCase();
       const all = [...mails.values()].reverse();
@@ -49,7 +49,7 @@ export function openStore(folder) {
   };
 }
 
-/** Cuts off the line that a killed process left half written: it was never answered. */
+/** The complete lines. Removes a line that a killed process left unfinished: its request was never answered. */
 function wholeLines(file) {
   if (!existsSync(file)) return [];
   const text = readFileSync(file);

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 
-// The provider goes on for hours; a stand-in need not outlive the test that stopped listening.
+// The provider retries for hours; the stand-in gives up sooner, because a test stops listening when it ends.
 const retriesMs = [0, 1000, 5000];
 
 /** Signed events to the configured URL, as the provider's webhook service sends them. */
@@ -41,19 +41,19 @@ export function createWebhooks(settings) {
 
   return {
     send: (mail, type, more = {}) => deliver(webhookEvent(mail, type, more)),
-    /** What becomes of a mail, told after its answer; addresses named bounced…, complained… meet that fate. */
+    /** Sends the events of an accepted mail after its answer: delivered, or by the address bounced@… or complained@… . */
     announce(mail, happened) {
-      const fate = fateOf(mail.to[0]);
+      const type = finalEvent(mail.to[0]);
       setTimeout(async () => {
         await deliver(webhookEvent(mail, "email.sent"));
-        happened(fate.replace("email.", ""));
-        await deliver(webhookEvent(mail, fate));
+        happened(type.replace("email.", ""));
+        await deliver(webhookEvent(mail, type));
       }, 0).unref();
     },
   };
 }
 
-function fateOf(address) {
+function finalEvent(address) {
   if (/^(.*<)?bounced(\+[^@]*)?@/.test(address)) return "email.bounced";
   if (/^(.*<)?complained(\+[^@]*)?@/.test(address)) return "email.complained";
   return "email.delivered";

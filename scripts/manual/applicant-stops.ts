@@ -9,13 +9,13 @@ const password = (page: Page, name = "password") => page.locator(`input[name=${n
 const choice = (page: Page, label: string) => page.locator("main label").filter({ hasText: label }).first();
 const chosenPassword = "港の朝焼け 灯台 七つ";
 
-/** On a PC the menu lies open. */
+/** On a PC the menu is always open. */
 async function openMenu(page: Page): Promise<void> {
   const icon = page.locator("#menu summary");
   if (await icon.isVisible()) await icon.click();
 }
 
-/** On a phone with the bar that holds its icon. */
+/** The open menu; on a phone with the bar that has its icon. */
 const topMenu = (page: Page) => [
   page.locator("header > div:has(#menu[open]), header nav").filter({ visible: true }).first(),
   page.locator("header nav").filter({ visible: true }),
@@ -62,7 +62,7 @@ const letter = (nth: number): Stop => ({
   goOn: true,
 });
 
-/** One for each step of app/(public)/manual/applicant-chapters.ts. */
+/** One stop for each step of app/(public)/manual/applicant-chapters.ts. */
 export const applicantStops: Record<string, Stop> = {
   "register-1": topMenuTo("求職者登録"),
   "register-2": {
@@ -167,7 +167,7 @@ export const applicantStops: Record<string, Stop> = {
 
   "delete-1": fromApplicantMenu("メール配信・アカウント設定"),
   "delete-2": fromSettings("アカウントを削除する"),
-  // Not pressed: the next chapter wants the account.
+  // The button is not pressed, because the next chapter needs the account.
   "delete-3": {
     arrive: ({ page }) => page.getByLabel("以上のことを了解しました。").check(),
     show: (page) => [title(page), button(page, "アカウント削除する")],

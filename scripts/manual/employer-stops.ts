@@ -20,7 +20,7 @@ const fromMenu = (link: string): Stop => ({
   goOn: true,
 });
 
-/** What staff do meanwhile: the 事業者 is approved, and one of its postings is on the site. */
+/** What staff do meanwhile: approve the 事業者 and publish one of its postings. */
 async function approve({ sql, email }: Visit): Promise<void> {
   const [made] = await sql`
     insert into employers (name, kana, industry, address, phone, state, created_at, updated_at)
@@ -34,12 +34,12 @@ async function approve({ sql, email }: Visit): Promise<void> {
 
 const ownPosting = async ({ sql, email }: Visit) => {
   const [job] = await sql`
-    select job.id from jobs job join employer_users account using (employer_id)
-    where account.email = ${email} and job.title = ${shown}`;
+    select job.id from jobs job join employer_users u using (employer_id)
+    where u.email = ${email} and job.title = ${shown}`;
   return `/business/jobs/${job?.id}`;
 };
 
-/** One for each step of app/(public)/manual/employer-chapters.ts. */
+/** One stop for each step of app/(public)/manual/employer-chapters.ts. */
 export const employerStops: Record<string, Stop> = {
   "register-1": {
     arrive: async ({ page }) => {
@@ -96,7 +96,7 @@ export const employerStops: Record<string, Stop> = {
   },
   "sign-in-2": {
     arrive: async ({ page, email, mail }) => {
-      // What the picture showed was an example.
+      // The fields show example values, so the form is filled in again.
       await fillLogin(page, email, credentials((await mail(1)).text).password);
       await heading(page, "事業者メニュー").waitFor();
     },
@@ -164,7 +164,7 @@ export const employerStops: Record<string, Stop> = {
     press: (page) => [button(page, "複製する")],
   },
 
-  "members-1": {
+  "colleagues-1": {
     arrive: async ({ page }) => {
       await page.goto("/business/members");
       await page.getByLabel("招待する方のメールアドレス").fill("jiro@example.jp");
@@ -172,7 +172,7 @@ export const employerStops: Record<string, Stop> = {
     show: (page) => [title(page), button(page, "招待のメールを送る")],
     press: (page) => [button(page, "招待のメールを送る")],
   },
-  "members-2": {
+  "colleagues-2": {
     arrive: ({ page }) => page.goto("/business/settings"),
     show: (page) => [title(page), inMain(page, "アカウントを削除する")],
     press: (page) => [inMain(page, "アカウントを削除する")],

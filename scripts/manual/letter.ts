@@ -11,8 +11,8 @@ const look = `
   a { display: inline-block; margin: 4px 0; color: #0017c1 }`;
 
 /**
- * Shows a mail as its reader would see it, its link live. What differs from run to run (password, token, the address
- * of the site that happens to run) is shown as an example.
+ * Shows the nth mail as its reader sees it, with a working link. What differs between runs (password, token, the site's
+ * address) is replaced by an example.
  */
 export function openLetter(nth: number) {
   return async ({ page, mail }: Visit): Promise<void> => {
@@ -24,7 +24,7 @@ export function openLetter(nth: number) {
         line.replace(/^https?:\/\/[^/]+(\/[\w/-]+)\S*$/, '<a href="$&">https://（このサイト）$1?token=…</a>'),
       );
     const head = Object.entries({ 差出人: from, 件名: subject, 宛先: to });
-    // A page of no site: neither address nor policy of the page before.
+    // On about:blank neither the base URL nor the CSP of the page before applies.
     await page.goto("about:blank");
     await page.setContent(`<!doctype html><html lang="ja"><style>${look}</style><main>
       <dl>${head.map(([name, value]) => `<dt>${name}</dt><dd>${plain(value)}</dd>`).join("")}</dl>

@@ -1,6 +1,6 @@
 /**
- * A browser labels the fields of its own, days and files, in its own language, and the browser of the pictures may know
- * only English: for the picture each is covered by what a browser in Japanese shows. Runs in the page.
+ * Covers date and file fields with what a Japanese browser shows. A browser labels them in its own language, and the one
+ * that takes the pictures may know only English. Runs in the page.
  */
 export function coverFields(): void {
   for (const field of document.querySelectorAll<HTMLInputElement>(
@@ -11,7 +11,7 @@ export function coverFields(): void {
     const { font, color, paddingInlineStart } = getComputedStyle(field);
     const cover = document.createElement("div");
     cover.className = "field-cover";
-    // Inside the border; the sign of the calendar stays in sight.
+    // Inside the border; the calendar icon stays visible.
     const seen = field.type === "file" ? 4 : 44;
     Object.assign(cover.style, {
       position: "absolute",
@@ -31,7 +31,7 @@ export function coverFields(): void {
       const choose = document.createElement("span");
       const look = getComputedStyle(field, "::file-selector-button");
       for (const name of look) choose.style.setProperty(name, look.getPropertyValue(name));
-      // Its own words are longer than the English ones.
+      // The Japanese label is wider than the English one.
       Object.assign(choose.style, { inlineSize: "auto", width: "auto", whiteSpace: "nowrap" });
       choose.textContent = "ファイルを選択";
       cover.append(choose, field.files?.[0]?.name ?? "選択されていません");

@@ -5,14 +5,14 @@ import type { Box } from "./walk";
 
 const sampleQr = qrPath("見本");
 
-/** The part of the page in this box as WebP, with a ring around what is to be pressed. */
+/** A picture of this part of the page as WebP, with a ring around each element of `press`. */
 export async function takePicture(page: Page, box: Box, press: Locator[]): Promise<Buffer> {
-  // Nothing lies under the pointer.
+  // No element is shown as hovered.
   await page.mouse.move(0, 0);
   await page.evaluate(settle, sampleQr);
   await page.evaluate(coverFields);
   for (const locator of press) await locator.evaluate(ring, true);
-  // Playwright itself takes PNG and JPEG only.
+  // Playwright's own screenshots are PNG or JPEG only.
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send("Page.captureScreenshot", {
     format: "webp",
@@ -28,7 +28,7 @@ export async function takePicture(page: Page, box: Box, press: Locator[]): Promi
 
 // What follows runs in the page.
 
-/** The same picture on every run: no cursor, no drawn number or key, no date of today. */
+/** Makes the picture the same in every run: no text cursor, no random number or key, no present date. */
 function settle(qr: { size: number; path: string }): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -37,7 +37,7 @@ function settle(qr: { size: number; path: string }): void {
     const same = textContent
       ?.replace(/\bKWR\d{7}\b/, "KWR1234567")
       .replace(/^20\d\d-\d\d-\d\d$/, "2026-04-01")
-      // What is closed in 2099 is so on every run.
+      // Dates in 2099 are the same in every run, and stay.
       .replace(/^20[2-8]\d年\d+月\d+日(\(.\))?( \d+:\d\d)?$/, (_, weekday, clock) =>
         ["2026年4月1日", weekday && "(水)", clock && " 9:00"].filter(Boolean).join(""),
       )

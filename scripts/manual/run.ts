@@ -14,7 +14,7 @@ import { startSite } from "@/tests/support/site";
 import { takePicture } from "./picture";
 import { walk } from "./walk";
 
-// `npm run manual`: walks the manuals as their readers would, and writes the pictures of public/manual anew.
+// `npm run manual`: follows the manuals step by step and writes the pictures in public/manual.
 
 const say = (text: string) => console.log(text);
 const folder = "public/manual";
@@ -83,7 +83,7 @@ async function picture(manual: ManualName, context: BrowserContext): Promise<voi
   say(`${manual}: ${Math.ceil(bytes / 1024)} kB`);
 }
 
-/** The desk has work to show; the applicants' pictures need none, and stay as they are when it changes. */
+/** Only the pictures for staff need example content; those for applicants do not change with it. */
 function addExampleContent(): void {
   const { PATH, HOME } = process.env;
   const settings = siteSettings({

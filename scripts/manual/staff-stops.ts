@@ -8,7 +8,7 @@ import { noticeStops } from "./staff/notice";
 import { signInStops } from "./staff/sign-in";
 import type { Stop } from "./stop";
 
-/** One for each step of app/(public)/manual/staff-chapters.ts; each chapter is a file. */
+/** One stop for each step of app/(public)/manual/staff-chapters.ts; each chapter has a file. */
 export const staffStops: Record<string, Stop> = {
   ...signInStops,
   ...csvStops,

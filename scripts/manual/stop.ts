@@ -3,27 +3,27 @@ import type postgres from "postgres";
 
 export type Visit = {
   page: Page;
-  /** Of a person who has not registered. */
+  /** Address of a person who has not registered yet. */
   email: string;
-  /** The nth mail to that person, awaited. */
+  /** The nth mail to that person; waits for it. */
   mail: (nth: number) => Promise<{ from: string; subject: string; to: string; text: string }>;
-  /** Of a person who is no 職員 yet. */
+  /** Address of a person who is not a 職員 yet. */
   staff: string;
-  /** The site's database, for what happened before the manual is opened. */
+  /** The site's database, for rows that a chapter needs. */
   sql: postgres.Sql;
 };
 
-/** What a picture shows, what its caption tells to press, and how the walk goes on. */
+/** How a step of the manual is reached, what its picture shows, and what is pressed next. */
 export type Stop = {
-  /** Gets the page ready; absent when the press at the step before has done it. */
+  /** Prepares the page, unless the press at the step before has led there. */
   arrive?: (visit: Visit) => Promise<unknown>;
   /** The picture reaches from the first of these to the last. */
   show: (page: Page) => Locator[];
-  /** Ringed in the picture. */
+  /** Elements with a ring in the picture. */
   press?: (page: Page) => Locator[];
-  /** Nothing of what lies around it. */
+  /** The picture has no margin. */
   snug?: true;
-  /** The last of them is pressed, and leads to the next step. */
+  /** The last element of `press` is pressed afterwards, and leads to the next step. */
   goOn?: true;
 };
 

@@ -16,10 +16,10 @@ const stops: Record<ManualName, Record<string, Stop>> = {
 export type Box = { x: number; y: number; width: number; height: number };
 export type View = { id: string; step: Step; box: Box; press: Locator[] };
 
-// On a PC there is room for a ring above and below the menu's words.
+// CSS pixels. On a PC there is room for a ring around an entry of the menu.
 const snugMargin = { phone: 0, pc: 8, business: 8, staff: 8 };
 
-/** Does what the manual says, step by step, and lets `see` look at each. */
+/** Follows the manual step by step, and calls `see` at each. */
 export async function walk(
   manual: ManualName,
   visit: Visit,
@@ -40,7 +40,7 @@ export async function walk(
   }
 }
 
-/** The words in 「…」, and in ［…］ those of what is pressed. */
+/** The words in 「…」 and in ［…］; the latter name something that is pressed. */
 export function namedWords(caption: string): { word: string; isPressed: boolean }[] {
   const found = caption.matchAll(/「([^」]+)」|［([^］]+)］/g);
   return [...found].map(([, said, pressed]) => ({
@@ -50,11 +50,11 @@ export function namedWords(caption: string): { word: string; isPressed: boolean 
 }
 
 /**
- * From the first to the last, as wide as they are on a PC and as the screen on a phone; at the desk to the end of the
- * column, where no sentence is cut.
+ * The box around these elements. On a phone it is as wide as the screen; on pages of staff it reaches to the right end of
+ * the main column, so that no sentence is cut.
  */
 async function around(shown: Locator[], page: Page, margin: number): Promise<Box> {
-  // All of them first: the page before may have one of the same name.
+  // All of them first, because the page before may have an element of the same name.
   for (const locator of shown) await locator.waitFor();
   const boxes = await Promise.all(shown.map((locator) => locator.evaluate(boxOf)));
   const [left, top] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];

@@ -4,7 +4,7 @@ import { headerScript } from "../../lib/csp/header-script.mjs";
 const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
 const placeholder = "0000-0000";
 const templates = new Map();
-// The same as components/layout/sample-banner.tsx, which a build cannot know.
+// Like components/layout/sample-banner.tsx, which depends on settings that the build does not have.
 const { DEMO, ALLOW_UNSET_TEXTS } = process.env;
 const sampleLine =
   DEMO || ALLOW_UNSET_TEXTS
@@ -13,8 +13,8 @@ const sampleLine =
     : "";
 
 /**
- * The page app/failure/[kind] as the build rendered it, without Next's scripts: plain HTML and CSS, which need neither
- * the database nor the renderer.
+ * The page app/failure/[kind] as the build rendered it, without the scripts of Next: plain HTML and CSS, which need neither
+ * the database nor the renderer. Undefined without a build.
  * @param {keyof typeof statuses} kind
  */
 export function errorPage(kind, reference) {
@@ -46,7 +46,7 @@ export function sendErrorPage(request, response, kind, reference) {
     connection: "close",
   });
   response.end(body);
-  // Next may still be reading the body that was cut off: what it would answer is discarded.
+  // Next may still read the body that was cut off: its response is discarded.
   for (const name of [
     "writeHead",
     "setHeader",

@@ -1,13 +1,12 @@
 import { datedHeader, entryIsCurrent, freshness } from "../../lib/page-cache/freshness.mjs";
 
-// Responses as they left, by encoding and address, the least recently used first.
+// LRU cache of responses, by encoding and URL, the least recently used first.
 const pages = new Map();
 const mostBytes = 32 * 1024 * 1024;
 let bytes = 0;
 
 /**
- * The response that Next gave to the same request before, while Next's own cache would take the page too. Undefined
- * when Next is to answer. `sendPage` sends it.
+ * The stored response to this request, while it is up to date. Undefined when Next must answer. `sendPage` sends it.
  */
 export function lookup(request, now) {
   const { method, headers } = request;
@@ -15,23 +14,23 @@ export function lookup(request, now) {
   const key = keyOf(request);
   const page = pages.get(key);
   if (!page || hasBody(headers) || page.varies.some((name) => headers[name] !== undefined)) return undefined;
-  // Taken out and put back: a Map keeps the order of insertion, so that the page counts as the most recently used.
+  // Removed and added again, because a Map keeps the order of insertion: the page is now the most recently used.
   remove(key);
   if (!entryIsCurrent(freshness(), page.date, page.tags, now)) return undefined;
   add(key, page);
   return page;
 }
 
-/** Sends a page that `lookup` has found, or 304 to a browser that still has it. */
+/** Sends a page from `lookup`, or 304 to a browser that has it already. */
 export function sendPage(page, request, response) {
-  const unchanged = isKnown(request.headers, page.etag);
+  const unchanged = isUnchanged(request.headers, page.etag);
   const head = unchanged ? page.unchanged : page.whole;
   const draining = globalThis[Symbol.for("iwaki.draining")];
   response.writeHead(unchanged ? 304 : 200, draining ? [...head, "connection", "close"] : head);
   response.end(unchanged || request.method === "HEAD" ? undefined : page.body);
 }
 
-/** Reads along what Next answers, and stores it when it is a page that cache-handler.mjs has dated. */
+/** Copies the response of Next while it is sent, and stores it when it is a page that cache-handler.mjs has dated. */
 export function store(request, response) {
   const key = request.method === "GET" ? keyOf(request) : undefined;
   const { writeHead, write, end } = response;
@@ -39,7 +38,7 @@ export function store(request, response) {
   let dated;
   response.writeHead = (...head) => {
     dated = key && isPublicPage(response) ? response.getHeader(datedHeader) : undefined;
-    // Meant for this file: it does not leave the process.
+    // Internal: it must not leave the process.
     response.removeHeader(datedHeader);
     return writeHead.apply(response, head);
   };
@@ -61,7 +60,7 @@ export function store(request, response) {
   };
 }
 
-/** Encoding and address; undefined where Next has more to weigh: a query, preferences among encodings. */
+/** Encoding and URL; undefined for requests that are never stored: with a query, or with weighted encodings. */
 function keyOf({ url, headers: { "accept-encoding": accepted = "identity" } }) {
   if (url.includes("?") || accepted.includes(";")) return undefined;
   if (/\bgzip\b/.test(accepted)) return `gzip ${url}`;
@@ -72,7 +71,7 @@ function hasBody(headers) {
   return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }
 
-/** The same for everybody, and from Next's cache or just put there: a crawler asks for each page only once. */
+/** Whether the response is the same for all visitors: from the cache of Next, or just stored there. */
 function isPublicPage(response) {
   return (
     response.statusCode === 200 &&
@@ -95,24 +94,22 @@ function pageOf(response, dated, body) {
     date: Number(date),
     tags: decodeURIComponent(tags).split(","),
     varies: listed(headers.vary?.toLowerCase()).filter((name) => name !== "accept-encoding"),
-    // From here on it comes out of a cache, whether or not Next has just made it.
+    // The next response with it is a hit, even when this one was a miss.
     whole: Object.entries({ ...headers, "x-nextjs-cache": "HIT", "content-length": body.length }).flat(),
     unchanged: Object.entries({ ...unchanged, "x-nextjs-cache": "HIT" }).flat(),
   };
 }
 
-/** Next deletes headers of a request once it has read them: what the browser sent is in `rawHeaders`. */
+/** Whether the page may be stored under this key. Next deletes headers of a request: `rawHeaders` holds all of them. */
 function isPageFor({ rawHeaders }, key, { isWhole, encoding, etag, tags, varies }) {
   const [wanted, url] = key.split(" ");
-  const asked = rawHeaders.map((name) => name.toLowerCase());
-  // The tag keeps every other spelling of an address out.
+  const sent = rawHeaders.map((name) => name.toLowerCase());
+  // The tag excludes other spellings of the same URL.
   const isPageOfUrl = tags.includes(`_N_T_${url}`);
-  return (
-    isWhole && encoding === wanted && etag && isPageOfUrl && !varies.some((name) => asked.includes(name))
-  );
+  return isWhole && encoding === wanted && etag && isPageOfUrl && !varies.some((name) => sent.includes(name));
 }
 
-function isKnown({ "if-none-match": known, "cache-control": wish = "" }, etag) {
+function isUnchanged({ "if-none-match": known, "cache-control": wish = "" }, etag) {
   if (known === undefined || wish.includes("no-cache")) return false;
   return listed(known).some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
 }
@@ -134,7 +131,7 @@ function remove(key) {
   bytes -= weight(key, page);
 }
 
-// Beside the body the headers count, most of them the policy with its hashes.
+// 4096: the headers, mostly the CSP with its hashes.
 function weight(key, { body }) {
   return body.length + key.length + 4096;
 }

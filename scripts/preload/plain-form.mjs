@@ -1,4 +1,4 @@
-/** True for a form that the browser posts by itself: without JavaScript, or before it has loaded. */
+/** Whether the browser posts a form without JavaScript, or before it has loaded. */
 export function isPlainForm({ method, headers }) {
   return (
     method === "POST" &&
@@ -9,24 +9,24 @@ export function isPlainForm({ method, headers }) {
 }
 
 /**
- * Next writes the title of a page before the form in it is refused, so that only JavaScript can put 「エラー：」 in front
- * of it. Without JavaScript the same is done here, on the whole response: a refused form is known by the id that
- * `components/form/error-summary.tsx` gives.
+ * Puts 「エラー：」 in front of the title of a page with a refused form. Next writes the title before the form is refused;
+ * with JavaScript, the form changes it. Without JavaScript it is changed here, in the whole response. A refused form has
+ * the id that `components/form/error-summary.tsx` sets.
  */
 export function titleError(request, response) {
   // The response is read here, so it must not be compressed.
   delete request.headers["accept-encoding"];
   const { write, end } = response;
   const html = [];
-  const keep = (chunk, encoding) => {
+  const collect = (chunk, encoding) => {
     if (chunk) html.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : undefined));
   };
   response.write = (chunk, encoding) => {
-    keep(chunk, encoding);
+    collect(chunk, encoding);
     return true;
   };
   response.end = (chunk, encoding) => {
-    if (typeof chunk !== "function") keep(chunk, encoding);
+    if (typeof chunk !== "function") collect(chunk, encoding);
     Object.assign(response, { write, end });
     return response.end(withError(Buffer.concat(html)));
   };

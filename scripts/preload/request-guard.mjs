@@ -1,11 +1,11 @@
 import { mostUploadBytes } from "../../lib/files/upload-limit.mjs";
 
-// Bytes. The forms of staff that send files may send more; everywhere else only text is expected.
+// Bytes. Only the forms of staff that upload files may send more.
 const plainLimit = 200_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
-/** The reason why this request is refused before Next sees it: "foreign" (another site sent it), "too-big", or undefined. */
+/** Why a request is refused before Next gets it: "foreign" (CSRF, sent by another site), "too-big", or undefined. */
 export function requestGuard(request) {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
   if (isForeign(request.headers)) return "foreign";
@@ -14,8 +14,8 @@ export function requestGuard(request) {
 }
 
 /**
- * Every browser sends the origin with a POST. A request without it and with a cookie comes from none of our forms.
- * Without a cookie it may be a one-click unsubscription or a webhook, which carry a token or a signature.
+ * Every browser sends the origin with a POST, so a request with a cookie and without an origin comes from none of our forms.
+ * Without a cookie it may be a one-click unsubscription or a webhook, which have a token or a signature.
  */
 function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;
@@ -23,12 +23,12 @@ function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
   return fetchSite === undefined && cookie !== undefined;
 }
 
-/** A cookie proves nothing yet, but it keeps out the files of visitors who never signed in. */
+/** A cookie is no proof of a login, but without one no upload is possible. */
 function limitOf({ url, headers }) {
   return headers.cookie && uploads.test(url.split("?", 1)[0]) ? mostUploadBytes : plainLimit;
 }
 
-/** Counts a body without a length as it arrives. Past the limit it calls `refuse` and closes the connection. */
+/** Counts a body without a content-length as it arrives. Over the limit, it calls `refuse` and closes the connection. */
 export function limitBody(request, refuse) {
   if (request.headers["transfer-encoding"] === undefined) return;
   const limit = limitOf(request);

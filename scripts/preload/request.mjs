@@ -6,23 +6,23 @@ const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 const dev = process.env.NODE_ENV === "development";
 const proxies = trustedProxies(process.env.TRUSTED_PROXIES ?? "");
 
-/** Replaces the headers that a client could forge: its address, the host, and the policy that gives Next the nonce. */
+/** Replaces the headers that a client could forge: its address, the host, and the policy with the nonce for Next. */
 export function prepareRequest(request) {
   const { headers } = request;
   headers["x-forwarded-for"] = clientAddress(request.socket.remoteAddress, headers["x-forwarded-for"]);
-  // Only APP_URL says what this site is called; no header of a visitor or a proxy does.
+  // The host comes from APP_URL only, never from a header (host header injection).
   headers.host = site.host;
   headers["x-forwarded-host"] = site.host;
   headers["x-forwarded-proto"] = site.protocol.slice(0, -1);
   headers["x-forwarded-port"] = site.port || (site.protocol === "https:" ? "443" : "80");
   for (const name of ["forwarded", "x-real-ip", "x-middleware-subrequest"]) delete headers[name];
   if (!request.url.startsWith("/")) request.url = pathOf(request.url);
-  if (!isText(request.url)) request.url = nowhere;
+  if (!isText(request.url)) request.url = missingPath;
 
   const reference = newReference();
   headers["x-request-id"] = reference;
   const nonce = randomBytes(16).toString("base64url");
-  // Next takes the nonce of dynamic pages from here.
+  // Next reads the nonce for dynamic pages from this header.
   headers["content-security-policy"] = contentSecurityPolicy([`'nonce-${nonce}'`], {
     https: site.protocol === "https:",
     dev,
@@ -73,8 +73,8 @@ function pathOf(url) {
   }
 }
 
-// A path that is not UTF-8 would make Next fail: it is replaced by an address that does not exist.
-const nowhere = "/%EF%BF%BD";
+// Next throws at a path that is not UTF-8: it is replaced by a URL that does not exist.
+const missingPath = "/%EF%BF%BD";
 
 function isText(url) {
   try {
@@ -85,7 +85,7 @@ function isText(url) {
   }
 }
 
-// People read it out to staff on the telephone: no letters or digits that sound or look alike.
+// For reading out on the telephone: without letters and digits that sound or look alike.
 const symbols = "ACDEFHJKLMNPRTUVWXY34679";
 
 function newReference() {

@@ -15,12 +15,12 @@ const constant = {
   ...(https ? { "strict-transport-security": "max-age=31536000" } : {}),
 };
 
-/** Adds to every response the headers that it lacks, and replaces a failure by the site's own error page. */
+/** Adds the security headers to a response, and replaces a failure by our error page. */
 export function prepareResponse(request, response, { reference, nonce }) {
   const { url, method } = request;
   const asksForPage = /text\/html/.test(request.headers.accept ?? "") && request.headers.rsc === undefined;
   const { writeHead, write, end } = response;
-  // For a missing page Next sends HTML that only scripts fill; below /admin the application renders a page of its own.
+  // For a missing page, Next sends HTML that needs scripts. Below /admin the application renders a page of its own.
   const mayBeMissing = asksForPage && !url.startsWith("/admin");
   const mayBeReplaced = () =>
     response.statusCode >= 500 || isRenewed(response) || (response.statusCode === 404 && mayBeMissing);
@@ -34,7 +34,7 @@ export function prepareResponse(request, response, { reference, nonce }) {
     complete(response, { url, method, nonce });
     return writeHead.call(response, response.statusCode);
   };
-  // The head is written first: whether Next's own failure page is replaced must be known before its first byte.
+  // The head is written first: whether the failure page of Next is replaced must be known before its first byte.
   response.write = (...chunk) => {
     if (mayBeReplaced() && !response.headersSent) response.writeHead(response.statusCode);
     return page ? true : write.apply(response, chunk);
@@ -47,7 +47,7 @@ export function prepareResponse(request, response, { reference, nonce }) {
 
 function complete(response, { url, method, nonce }) {
   for (const [name, value] of Object.entries(constant)) response.setHeader(name, value);
-  // A mail that the desk shows may be framed by the desk, and says so itself.
+  // The mail that staff see in a frame has this header already.
   if (!response.hasHeader("x-frame-options")) response.setHeader("x-frame-options", "DENY");
   if (!response.hasHeader("content-security-policy")) {
     response.setHeader(
@@ -59,13 +59,13 @@ function complete(response, { url, method, nonce }) {
   const cacheControl = String(response.getHeader("cache-control") ?? "");
   if (!mayBeCached(response, { url, method, cacheControl }))
     response.setHeader("cache-control", "private, no-store");
-  // Next's default for its own static routes: a year in shared caches, past every change.
+  // Next's default for static routes: shared caches would keep them for a year.
   else if (cacheControl.includes("s-maxage"))
     response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   if (globalThis[Symbol.for("iwaki.draining")]) response.setHeader("connection", "close");
 }
 
-/** Next drops the length that a route gives: the route of a file gives it in x-length, which is replaced here. */
+/** Next removes the content-length that a route sets. The route of a file sets x-length instead, which is renamed here. */
 function giveLength(response) {
   const length = response.getHeader("x-length");
   if (length === undefined) return;
@@ -73,7 +73,7 @@ function giveLength(response) {
   if (!response.hasHeader("content-encoding")) response.setHeader("content-length", length);
 }
 
-/** True for static files and static pages only: what was rendered for one visitor is not cached. */
+/** Whether the response is a static file or a static page. What was rendered for one visitor is not cached. */
 function mayBeCached(response, { url, method, cacheControl }) {
   if (method !== "GET" && method !== "HEAD") return false;
   if (response.statusCode >= 500 || response.hasHeader("set-cookie")) return false;
@@ -81,12 +81,12 @@ function mayBeCached(response, { url, method, cacheControl }) {
   return /\bpublic\b|s-maxage/.test(cacheControl) && !/no-store|private/.test(cacheControl);
 }
 
-/** True for a form of an older build whose action this build does not have. Next would answer a word in plain text. */
+/** Whether the form comes from an older build, whose action this build does not have. Next would answer in plain text. */
 function isRenewed(response) {
   return response.hasHeader("x-nextjs-action-not-found");
 }
 
-// What Next said of the page that is replaced. The error page has a policy of its own, and with its number it belongs to one visitor.
+// The headers of the replaced page. The error page has a policy of its own, and its number must not be cached.
 const replacedHeaders = [
   "content-encoding",
   "transfer-encoding",
@@ -96,7 +96,7 @@ const replacedHeaders = [
   "cache-control",
 ];
 
-/** Sets the status of the failure. For a page, returns our error page, because Next's own needs scripts to show anything. */
+/** Sets the status of the failure. Returns our error page when a page was requested: that of Next needs scripts. */
 function describeFailure(response, { reference, asksForPage }) {
   const unavailable = failures().get(reference) === "unavailable" || response.statusCode === 503;
   failures().delete(reference);

@@ -1,7 +1,7 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Before several instances, as a city runs them: each request goes to the next one, whoever asks. */
+/** A load balancer before several instances (round robin, without session affinity). */
 export async function startBalancer() {
   const ports: number[] = [];
   let turn = 0;

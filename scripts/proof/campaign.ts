@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
 
-/** About as long as a city's notice. */
+/** About as long as a notice of the city. */
 const text = `${"説明会を開きます。どなたでも参加できます。申し込みは不要です。\n".repeat(60)}\nhttp://localhost/unsubscribe/${recipientMark}\n`;
 
-/** People who want the city's mails: `name0@example.jp`, … They never log in, so nobody's password is hashed. */
+/** Inserts applicants `name0@example.jp`, … who want the city's mails. They never log in, so no password is hashed. */
 export async function addRecipients(sql: postgres.Sql, name: string, count: number): Promise<void> {
   const letter = name.charAt(0).toUpperCase();
   await sql`
@@ -14,11 +14,11 @@ export async function addRecipients(sql: postgres.Sql, name: string, count: numb
     select ${name} || n || '@example.jp', 'nobody logs in', now(), ${`CM${letter}`} || lpad(n::text, 7, '0'),
       case n % 4 when 0 then 'student' else 'general' end, true, now(), now(), now(), now()
     from generate_series(0, ${count - 1}::int) n`;
-  // As autovacuum would have done by the time a city has so many.
+  // What autovacuum does in production.
   await sql`analyze applicants`;
 }
 
-/** A mailing to everybody that an admin has confirmed, due now; its id. */
+/** Inserts a campaign to everyone that an admin has confirmed, due now; its id. */
 export async function confirmCampaign(sql: postgres.Sql): Promise<string> {
   const id = randomUUID();
   const admin = randomUUID();
@@ -33,7 +33,7 @@ export async function confirmCampaign(sql: postgres.Sql): Promise<string> {
   return id;
 }
 
-/** Whether every recipient's outcome is written down. */
+/** Whether the outcome for every recipient is recorded. */
 export async function isDone(sql: postgres.Sql, id: string): Promise<boolean> {
   const [campaign] = await sql`select state from campaigns where id = ${id}`;
   return campaign?.state === "done";

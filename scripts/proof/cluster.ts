@@ -3,9 +3,9 @@ import { migrateDatabase } from "@/scripts/db-migrate.mjs";
 import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
 import type { Stage } from "./row";
 
-/** A database server of the row's own, durable as a city runs it, that can be killed. */
+/** A database server of the row's own, with fsync as in production, that can be killed. */
 export async function startCluster(stage: Stage, name: string, port: number) {
-  // Below the ports that the system gives to outgoing connections: one of them could take it while it is down.
+  // The port lies below the ephemeral ports: an outgoing connection could take one of those while the server is down.
   const start = () => startPostgres({ name, port, options: ["max_connections=200"] });
   let server = await start();
   stage.atEnd(() => server.stop());
@@ -24,39 +24,39 @@ export async function startCluster(stage: Stage, name: string, port: number) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {
-      // It has ended by itself meanwhile.
+      // The process has already ended.
     }
   };
   return {
     url,
-    /** As on the first day: no table, no row. */
+    /** Replaces the database by an empty one without tables. */
     async empty() {
       await withAdmin(server.url, (sql) => sql`drop database if exists site with (force)`);
       await ensureDatabase(server.url, "site");
     },
-    /** An orderly stop, as for an update; whoever is connected is thrown out. */
+    /** An orderly stop, as for an update; open connections are closed. */
     stop: () => server.stop(),
     async start() {
       server = await start();
     },
-    /** The server's own way to end every connection at once. */
-    async dismiss() {
+    /** Ends every connection at once by pg_terminate_backend. */
+    async endConnections() {
       await withAdmin(
         server.url,
         (sql) => sql`select pg_terminate_backend(pid) from pg_stat_activity
           where backend_type = 'client backend' and pid <> pg_backend_pid()`,
       );
     },
-    /** kill -9 of every process of it, as a power cut would; resolves once it serves again. */
-    async cut() {
+    /** kill -9 of every process of the server, like a power cut; resolves once it serves again. */
+    async crash() {
       const { main, rest } = await processes();
       for (const pid of [main, ...rest]) kill(pid);
-      // Its keeper finds nothing left to stop.
+      // The server is dead; this ends its keeper process.
       await server.stop();
       server = await start();
     },
-    /** kill -9 of one backend: PostgreSQL throws out everybody and recovers by itself. */
-    async wound() {
+    /** kill -9 of one backend: PostgreSQL closes every connection and recovers by itself. */
+    async killBackend() {
       const [victim] = await withAdmin(
         server.url,
         (sql) => sql`

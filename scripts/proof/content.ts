@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { connect } from "@/tests/support/database";
 
-/** The example content, and copies of its postings until there are so many. */
+/** Inserts the example content, and so many copies of its postings. */
 export async function addContent(databaseUrl: string, postings = 0): Promise<void> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_ENV: "production" as const, DATABASE_URL: databaseUrl, ...unused };
@@ -18,7 +18,7 @@ export async function addContent(databaseUrl: string, postings = 0): Promise<voi
   await sql.end();
 }
 
-// Read at the start of any program of the site, and no business of this one.
+// Settings that every program of the site requires, and that this one does not use.
 const unused = {
   APP_URL: "http://localhost:3000",
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",

@@ -6,18 +6,18 @@ import { linkAll } from "@/scripts/bench/blank";
 import { readSecrets } from "@/scripts/start/secrets.mjs";
 import type { Stage } from "./row";
 
-const apart = ["node_modules", ".next", ".data", ".git", "tests", "docs", "bench", "test-results"];
+const notCopied = ["node_modules", ".next", ".data", ".git", "tests", "docs", "bench", "test-results"];
 
-/** File → what becomes what in it. */
+/** File → the replacements in it. */
 type Changes = Record<string, [from: string, to: string][]>;
 
-/** The site in a folder of its own, changed as wished and built there; for instances that share nothing but the database. */
+/** Copies the site to a folder of its own, applies the changes and builds it there; the folder. */
 export async function buildCopy(stage: Stage, name: string, changes: Changes = {}): Promise<string> {
   const folder = resolve(".data", `proof-${name}`);
   const remove = async () => rmSync(folder, { recursive: true, force: true });
   await remove();
   stage.atEnd(remove);
-  for (const entry of readdirSync(".").filter((entry) => !apart.includes(entry)))
+  for (const entry of readdirSync(".").filter((entry) => !notCopied.includes(entry)))
     cpSync(entry, join(folder, entry), { recursive: true });
   linkAll("node_modules", join(folder, "node_modules"));
   for (const [path, words] of Object.entries(changes)) change(join(folder, path), words);

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
 import { hashPassword } from "@/lib/passwords/hash";
+import { day } from "@/lib/time/units";
 
-/** Accounts `name0@example.jp`, `name1@…` with one password, hashed once: as if they had registered long ago. */
+/** Inserts applicants `name0@example.jp`, `name1@…`, who registered 30 days ago and share one password. */
 export async function addAccounts(sql: postgres.Sql, name: string, count: number, password: string) {
   const hash = await hashPassword(password);
-  const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
-  // One letter for each name keeps the 識別名 of different crowds apart.
+  const ago = new Date(Date.now() - 30 * day);
+  // The 識別名 of different crowds begin with different letters.
   const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
   await sql`
     insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
@@ -17,10 +18,10 @@ export async function addAccounts(sql: postgres.Sql, name: string, count: number
   return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
 }
 
-/** The same of 担当者 whose 事業者 is not approved yet: to the login page they are accounts like any other. */
+/** The same for 担当者 whose 事業者 is not approved yet; they can log in. */
 export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
   const hash = await hashPassword(password);
-  const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
+  const ago = new Date(Date.now() - 30 * day);
   await sql`
     insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
     select ${name} || n || '@example.jp', ${hash}, ${ago}, '担当', ${ago}, ${ago}, ${ago}
@@ -28,8 +29,12 @@ export async function addEmployerUsers(sql: postgres.Sql, name: string, count: n
   return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
 }
 
-/** Does `work` for 0 … count - 1, so many at once. */
-export async function crowd<T>(count: number, atOnce: number, work: (n: number) => Promise<T>): Promise<T[]> {
+/** Does `work` for 0 … count - 1, at most `atOnce` at the same time. */
+export async function concurrently<T>(
+  count: number,
+  atOnce: number,
+  work: (n: number) => Promise<T>,
+): Promise<T[]> {
   const results: T[] = [];
   let next = 0;
   const one = async () => {
@@ -42,7 +47,7 @@ export async function crowd<T>(count: number, atOnce: number, work: (n: number) 
   return results;
 }
 
-/** Asks until `wanted` or until time is up; tells how long it took, or undefined. */
+/** Polls until `wanted`; the time that it took in ms, or undefined after `ms`. */
 export async function until(ms: number, wanted: () => Promise<boolean>): Promise<number | undefined> {
   const begun = Date.now();
   while (Date.now() - begun < ms) {
@@ -52,17 +57,17 @@ export async function until(ms: number, wanted: () => Promise<boolean>): Promise
   return undefined;
 }
 
-/** Moves the clock for all that the database remembers, instead of waiting: every moment in it lies further back. */
-export async function letPass(sql: postgres.Sql, time: string): Promise<void> {
+/** Moves every timestamp in the database back by this interval ("15 minutes"), instead of waiting. */
+export async function advanceClock(sql: postgres.Sql, time: string): Promise<void> {
   const columns = await sql<{ table: string; column: string }[]>`
     select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'public' and data_type = 'timestamp with time zone'`;
   const tables = [...new Set(columns.map(({ table }) => table))].sort();
-  for (let tries = 0; ; tries += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const done = await sql
       .begin(async (tx) => {
-        // All at once or not: a worker that claims in between would compare two clocks. Should it hold what we wait
-        // for, we are the ones who step back.
+        // All tables in one transaction: a worker that runs in between would compare two clocks. In a deadlock with a
+        // worker, this transaction gives up first and attempt again.
         await tx`set local lock_timeout = '300ms'`;
         for (const table of tables) await tx`lock table ${tx(table)} in exclusive mode`;
         for (const table of tables) {
@@ -74,7 +79,7 @@ export async function letPass(sql: postgres.Sql, time: string): Promise<void> {
         return true;
       })
       .catch((error) => {
-        if (tries === 50) throw error;
+        if (attempt === 50) throw error;
         return false;
       });
     if (done) return;

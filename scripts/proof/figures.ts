@@ -1,4 +1,4 @@
-/** The value below which this share of them lies; 0.5 is the median. */
+/** The quantile at this share (0 to 1); 0.5 is the median. */
 export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -7,8 +7,8 @@ export function quantile(values: number[], share: number): number {
 export const median = (values: number[]) => quantile(values, 0.5);
 
 /**
- * How well one number tells two groups apart (area under the ROC curve): 0.5 is a coin, 1 is certainty, whichever of
- * them is the slower one.
+ * How well a number distinguishes two groups (area under the ROC curve): 0.5 is chance, 1 is certainty, in either
+ * direction.
  */
 export function separation(a: number[], b: number[]): number {
   let above = 0;
@@ -17,13 +17,14 @@ export function separation(a: number[], b: number[]): number {
   return Math.max(area, 1 - area);
 }
 
-/** Counts each distinct answer: { "303": 1, "200": 49 }. */
+/** The count of each distinct answer: { "303": 1, "200": 49 }. */
 export function tally(answers: (string | number)[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const answer of answers) counts[answer] = (counts[answer] ?? 0) + 1;
   return counts;
 }
 
+/** { "303": 1, "200": 49 } → "49 200, 1 303", in the order of the keys. */
 export const spelled = (counts: Record<string, number>) =>
   Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)

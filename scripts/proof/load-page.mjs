@@ -1,5 +1,5 @@
-// `node load-page.mjs URLS SECONDS PER_SECOND`: loads these pages in turn at this pace, whatever the answers take, and prints the times
-// in ms as JSON. A process of its own: what the attacker's does must not delay the watch.
+// `node load-page.mjs URLS SECONDS PER_SECOND`: loads these pages in turn at this rate, however long the answers take;
+// prints the times in ms as JSON. In a process of its own, so that the attack does not delay the measuring.
 const [list, seconds, perSecond] = process.argv.slice(2);
 const urls = String(list).split(" ");
 const times = [];

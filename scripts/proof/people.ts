@@ -1,8 +1,8 @@
 import type { Mailbox } from "@/tests/support/mailbox";
-import { crowd } from "./crowd";
+import { concurrently } from "./crowd";
 import { type Answer, address, openForm, press } from "./visitor";
 
-/** Cookies by name, as a browser keeps them. */
+/** Merges Cookie headers; a later cookie replaces an earlier one of the same name. */
 function joined(...lists: string[]): string {
   const jar = new Map<string, string>();
   for (const pair of lists.flatMap((list) => list.split("; ")).filter(Boolean))
@@ -10,10 +10,10 @@ function joined(...lists: string[]): string {
   return [...jar.values()].join("; ");
 }
 
-/** Registers them one after the other, each through form, mail and link; they stand before the アンケート then. */
+/** Registers `count` applicants by form, mail and link, two at a time, up to the アンケート. */
 export async function register(url: string, mailbox: Mailbox, count: number, each: (n: number) => void) {
   const form = await openForm(`${url}/register/apply`, "email", { from: address(1) });
-  return crowd(count, 2, async (n) => {
+  return concurrently(count, 2, async (n) => {
     const visitor = { from: address(1000 + n) };
     const email = `person${n}@example.jp`;
     await press(form, { email }, visitor);
@@ -31,8 +31,8 @@ export async function register(url: string, mailbox: Mailbox, count: number, eac
 
 export type Person = Awaited<ReturnType<typeof register>>[number];
 
-/** [回答する], as a browser without scripts presses it. */
-export async function give(
+/** Answers the アンケート as a browser without JavaScript does. */
+export async function answerSurvey(
   url: string,
   person: Person,
   given: { sex: string; age: string },

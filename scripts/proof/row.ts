@@ -6,18 +6,18 @@ export type Row = {
   /** As docs/security.md numbers it: "T8". */
   id: string;
   promise: string;
-  /** The least that counts as kept. */
+  /** What must be measured for the promise to count as kept. */
   floor: string;
   run: (stage: Stage) => Promise<Result>;
 };
 
 export type Result = {
   kept: boolean;
-  /** What was counted, with its n: "100 links × 50 presses: 100 accounts, 0 answers ≥ 500". */
+  /** What was counted, with the numbers: "100 links × 50 presses: 100 accounts, 0 answers ≥ 500". */
   measured: string;
 };
 
-/** What a row may use. Everything that it starts here is stopped after it, whatever happened. */
+/** What a row may use. Everything that it starts by these functions is stopped after it, also after an error. */
 export type Stage = {
   /** A fresh database with every table and no rows. */
   database: () => Promise<string>;
@@ -29,11 +29,11 @@ export type Stage = {
     mailboxUrl?: string;
     port?: number;
     env?: Record<string, string>;
-    /** Of another built copy of the site. */
+    /** Folder of another built copy of the site. */
     folder?: string;
   }) => Promise<Site>;
-  /** Whatever else must end with the row. */
+  /** Registers something else that must be stopped after the row. */
   atEnd: (stop: () => Promise<unknown>) => void;
-  /** Progress for whoever watches. */
+  /** Prints progress. */
   say: (text: string) => void;
 };

@@ -10,8 +10,9 @@ import { startSite } from "@/tests/support/site";
 import type { Result, Row, Stage } from "./row";
 import { scale } from "./scale";
 
-// `npm run proof`: every row, and bench/proof.md anew; `npm run proof -- T8 T12`: those, among the others' lines. Each is
-// written down with its day as soon as it has ended. With PROOF_SCALE below 1 (see scale.ts) nothing is written.
+// `npm run proof` runs every row and writes bench/proof.md; `npm run proof -- T8 T12` runs those, and keeps the lines of the
+// others. Each row is written with its date as soon as it has ended. With PROOF_SCALE below 1 (see scale.ts) nothing is
+// written.
 
 const file = "bench/proof.md";
 
@@ -21,7 +22,7 @@ const say = (text: string) => console.log(text);
 
 const identity = buildIdentity(readSecrets().AUTH_SECRET);
 if (!isBuilt(identity)) await build(identity);
-// Durable, as a city runs it: kills must find on disk what was promised.
+// With fsync, as in production: after a kill, committed rows must be on the disk.
 const postgres = await startPostgres({ name: "pg-proof", options: ["max_connections=200"] });
 process.env.TEST_DATABASE_ADMIN_URL = postgres.url;
 await withAdmin(postgres.url, (sql) => sql`drop database if exists template_site with (force)`);
@@ -35,7 +36,7 @@ for (const row of rows) {
   const seconds = Math.round((Date.now() - begun) / 1000);
   say(`    ${result.kept ? "kept" : "NOT KEPT"}: ${result.measured} (${seconds} s)`);
   lines.push({ ...row, ...result, seconds });
-  if (scale === 1) writeDown(lines);
+  if (scale === 1) writeResults(lines);
 }
 await postgres.stop();
 const broken = lines.filter((line) => !line.kept);
@@ -50,13 +51,13 @@ async function allRows(): Promise<Row[]> {
   return modules.map(({ row }) => row).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }
 
-/** A row that breaks off is a promise that is not kept, and the others go on. */
+/** A row that throws counts as not kept; the others go on. */
 async function attempt(row: Row): Promise<Result> {
   const stops: (() => Promise<unknown>)[] = [];
   try {
     return await row.run(stageOf(row, stops));
   } catch (error) {
-    // The table has room for one line of it.
+    // The table shows only the first line of the message.
     say(error instanceof Error ? String(error.stack) : String(error));
     return {
       kept: false,
@@ -91,11 +92,11 @@ function stageOf(row: Row, stops: (() => Promise<unknown>)[]): Stage {
   };
 }
 
-function writeDown(measured: Line[]): void {
+function writeResults(measured: Line[]): void {
   const earlier = wanted.length > 0 && existsSync(file) ? readFileSync(file, "utf8") : "";
-  const told = earlier.match(/^\| [TU]\d+ .*$/gm) ?? [];
+  const results = earlier.match(/^\| [TU]\d+ .*$/gm) ?? [];
   const lines = new Map(
-    [...told, ...measured.map(lineOf)].map((line) => [line.split(" | ", 2).join(), line]),
+    [...results, ...measured.map(lineOf)].map((line) => [line.split(" | ", 2).join(), line]),
   );
   mkdirSync("bench", { recursive: true });
   writeFileSync(file, table([...lines.values()].sort((a, b) => numberOf(a) - numberOf(b))));

@@ -1,6 +1,6 @@
 /**
- * PROOF_SCALE=0.05 tries the rows themselves with a small n, for whoever writes one. Such a run is never written to
- * bench/proof.md; each row's `measured` names the n that it really had.
+ * PROOF_SCALE=0.05 runs the rows with small numbers, to test the rows themselves. Such a run is not written to
+ * bench/proof.md; `measured` names the numbers that were used.
  */
 export const scale = Number(process.env.PROOF_SCALE ?? 1);
 

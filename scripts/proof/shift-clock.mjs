@@ -1,4 +1,4 @@
-// Loaded into a site under test by NODE_OPTIONS: its clock is ahead by CLOCK_AHEAD_MS.
+// Loaded into a site under test by NODE_OPTIONS: sets its clock ahead by CLOCK_AHEAD_MS.
 const ahead = Number(process.env.CLOCK_AHEAD_MS ?? 0);
 const now = () => realDate.now() + ahead;
 const realDate = Date;

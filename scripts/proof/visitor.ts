@@ -1,6 +1,6 @@
 import { filledForm } from "@/tests/support/plain";
 
-// A visitor without JavaScript, as fast as HTTP: for attacks by the thousand, where a browser would be the slowest part.
+// A visitor without JavaScript, by plain HTTP: thousands of requests would take too long in a browser.
 export type PlainForm = { url: string; html: string; field: string };
 export type Visitor = { from: string; cookie?: string };
 export type Answer = {
@@ -13,7 +13,7 @@ export type Answer = {
   ms: number;
 };
 
-/** A network of its own for each number: limits of different visitors never meet. */
+/** A different network for each number, so that rate limits of two visitors never meet. */
 export const address = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
 /** The form of this page that has the named field. */
@@ -24,7 +24,7 @@ export async function openForm(url: string, field: string, visitor: Visitor): Pr
   return { url, html, field };
 }
 
-/** Presses its button. Throws when the connection breaks: then nobody knows what became of it. */
+/** Submits the form. Throws when the connection breaks; then the outcome is unknown. */
 export function press(form: PlainForm, typed: Record<string, string>, visitor: Visitor): Promise<Answer> {
   const body = filledForm(form.html, form.field, typed);
   const headers = { ...headersOf(visitor), origin: new URL(form.url).origin };
@@ -35,7 +35,7 @@ export function visit(url: string, visitor: Visitor): Promise<Answer> {
   return timed(() => fetch(url, { headers: headersOf(visitor), ...common() }));
 }
 
-// Longer than any answer of a healthy site takes; a killed one may leave a connection open for ever.
+// Longer than any answer of a working site takes; a killed one may leave a connection open for ever.
 const common = () => ({ redirect: "manual", signal: AbortSignal.timeout(90_000) }) as const;
 
 function headersOf({ from, cookie }: Visitor): Record<string, string> {

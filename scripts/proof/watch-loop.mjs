@@ -1,4 +1,4 @@
-// Loaded into a site under test by NODE_OPTIONS: writes how long its event loop stood still, each second, to LOOP_FILE.
+// Loaded into a site under test by NODE_OPTIONS: appends the delays of its event loop to LOOP_FILE each second.
 import { appendFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";

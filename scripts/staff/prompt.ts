@@ -6,12 +6,12 @@ import { loadDotEnv } from "../start/settings.mjs";
 
 class Refused extends Error {}
 
-/** Ends the command with a sentence. */
+/** Ends the command and prints this sentence. */
 export function refuse(sentence: string): never {
   throw new Refused(sentence);
 }
 
-/** Reads `--name value` pairs by the form's own schema, runs the verb, and says in a sentence what was wrong. */
+/** Reads `--name value` pairs by the schema of the form and runs the verb. Prints what was wrong, in a sentence. */
 export async function atThePrompt<S extends z.ZodType>(
   names: string[],
   schema: S,
@@ -43,7 +43,7 @@ function checkSettings(): void {
   }
 }
 
-// Not the error's own text: a failed query quotes what was typed.
+// The message of an error is not printed: that of a failed query quotes the input.
 function explain(error: unknown): string {
   if (error instanceof Refused) return error.message;
   const { code, cause, message } = error as { code?: string; cause?: { code?: string }; message?: string };

@@ -20,13 +20,13 @@ const sources = [
 ];
 
 /**
- * Name and key of the build of this source under this secret. Instances that build for themselves come to the same,
- * so a form rendered by one can be posted to another. The key is the secret's alone: an action keeps its name from
- * build to build, and a form that stood open during a deploy can still be sent.
+ * The build id and the key of server actions. The id depends on the source and the secret, so instances that build for
+ * themselves have the same one, and a form rendered by one can be posted to another. The key depends on the secret alone:
+ * an action keeps its id from build to build, and a form that was open during a deploy can still be sent.
  * @param {string} authSecret
  */
 export function buildIdentity(authSecret) {
-  const source = originHash();
+  const source = sourceHash();
   const [signing = ""] = authSecret.split(",").map((secret) => secret.trim());
   const derive = (purpose) => createHmac("sha256", signing).update(purpose).digest();
   return {
@@ -39,9 +39,9 @@ export function isBuilt({ id }) {
   return existsSync(".next/BUILD_ID") && readFileSync(".next/BUILD_ID", "utf8") === id;
 }
 
-/** Needs no database and no setting but the secret. */
+/** Runs `next build`. Needs no database and no setting but the secret. */
 export async function build({ id, actionsKey }) {
-  // A build that breaks off must not pass for the one before it; stale types of `next dev` fail a build.
+  // Without BUILD_ID an interrupted build does not count as built. Stale types of `next dev` would make the build fail.
   for (const path of [".next/BUILD_ID", ".next/dev"]) rmSync(path, { recursive: true, force: true });
   mendPostgres();
   const { PATH, HOME } = process.env;
@@ -55,7 +55,7 @@ export async function build({ id, actionsKey }) {
   });
 }
 
-function originHash() {
+function sourceHash() {
   const hash = createHash("sha256");
   for (const file of sources.flatMap(filesOf).sort())
     hash.update(file).update("\0").update(readFileSync(file));

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * Starts a program that ends with us. Detached: Ctrl-C reaches us alone, and we end them in order. `ipc`: should we be
- * killed with -9, the closed channel tells them.
+ * Starts a Node program that ends with this process. It is detached, so that Ctrl-C reaches only this process, which stops
+ * its children in order. If this process is killed with -9, the closed IPC channel tells the child.
  */
 export function startChild(args, env) {
   const child = spawn(process.execPath, args, {
@@ -26,7 +26,7 @@ export function startChild(args, env) {
 
 const running = new Set();
 
-/** Runs a program to its end; throws when that was not a good one. */
+/** Runs a Node program to its end; throws when its exit code is not 0. */
 export async function run(args, env) {
   const started = { ...env, STARTED_BY: String(process.pid) };
   const child = startChild(["--import", "./scripts/start/with-parent.mjs", ...args], started);
@@ -40,7 +40,7 @@ export async function stopRunning() {
   await Promise.all([...running].map((child) => child.stop()));
 }
 
-/** npm keeps a SIGTERM to itself, and a killed npm tells nobody: notice that it is gone. */
+/** Calls `act` when npm has ended: npm does not forward SIGTERM, and cannot forward its own kill -9. */
 export function whenNpmEnds(act) {
   if (!process.env.npm_lifecycle_event) return;
   const parents = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1);
@@ -52,7 +52,7 @@ export function whenNpmEnds(act) {
   timer.unref();
 }
 
-// Between npm and us there may be a shell that outlives npm.
+// There may be a shell between npm and this process, which outlives npm.
 function parentOf(pid) {
   try {
     return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").pop().split(" ")[1]);

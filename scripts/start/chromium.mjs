@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-/** CHROMIUM, an installed Chromium, or Playwright's own; undefined when there is none. */
+/** The path of CHROMIUM, of an installed Chromium, or of Playwright's own; undefined when there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? "").split(delimiter);
@@ -22,7 +22,7 @@ function playwrightsOwn() {
     .find(existsSync);
 }
 
-/** Installs what the browser tests need by Debian's package manager, or says what to type. */
+/** The path of Chromium. Installs it, and a Japanese font, by apt-get as root; otherwise throws with the command to run. */
 export function ensureChromium(say) {
   const needed = [];
   if (!findChromium()) needed.push("chromium");

@@ -8,7 +8,7 @@ const applicantEmail = "kyushoku@example.jp";
 const employerEmail = "jigyosha@example.jp";
 const staffEmail = "shokuin@example.jp";
 
-/** Database and mailbox of the demo, and the settings that lead to them. Nothing leaves this machine. */
+/** Starts the database and the mailbox of the demo; the settings for the site. Nothing leaves this machine. */
 export async function prepareDemo({ say, port, ends }) {
   const { applicantPassword, employerPassword, staffPassword, ...secrets } = readSecrets();
   say("データベースを起動しています…");
@@ -60,7 +60,7 @@ export async function prepareDemo({ say, port, ends }) {
   };
 }
 
-/** Example content and logins; run at every start, because the example dates follow the calendar. */
+/** Inserts example content and logins. Runs at every start, because the example dates depend on the present day. */
 export function seed(settings) {
   return run(["--import", "tsx", "scripts/db-seed.ts"], { ...process.env, ...settings });
 }
@@ -80,7 +80,7 @@ export function announceDemo(say, settings) {
   say("");
 }
 
-/** The same port at every start, if it can be had: bookmarks keep working. */
+/** The same port at every start if it is free, so that bookmarks keep working. */
 async function rememberedPort(name, first) {
   const file = `.data/${name}-port`;
   const port = await freePort(existsSync(file) ? Number(readFileSync(file, "utf8")) : first);

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** True when every package of the lock file is installed in the locked version. */
+/** Whether every package of the lock file is installed in the locked version. */
 export function isInstalled() {
   if (!existsSync("node_modules/.package-lock.json")) return false;
   const wanted = packages("package-lock.json");
   const present = packages("node_modules/.package-lock.json");
-  // Optional ones are other platforms' binaries.
+  // Optional packages are binaries for other platforms.
   return Object.entries(wanted).every(([path, { version, optional }]) => {
     return path === "" || optional || present[path]?.version === version;
   });
@@ -16,7 +16,7 @@ export function install() {
   const npm = process.env.npm_execpath;
   const command = npm ? [process.execPath, npm] : [process.platform === "win32" ? "npm.cmd" : "npm"];
   const args = [...command.slice(1), "ci", "--no-audit", "--no-fund"];
-  // NODE_ENV=production would leave out the tools that build.
+  // With NODE_ENV=production npm would leave out the build tools.
   const env = { ...process.env, NODE_ENV: "development" };
   const result = spawnSync(command[0], args, { stdio: "inherit", env });
   if (result.status !== 0)

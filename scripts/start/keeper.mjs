@@ -1,4 +1,4 @@
-// Stops the database when the process that started it ends, even by kill -9: its end closes our standard input.
+// Stops the database when the process that started it ends, even by kill -9: that closes the standard input of this one.
 import { spawnSync } from "node:child_process";
 
 const [pgCtl, cluster, account] = process.argv.slice(2);

@@ -2,11 +2,11 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 
 const files = ["src", "cjs/src"].map((folder) => `node_modules/postgres/${folder}/connection.js`);
 
-// Four ways in which a killed backend took the whole site with it (open in 3.4.9, porsager/postgres#1208):
-// a statement on a connection that has just died throws where nobody can catch it;
-// a dead connection keeps its mark "a write is scheduled" and never writes again, so that the pool fills with mutes;
-// the error that ended a connection is given to the first query of its next life as well;
-// its own question about array types, cut off, is a rejection that nobody handles.
+// Four errors of the driver by which one killed backend ends the whole site (open in 3.4.9, porsager/postgres#1208):
+// a statement on a connection that has just closed throws where nothing can catch it;
+// a closed connection keeps its flag for a scheduled write and never writes again, so that the pool fills with such ones;
+// the error that closed a connection is also given to the first query after the reconnect;
+// its own query for array types, when cut off, is an unhandled rejection.
 const mends = [
   [
     "function nextWrite(fn) {\n",
@@ -30,7 +30,7 @@ const mends = [
   ["return fetchArrayTypes()\n", "return fetchArrayTypes().catch(() => {})\n"],
 ];
 
-/** Mends the installed driver, once. A driver that looks otherwise stops here, so that a person looks at it. */
+/** Patches the installed driver, once. Throws when its source differs, so that a person checks the patch. */
 export function mendPostgres() {
   for (const file of files) {
     const found = readFileSync(file, "utf8");
@@ -40,7 +40,7 @@ export function mendPostgres() {
       return source.replace(broken, () => whole);
     }, found);
     if (mended === found) continue;
-    // A file of its own: the package manager may have linked it from its cache.
+    // Replaced by a new file: this one may be a hard link into the package manager's cache.
     writeFileSync(`${file}.mended`, mended);
     renameSync(`${file}.mended`, file);
   }

@@ -1,11 +1,11 @@
 import { connect, createServer } from "node:net";
 
-/** A port that is free on 127.0.0.1, the wished one if it can be had. */
+/** A free port on 127.0.0.1: the wished one if it is free. */
 export async function freePort(wished = 0) {
   return (await listenOnce(wished, "127.0.0.1")) ?? (await listenOnce(0, "127.0.0.1"));
 }
 
-/** Free on every address: another program may hold it on one that we would not notice. */
+/** Whether the port is free on every address: another program may use it on a single one. */
 export async function isFree(port) {
   return (await listenOnce(port)) !== undefined && (await listenOnce(port, "127.0.0.1")) !== undefined;
 }
@@ -21,14 +21,14 @@ function listenOnce(port, host) {
   });
 }
 
-/** Ports of other protocols (4190, 6000, …) are closed to every browser, and to fetch, which knows the list. */
+/** Whether browsers refuse this port. Ports of other protocols (4190, 6000, …) are on a list that fetch knows too. */
 export async function isBlocked(port) {
   const signal = AbortSignal.timeout(1000);
   const answer = await fetch(`http://127.0.0.1:${port}/`, { signal, method: "HEAD" }).catch((error) => error);
   return answer.cause?.message === "bad port";
 }
 
-/** True when something answers there. */
+/** Whether a server accepts connections on this port of 127.0.0.1. */
 export function isListening(port) {
   return new Promise((done) => {
     const socket = connect(port, "127.0.0.1");

@@ -17,22 +17,22 @@ import { freePort } from "./port.mjs";
 const data = resolve(".data");
 
 /**
- * Starts the embedded PostgreSQL with a cluster of its own and returns its address.
- * `stop` ends it; so does the death of this process, however it died (see keeper.mjs).
- * @param {{ name: string, options?: string[], port?: number }} cluster `port`: the wished one, when it is new
+ * Starts the embedded PostgreSQL with a cluster of this name; its address. It ends by `stop`, or when this process ends,
+ * however it ends (see keeper.mjs).
+ * @param {{ name: string, options?: string[], port?: number }} cluster `port`: the wished port of a new cluster
  */
 export async function startPostgres({ name, options = [], port: wished }) {
   mkdirSync(data, { recursive: true });
   const note = join(data, `${name}.json`);
   const known = existsSync(note) ? JSON.parse(readFileSync(note, "utf8")) : {};
   const password = known.password ?? randomBytes(24).toString("base64url");
-  await gone(known.keeper);
+  await waitForEnd(known.keeper);
   const account = unprivilegedAccount();
   const { bin, home } = await findHome(name, account);
   const cluster = join(home, name);
   const run = (program, ...args) => runAs(account, join(bin, program), args);
 
-  // Whoever deletes .data begins anew, wherever the cluster lies.
+  // When .data was deleted, a new cluster is made, wherever the old one lies.
   if (!known.password || !existsSync(join(cluster, "PG_VERSION")))
     createCluster({ cluster, home, password, account, run });
   const address = (port) => `postgres://iwaki:${password}@127.0.0.1:${port}/postgres`;
@@ -71,7 +71,7 @@ export async function startPostgres({ name, options = [], port: wished }) {
   };
 }
 
-/** Creates the database unless it exists, and returns its address. */
+/** Creates the database unless it exists; its address. */
 export async function ensureDatabase(adminUrl, name) {
   await withAdmin(adminUrl, async (sql) => {
     const [found] = await sql`select 1 from pg_database where datname = ${name}`;
@@ -102,7 +102,7 @@ export async function withAdmin(adminUrl, work) {
   }
 }
 
-// PostgreSQL refuses to run as root; any account that owns nothing else will do.
+// PostgreSQL refuses to run as root. Any account without other rights will do.
 function unprivilegedAccount() {
   if (process.getuid?.() !== 0) return null;
   const accounts = readFileSync("/etc/passwd", "utf8")
@@ -114,20 +114,20 @@ function unprivilegedAccount() {
 }
 
 function runAs(account, program, args) {
-  // "ignore": the server would keep an inherited pipe open, and the call would never return.
+  // With a pipe the call would never return, because the server inherits it and keeps it open.
   const result = spawnSync(program, args, { ...account, cwd: "/", stdio: "ignore" });
   if (result.error) throw result.error;
   if (result.status !== 0) throw new Error(`${program} ${args[0]}: ${result.status ?? result.signal}`);
 }
 
 /**
- * Program and data folder. A checkout below a closed folder (/root, mktemp -d) cannot be entered by the
- * unprivileged account: then both live in a folder that it can enter.
+ * The folders of the programs and of the data. The unprivileged account cannot enter a checkout below a private folder
+ * (/root, mktemp -d); then both are in /var/lib.
  */
 async function findHome(name, account) {
   const native = await nativeFolder();
   const bin = join(native, "bin");
-  if (!account || enters(account, bin)) return { bin, home: data };
+  if (!account || canRun(account, bin)) return { bin, home: data };
   const version = createHash("sha256")
     .update(readFileSync(join(native, "..", "package.json")))
     .digest("hex");
@@ -144,7 +144,7 @@ async function findHome(name, account) {
   return { bin: join(shared, "bin"), home };
 }
 
-function enters(account, bin) {
+function canRun(account, bin) {
   const result = spawnSync(join(bin, "initdb"), ["--version"], { ...account, cwd: "/", stdio: "ignore" });
   return result.status === 0;
 }
@@ -160,7 +160,7 @@ async function nativeFolder() {
     );
   }
   const folder = join(dirname(fileURLToPath(entry)), "..");
-  // npm leaves out symbolic links, and may have been told to run no install scripts.
+  // The package creates its symbolic links by an install script, which .npmrc turns off.
   spawnSync(process.execPath, [join(folder, "scripts", "hydrate-symlinks.js")], {
     cwd: folder,
     stdio: "ignore",
@@ -201,24 +201,24 @@ function runQuietly(work) {
   try {
     work();
   } catch {
-    // It was not running.
+    // The server was not running.
   }
 }
 
-/** The port of a server that still runs on this cluster. A pid file left by a crash is removed. */
+/** The port of a server that is already running on this cluster. Removes a pid file that a crash has left. */
 async function runningPort(cluster, address) {
   const file = join(cluster, "postmaster.pid");
   let timeouts = 0;
-  for (let tries = 0; tries < 100; tries++) {
+  for (let attempt = 0; attempt < 100; attempt++) {
     if (!existsSync(file)) return undefined;
-    // The pid in it may belong to any program by now; only the port on line 4 tells.
+    // The pid in the file may belong to another program by now, so the port (line 4) is tried.
     const port = Number(readFileSync(file, "utf8").split("\n")[3]);
     try {
       await withAdmin(address(port), (sql) => sql`select 1`);
       return port;
     } catch (error) {
-      // Starting up or shutting down; full; or too slow to answer within five seconds, six times at most. A running
-      // server that finds its file gone shuts itself down at once.
+      // The server may be starting or stopping (57P03), have no free connection (53300), or be slow. In all other cases
+      // it is not running. The file of a running server must stay: without it the server stops.
       const slow = error.code === "CONNECT_TIMEOUT" && ++timeouts < 6;
       if (!slow && error.code !== "57P03" && error.code !== "53300") {
         rmSync(file, { force: true });
@@ -230,9 +230,9 @@ async function runningPort(cluster, address) {
   throw new Error(`データベースが止まりません（${cluster}）。`);
 }
 
-/** A keeper whose start was killed a moment ago is stopping the server: let it finish. */
-async function gone(pid) {
-  for (let tries = 0; pid && tries < 100; tries++) {
+/** Waits for a keeper of an earlier start, which may still be stopping the server. */
+async function waitForEnd(pid) {
+  for (let attempt = 0; pid && attempt < 100; attempt++) {
     try {
       process.kill(pid, 0);
     } catch {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const file = ".data/secrets.json";
 
-/** Secrets of the demo and of the tests: made once, kept in .data, worth nothing elsewhere. */
+/** Secrets of the demo and of the tests, made once and stored in .data. No other site uses them. */
 export function readSecrets() {
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const stored = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const secrets = {
     AUTH_SECRET: random(),
     RESEND_API_KEY: `re_demo_${random()}`,
@@ -13,10 +13,10 @@ export function readSecrets() {
     applicantPassword: readable(),
     employerPassword: readable(),
     staffPassword: readable(),
-    ...kept,
+    ...stored,
   };
   mkdirSync(".data", { recursive: true });
-  if (JSON.stringify(kept) !== JSON.stringify(secrets)) {
+  if (JSON.stringify(stored) !== JSON.stringify(secrets)) {
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   }
   return secrets;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isIP } from "node:net";
 
-/** Settings may stand in .env; what the environment says goes first. */
+/** Reads settings from .env, if there is one; variables of the environment take precedence. */
 export function loadDotEnv() {
   if (existsSync(".env")) process.loadEnvFile(".env");
 }
@@ -9,7 +9,7 @@ export function loadDotEnv() {
 const sender = "いわき市就職応援サイト <noreply@example.jp>";
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Why the demo may not start: these settings say that a real site was meant. */
+/** Why the demo must not start, in sentences: settings that only a real site has. */
 export function demoProblems(env) {
   const problems = ["RESEND_API_KEY", "RESEND_WEBHOOK_SECRET", "TRUSTED_PROXIES"]
     .filter((name) => env[name])
@@ -24,7 +24,7 @@ export function demoProblems(env) {
   return [...problems, ...rangeProblems(env), ...portProblems(env)];
 }
 
-/** Each missing or unsafe setting of a real site, in a sentence that says how to mend it. */
+/** Each missing or unsafe setting of a real site, in a sentence that says how to correct it. */
 export function productionProblems(env) {
   const problems = [];
   const missing = (name, what) => {
@@ -97,7 +97,7 @@ function isNetwork(entry) {
   );
 }
 
-/** What lib/env.ts would refuse too, but in a sentence and before anything has started. */
+/** Values that lib/env.ts refuses too, in a sentence and before anything has started. */
 function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, STAFF_TOTP, ...env }) {
   const problems = ["MAIL_STAND_IN", "ALLOW_UNSET_TEXTS"]
     .filter((name) => env[name] !== undefined && env[name] !== "1")

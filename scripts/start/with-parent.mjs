@@ -1,5 +1,5 @@
-// A build or seed whose starter was killed with -9 ends too, with its workers: it would lock out the next one.
-// Workers inherit this import, but their channel is the build's own.
+// Ends a build or seed, with its workers, when the process that started it is killed with -9; it would block the next one.
+// Workers inherit this import, but their parent is the build, not the process that started it.
 if (process.ppid === Number(process.env.STARTED_BY)) {
   process.on("disconnect", () => process.kill(-process.pid, "SIGKILL"));
   process.channel?.unref();

@@ -3,12 +3,12 @@ import { changeMailPreference } from "@/lib/applicants/change-mail-preference";
 import { eraseApplicant } from "@/lib/applicants/erase";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { getDb } from "@/lib/db/client";
-import { claimNext } from "@/lib/mail/claim";
+import { leaseNext } from "@/lib/mail/lease-next";
 import { singleMails } from "@/lib/mail/single-mails";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { hours, later, minutes, queue, seconds, startWorker } from "@/tests/support/outbox";
-import { newcomer } from "@/tests/support/people";
+import { queue, startWorker } from "@/tests/support/outbox";
+import { hour, later, minute, newcomer, second } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -17,7 +17,7 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("goes to those who want it and may have it, to each alone, with a way out of their own", async ({
+test("a campaign goes to everyone who wants it and may get it, in a mail of their own with their own unsubscribe link", async ({
   mailbox,
   sql,
 }) => {
@@ -38,17 +38,20 @@ test("goes to those who want it and may have it, to each alone, with a way out o
     "List-Unsubscribe": `<http://localhost:3000/api/unsubscribe/${token}>`,
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   });
-  expect(new Set(mails.map(({ text }) => text)).size, "a token each").toBe(137);
+  expect(new Set(mails.map(({ text }) => text)).size, "a token for each").toBe(137);
   expect(
     await sql`select state, recipients, ended_at is not null as ended from campaigns where id = ${id}`,
   ).toEqual([{ state: "done", recipients: 137, ended: true }]);
   expect(await sql`select count(*)::int from deliveries where to_address is not null`).toEqual([
     { count: 0 },
   ]);
-  expect((await mailbox.calls()).length, "a hundred a call").toBe(2);
+  expect((await mailbox.calls()).length, "a hundred mails per call").toBe(2);
 });
 
-test("a change of mind after the queueing is honoured, and named", async ({ mailbox, sql }) => {
+test("who opts out, changes 属性 or leaves after the queueing gets no mail, and the reason is recorded", async ({
+  mailbox,
+  sql,
+}) => {
   await recipients(4, now);
   await confirmedCampaign(now, { audience: "general" });
   await campaignMails.prepare(now);
@@ -67,11 +70,11 @@ test("a change of mind after the queueing is honoured, and named", async ({ mail
 });
 
 for (const fault of ["drop", "lost", "broken-json", "error", "html", "rate-limit", "down"] as const) {
-  test(`through ${fault} at every other call, each gets one`, async ({ mailbox, sql }) => {
+  test(`through ${fault} at every second call, each recipient gets one mail`, async ({ mailbox, sql }) => {
     await recipients(450, now);
     await confirmedCampaign(now);
     await mailbox.fault({ mode: fault, every: 2, times: 6 });
-    for (let minute = 0; minute < 12; minute += 1) await deliverAll(later(now, minutes(minute)));
+    for (let passed = 0; passed < 12; passed += 1) await deliverAll(later(now, passed * minute));
     const mails = await mailbox.mails();
     expect(mails).toHaveLength(450);
     expect(new Set(mails.map(({ to }) => to)).size).toBe(450);
@@ -80,12 +83,12 @@ for (const fault of ["drop", "lost", "broken-json", "error", "html", "rate-limit
   });
 }
 
-test("one address that the provider refuses keeps nobody else from theirs", async ({ mailbox, sql }) => {
+test("one address that the provider refuses stops no other mail", async ({ mailbox, sql }) => {
   await recipients(100, now);
   await mailbox.fault({ mode: "refuse", to: "a77@example.jp" });
   await confirmedCampaign(now);
-  // A call that was too early on a busy machine has its turn in the second.
-  for (const at of [now, later(now, minutes(1))]) await deliverAll(at);
+  // On a busy machine a call may come too early; it is repeated in the second pass.
+  for (const at of [now, later(now, minute)]) await deliverAll(at);
   expect(await mailbox.mails()).toHaveLength(99);
   expect(await sql`select state, count(*)::int from deliveries group by 1 order by 1`).toEqual([
     { state: "accepted", count: 99 },
@@ -93,19 +96,24 @@ test("one address that the provider refuses keeps nobody else from theirs", asyn
   ]);
 });
 
-test("quota and a wrong key pause it and lose nobody", async ({ mailbox, sql }) => {
-  await recipients(250, now);
-  await confirmedCampaign(now);
-  await mailbox.fault({ mode: "daily-quota" });
-  await deliverAll(now);
-  expect(await sql`select distinct state from deliveries`).toEqual([{ state: "waiting" }]);
-  await mailbox.clear();
-  await deliverAll(later(now, minutes(16)));
-  await deliverAll(later(now, minutes(17)));
-  expect(await mailbox.mails()).toHaveLength(250);
-});
+for (const [fault, mode] of [
+  ["a used-up quota", "daily-quota"],
+  ["a wrong key", "unauthorized"],
+] as const) {
+  test(`${fault} pauses a campaign, and no recipient is lost`, async ({ mailbox, sql }) => {
+    await recipients(250, now);
+    await confirmedCampaign(now);
+    await mailbox.fault({ mode });
+    await deliverAll(now);
+    expect(await sql`select distinct state from deliveries`).toEqual([{ state: "waiting" }]);
+    await mailbox.clear();
+    await deliverAll(later(now, 16 * minute));
+    await deliverAll(later(now, 17 * minute));
+    expect(await mailbox.mails()).toHaveLength(250);
+  });
+}
 
-test("stopped, nothing leaves, in doubt or not; resumed, all that is missing does", async ({
+test("while a campaign is stopped no call is made, not even for a batch in doubt; after 再開 every missing mail is sent", async ({
   mailbox,
   sql,
 }) => {
@@ -117,36 +125,39 @@ test("stopped, nothing leaves, in doubt or not; resumed, all that is missing doe
   await mailbox.clear();
   await sql`update campaigns set state = 'stopped' where id = ${id}`;
   const before = (await mailbox.calls()).length;
-  await deliverAll(later(now, minutes(5)));
+  await deliverAll(later(now, 5 * minute));
   expect((await mailbox.calls()).length).toBe(before);
   await sql`update campaigns set state = 'sending' where id = ${id}`;
-  await deliverAll(later(now, minutes(10)));
-  await deliverAll(later(now, minutes(12)));
+  await deliverAll(later(now, 10 * minute));
+  await deliverAll(later(now, 12 * minute));
   const mails = await mailbox.mails();
   expect(new Set(mails.map(({ to }) => to)).size).toBe(300);
   expect(mails).toHaveLength(300);
 });
 
-test("an unknown outcome is repeated for 23 hours, then a person looks", async ({ mailbox, sql }) => {
+test("a call with an unknown outcome is repeated for 23 hours, then left to staff", async ({
+  mailbox,
+  sql,
+}) => {
   await recipients(3, now);
   await confirmedCampaign(now);
   await mailbox.fault({ mode: "drop" });
   await deliverAll(now);
   await mailbox.clear();
-  await mailbox.advance(hours(25));
-  await deliverAll(later(now, hours(25)));
+  await mailbox.advance(25 * hour);
+  await deliverAll(later(now, 25 * hour));
   expect(await mailbox.mails()).toHaveLength(3);
   expect(await sql`select distinct state, to_address from deliveries`).toEqual([
     { state: "unclear", to_address: null },
   ]);
-  await deliverAll(later(now, hours(26)));
+  await deliverAll(later(now, 26 * hour));
   expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
 });
 
 for (const [intent, act] of [
-  ["opted out", (who: Person) => changeMailPreference(who, "no", later(now, minutes(1)))],
-  ["changed their 属性", (who: Person) => changeAttribute(who, "student", later(now, minutes(1)))],
-  ["left", (who: Person) => leave(who)],
+  ["opted out", (person: Person) => changeMailPreference(person, "no", later(now, minute))],
+  ["changed their 属性", (person: Person) => changeAttribute(person, "student", later(now, minute))],
+  ["left", (person: Person) => leave(person)],
 ] as const) {
   test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${intent}`, async ({
     mailbox,
@@ -158,32 +169,35 @@ for (const [intent, act] of [
     await deliverAll(now);
     await act(applicant);
     const [batch] = await sql`select id, recipients_removed_at from batches`;
-    expect(batch?.recipients_removed_at).toEqual(later(now, minutes(1)));
-    const toHer = async () =>
+    expect(batch?.recipients_removed_at).toEqual(later(now, minute));
+    const callsOfBatch = async () =>
       (await mailbox.calls()).filter(({ idempotencyKey }) => idempotencyKey === batch?.id);
-    expect(await toHer()).toHaveLength(1);
-    await deliverAll(later(now, minutes(17)));
-    expect(await toHer(), "not repeated").toHaveLength(1);
+    expect(await callsOfBatch()).toHaveLength(1);
+    await deliverAll(later(now, 17 * minute));
+    expect(await callsOfBatch(), "not repeated").toHaveLength(1);
     expect(await sql`select state, to_address from deliveries`).toEqual([
       { state: "unclear", to_address: null },
     ]);
   });
 }
 
-test("mails about accounts overtake it", async () => {
+test("mails about accounts are sent before those of a campaign", async () => {
   await recipients(500, now);
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
   const sources = [singleMails, campaignMails];
-  expect((await claimNext(sources, now))?.source).toBe(campaignMails);
+  expect((await leaseNext(sources, now))?.source).toBe(campaignMails);
   await queue("account@example.jp", now);
-  expect((await claimNext(sources, later(now, seconds(1))))?.source).toBe(singleMails);
+  expect((await leaseNext(sources, later(now, second)))?.source).toBe(singleMails);
 });
 
-test("workers killed with -9 in the middle: each still gets one", async ({ mailbox, sql }) => {
+test("when workers are killed with -9 during a campaign, each recipient still gets one mail", async ({
+  mailbox,
+  sql,
+}) => {
   test.setTimeout(120_000);
   await recipients(2_000, now);
-  await confirmedCampaign(later(now, -minutes(1)));
+  await confirmedCampaign(later(now, -minute));
   await mailbox.fault({ mode: "slow", ms: 150 });
   for (let round = 0; round < 4; round += 1) {
     const workers = await Promise.all([startWorker(), startWorker()]);
@@ -195,7 +209,7 @@ test("workers killed with -9 in the middle: each still gets one", async ({ mailb
   }
   await mailbox.clear();
   await deliverAll(new Date());
-  await deliverAll(later(new Date(), minutes(1)));
+  await deliverAll(later(new Date(), minute));
   const mails = await mailbox.mails();
   expect(new Set(mails.map(({ to }) => to)).size).toBe(2_000);
   expect(mails).toHaveLength(2_000);
@@ -204,7 +218,7 @@ test("workers killed with -9 in the middle: each still gets one", async ({ mailb
 
 type Person = Awaited<ReturnType<typeof newcomer>>["applicant"];
 
-function leave(who: Person) {
-  const receipt = { kind: "account-deleted", to: who.email, subject: "削除", text: "削除", html: "削除" };
-  return getDb().transaction((tx) => eraseApplicant(tx, who, receipt, later(now, minutes(1))));
+function leave(person: Person) {
+  const receipt = { kind: "account-deleted", to: person.email, subject: "削除", text: "削除", html: "削除" };
+  return getDb().transaction((tx) => eraseApplicant(tx, person, receipt, later(now, minute)));
 }

@@ -20,14 +20,14 @@ const hostile = [
   "行\n行",
 ];
 
-test("no text begins as a formula, and all of it comes back", () => {
+test("no cell begins like a formula, and reading it gives the original text", () => {
   for (const text of hostile) {
     expect(neutral(text), text).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
     expect(restored(neutral(text)), text).toBe(text);
   }
 });
 
-test("both encodings hold Japanese as Excel writes it, and what does not fit is named", () => {
+test("both encodings write Japanese as Excel does, and characters that Shift_JIS lacks are named", () => {
   const text = "①髙﨑〜～−－‖—";
   const sjis = new TextDecoder("shift_jis").decode(writeCsv(["列"], [[text]], "shift_jis"));
   expect(sjis).toBe("列\r\n①髙﨑～～－－∥―\r\n");

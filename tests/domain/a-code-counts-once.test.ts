@@ -11,7 +11,7 @@ import { day, later, minute, second, start } from "@/tests/support/people";
 import { atLogin, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
 
 const email = "hanako@city.example.jp";
-// The code of the set-up is spent: the logins come with the next ones.
+// The code of the set-up cannot be used again, so the logins come some minutes later.
 const now = later(start, 5 * minute);
 const passed = (answers: { outcome: string }[]) =>
   answers.filter(({ outcome }) => outcome === "passed").length;
@@ -26,31 +26,31 @@ const wrongCode = (key: string, at: Date) => {
   ) as string;
 };
 
-test("a password alone does not pass the door, and the second step does", async () => {
+test("a password alone does not sign in, the code of the second step does", async () => {
   const who = await staffWithApp(email);
   const loginStep = await atLogin(who, now);
   expect(loginStep.step).toBe("code");
   expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
   expect((await pastLoginSteps(loginStep))?.email).toBe(email);
-  // Another login begins at the door again.
+  // Another login begins with the code again.
   expect((await atLogin(who, now)).step).toBe("code");
 });
 
-test("the same code opens one login: twice in a row, and twenty times at once", async () => {
+test("one code signs in one login, tried twice in a row or twenty times at once", async () => {
   const who = await staffWithApp(email);
-  const doors: StaffAtLogin[] = [];
-  for (let n = 0; n < 20; n += 1) doors.push(await atLogin(who, now));
+  const loginSteps: StaffAtLogin[] = [];
+  for (let n = 0; n < 20; n += 1) loginSteps.push(await atLogin(who, now));
   const code = codeAt(who.key, now);
-  const answers = await Promise.all(doors.map((loginStep) => passCode(loginStep, code, now)));
+  const answers = await Promise.all(loginSteps.map((loginStep) => passCode(loginStep, code, now)));
   expect(passed(answers)).toBe(1);
-  const admitted = await Promise.all(doors.map((loginStep) => pastLoginSteps(loginStep)));
+  const admitted = await Promise.all(loginSteps.map((loginStep) => pastLoginSteps(loginStep)));
   expect(admitted.filter(Boolean)).toHaveLength(1);
   expect(await passCode(await atLogin(who, now), code, later(now, 16 * minute))).toEqual({
     outcome: "wrong",
   });
 });
 
-test("a code of the step before or after is taken, one of a minute away is not", async () => {
+test("a code of the period before or after is accepted, one of a minute away is not", async () => {
   const who = await staffWithApp(email);
   for (const [seconds, outcome] of [
     [-60, "wrong"],
@@ -61,11 +61,11 @@ test("a code of the step before or after is taken, one of a minute away is not",
     const code = codeAt(who.key, later(now, seconds * second));
     expect(await passCode(await atLogin(who, now), code, now), `${seconds} s`).toEqual({ outcome });
   }
-  // What is older than a code that was taken is over too.
+  // A code that is older than one that was accepted is not accepted any more.
   expect(await passCode(await atLogin(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "wrong" });
 });
 
-test("after five wrong codes nothing is tried for a quarter of an hour, nor after twenty in a day", async () => {
+test("after five wrong codes no code is tried for a quarter of an hour, after twenty none for a day", async () => {
   const who = await staffWithApp(email);
   const loginStep = await atLogin(who, now);
   const guesses = await Promise.all(
@@ -88,7 +88,7 @@ test("after five wrong codes nothing is tried for a quarter of an hour, nor afte
   });
 });
 
-test("a right code forgives the slips before it", async () => {
+test("a right code resets the limit", async () => {
   const who = await staffWithApp(email);
   for (let round = 0; round < 8; round += 1) {
     const at = later(now, round * minute);
@@ -98,12 +98,12 @@ test("a right code forgives the slips before it", async () => {
   }
 });
 
-test("each 回復コード opens the second step once, as people type it", async () => {
+test("each 回復コード passes the second step once, however people type it", async () => {
   const who = await staffWithApp(email);
   const [first = "", second = "", third = ""] = who.recoveryCodes;
   expect(new Set(who.recoveryCodes).size).toBe(10);
-  const doors = [await atLogin(who, now), await atLogin(who, now), await atLogin(who, now)];
-  expect(passed(await Promise.all(doors.map((loginStep) => passCode(loginStep, first, now))))).toBe(1);
+  const loginSteps = [await atLogin(who, now), await atLogin(who, now), await atLogin(who, now)];
+  expect(passed(await Promise.all(loginSteps.map((loginStep) => passCode(loginStep, first, now))))).toBe(1);
   expect(await passCode(await atLogin(who, now), first, now)).toEqual({ outcome: "wrong" });
   const typed = ` ${second.toUpperCase().replaceAll("-", " ")} `;
   expect(await passCode(await atLogin(who, now), typed, now)).toEqual({ outcome: "passed" });
@@ -118,7 +118,7 @@ test("each 回復コード opens the second step once, as people type it", async
   });
 });
 
-test("another app wants a code of the present one, and ends what was open elsewhere", async () => {
+test("changing the authenticator app needs a code of the present one, and ends every other login", async () => {
   const who = await staffWithApp(email);
   const [first = "", second = ""] = who.recoveryCodes;
   const here = (await pastLoginSteps(await loginStepPassed(who, first))) as Staff;
@@ -130,7 +130,7 @@ test("another app wants a code of the present one, and ends what was open elsewh
   expect(await staffLogin({ email, password: chosenPassword }, now)).toHaveProperty("staff");
 });
 
-test("neither key nor 回復コード can be read in the database, and the key opens in its own row only", async ({
+test("neither key nor 回復コード can be read in the database, and a key copied to another row does not work", async ({
   sql,
 }) => {
   const who = await staffWithApp(email);
@@ -152,19 +152,17 @@ test("neither key nor 回復コード can be read in the database, and the key o
   });
 });
 
-test("a set-up that is done is not done again, and a session that has ended passes no step", async ({
-  sql,
-}) => {
+test("a finished set-up is not repeated, and an ended session passes no login step", async ({ sql }) => {
   const who = await staffWithApp(email);
   const loginStep = await atLogin(who, now);
   expect(await confirmTotp(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "not-begun" });
   await sql`delete from sessions where id = ${loginStep.sessionId}`;
   expect(await passCode(loginStep, codeAt(who.key, now), now)).toEqual({ outcome: "signed-out" });
-  // It spent nothing: the code is still good for the next login.
+  // The code was not used up: it works for the next login.
   expect(await passCode(await atLogin(who, now), codeAt(who.key, now), now)).toEqual({ outcome: "passed" });
 });
 
-test("the secret that sealed a key can be taken away an hour after a newer one stands before it", async () => {
+test("the secret that encrypted a key can be removed once the keys are renewed under a newer one", async () => {
   const who = await staffWithApp(email);
   const secrets = env().AUTH_SECRET;
   const [old] = secrets.splice(

@@ -8,7 +8,7 @@ import { purgeImports } from "@/lib/imports/purge";
 import { runImport } from "@/lib/imports/run";
 import type { ImportKind } from "@/lib/imports/sheets";
 import { expect, test } from "@/tests/support/domain";
-import { day, later, signedInStaff, start } from "@/tests/support/people";
+import { day, later, second, signedInStaff, start } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
 const headings = ["名称", "かな", "業種", "所在地", "電話", "担当部署", "ウェブサイト", "PR", "状態"];
@@ -63,7 +63,7 @@ test("UTF-8 with and without BOM and Shift_JIS give the same rows", async ({ sql
   });
 });
 
-test("every fault is told by row and column, and nothing is stored", async ({ sql }) => {
+test("every fault is reported by row and column, and nothing is stored", async ({ sql }) => {
   const staff = await signedInStaff();
   const faulty = row("", ["", "カナではない1", "水商売"]);
   const id = await checked(staff, writeCsv(headings, [row("よい会社"), faulty, row("よい会社")], "utf-8"));
@@ -79,7 +79,7 @@ test("every fault is told by row and column, and nothing is stored", async ({ sq
   expect(await sql`select id from employers`).toHaveLength(0);
 });
 
-test("what is no CSV is named and not kept", async ({ sql }) => {
+test("a file that is no CSV is refused with its reason and not stored", async ({ sql }) => {
   const staff = await signedInStaff();
   const cases: [Uint8Array<ArrayBuffer>, string][] = [
     [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "not-text"],
@@ -101,7 +101,7 @@ test("what is no CSV is named and not kept", async ({ sql }) => {
   expect(await sql`select id from imports`).toHaveLength(0);
 });
 
-test("fifty presses write the rows once; another's import is not seen", async ({ sql }) => {
+test("fifty presses import the rows once, and staff see only their own import", async ({ sql }) => {
   const staff = await signedInStaff();
   const id = await checked(staff, writeCsv(headings, [row("一社"), row("二社")], "utf-8"));
   expect(await findImport(await signedInStaff(), id, start)).toBeUndefined();
@@ -116,7 +116,7 @@ test("fifty presses write the rows once; another's import is not seen", async ({
   expect(entry).toEqual({ action: "import", after: { rows: 2 } });
 });
 
-test("a database that goes away in the middle leaves nothing half-written", async ({ sql }) => {
+test("when the database fails during an import, no row is left", async ({ sql }) => {
   const staff = await signedInStaff();
   const rows = Array.from({ length: 400 }, (_, n) => row(`会社${n}`));
   const id = await checked(staff, writeCsv(headings, rows, "utf-8"));
@@ -134,7 +134,7 @@ test("a database that goes away in the middle leaves nothing half-written", asyn
   expect(await sql`select id from audit_entries`).toHaveLength(0);
 });
 
-test("what was exported can be read again, and a letter that Shift_JIS lacks is named", async ({ sql }) => {
+test("an export can be imported again, and a character that Shift_JIS lacks is named", async ({ sql }) => {
   const staff = await signedInStaff();
   const employer = await addEmployer({ name: "𠮷野の会社" });
   const job = await addJob(employer, {
@@ -156,7 +156,7 @@ test("what was exported can be read again, and a letter that Shift_JIS lacks is 
   expect(other?.row).toEqual(one?.row);
 });
 
-test("two thousand postings within half a minute, and the page tells how far it is", async ({ sql }) => {
+test("two thousand postings are imported, and the import is found as running meanwhile", async ({ sql }) => {
   test.setTimeout(120_000);
   const staff = await signedInStaff();
   await addJob(await addEmployer(), { opensOn: "2026-05-01", closesOn: "2026-12-31" });
@@ -173,11 +173,11 @@ test("two thousand postings within half a minute, and the page tells how far it 
   expect(await sql`select count(*)::int as n from jobs`).toEqual([{ n: 2001 }]);
 });
 
-test("a file that nobody confirms is forgotten after a day", async ({ sql }) => {
+test("an import that nobody confirms is erased after a day", async ({ sql }) => {
   const staff = await signedInStaff();
   await checked(staff, writeCsv(headings, [row("一社")], "utf-8"));
-  await purgeImports(later(start, day - 1000));
+  await purgeImports(later(start, day - second));
   expect(await sql`select id from imports`).toHaveLength(1);
-  await purgeImports(later(start, day + 1000));
+  await purgeImports(later(start, day + second));
   expect(await sql`select id from imports`).toHaveLength(0);
 });

@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { mailQueue } from "@/lib/db/schema/mails";
 import { expect, test } from "@/tests/support/domain";
 
-test("its caller is told, nothing of it stays, and the pool goes on", async ({ sql }) => {
+test("the transaction fails for its caller and leaves nothing, and the pool goes on", async ({ sql }) => {
   for (let round = 0; round < 20; round++) {
     const cut = getDb().transaction(async (tx) => {
       await tx.insert(mailQueue).values({ id: 1 });

@@ -14,19 +14,19 @@ const joined = (...parts: (Buffer | string)[]) =>
 const zip = joined("PK\x03\x04", "x".repeat(30), "PK\x05\x06", "\0".repeat(18));
 const page = "<html><script>alert(1)</script></html>";
 
-test("the kind is read from the content", async () => {
+test("the kind of a file is read from its content", async () => {
   const { png, jpeg, webp } = await samples();
   expect(await outcome(pdf())).toBe("application/pdf");
   expect(await outcome(png)).toBe("image/png");
   expect(await outcome(jpeg)).toBe("image/jpeg");
   expect(await outcome(webp)).toBe("image/webp");
-  // Line ends and zeros behind a file, and a camera's smaller picture behind a picture, are no second file.
+  // Line ends and zeros after a file, and a camera's preview after a picture, are not a second file.
   expect(await outcome(joined(pdf(), "\r\n\0\0"))).toBe("application/pdf");
   expect(await outcome(joined(jpeg, jpeg, jpeg))).toBe("image/jpeg");
   expect(await outcome(pdf(), ["image/png"])).toBe("unknown-kind");
 });
 
-test("wrong kinds, empty, cut and oversized files are refused, each for its reason", async () => {
+test("files of a wrong kind, empty, truncated and oversized ones are refused, each with its reason", async () => {
   const { png, jpeg, webp } = await samples();
   const wrong = [
     page,
@@ -58,7 +58,7 @@ test("wrong kinds, empty, cut and oversized files are refused, each for its reas
   expect(await outcome(joined("%PDF-1.4\n%%EOF"))).toBe("broken");
 });
 
-test("a file that is a second one as well is refused", async () => {
+test("a file that is also a file of a second kind is refused", async () => {
   const { png, jpeg, webp } = await samples();
   for (const first of [png, jpeg, webp, pdf()]) {
     for (const second of [zip, page, pdf(page), "MZ\x90\0"]) {
@@ -69,10 +69,10 @@ test("a file that is a second one as well is refused", async () => {
   expect(await outcome(joined(pdf().subarray(0, -6), zip, "%%EOF"))).toBe("mixed");
 });
 
-test("a picture is made anew: what rode along with it is gone", async () => {
+test("a picture is encoded anew, without its metadata", async () => {
   const { jpeg, png } = await samples();
-  const inside = (kept: Awaited<ReturnType<typeof inspectFile>>) =>
-    kept.outcome === "accepted" ? kept.content.toString("latin1") : "";
+  const inside = (result: Awaited<ReturnType<typeof inspectFile>>) =>
+    result.outcome === "accepted" ? result.content.toString("latin1") : "";
   expect(jpeg.toString("latin1")).toContain("secret place");
   expect(inside(await inspectFile(jpeg, all))).not.toContain("secret place");
   const comment = joined("\xff\xfe\0\x2a", page.padEnd(40, " "));
@@ -81,7 +81,7 @@ test("a picture is made anew: what rode along with it is gone", async () => {
   expect(inside(await inspectFile(png, all))).toContain("PNG");
 });
 
-test("damaged files of any kind are refused or read, and never an error", async () => {
+test("damaged files of any kind are refused or accepted, and never cause an error", async () => {
   const { png, jpeg, webp } = await samples();
   for (const whole of [png, jpeg, webp, pdf()]) {
     for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
@@ -90,16 +90,16 @@ test("damaged files of any kind are refused or read, and never an error", async 
       await inspectFile(damaged, all);
     }
   }
-  // Thousands of pictures in one file: counted through, not recursed into.
+  // Thousands of pictures in one file must not cause a recursion.
   await inspectFile(joined(jpeg, "\xff\xd8\xff\xd9".repeat(100_000)), all);
-  // A small file that unfolds to 400 million pixels.
+  // A small file that claims 400 million pixels.
   const bomb = Buffer.from(png);
   bomb.writeUInt32BE(20_000, 16);
   bomb.writeUInt32BE(20_000, 20);
   expect(await outcome(bomb)).toBe("broken");
 });
 
-test("a name is a name: no path, no control or turning letters, its true ending", () => {
+test("a file name holds no path, no control or bidirectional characters, and has the right extension", () => {
   const pairs: [string, string][] = [
     ["要項.pdf", "要項.pdf"],
     ["../../etc/passwd", "passwd.pdf"],
@@ -114,7 +114,7 @@ test("a name is a name: no path, no control or turning letters, its true ending"
     ["\0\ud800.pdf", "\ufffd.pdf"],
     ["a".repeat(300), `${"a".repeat(80)}.pdf`],
   ];
-  for (const [given, kept] of pairs) expect.soft(fileName(given, "application/pdf"), given).toBe(kept);
+  for (const [given, name] of pairs) expect.soft(fileName(given, "application/pdf"), given).toBe(name);
   expect(fileName("写真.jpeg", "image/jpeg")).toBe("写真.jpeg");
   expect(fileName("写真.png", "image/jpeg")).toBe("写真.jpg");
 });

@@ -1,9 +1,11 @@
 import { authenticate } from "@/lib/accounts/authenticate";
+import { changePassword } from "@/lib/applicants/change-password";
 import { registerApplicant } from "@/lib/applicants/register";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { openRegistration, openReissue } from "@/lib/mailed-links/open";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
+import { dumpTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
@@ -19,7 +21,7 @@ import {
   start,
 } from "@/tests/support/people";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 const fifty = Array.from({ length: 50 }, (_, n) => n);
 const count = (answers: { outcome: string }[], wanted: string) =>
   answers.filter(({ outcome }) => outcome === wanted).length;
@@ -31,7 +33,7 @@ for (const { kind, table, register: press } of kinds) {
     for (const n of [1, 2, 3, 4, 5]) {
       const email = `link${n}@example.jp`;
       const letter = await pending(email, start, kind);
-      // Limits are another test's: each press comes from a network of its own, and ten tries a link remain.
+      // Each press comes from its own network, so that only the limit of ten attempts per link applies.
       const answers = await Promise.all(
         fifty.map((i) => press(email, letter, { network: network(1000 * n + i) }, start)),
       );
@@ -60,7 +62,7 @@ test("fifty presses on five links of one address make one account", async ({ sql
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: fifty confirmations of one reissue change the password once`, async () => {
     const { email } = await newcomer();
-    await startReissue({ kind, email }, near, start);
+    await startReissue({ kind, email }, from, start);
     const { token, password } = await lastLetterTo(email);
     const answers = await Promise.all(
       fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
@@ -71,45 +73,45 @@ for (const { kind, newcomer } of kinds) {
   });
 }
 
-test("asked three times, the first mail works and the others say that it is done", async () => {
+test("of three registration mails the first works, and the others then say that it is done", async () => {
   const email = "first@example.jp";
   for (const wait of [0, 10, 20])
-    await startRegistration({ kind: "applicant", email }, near, later(start, wait * minute));
+    await startRegistration({ kind: "applicant", email }, from, later(start, wait * minute));
   const [first, second, third] = await lettersTo(email);
   if (!first || !second || !third) throw new Error("three mails expected");
   const now = later(start, hour);
   expect(await openRegistration("applicant", first.token, now)).toMatchObject({ state: "open", email });
-  expect(await registerApplicant(activation(email, first), near, now)).toHaveProperty(
+  expect(await registerApplicant(activation(email, first), from, now)).toHaveProperty(
     "outcome",
     "registered",
   );
   for (const letter of [first, second, third]) {
     expect(await openRegistration("applicant", letter.token, now)).toEqual({ state: "used" });
-    expect(await registerApplicant(activation(email, letter), near, now)).toEqual({ outcome: "used" });
+    expect(await registerApplicant(activation(email, letter), from, now)).toEqual({ outcome: "used" });
   }
 });
 
 test("looking at a link, however often, changes nothing", async ({ sql }) => {
   const email = "scanned@example.jp";
-  await startRegistration({ kind: "applicant", email }, near, start);
+  await startRegistration({ kind: "applicant", email }, from, start);
   const letter = await lastLetterTo(email);
   const before = await sql`select * from registrations`;
   await Promise.all(fifty.map(() => openRegistration("applicant", letter.token, start)));
   expect(await sql`select * from registrations`).toEqual(before);
-  expect(await registerApplicant(activation(email, letter), near, start)).toHaveProperty(
+  expect(await registerApplicant(activation(email, letter), from, start)).toHaveProperty(
     "outcome",
     "registered",
   );
 });
 
-test("a link lives 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
+test("a link works for 24 hours from the provider's acceptance, to the second, and never longer than a week", async ({
   sql,
 }) => {
   const email = "late@example.jp";
-  await startRegistration({ kind: "applicant", email }, near, start);
+  await startRegistration({ kind: "applicant", email }, from, start);
   const { id, token } = await lastLetterTo(email);
   const state = async (now: Date) => (await openRegistration("applicant", token, now)).state;
-  // Waiting in the queue all this time: nobody could have used it.
+  // The mail is still in the queue, so nobody could have used the link.
   expect(await state(later(start, 2 * day))).toBe("open");
   const accepted = later(start, 2 * day);
   await sql`update mails set accepted_at = ${accepted}, state = 'accepted', body = null where id = ${id}`;
@@ -119,19 +121,29 @@ test("a link lives 24 hours from the provider's acceptance, to the second, and n
   expect(await state(later(start, 7 * day))).toBe("expired");
 });
 
-test("a reissue's link ends with its day, with its use, and with a password change", async ({ sql }) => {
-  const { email } = await newcomer();
-  await startReissue({ kind: "applicant", email }, near, start);
+test("the link of a reissue ends after its day, by its use and by a password change", async ({ sql }) => {
+  const { applicant, email } = await newcomer();
+  await startReissue({ kind: "applicant", email }, from, start);
+  const first = await lastLetterTo(email);
+  await changePassword(applicant, { next: "みかんと灯台 の 17番目" }, start);
+  expect(await openReissue(first.token, start)).toEqual({ state: "used" });
+
+  await startReissue({ kind: "applicant", email }, from, later(start, minute));
   const { id, token, password } = await lastLetterTo(email);
   expect(await openReissue(token, start)).toEqual({ state: "open", kind: "applicant", email });
   await sql`update mails set accepted_at = ${start} where id = ${id}`;
   expect(await openReissue(token, later(start, day))).toEqual({ state: "expired" });
-  expect(await confirmReissue({ token, email, password }, near, later(start, day))).toEqual({
+  expect(await confirmReissue({ token, email, password }, from, later(start, day))).toEqual({
     outcome: "expired",
   });
+
+  await startReissue({ kind: "applicant", email }, from, later(start, day));
+  const last = await lastLetterTo(email);
+  expect(await confirmReissue({ ...last, email }, from, later(start, day))).toEqual({ outcome: "changed" });
+  expect(await openReissue(last.token, later(start, day))).toEqual({ state: "used" });
 });
 
-test("a link alone opens nothing, nor does the password of another", async () => {
+test("neither a link alone nor the password of another registration confirms one", async () => {
   const one = await pending("one@example.jp");
   const two = await pending("two@example.jp");
   const wrong = [
@@ -141,8 +153,8 @@ test("a link alone opens nothing, nor does the password of another", async () =>
     activation("one@example.jp", { token: one.token, password: "wrong" }),
   ];
   for (const input of wrong)
-    expect(await registerApplicant(input, near, start)).toEqual({ outcome: "wrong-password" });
-  expect(await registerApplicant(activation("one@example.jp", { ...one, token: "x" }), near, start)).toEqual({
+    expect(await registerApplicant(input, from, start)).toEqual({ outcome: "wrong-password" });
+  expect(await registerApplicant(activation("one@example.jp", { ...one, token: "x" }), from, start)).toEqual({
     outcome: "unknown",
   });
   expect(await openRegistration("applicant", "", start)).toEqual({ state: "unknown" });
@@ -151,17 +163,13 @@ test("a link alone opens nothing, nor does the password of another", async () =>
 for (const { kind, register: press } of kinds) {
   test(`${kind}: neither token nor mailed password can be read in the tables`, async ({ sql }) => {
     const email = "reader@example.jp";
-    await startRegistration({ kind, email }, near, start);
+    await startRegistration({ kind, email }, from, start);
     const { token, password } = await lastLetterTo(email);
-    await press(email, { token, password }, near, start);
-    await startReissue({ kind, email }, near, start);
+    await press(email, { token, password }, from, start);
+    await startReissue({ kind, email }, from, start);
     const again = await lastLetterTo(email);
-    const tables = await sql<
-      { name: string }[]
-    >`select tablename as name from pg_tables where schemaname = 'public'`;
-    for (const { name } of tables) {
-      const dump = JSON.stringify(await sql`select t::text from ${sql(name)} t`);
-      for (const secret of [token, password, again.token, again.password]) expect(dump).not.toContain(secret);
-    }
+    for (const [table, rows] of await dumpTables(sql))
+      for (const secret of [token, password, again.token, again.password])
+        expect(rows, table).not.toContain(secret);
   });
 }

@@ -5,11 +5,11 @@ import { refuseEndedLogin } from "@/lib/auth/ended-login";
 import { answerForm, refused } from "@/lib/form/action";
 import { refuse, secret } from "@/lib/form/state";
 import { writtenTexts } from "@/lib/form/written-texts";
+import { hour } from "@/lib/time/units";
 import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/domain";
 
 const now = new Date("2026-05-12T10:00:00+09:00");
-const hour = 60 * 60 * 1000;
 
 test("the refusal keeps the text, gives no secret back, and leads to the login and back", () => {
   const data = new FormData();
@@ -33,7 +33,7 @@ test("the refusal keeps the text, gives no secret back, and leads to the login a
   });
 });
 
-test("it says as whom, as far as that is known, and which other kind of login the browser has now", () => {
+test("the refusal names the login that ended, if it is known, and the other kind of login that the browser has now", () => {
   const who = (...given: Parameters<typeof refuseEndedLogin>) => refuseEndedLogin(...given).login?.who;
   expect(who("applicant", undefined, undefined)).toBe("求職者としてログインしていました。");
   expect(who("applicant", { kind: "applicant", name: "KWR0000001" }, undefined)).toBe(
@@ -47,7 +47,7 @@ test("it says as whom, as far as that is known, and which other kind of login th
   );
 });
 
-test("the login leads back into its own portal only, whatever the browser says where it comes from", () => {
+test("the login leads back into its own portal only, whatever page the browser names", () => {
   const hostile = [
     "",
     "x",
@@ -63,7 +63,7 @@ test("the login leads back into its own portal only, whatever the browser says w
   );
 });
 
-test("a login that idled out still names its person; one that was ended names nobody", async ({ sql }) => {
+test("an idle login still names its person, a login that was ended names nobody", async ({ sql }) => {
   const applicant = await addApplicant(sql);
   const employer = await addEmployerUser(sql, { contact: "青波 一郎" });
   const staff = await addStaff(sql, { name: "試験 花子" });
@@ -85,7 +85,7 @@ test("a login that idled out still names its person; one that was ended names no
   }
 });
 
-test("an answer without JavaScript repeats what was written, not ids and choices", () => {
+test("without JavaScript the refusal repeats the texts that were written, not ids and choices", () => {
   const values = {
     id: "0a0a0a0a-0000-4000-8000-000000000000",
     version: "3",
@@ -99,7 +99,7 @@ test("an answer without JavaScript repeats what was written, not ids and choices
   expect(writtenTexts(values)).toEqual(["面接会", "合同企業面接会を開きます。\n持ち物：履歴書"]);
 });
 
-test("a fresh secret is an answer of its own: neither a message nor among the values", async () => {
+test("a new secret is an outcome of its own, neither a message nor among the values", async () => {
   const data = new FormData();
   data.set("name", "試験 太郎");
   const schema = z.object({ name: z.string() });

@@ -22,7 +22,9 @@ const hostile = [
 ];
 
 for (const address of hostile) {
-  test(`refused before it is queued: ${JSON.stringify(address).slice(0, 60)}`, async ({ sql }) => {
+  test(`an address is refused before the mail is queued: ${JSON.stringify(address).slice(0, 60)}`, async ({
+    sql,
+  }) => {
     await expect(queue(address, now)).rejects.toThrow("address");
     expect(await sql`select 1 from mails`).toHaveLength(0);
   });
@@ -32,7 +34,7 @@ test("a subject is one line", async () => {
   await expect(queue("a@example.jp", now, { subject: "件名\r\nBcc: b@example.jp" })).rejects.toThrow("line");
 });
 
-test("addresses of old carriers are real people's", async ({ mailbox }) => {
+test("addresses that old carriers gave out are accepted", async ({ mailbox }) => {
   await mailbox.reset();
   await queue("x..y@docomo.ne.jp", now);
   await queue("x.@ezweb.ne.jp", now);

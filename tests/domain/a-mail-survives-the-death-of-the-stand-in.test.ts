@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "@/scripts/start/port.mjs";
 import { expect, test } from "@/tests/support/domain";
-import { answers, mailboxAt } from "@/tests/support/mailbox";
+import { mailboxAt, waitUntilServing } from "@/tests/support/mailbox";
 
-test("what was answered is there after kill -9, and its key too", async () => {
+test("after kill -9 every accepted mail and its idempotency key are still there", async () => {
   const folder = await mkdtemp(join(tmpdir(), "mailbox-"));
   const send = (url: string, subject: string) =>
     fetch(`${url}/emails`, {
@@ -17,7 +17,7 @@ test("what was answered is there after kill -9, and its key too", async () => {
   const first = await running(folder);
   const sent = await send(first.url, "first");
   await first.kill();
-  // The line that was being written when the process died.
+  // An unfinished line, as a killed process leaves it.
   await appendFile(join(folder, "accepted.jsonl"), '{"mails":[{"id":"half');
 
   const second = await running(folder);
@@ -37,7 +37,7 @@ async function running(folder: string) {
   const child = spawn(process.execPath, ["scripts/mailbox/server.mjs", ...options], { stdio: "ignore" });
   const ended = new Promise((done) => child.once("exit", done));
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, () => child.exitCode !== null);
+  await waitUntilServing(url, () => child.exitCode !== null);
   const kill = () => {
     child.kill("SIGKILL");
     return ended;

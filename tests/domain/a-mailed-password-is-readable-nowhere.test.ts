@@ -5,21 +5,19 @@ import { env } from "@/lib/env";
 import { deliverDue } from "@/lib/mail/deliver";
 import { queueMail } from "@/lib/mail/outbox";
 import { registrationMail } from "@/lib/mail/templates/registration";
+import { dumpTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, startWorker } from "@/tests/support/outbox";
+import { queue, startWorker } from "@/tests/support/outbox";
+import { later, minute } from "@/tests/support/people";
 
 const now = new Date();
 
 test.beforeEach(({ mailbox }) => mailbox.reset());
 
-/** Every row of every table, as a thief of the database reads it. */
+/** Every row of every table as text, and the bodies of mails, which are bytes. */
 async function dump(sql: postgres.Sql): Promise<string> {
-  const tables = await sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`;
-  const rows = await Promise.all(
-    tables.map(({ name }) => sql.unsafe(`select t::text as row from ${name} t`)),
-  );
-  const hexed = await sql`select encode(body, 'escape') as body from mails where body is not null`;
-  return JSON.stringify([rows, hexed]);
+  const bodies = await sql`select encode(body, 'escape') as body from mails where body is not null`;
+  return JSON.stringify([[...(await dumpTables(sql))], bodies]);
 }
 
 async function queueRegistration(): Promise<{ password: string; token: string }> {
@@ -31,19 +29,22 @@ async function queueRegistration(): Promise<{ password: string; token: string }>
   return { password, token };
 }
 
-test("not while it waits, not after it was sent", async ({ mailbox, sql }) => {
+test("a mailed password is in no table, neither before nor after its mail is sent", async ({
+  mailbox,
+  sql,
+}) => {
   const { password, token } = await queueRegistration();
-  const waiting = await dump(sql);
-  expect(waiting).toContain("person@example.jp");
-  expect(waiting).not.toContain(password);
-  expect(waiting).not.toContain(token);
+  const queued = await dump(sql);
+  expect(queued).toContain("person@example.jp");
+  expect(queued).not.toContain(password);
+  expect(queued).not.toContain(token);
   expect(await deliverDue(new Date())).toBe(1);
   expect((await mailbox.mails())[0]?.text).toContain(password);
   expect(await dump(sql)).not.toContain(password);
   expect(await sql`select body from mails`).toEqual([{ body: null }]);
 });
 
-test("not in the log either, and no address with it", async ({ mailbox }) => {
+test("neither a mailed password nor an address is in the log", async ({ mailbox }) => {
   await mailbox.fault({ mode: "error", times: 1 });
   await mailbox.fault({ mode: "daily-quota", times: 1 });
   const worker = await startWorker({ LOG_LEVEL: "debug" });
@@ -57,7 +58,7 @@ test("not in the log either, and no address with it", async ({ mailbox }) => {
   for (const line of worker.output().trim().split("\n")) expect(() => JSON.parse(line)).not.toThrow();
 });
 
-test("a body opens under an older secret, and waits for one that was taken away too early", async ({
+test("a body is decrypted by an older secret, and waits while that secret is missing", async ({
   mailbox,
   sql,
 }) => {
@@ -65,22 +66,22 @@ test("a body opens under an older secret, and waits for one that was taken away 
   const secrets = env().AUTH_SECRET;
   const [old] = secrets.splice(0, 1, "a secret that is newer than the mail in the queue");
   try {
-    expect(await deliverDue(later(now, minutes(1)))).toBe(0);
+    expect(await deliverDue(later(now, minute))).toBe(0);
     expect(await mailbox.calls()).toHaveLength(0);
     expect(await sql`select state, last_error from mails`).toEqual([
       { state: "queued", last_error: "body_unreadable" },
     ]);
     secrets.push(String(old));
-    expect(await deliverDue(later(now, minutes(10)))).toBe(1);
+    expect(await deliverDue(later(now, 10 * minute))).toBe(1);
   } finally {
     secrets.splice(0, secrets.length, String(old));
   }
 });
 
-test("a body copied to another mail opens nowhere", async ({ mailbox, sql }) => {
+test("a body that was copied to another mail cannot be decrypted", async ({ mailbox, sql }) => {
   await queueRegistration();
   await queue("thief@example.jp", now);
   await sql`update mails set body = (select body from mails where kind = 'registration') where kind = 'test'`;
-  await deliverDue(later(now, minutes(1)));
+  await deliverDue(later(now, minute));
   expect((await mailbox.mails()).map((mail) => mail.to)).toEqual(["person@example.jp"]);
 });

@@ -24,7 +24,7 @@ test("a posting that closes on 3/31 is open until the last second of that day in
   }
 });
 
-test("a posting opens at 00:00 in Japan, and is not there before", async () => {
+test("a posting opens at 00:00 in Japan, and is not public before", async () => {
   const employer = await addEmployer();
   const job = await addJob(employer, { opensOn: "2026-04-01", closesOn: "2026-04-30" });
   expect(await findJob(job.id, lastSecond)).toBeUndefined();
@@ -33,7 +33,7 @@ test("a posting opens at 00:00 in Japan, and is not there before", async () => {
   expect((await listJobs(1, midnight)).total).toBe(1);
 });
 
-// A process keeps the zone it started with: the question is asked in processes of their own.
+// The time zone of a process is fixed at its start, so each zone needs a process of its own.
 for (const zone of ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"]) {
   test(`the date in Japan does not depend on a server in ${zone}`, () => {
     const script = `import { longDate } from "./lib/time/format.ts";
@@ -54,7 +54,7 @@ for (const zone of ["UTC", "America/Los_Angeles", "Pacific/Kiritimati"]) {
   });
 }
 
-test("the ends of months and years are dates like any other", () => {
+test("the date in Japan is right at the ends of months and years", () => {
   expect(japanDate(new Date("2026-12-31T14:59:59Z"))).toBe("2026-12-31");
   expect(japanDate(new Date("2026-12-31T15:00:00Z"))).toBe("2027-01-01");
   expect(japanDate(new Date("2028-02-28T15:00:00Z"))).toBe("2028-02-29");

@@ -14,7 +14,7 @@ async function described(own: Parameters<typeof addJob>[1]) {
   return { id, posting: jobPosting(job, url) };
 }
 
-test("it has every member that the rules ask for, in their forms", async () => {
+test("the JobPosting data has every required property in the required form", async () => {
   const { id, posting } = await described({
     title: "看護師",
     workplace: "いわき市小名浜字見本町1番地の2 本社",
@@ -49,7 +49,7 @@ test("it has every member that the rules ask for, in their forms", async () => {
   expect(posting.description).toContain("<strong>仕事の内容</strong>");
 });
 
-test("places and pays of every kind keep their forms", async () => {
+test("workplaces and wages of every kind are written in the required form", async () => {
   const elsewhere = await described({ workplace: "福島県双葉郡楢葉町大字見本3", wageForm: "yearly" });
   expect(elsewhere.posting.jobLocation.address).toMatchObject({
     addressLocality: "双葉郡楢葉町",
@@ -67,7 +67,7 @@ test("places and pays of every kind keep their forms", async () => {
   });
 });
 
-test("固定残業代 is told with its amount, hours and the pay without it", async () => {
+test("固定残業代 is described with its amount, its hours and the wage without it", async () => {
   const { posting } = await described({
     fixedOvertimePay: 35_100,
     fixedOvertimeHours: 20,
@@ -78,7 +78,7 @@ test("固定残業代 is told with its amount, hours and the pay without it", as
   expect(posting.description).toContain("225,000円");
 });
 
-test("no text of people ends the block, begins a comment in it or becomes markup in the description", async () => {
+test("no typed text ends the data block, begins a comment in it or becomes markup in the description", async () => {
   const hostile = "</script><!--<script>\u2028'\"\\&<b onclick=x>";
   const { posting } = await described({ title: hostile, duties: hostile, workplace: hostile });
   const block = asDataBlock(posting);

@@ -17,7 +17,7 @@ import { expect, test } from "@/tests/support/domain";
 import { start as now, signedInStaff } from "@/tests/support/people";
 import { jobForm } from "@/tests/support/staff-forms";
 
-const nobody = "00000000-0000-0000-0000-000000000000";
+const noEmployer = "00000000-0000-0000-0000-000000000000";
 
 const warned: [text: string, word: string, law: RegExp][] = [
   ["35歳以下の方", "35歳以下", /第9条/],
@@ -55,7 +55,7 @@ const fine = [
   "英語での応対ができる方",
 ];
 
-test("words that limit by age or sex are named with the law's reason", () => {
+test("words that limit by age or sex are named, with the law as the reason", () => {
   for (const [text, word, law] of warned) {
     const found = wordsToAvoid(text);
     expect
@@ -68,9 +68,9 @@ test("words that limit by age or sex are named with the law's reason", () => {
   }
 });
 
-test("what is lawful is not warned about", () => {
+test("lawful words cause no warning", () => {
   for (const text of fine) expect.soft(wordsToAvoid(text), text).toEqual([]);
-  // The examples on show are as a posting should be.
+  // The example postings cause no warning.
   for (const job of [...seaJobs, ...careJobs, ...makingJobs, ...townJobs, ...landJobs]) {
     for (const value of Object.values(job)) {
       if (typeof value === "string") expect.soft(wordsToAvoid(value), value).toEqual([]);
@@ -96,11 +96,11 @@ const pay: [own: Partial<JobInput>, hourly: number | undefined][] = [
   [{ wageFrom: null }, undefined],
 ];
 
-test("the pay an hour is known only where the posting says enough", () => {
+test("the hourly wage is computed only if the posting says enough", () => {
   for (const [own, hourly] of pay) {
-    expect.soft(hourlyPay(jobForm(nobody, own)), JSON.stringify(own)).toBe(hourly);
+    expect.soft(hourlyPay(jobForm(noEmployer, own)), JSON.stringify(own)).toBe(hourly);
   }
-  const withFixedOvertime = jobForm(nobody, {
+  const withFixedOvertime = jobForm(noEmployer, {
     wageForm: "monthly",
     wageFrom: 200_000,
     fixedOvertimeBase: 160_000,
@@ -111,9 +111,9 @@ test("the pay an hour is known only where the posting says enough", () => {
   expect(hourlyPay(withFixedOvertime)).toBe(1_000);
 });
 
-test("the minimum wage is the one of the posting's own days, as staff have entered it", async ({ sql }) => {
+test("a posting is compared with the minimum wages that are in force on its own days", async ({ sql }) => {
   const staff = await signedInStaff("editor");
-  const job = jobForm(nobody, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
+  const job = jobForm(noEmployer, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
   const warnings = async (own: Partial<JobInput> = {}) => {
     const posting = { ...job, ...own };
     return warningsFor(posting, await minimumWagesDuring(posting.opensOn ?? "", posting.closesOn ?? ""));

@@ -1,6 +1,6 @@
 import { noticesCameDue } from "@/lib/notices/due";
 import { findNotice } from "@/lib/notices/find";
-import { saveNotice } from "@/lib/notices/write";
+import { saveNotice } from "@/lib/notices/save";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness, invalidateAll } from "@/lib/page-cache/freshness.mjs";
 import { startScheduledPublishing } from "@/lib/page-cache/scheduled-publishing";
@@ -8,7 +8,7 @@ import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
 
-test("a moment is noticed once, whatever looks lie around it", async () => {
+test("the publication of a scheduled notice is found by exactly one check", async () => {
   const staff = await signedInStaff();
   const at = later(now, hour);
   const form = noticeForm({ publishedAt: at });
@@ -19,25 +19,25 @@ test("a moment is noticed once, whatever looks lie around it", async () => {
   expect(await noticesCameDue(now, later(at, -1))).toBe(false);
   expect(await noticesCameDue(later(at, -1), at)).toBe(true);
   expect(await noticesCameDue(at, later(at, second))).toBe(false);
-  // Looks that failed for hours are made up for by the next one.
+  // After checks that failed for hours, the next one finds it.
   expect(await noticesCameDue(now, later(at, 5 * hour))).toBe(true);
 });
 
-test("an instance forgets its pages after the moment, and only those that show it", async () => {
+test("at the publication an instance invalidates the pages that show the notice, and no others", async () => {
   const staff = await signedInStaff();
-  const soon = later(new Date(), 1_000);
+  const soon = later(new Date(), second);
   await saveNotice(staff, noticeForm({ publishedAt: soon }), new Date());
-  const made = Date.now();
-  invalidateAll(made);
-  const kept = () => entryIsCurrent(freshness(), made, tagsOf(["notices"]).split(","), Date.now());
-  expect(kept()).toBe(true);
+  const rendered = Date.now();
+  invalidateAll(rendered);
+  const isCurrent = () => entryIsCurrent(freshness(), rendered, tagsOf(["notices"]).split(","), Date.now());
+  expect(isCurrent()).toBe(true);
   const stop = startScheduledPublishing(async (since, until) =>
     (await noticesCameDue(since, until)) ? ["notices"] : [],
   );
   try {
-    await expect.poll(kept).toBe(false);
+    await expect.poll(isCurrent).toBe(false);
     expect(Date.now()).toBeGreaterThanOrEqual(soon.getTime());
-    expect(entryIsCurrent(freshness(), made, ["_N_T_/(public)/jobs/layout"], Date.now())).toBe(true);
+    expect(entryIsCurrent(freshness(), rendered, ["_N_T_/(public)/jobs/layout"], Date.now())).toBe(true);
   } finally {
     await stop();
   }

@@ -31,13 +31,13 @@ test("half-width, katakana and hiragana are the same word", async () => {
   expect(await found("ｉｔ")).toEqual(["100%在宅_IT's 港"]);
 });
 
-test("words parted by any space must all be there", async () => {
+test("words that are separated by any white space must all be found", async () => {
   expect(await found("事務")).toEqual(["一般事務", "営業事務"]);
   expect(await found("事務　いわき")).toEqual(["一般事務"]);
   expect(await found("  いわき \t事務 ")).toEqual(["一般事務"]);
 });
 
-test("percent, underscore, quote and backslash are themselves", async () => {
+test("percent, underscore, quote and backslash are searched for literally", async () => {
   expect(await found("%")).toEqual(["100%在宅_IT's 港"]);
   expect(await found("_")).toEqual(["100%在宅_IT's 港"]);
   expect(await found("'")).toEqual(["100%在宅_IT's 港"]);
@@ -47,20 +47,20 @@ test("percent, underscore, quote and backslash are themselves", async () => {
   expect(await found("\\")).toEqual([]);
 });
 
-test("one and two characters are words too", async () => {
+test("words of one and two characters are found", async () => {
   expect(await found("港")).toEqual(["100%在宅_IT's 港"]);
   expect(await found("内郷")).toEqual(["病棟の正看護師募集"]);
 });
 
-test("characters that stand together only across two fields are no word", async () => {
+test("a word is not found across the border of two fields", async () => {
   expect(await found("集株式")).toEqual([]);
 });
 
-test("an empty query lists all", async () => {
+test("an empty query lists all postings", async () => {
   for (const query of ["", "   ", "　"]) expect(await found(query)).toHaveLength(5);
 });
 
-test("hostile queries are answered", async () => {
+test("hostile queries cause no error", async () => {
   const hostile = [
     "\0",
     "a\0b",
@@ -74,7 +74,7 @@ test("hostile queries are answered", async () => {
   for (const query of hostile) await searchJobs({ ...plainSearch, query }, 1, now);
 });
 
-test("more than a thousand hits are counted to a thousand and paged to the end", async () => {
+test("more than a thousand hits are counted up to a thousand, and the last page has its hits", async () => {
   const [job] = await getDb().select().from(jobs).limit(1);
   if (!job) throw new Error("no job");
   const { id: _, ...copy } = job;

@@ -1,6 +1,6 @@
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
-import { searchJobs, waysOut } from "@/lib/jobs/search";
+import { searchJobs, searchRelaxations } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/posting";
@@ -14,7 +14,9 @@ async function found(params: Record<string, string>) {
 }
 
 const advice = async (params: Record<string, string>) =>
-  Object.fromEntries((await waysOut(searchOf(params), now)).map(({ drop, total }) => [drop, total]));
+  Object.fromEntries(
+    (await searchRelaxations(searchOf(params), now)).map(({ drop, total }) => [drop, total]),
+  );
 
 test.beforeEach(async () => {
   const hospital = await addEmployer({ name: "磯風会（見本）", industry: "医療・福祉" });
@@ -28,7 +30,7 @@ test.beforeEach(async () => {
   await addJob(factory, { title: "日雇い", wageForm: "daily", wageFrom: 11_200, audience: "everyone" });
 });
 
-test("each filter asks for what it says, alone and with words and others", async () => {
+test("each filter works alone, with words and with other filters", async () => {
   const cases: [Record<string, string>, string[]][] = [
     [{ type: "full_time" }, ["機械の操作", "病棟の看護師"]],
     [{ industry: "医療・福祉" }, ["保育補助", "外来の看護師", "病棟の看護師"]],
@@ -48,7 +50,7 @@ test("each filter asks for what it says, alone and with words and others", async
     expect((await found(params)).sort(), JSON.stringify(params)).toEqual([...titles].sort());
 });
 
-test("what the site does not offer is as if it had not been asked", async () => {
+test("a filter value that the site does not offer is ignored", async () => {
   const hostile = ["__proto__", "' or 1=1 --", "\0", "\ud800", "全部", "hourly-1", "x".repeat(10_000)];
   for (const name of ["type", "industry", "district", "audience", "wage", "time", "sort"])
     for (const value of hostile) expect(await found({ [name]: value }), `${name}=${value}`).toHaveLength(6);
@@ -74,20 +76,20 @@ test("an address leads back to the search it was made from", () => {
   expect(searchParams.get("page")).toBe("3");
 });
 
-test("without hits it is told which one to drop and what that finds", async () => {
+test("a search without hits says which filter to drop, and how many hits remain", async () => {
   expect(await found({ q: "看護師", district: "平", time: "shift" })).toEqual([]);
   expect(await advice({ q: "看護師", district: "平", time: "shift" })).toEqual({
     query: 1,
     district: 1,
     time: 1,
   });
-  // When no single one is to blame, the words alone.
+  // If dropping one filter does not help, all filters are dropped.
   expect(await advice({ q: "看護師", type: "internship", industry: "建設業" })).toEqual({ filters: 2 });
   expect(await advice({ q: "潜水艦" })).toEqual({});
   expect(await advice({ type: "internship", industry: "建設業" })).toEqual({});
 });
 
-test("every order shows each posting once, page after page, however alike they are", async () => {
+test("every order shows each posting once over all pages, even if all are alike", async () => {
   const [row] = await getDb().select().from(jobs).limit(1);
   if (!row) throw new Error("no job");
   const { id: _, ...copy } = row;
@@ -103,7 +105,7 @@ test("every order shows each posting once, page after page, however alike they a
   }
 });
 
-test("pay is compared by the hour, and what closes first comes first", async () => {
+test("wages are compared by the hour, and the posting that closes first comes first", async () => {
   const employer = await addEmployer();
   await addJob(employer, { title: "明日まで", closesOn: "2026-02-02" });
   expect((await found({ sort: "closing" }))[0]).toBe("明日まで");

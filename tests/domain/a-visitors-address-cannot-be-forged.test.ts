@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/support/domain";
 
-/** What the pages see as the visitor's address. The domain tests' settings trust 127.0.0.0/8 and ::1. */
+/** The headers that the pages see. The settings of the domain tests trust 127.0.0.0/8 and ::1. */
 async function seen(peer: string, forwarded?: string, more: Record<string, string> = {}) {
   const { prepareRequest } = await import("@/scripts/preload/request.mjs");
   const headers: Record<string, string | undefined> = { ...more, "x-forwarded-for": forwarded };
@@ -8,7 +8,7 @@ async function seen(peer: string, forwarded?: string, more: Record<string, strin
   return headers;
 }
 
-test("a stranger is who connects, whatever he writes", async () => {
+test("without a trusted proxy the visitor is the peer, whatever the headers say", async () => {
   for (const forged of [
     "192.0.2.1",
     "127.0.0.1",
@@ -23,18 +23,18 @@ test("a stranger is who connects, whatever he writes", async () => {
   }
 });
 
-test("behind our proxies it is the last one that none of them is", async () => {
+test("behind trusted proxies the visitor is the last address that is not one of them", async () => {
   expect((await seen("127.0.0.1", "203.0.113.9"))["x-forwarded-for"]).toBe("203.0.113.9");
   expect((await seen("::1", "192.0.2.1, 203.0.113.9, 127.0.0.2"))["x-forwarded-for"]).toBe("203.0.113.9");
   expect((await seen("::ffff:127.0.0.1", "192.0.2.1,2001:db8::7"))["x-forwarded-for"]).toBe("2001:db8::7");
 });
 
-test("where the proxies' list makes no sense, the last hop that does counts", async () => {
+test("if the list of addresses is not valid, the last valid address counts", async () => {
   expect((await seen("127.0.0.1", "203.0.113.9, nonsense"))["x-forwarded-for"]).toBe("127.0.0.1");
   expect((await seen("127.0.0.1"))["x-forwarded-for"]).toBe("127.0.0.1");
 });
 
-test("nobody but APP_URL says what the site is called", async () => {
+test("only APP_URL decides the host name of the site", async () => {
   const forged = {
     host: "evil.example",
     "x-forwarded-host": "evil.example",
@@ -53,7 +53,7 @@ test("nobody but APP_URL says what the site is called", async () => {
   }
 });
 
-test("addresses of one home network are one", async () => {
+test("IPv6 addresses of one /64 network count as one network", async () => {
   const { networkOf } = await import("@/lib/rate-limits/network");
   const networks = ["2001:db8:1:2::1", "2001:db8:1:2:ffff:ffff:ffff:ffff", "2001:0db8:0001:0002:0::9"].map(
     networkOf,

@@ -10,7 +10,7 @@ const right: Record<string, string> = {
   MAIL_FROM: "いわき市就職応援サイト <noreply@example.jp>",
 };
 
-test("right settings raise no objection", () => {
+test("right settings cause no problem", () => {
   expect(productionProblems(right)).toEqual([]);
   expect(productionProblems({ ...right, APP_URL: "http://localhost:3000" })).toEqual([]);
   expect(productionProblems({ ...right, RESEND_BASE_URL: "http://127.0.0.1:1", MAIL_STAND_IN: "1" })).toEqual(
@@ -47,7 +47,7 @@ const wrong: [string, Record<string, string | undefined>][] = [
 ];
 
 for (const [name, change] of wrong) {
-  // JSON leaves out what is undefined, and two tests may not have one name.
+  // JSON.stringify omits undefined values, and two tests must not have the same name.
   const settings = Object.entries(change).map(([key, value]) => `${key}=${value ?? "(missing)"}`);
   test(`a real site does not start with ${settings.join(" ")}`, () => {
     const problems = productionProblems({ ...right, ...change });
@@ -56,7 +56,7 @@ for (const [name, change] of wrong) {
   });
 }
 
-test("settings of a real site without DATABASE_URL start no demo", () => {
+test("the settings of a real site without DATABASE_URL do not start the demo", () => {
   for (const name of ["RESEND_API_KEY", "RESEND_WEBHOOK_SECRET", "TRUSTED_PROXIES"]) {
     expect(demoProblems({ [name]: "x" }).join()).toContain(name);
   }
@@ -72,7 +72,7 @@ test("`npm start` names everything that is wrong, and ends", async () => {
   }
 });
 
-test("`npm start` takes no demo for a real site", async () => {
+test("`npm start` does not start the demo with the settings of a real site", async () => {
   const start = runStart({ RESEND_API_KEY: "re_real" });
   expect(await start.ended).toBe(1);
   expect(start.output()).toContain("DATABASE_URL");

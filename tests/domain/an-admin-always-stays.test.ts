@@ -18,7 +18,7 @@ const now = later(start, 5 * minute);
 const alive = async ({ sessionId }: Staff) => (await admitStaff(sessionId, now)) !== undefined;
 const version = async (id: string) => versionOf((await findStaff(id)) ?? { updatedAt: start });
 
-test("nobody stops, demotes or resets themselves: the last admin stays", async ({ sql }) => {
+test("staff cannot suspend, demote or reset themselves, so the last admin stays", async ({ sql }) => {
   const admin = await signedInAdmin();
   const editorNow = {
     id: admin.id,
@@ -36,7 +36,7 @@ test("nobody stops, demotes or resets themselves: the last admin stays", async (
   expect(await sql`select from audit_entries`).toHaveLength(0);
 });
 
-test("of admins who stop or demote each other at the same time, one stays", async ({ sql }) => {
+test("of admins who suspend or demote each other at the same time, one stays", async ({ sql }) => {
   for (let round = 0; round < 5; round += 1) {
     await sql`truncate staff cascade`;
     const admins: Admin[] = [];
@@ -55,7 +55,7 @@ test("of admins who stop or demote each other at the same time, one stays", asyn
   }
 });
 
-test("停止 ends every login at once and lets none in; 再開 gives all of it back", async () => {
+test("停止 ends every login at once and allows no new one; after 再開 the old password and app work again", async () => {
   const admin = await signedInAdmin();
   const who = await staffWithApp("hanako@city.example.jp");
   const loginStep = await atLogin(who, now);
@@ -65,19 +65,19 @@ test("停止 ends every login at once and lets none in; 再開 gives all of it b
   expect(await admitStaff(loginStep.sessionId, now)).toBeUndefined();
   expect(await staffLogin(who, now)).toBeUndefined();
   expect(await resumeStaff(admin, who.id, now)).toEqual({ outcome: "resumed" });
-  // The old login stays over.
+  // The old login stays ended.
   expect(await admitStaff(loginStep.sessionId, now)).toBeUndefined();
   expect((await atLogin(who, now)).step).toBe("code");
 });
 
-test("another role ends the login under the old one, another name does not", async () => {
+test("a change of role ends every login, a change of name does not", async () => {
   const admin = await signedInAdmin();
   const editor = await signedInStaff("editor");
   const { id } = editor;
   const renamed = { id, version: await version(id), name: "磐城 太郎", role: "editor" } as const;
   expect(await changeStaff(admin, renamed, now)).toEqual({ outcome: "changed" });
   expect(await alive(editor)).toBe(true);
-  // Somebody else who still has the page of before sees what is saved now.
+  // A page with an older version gets a conflict with the saved values.
   expect(await changeStaff(admin, { ...renamed, name: "磐城 次郎" }, now)).toHaveProperty(
     "current.name",
     "磐城 太郎",
@@ -87,7 +87,7 @@ test("another role ends the login under the old one, another name does not", asy
   expect(await alive(editor)).toBe(false);
 });
 
-test("a demoted or stopped admin's press that was under way does nothing", async () => {
+test("an action of an admin who was suspended meanwhile is denied", async () => {
   const [first, second, victim] = [
     await signedInAdmin(),
     await signedInAdmin(),
@@ -99,26 +99,28 @@ test("a demoted or stopped admin's press that was under way does nothing", async
   expect(await alive(victim)).toBe(true);
 });
 
-test("a reissue ends the old password and every login; of fifty presses one password counts", async ({
+test("a reissue ends the old password and every login, and of fifty presses one gives a password", async ({
   sql,
 }) => {
   const admin = await signedInAdmin();
   const who = await staffWithApp("hanako@city.example.jp");
   const loginStep = await atLogin(who, now);
-  const asked = { id: who.id, version: await version(who.id) };
-  const answers = await Promise.all(Array.from({ length: 50 }, () => reissuePassword(admin, asked, now)));
-  const given = answers.flatMap((answer) => (answer.outcome === "reissued" ? [answer.initialPassword] : []));
-  expect(given).toHaveLength(1);
+  const target = { id: who.id, version: await version(who.id) };
+  const answers = await Promise.all(Array.from({ length: 50 }, () => reissuePassword(admin, target, now)));
+  const passwords = answers.flatMap((answer) =>
+    answer.outcome === "reissued" ? [answer.initialPassword] : [],
+  );
+  expect(passwords).toHaveLength(1);
   expect(await admitStaff(loginStep.sessionId, now)).toBeUndefined();
   expect(await staffLogin(who, now)).toBeUndefined();
-  // The app stays: whoever answers the phone for a password alone opens nothing.
-  expect((await atLogin({ email: who.email, password: given[0] ?? "" }, now)).step).toBe("code");
+  // The authenticator app stays, so a password that was given to a stranger by telephone does not sign in.
+  expect((await atLogin({ email: who.email, password: passwords[0] ?? "" }, now)).step).toBe("code");
   expect(await sql`select action from audit_entries where actor_id = ${admin.id}`).toEqual([
     { action: "reset-password" },
   ]);
 });
 
-test("二段階認証のリセット leaves the password, takes key and 回復コード, and lifts the limit", async ({
+test("二段階認証のリセット keeps the password, removes key and 回復コード, and lifts the limit", async ({
   sql,
 }) => {
   const admin = await signedInAdmin();
@@ -133,7 +135,7 @@ test("二段階認証のリセット leaves the password, takes key and 回復�
   expect(await staffLogin({ email: who.email, password: chosenPassword }, now)).toHaveProperty("staff");
 });
 
-test("the server's prompt brings the only admin back: new password, no app, not suspended", async ({
+test("the command on the server gives the only admin access again: a new password, no app, not suspended", async ({
   sql,
 }) => {
   const who = await staffWithApp("hanako@city.example.jp");
@@ -147,7 +149,7 @@ test("the server's prompt brings the only admin back: new password, no app, not 
   expect(await resetStaff("nobody@city.example.jp", now)).toEqual({ outcome: "unknown" });
 });
 
-test("one address is one account, whoever makes it", async ({ sql }) => {
+test("one address makes one account of staff, even if it is added twenty times at once", async ({ sql }) => {
   const admin = await signedInAdmin();
   await newStaff("taro@city.example.jp");
   const input = { email: "hanako@city.example.jp", name: "いわき 花子", role: "editor" } as const;

@@ -13,67 +13,72 @@ import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer, employerActivation, newEmployerUser } from "@/tests/support/employer-users";
+import {
+  approvedEmployerUser,
+  colleague,
+  employerActivation,
+  newEmployerUser,
+} from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { hour, later, minute, network, pending, signedInStaff, start } from "@/tests/support/people";
 import { draftEmployer } from "@/tests/support/staff-forms";
 
-const near = { network: network(1) };
+const from = { network: network(1) };
 const email = "aonami@example.jp";
 
-test("from the mail to the approval: the account waits, and the public sees the 事業者 only afterwards", async ({
+test("an employer registers by mail and is approved, and only then the public sees the 事業者", async ({
   sql,
 }) => {
-  expect(await startRegistration({ kind: "employer", email }, near, start)).toEqual({ outcome: "accepted" });
+  expect(await startRegistration({ kind: "employer", email }, from, start)).toEqual({ outcome: "accepted" });
   const letter = await lastLetterTo(email);
   expect(letter).toMatchObject({
     kind: "business-registration",
     subject: expect.stringContaining("事業者登録申請受付"),
   });
   expect(await sql`select from employer_users`).toHaveLength(0);
-  const { account } = await newEmployerUser("other@example.jp");
-  expect(account).toMatchObject({ employerId: null, name: "青波 一郎" });
-  const made = await registerEmployer(employerActivation(email, letter), near, start);
+  const { user } = await newEmployerUser("other@example.jp");
+  expect(user).toMatchObject({ employerId: null, name: "青波 一郎" });
+  const made = await registerEmployer(employerActivation(email, letter), from, start);
   expect(made).toHaveProperty("loginTicket");
   expect((await lastLetterTo(email)).kind).toBe("business-application-received");
   expect(await sql`select from employers`).toHaveLength(0);
 
-  const submission = await ownEmployerSubmission(account);
-  if (!submission) throw new Error("no application");
+  const submission = await ownEmployerSubmission(user);
+  if (!submission) throw new Error("no submission");
   const staff = await signedInStaff("editor");
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => approveEmployerSubmission(staff, submission, later(start, minute))),
   );
   expect(new Set(answers)).toEqual(new Set(["decided"]));
-  const [made1] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
+  const [employer] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
   expect(await sql`select from employers`).toHaveLength(1);
-  expect(await findEmployer(made1?.id ?? "")).toMatchObject({
+  expect(await findEmployer(employer?.id ?? "")).toMatchObject({
     name: "青波水産",
     corporateNumber: "7000012050002",
     phone: "0246-00-0000",
   });
   const kinds = (await lettersTo("other@example.jp")).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === "business-application-approved")).toHaveLength(1);
-  expect(await admitEmployerUser(account.sessionId, later(start, minute))).toMatchObject({
-    employerId: made1?.id,
+  expect(await admitEmployerUser(user.sessionId, later(start, minute))).toMatchObject({
+    employerId: employer?.id,
     employerName: "青波水産",
   });
-  // Who, what, to whom: once, and without an address.
+  // The audit log holds each action once, and no address.
   const entries =
     await sql`select action, subject_kind, subject_name, before, after from audit_entries order by at`;
   expect(entries.map(({ action }) => action).sort()).toEqual(["approve", "create", "publish"]);
   expect(JSON.stringify(entries)).not.toContain("@");
 });
 
-test("差し戻し: the reason reaches them, the mended application waits again, an old page decides nothing", async () => {
-  const { account } = await newEmployerUser(email);
-  const first = await ownEmployerSubmission(account);
-  if (!first) throw new Error("no application");
+test("after 差し戻し with a reason the corrected submission awaits approval again, and an old page decides nothing", async () => {
+  const { user } = await newEmployerUser(email);
+  const first = await ownEmployerSubmission(user);
+  if (!first) throw new Error("no submission");
   const staff = await signedInStaff("editor");
   const reason = "所在地を\n番地まで入力してください";
   expect(await returnEmployerSubmission(staff, { ...first, reason }, start)).toBe("decided");
   expect((await lastLetterTo(email)).text).toContain(reason);
-  const returned = await ownEmployerSubmission(account);
+  const returned = await ownEmployerSubmission(user);
   expect(returned).toMatchObject({ state: "returned", reason });
   expect((await submittedEmployers(1)).total).toBe(0);
 
@@ -83,7 +88,7 @@ test("差し戻し: the reason reaches them, the mended application waits again,
     password: ___,
     ...typed
   } = employerActivation(email, { token: "t", password: "p" });
-  const mended = {
+  const corrected = {
     ...typed,
     address: "いわき市小名浜1-2-3",
     contact: "青波 花子",
@@ -91,59 +96,61 @@ test("差し戻し: the reason reaches them, the mended application waits again,
   };
   const now = later(start, hour);
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => resubmitEmployerSubmission(account, mended, now)),
+    Array.from({ length: 20 }, () => resubmitEmployerSubmission(user, corrected, now)),
   );
   expect(new Set(answers)).toEqual(new Set(["submitted"]));
-  const again = await ownEmployerSubmission(account);
+  const again = await ownEmployerSubmission(user);
   expect(again).toMatchObject({ state: "submitted", address: "いわき市小名浜1-2-3" });
   expect((await submittedEmployers(1)).rows).toMatchObject([{ contact: "青波 花子" }]);
   expect(
     (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
   ).toHaveLength(2);
-  // A page opened before the 差し戻し, and one of somebody who decides otherwise.
+  // Neither a page from before the 差し戻し nor one from before another decision counts.
   expect(await approveEmployerSubmission(staff, first, now)).toBe("changed");
   expect(
     await rejectEmployerSubmission(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now),
   ).toBe("decided");
   expect(await approveEmployerSubmission(staff, again ?? first, now)).toBe("changed");
   expect((await lastLetterTo(email)).kind).toBe("business-application-rejected");
-  expect(await resubmitEmployerSubmission(account, mended, now)).toBe("changed");
+  expect(await resubmitEmployerSubmission(user, corrected, now)).toBe("changed");
 });
 
-test("既存の事業者にひもづける makes no second one and changes nothing of the first", async ({ sql }) => {
+test("既存の事業者にひもづける makes no second 事業者 and changes nothing of the existing one", async ({
+  sql,
+}) => {
   const staff = await signedInStaff("editor");
   const existing = await draftEmployer(staff, { name: "青波水産" });
-  const { account } = await newEmployerUser(email);
-  const submission = await ownEmployerSubmission(account);
-  if (!submission) throw new Error("no application");
+  const { user } = await newEmployerUser(email);
+  const submission = await ownEmployerSubmission(user);
+  if (!submission) throw new Error("no submission");
   const before = await sql`select * from employers`;
-  const nobody = crypto.randomUUID();
-  expect(await linkEmployerSubmission(staff, { ...submission, employerId: nobody }, start)).toBe("unknown");
+  const unknown = crypto.randomUUID();
+  expect(await linkEmployerSubmission(staff, { ...submission, employerId: unknown }, start)).toBe("unknown");
   expect(await linkEmployerSubmission(staff, { ...submission, employerId: existing.id }, start)).toBe(
     "decided",
   );
   expect(await sql`select * from employers`).toEqual(before);
-  expect(await admitEmployerUser(account.sessionId, start)).toMatchObject({ employerId: existing.id });
+  expect(await admitEmployerUser(user.sessionId, start)).toMatchObject({ employerId: existing.id });
 });
 
-test("an invited colleague belongs to the same 事業者 at once; a link without an invitation joins nobody", async ({
+test("an invited colleague belongs to the same 事業者 at once; a link without an invitation joins none", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   expect(second.employerId).toBe(first.employerId);
   expect(await sql`select from employer_submissions`).toHaveLength(1);
   expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
   const link = await pending("stranger@example.jp", start, "employer");
   const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
-  expect(await joinEmployer(typed, near, start)).toEqual({ outcome: "unknown" });
+  expect(await joinEmployer(typed, from, start)).toEqual({ outcome: "unknown" });
 });
 
-test("事業者情報: of two colleagues who edit at once one is shown the other's words; what was approved stays", async ({
+test("of two colleagues who edit 事業者情報 at once the second sees the text of the first, and approved fields stay", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   const [row] = await sql<{ version: number }[]>`select version from employers`;
   const typed = profileInput.parse({
     address: "いわき市平1",
@@ -153,7 +160,7 @@ test("事業者情報: of two colleagues who edit at once one is shown the other
   });
   const now = later(start, minute);
   expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
-  // The same press twice, and somebody who had the page open since before.
+  // The same press again succeeds; a page from before the change gets a conflict.
   expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
   const other = { ...typed, introduction: "山の町です" };
   expect(await changeProfile(second, other, now)).toMatchObject({
@@ -166,12 +173,12 @@ test("事業者情報: of two colleagues who edit at once one is shown the other
   });
 });
 
-test("担当者から外す: a colleague's login is over at once; nobody of another 事業者 is reached, and of two who do it to each other one stays", async ({
+test("担当者から外す ends a colleague's login at once, reaches nobody of another 事業者, and of two who remove each other one stays", async ({
   sql,
 }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
-  const { employer: stranger } = await employer("yoso@example.jp", network(8));
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
+  const { approved: stranger } = await approvedEmployerUser("yoso@example.jp", network(8));
   const now = later(start, minute);
   expect(await removeColleague(first, { id: stranger.id }, now)).toEqual({ outcome: "removed" });
   expect(await removeColleague(first, { id: first.id }, now)).toEqual({ outcome: "removed" });
@@ -191,9 +198,9 @@ test("担当者から外す: a colleague's login is over at once; nobody of anot
   expect(mails).toHaveLength(1);
 });
 
-test("the last account takes the postings down, one of several does not", async ({ sql }) => {
-  const { employer: first } = await employer(email);
-  const { employer: second } = await colleague(first, "jiro@example.jp");
+test("the drafts go with the last account of a 事業者, not with one of several", async ({ sql }) => {
+  const { approved: first } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(first, "jiro@example.jp");
   await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
     values (${first.employerId}, '{}', 'draft', now(), now())`;
   await deleteEmployerUser(first, {}, later(start, minute));
@@ -204,7 +211,7 @@ test("the last account takes the postings down, one of several does not", async 
   expect((await lettersTo("jiro@example.jp")).map(({ kind }) => kind)).toEqual(["business-account-deleted"]);
 });
 
-test("法人番号 is asked for by its check digit, and may be missing", () => {
+test("法人番号 is checked by its check digit, and may be missing", () => {
   const typed = (corporateNumber: string) => {
     const { token, password, ...form } = employerActivation(email, { token: "t", password: "p" });
     return registerEmployerInput.safeParse({ ...form, token, password, corporateNumber });

@@ -10,37 +10,37 @@ import { findOwnJob, openSubmissions } from "@/lib/jobs/submissions/find";
 import { remindOfClosing } from "@/lib/jobs/submissions/remind";
 import { saveAndSubmit } from "@/lib/jobs/submissions/submit";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer } from "@/tests/support/employer-users";
+import { approvedEmployerUser, colleague } from "@/tests/support/employer-users";
 import { lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInAdmin, signedInStaff, start } from "@/tests/support/people";
+import { fifty } from "@/tests/support/presses";
 import { approvedJob, ownJobForm, submission } from "@/tests/support/submissions";
 
 const email = "aonami@example.jp";
 const now = later(start, minute);
 const at = (time: string) => new Date(`${time}+09:00`);
-const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
 const reminders = async (to: string) =>
   (await lettersTo(to)).filter(({ kind }) => kind === "business-closing-soon").length;
 
-test("掲載終了: at once, fifty presses are one, and no change that waits opens it again", async () => {
-  const { employer: own } = await employer(email);
+test("掲載終了 takes effect at once, fifty presses are one, and a submitted change does not open the posting again", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
   const job = await approvedJob(own);
   const id = randomUUID();
   await saveAndSubmit(own, { id, version: 0, jobId: job.id }, ownJobForm({ closesOn: "2026-12-31" }), now);
-  const asked = await submission(own, id);
+  const submitted = await submission(own, id);
   expect(new Set(await fifty(() => closeOwnJob(own, job.id, now)))).toEqual(new Set(["closed"]));
   expect(await findJob(job.id, now)).toMatchObject({ closed: true, closesOn: "2026-05-11" });
   expect((await findOwnJob(own, job.id))?.job.version).toBe(job.version + 1);
   const staff = await signedInStaff("editor");
   const jobVersion = job.version + 1;
-  expect(await approveJobSubmission(staff, { ...asked, jobVersion }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
 });
 
-test("延長: later and not too late, no other word of it, and never over somebody's change", async ({
+test("延長 moves the last day within its limits, changes nothing else, and never overwrites another change", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const job = await approvedJob(own);
   const { id, version } = job;
   const extend = (closesOn: string, when = now) => extendOwnJob(own, { id, version, closesOn }, when);
@@ -55,17 +55,17 @@ test("延長: later and not too late, no other word of it, and never over somebo
   const { version: _, updatedAt: __, closesOn, ...same } = (await findOwnJob(own, id))?.job ?? job;
   expect(closesOn).toBe("2026-07-31");
   expect(job).toMatchObject(same);
-  // The approval of a change that was about something else does not shorten it again.
+  // The approval of a change to something else keeps the extended last day.
   const staff = await signedInStaff("editor");
-  const asked = await submission(own, change);
-  expect(await approveJobSubmission(staff, { ...asked, jobVersion: version + 1 }, now)).toBe("decided");
+  const submitted = await submission(own, change);
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: version + 1 }, now)).toBe("decided");
   expect(await findJob(id, now)).toMatchObject({ headcount: 7, closesOn: "2026-07-31" });
   const byEmployer = await sql`select from audit_entries where actor_name = ${own.name}`;
   expect(byEmployer).toHaveLength(0);
 });
 
-test("延長 past a day from which the minimum wage is higher is for staff to decide", async () => {
-  const { employer: own } = await employer(email);
+test("延長 is refused beyond the day from which the wage is below the minimum wage", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
   const { id, version } = await approvedJob(own);
   await setMinimumWage(await signedInAdmin(), { effectiveOn: "2026-07-10", yen: 1_150 }, now);
   const extend = (closesOn: string) => extendOwnJob(own, { id, version, closesOn }, now);
@@ -73,8 +73,8 @@ test("延長 past a day from which the minimum wage is higher is for staff to de
   expect(await extend("2026-07-09")).toBe("extended");
 });
 
-test("複製: a draft with days from today, fifty presses make one", async () => {
-  const { employer: own } = await employer(email);
+test("複製 makes a draft with dates from today, and fifty presses make one", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
   const { id } = await approvedJob(own);
   const copyId = randomUUID();
   const ended = at("2026-07-10T10:00:00");
@@ -85,8 +85,8 @@ test("複製: a draft with days from today, fifty presses make one", async () =>
   ]);
 });
 
-test("reminders 5 days and 1 day before, by day, once each to every account; a new last day anew", async () => {
-  const { employer: own } = await employer(email);
+test("reminders go 5 days and 1 day before the last day, in the daytime, once to every account, and again for a new last day", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
   await colleague(own, "jiro@example.jp");
   const { id, version } = await approvedJob(own, { closesOn: "2026-05-31" });
   const rounds: [time: string, mails: number][] = [
@@ -112,8 +112,8 @@ test("reminders 5 days and 1 day before, by day, once each to every account; a n
   expect(await reminders(email)).toBe(3);
 });
 
-test("nobody is reminded of what is closed, or suspended with its 事業者", async () => {
-  const { employer: own } = await employer(email);
+test("no reminder goes for a closed posting or that of a suspended 事業者", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
   const { id } = await approvedJob(own, { closesOn: "2026-05-31" });
   await approvedJob(own, { title: "もう一つ", closesOn: "2026-05-31" });
   await closeOwnJob(own, id, at("2026-05-20T10:00:00"));

@@ -2,29 +2,29 @@ import { randomUUID } from "node:crypto";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
 import { findJob } from "@/lib/jobs/find";
+import { saveJob } from "@/lib/jobs/save";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { findOwnJob, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
-import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/queue";
+import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/for-staff";
 import { returnJobSubmission } from "@/lib/jobs/submissions/return";
+import { saveSubmission } from "@/lib/jobs/submissions/save";
 import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { takeBack } from "@/lib/jobs/submissions/take-back";
-import { saveSubmission } from "@/lib/jobs/submissions/write";
-import { saveJob } from "@/lib/jobs/write";
+import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
 import { expect, test } from "@/tests/support/domain";
-import { colleague, employer } from "@/tests/support/employer-users";
+import { approvedEmployerUser, colleague } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInStaff, start } from "@/tests/support/people";
+import { fifty } from "@/tests/support/presses";
 import { jobForm } from "@/tests/support/staff-forms";
-import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/submissions";
 
 const email = "aonami@example.jp";
 const now = later(start, minute);
-const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
 
-test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are one, and the public sees the last alone", async ({
+test("a posting goes through draft, 承認申請, 差し戻し, correction and 承認; fifty presses of each are one, and only the approved text is public", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
   const id = randomUUID();
   const target = { id, version: 0, jobId: null };
@@ -35,23 +35,23 @@ test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are 
     fields: [{ field: "duties" }],
   });
   await fifty(() => saveAndSubmit(own, { ...target, version: 1 }, ownJobForm(), now));
-  const asked = await submission(own, id);
-  expect(asked).toMatchObject({ state: "submitted", version: 3 });
+  const submitted = await submission(own, id);
+  expect(submitted).toMatchObject({ state: "submitted", version: 3 });
   expect(await countSubmittedJobs()).toBe(1);
   expect(await sql`select from jobs`).toHaveLength(0);
 
   const reason = "業務内容を\nもう少し詳しく書いてください";
-  const returns = await fifty(() => returnJobSubmission(staff, { ...asked, reason }, now));
+  const returns = await fifty(() => returnJobSubmission(staff, { ...submitted, reason }, now));
   expect(new Set(returns)).toEqual(new Set(["decided"]));
   expect(await lastLetterTo(email)).toMatchObject({ kind: "business-submission-returned" });
   expect((await lastLetterTo(email)).text).toContain(reason);
-  // The page that a second 職員 still has open decides nothing.
-  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+  // A page of another 職員 from before the 差し戻し decides nothing.
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now)).toBe("changed");
 
   const returned = await submission(own, id);
   expect(returned).toMatchObject({ state: "returned", reason });
-  const mended = ownJobForm({ duties: "干物の計量と包装、箱詰め" });
-  await saveAndSubmit(own, { id, version: returned.version, jobId: null }, mended, now);
+  const corrected = ownJobForm({ duties: "干物の計量と包装、箱詰め" });
+  await saveAndSubmit(own, { id, version: returned.version, jobId: null }, corrected, now);
   const again = await submission(own, id);
   const approvals = await fifty(() => approveJobSubmission(staff, { ...again, jobVersion: 0 }, now));
   expect(new Set(approvals)).toEqual(new Set(["decided"]));
@@ -76,27 +76,27 @@ test("draft, 承認申請, 差し戻し, mended, 承認: fifty presses each are 
   ]);
 });
 
-test("a change of a public posting: the old text stays until staff have seen both, and it never goes over another", async () => {
-  const { employer: own } = await employer(email);
-  const { employer: second } = await colleague(own, "jiro@example.jp");
+test("a change of a public posting replaces the old text only after staff have seen both, and never overwrites another change", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(own, "jiro@example.jp");
   const staff = await signedInStaff("editor");
   const job = await approvedJob(own);
   const typed = ownJobForm({ wageFrom: 1_300 });
   const id = randomUUID();
   await saveAndSubmit(own, { id, version: 0, jobId: job.id }, typed, now);
   expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_100 });
-  // One change at a time: the colleague is led to it.
+  // There is one change at a time; the colleague gets its id.
   const other = { id: randomUUID(), version: 0, jobId: job.id };
   expect(await saveSubmission(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({
     outcome: "under-way",
     id,
   });
 
-  // The desk mends the public text meanwhile: whoever approves has to have seen it.
-  const asked = await submission(own, id);
+  // Staff edit the public text meanwhile: the approval must name that version.
+  const submitted = await submission(own, id);
   const employerId = own.employerId;
   await saveJob(staff, { id: job.id, version: job.version }, jobForm(employerId, { headcount: 5 }), now);
-  const approve = (jobVersion: number) => approveJobSubmission(staff, { ...asked, jobVersion }, now);
+  const approve = (jobVersion: number) => approveJobSubmission(staff, { ...submitted, jobVersion }, now);
   expect(await approve(job.version)).toBe("changed");
   expect(await approve(0)).toBe("changed");
   expect(await approve(Number((await findSubmission(id))?.job?.version))).toBe("decided");
@@ -104,9 +104,9 @@ test("a change of a public posting: the old text stays until staff have seen bot
   expect((await findOwnJob(own, job.id))?.change).toBeNull();
 });
 
-test("of two colleagues the second is shown the first one's text; what waits for staff is not written into", async () => {
-  const { employer: own } = await employer(email);
-  const { employer: second } = await colleague(own, "jiro@example.jp");
+test("of two colleagues the second sees the text of the first, and a submitted text cannot be edited", async () => {
+  const { approved: own } = await approvedEmployerUser(email);
+  const { approved: second } = await colleague(own, "jiro@example.jp");
   const id = randomUUID();
   await saveSubmission(own, { id, version: 0, jobId: null }, ownJobForm(), now);
   const at = { id, version: 1, jobId: null };
@@ -123,22 +123,24 @@ test("of two colleagues the second is shown the first one's text; what waits for
     outcome: "not-a-draft",
   });
 
-  // Taken back while a 職員 looks at it: what was looked at is not what would be published.
-  const asked = await submission(own, id);
-  expect(new Set(await fifty(() => takeBack(own, id, now)))).toEqual(new Set(["taken"]));
+  // A submission that was taken back cannot be approved from an old page.
+  const submitted = await submission(own, id);
+  expect(new Set(await fifty(() => withdrawSubmission(own, id, now)))).toEqual(new Set(["taken"]));
   const staff = await signedInStaff("editor");
-  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
 });
 
-test("approved and taken back at the same moment: one of both, wholly", async ({ sql }) => {
-  const { employer: own } = await employer(email);
+test("when approval and 取り下げ come at the same moment, exactly one of them takes effect", async ({
+  sql,
+}) => {
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
   for (let round = 0; round < 10; round += 1) {
-    const asked = await submittedSubmission(own, { title: `求人${round}` });
+    const submitted = await submittedJob(own, { title: `求人${round}` });
     const [approval, taking] = await Promise.all([
-      approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
-      takeBack(own, asked.id, now),
+      approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now),
+      withdrawSubmission(own, submitted.id, now),
     ]);
     expect(["decided/decided", "changed/taken"]).toContain(`${approval}/${taking}`);
     const made = await sql`select from jobs where title = ${`求人${round}`}`;
@@ -146,13 +148,11 @@ test("approved and taken back at the same moment: one of both, wholly", async ({
   }
 });
 
-test("what cannot be shown is not approved, and nothing of it is left in the table of postings", async ({
-  sql,
-}) => {
-  const { employer: own } = await employer(email);
+test("a submission that cannot be published is not approved and leaves no posting", async ({ sql }) => {
+  const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
-  const asked = await submittedSubmission(own, { closesOn: "2026-05-13" });
-  const target = { ...asked, jobVersion: 0 };
+  const submitted = await submittedJob(own, { closesOn: "2026-05-13" });
+  const target = { ...submitted, jobVersion: 0 };
   expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
   await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
   expect(await approveJobSubmission(staff, target, now)).toBe("incomplete");
@@ -162,15 +162,15 @@ test("what cannot be shown is not approved, and nothing of it is left in the tab
   expect((await lettersTo(email)).some(({ kind }) => kind.includes("submission"))).toBe(false);
 });
 
-test("the last account takes what it asked for with it, whatever staff press at that moment", async ({
+test("with the last account its submissions go too, even if staff approve one at that moment", async ({
   sql,
 }) => {
-  const { employer: own } = await employer(email);
-  const asked = await submittedSubmission(own);
+  const { approved: own } = await approvedEmployerUser(email);
+  const submitted = await submittedJob(own);
   const staff = await signedInStaff("editor");
   await Promise.all([
     deleteEmployerUser(own, {}, now),
-    approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now),
+    approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now),
   ]);
   expect(await countSubmittedJobs()).toBe(0);
   expect(await sql`select from jobs where state = 'published'`).toHaveLength(0);

@@ -8,14 +8,14 @@ import { atLogin, chosenPassword, newStaff, staffLogin } from "@/tests/support/s
 const email = "hanako@city.example.jp";
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
 
-test("it opens nothing but the page for a new one, which ends every other login", async () => {
+test("an initial password opens only the page for a new one, and choosing it ends every other login", async () => {
   const who = await newStaff(email);
   const [here, elsewhere] = [await atLogin(who, start), await atLogin(who, start)];
   expect(here.step).toBe("password");
   expect(await changePassword(here, { next: who.password }, start)).toEqual({ outcome: "same" });
   expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("outcome", "weak");
   expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("outcome", "weak");
-  expect(await admitStaff(here.sessionId, start)).toHaveProperty("atTheDoor.step", "password");
+  expect(await admitStaff(here.sessionId, start)).toHaveProperty("atLogin.step", "password");
   expect(await changePassword(here, { next: chosenPassword }, start)).toEqual({ outcome: "changed" });
   expect(await admitStaff(here.sessionId, start)).toHaveProperty("staff.email", email);
   expect(await admitStaff(elsewhere.sessionId, start)).toBeUndefined();
@@ -25,7 +25,7 @@ test("it opens nothing but the page for a new one, which ends every other login"
   expect(await staffLogin(who, start)).toBeUndefined();
 });
 
-test("ten minutes after the login a change asks for the password again", async () => {
+test("ten minutes after the login a change of the password needs the present one", async () => {
   const who = await newStaff(email);
   const loginStep = await atLogin(who, start);
   const now = later(start, 11 * minute);
@@ -40,12 +40,12 @@ test("ten minutes after the login a change asks for the password again", async (
   });
 });
 
-test("of 200 guesses at once exactly ten are tried, and every login of staff is recorded", async ({
+test("of 200 guesses at once exactly ten are tried, and every login of staff is in the audit log", async ({
   sql,
 }) => {
   const who = await newStaff(email);
-  const guess = (password: string, near: string) =>
-    authenticateStaff({ email, password, network: near }, start);
+  const guess = (password: string, from: string) =>
+    authenticateStaff({ email, password, network: from }, start);
   const answers = await Promise.all(times(200).map((n) => guess(`guess ${n}`, network(7))));
   expect(answers.filter(({ outcome }) => outcome === "wrong")).toHaveLength(10);
   expect(await guess(who.password, network(7))).toHaveProperty("outcome", "limited");
@@ -54,7 +54,7 @@ test("of 200 guesses at once exactly ten are tried, and every login of staff is 
   expect(entries).toEqual([{ actor_name: "いわき 花子", after: { secondStep: "none" } }]);
 });
 
-test("an applicant's login opens no desk, with the same address and password either", async () => {
+test("an applicant's login opens no page of staff, even with the same address", async () => {
   const applicant = await newcomer(email);
   await newStaff(email);
   expect(await staffLogin({ email, password: applicant.password }, start)).toBeUndefined();

@@ -22,14 +22,14 @@ async function seen(employerId: string) {
   ];
 }
 
-test("a draft is nowhere", async () => {
+test("a draft is in no public list and has no page", async () => {
   const employer = await addEmployer();
   const draft = await addJob(employer, { state: "draft", publishedAt: null });
   expect(await findJob(draft.id, now)).toBeUndefined();
   expect(await seen(employer.id)).toEqual([0, 0, 0]);
 });
 
-test("a withdrawn posting and one past its last day say that they are closed, and are listed nowhere", async () => {
+test("a withdrawn posting and one past its last day are shown as closed, and are in no list", async () => {
   const employer = await addEmployer();
   const withdrawn = await addJob(employer, { state: "withdrawn" });
   const past = await addJob(employer, { closesOn: "2026-01-31" });
@@ -38,7 +38,7 @@ test("a withdrawn posting and one past its last day say that they are closed, an
   expect(await seen(employer.id)).toEqual([0, 0, 0]);
 });
 
-test("with a withdrawn employer all its postings vanish", async () => {
+test("with a withdrawn employer all its postings are not public any more", async () => {
   const employer = await addEmployer();
   const job = await addJob(employer);
   expect(await seen(employer.id)).toEqual([1, 1, 1]);
@@ -75,7 +75,7 @@ test("a notice is shown from its publication to the end of its last day in Japan
   expect(await findNotice(draft?.id ?? "", now)).toBeUndefined();
 });
 
-test("what is no id is not there, without an error", async () => {
+test("a value that is no id finds nothing, without an error", async () => {
   for (const id of ["", "1", "x".repeat(36), "' or 1=1", "00000000-0000-0000-0000-000000000000", "\0"]) {
     expect(await findJob(id, now)).toBeUndefined();
     expect(await findEmployer(id)).toBeUndefined();

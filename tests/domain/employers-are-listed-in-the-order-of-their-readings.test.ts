@@ -3,12 +3,12 @@ import { filterEmployers, listEmployers } from "@/lib/employers/listing/list";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer } from "@/tests/support/posting";
 
-test("voiced and small kana belong to the row of their plain ones", () => {
+test("voiced and small kana belong to the row of the plain kana", () => {
   const rows = { ゔ: "あ", ぎ: "か", ぢ: "た", ぽ: "は", ょ: "や", ん: "わ", A: "他", "": "他" };
   for (const [kana, row] of Object.entries(rows)) expect(kanaRow(kana), kana).toBe(row);
 });
 
-test("rows lead to the page on which they begin", async () => {
+test("each row of kana links to the page on which it begins", async () => {
   for (let i = 0; i < 25; i++)
     await addEmployer({ name: `あ社${i}`, kana: `あ${String(i).padStart(2, "0")}` });
   await addEmployer({ name: "学社", kana: "がく" });
@@ -26,7 +26,7 @@ test("rows lead to the page on which they begin", async () => {
   ]);
 });
 
-test("a row of kana, a 業種 or both narrow the list", async () => {
+test("a row of kana, a 業種 or both filter the list", async () => {
   await addEmployer({ name: "学社", kana: "がく", industry: "建設業" });
   await addEmployer({ name: "金社", kana: "かね", industry: "製造業" });
   await addEmployer({ name: "駅社", kana: "えき", industry: "建設業" });

@@ -1,11 +1,11 @@
 import { eventCalendar } from "@/lib/notices/calendar";
 import { noticesFeed } from "@/lib/notices/feed";
 import { listNotices, neighbours, upcomingEvents } from "@/lib/notices/list";
+import { saveNotice } from "@/lib/notices/save";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
-import { day, hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
+import { day, hour, later, minute, start as now, second, signedInStaff } from "@/tests/support/people";
 
 const startsAt = new Date("2026-05-20T13:00:00+09:00");
 const endsAt = new Date("2026-05-20T16:30:00+09:00");
@@ -14,7 +14,7 @@ const hostile = "面接会; 会場,\\案内</title><script>alert(1)</script>\r\n
   "長",
 );
 
-/** Unfolds and reads by RFC 5545, or throws. */
+/** The properties of the event in a calendar file (RFC 5545); throws when the file is not well formed. */
 function readCalendar(text: string): Map<string, string> {
   for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
@@ -31,7 +31,7 @@ function readCalendar(text: string): Map<string, string> {
   return fields;
 }
 
-test("an event is a calendar entry in the time of Japan, the same entry after a change", async () => {
+test("an event is a calendar entry in Japanese time, and keeps its UID after a change", async () => {
   const staff = await signedInStaff();
   const form = noticeForm({
     title: hostile,
@@ -71,7 +71,7 @@ test("a notice without an event, a draft, a scheduled and an ended one have no c
   expect(await eventCalendar("'; drop table notices", now)).toBeUndefined();
 });
 
-test("the feed holds what is on show, at the second it comes and goes, as text", async () => {
+test("the feed holds the notices that are shown, to the second, and their text is escaped", async () => {
   const staff = await signedInStaff();
   const shown = noticeForm({ title: hostile, venue: "]]>&amp;<b>", eventStartsAt: startsAt });
   const scheduled = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
@@ -91,26 +91,26 @@ test("the feed holds what is on show, at the second it comes and goes, as text",
   expect(await ids(now)).toEqual([]);
 });
 
-test("events come first by their day, and stay until their day is over", async () => {
+test("events are sorted by day, and are listed until their day is over", async () => {
   const staff = await signedInStaff();
-  const later1 = noticeForm({ title: "後", eventStartsAt: later(startsAt, day) });
+  const laterEvent = noticeForm({ title: "後", eventStartsAt: later(startsAt, day) });
   const first = noticeForm({ title: "先", eventStartsAt: startsAt, eventEndsAt: endsAt });
-  for (const form of [later1, first, noticeForm()]) await saveNotice(staff, form, now);
+  for (const form of [laterEvent, first, noticeForm()]) await saveNotice(staff, form, now);
   const titles = async (at: Date) => (await upcomingEvents(5, at)).map(({ title }) => title);
   expect(await titles(now)).toEqual(["先", "後"]);
   expect(await titles(new Date("2026-05-20T23:59:59+09:00"))).toEqual(["先", "後"]);
   expect(await titles(new Date("2026-05-21T00:00:00+09:00"))).toEqual(["後"]);
 });
 
-test("previous and next walk through all that is on show, and 対象 counts what is for everyone", async () => {
+test("previous and next lead through all notices that are shown, and a filter by 対象 includes those for everyone", async () => {
   const staff = await signedInStaff();
   const audiences = ["everyone", "general", "student", "everyone"] as const;
-  // Two of one moment: told apart by their ids.
+  // Two notices of the same moment are ordered by their ids.
   const moments = [now, now, later(now, -hour), later(now, -2 * hour)];
   for (const [n, audience] of audiences.entries()) {
     await saveNotice(staff, noticeForm({ audience, publishedAt: moments[n] ?? now }), now);
   }
-  await saveNotice(staff, noticeForm({ intent: "save", publishedAt: later(now, -90 * 60 * second) }), now);
+  await saveNotice(staff, noticeForm({ intent: "save", publishedAt: later(now, -90 * minute) }), now);
   const { rows: notices } = await listNotices(1, now);
   for (const [n, notice] of notices.entries()) {
     const beside = await neighbours(notice, now);

@@ -26,7 +26,7 @@ for (const { kind, newcomer } of kinds) {
   });
 }
 
-test("after a quarter of an hour ten more are tried, not one before", async () => {
+test("after a quarter of an hour ten more guesses are tried, and none before", async () => {
   const guess = (now: Date) =>
     authenticate({ email: "a@example.jp", password: "guess", network: network(7) }, now);
   await Promise.all(times(12).map(() => guess(start)));
@@ -38,7 +38,7 @@ test("after a quarter of an hour ten more are tried, not one before", async () =
   expect(wrong(next)).toBe(10);
 });
 
-test("a login in a crowd is not tried, and costs none of one's tries", async () => {
+test("a login that is told that the site is busy is not tried, and does not count as an attempt", async () => {
   const { email } = await newcomer();
   const crowd = times(130).map(() => askWorker("hash", { password: "another", cost: 4 }));
   const guess = () => authenticate({ email, password: "guess", network: network(7) }, start);
@@ -47,10 +47,10 @@ test("a login in a crowd is not tried, and costs none of one's tries", async () 
   expect(wrong(await Promise.all(times(12).map(guess)))).toBe(10);
 });
 
-test("a login takes room for both its comparisons or for none", async ({ sql }) => {
+test("a login gets room in the hash queue for both its comparisons or for none", async ({ sql }) => {
   const { email, password } = await newcomer();
   const before = await sql`select * from rate_limits order by key`;
-  // One is under way, 99 wait: there is room for half a login.
+  // One hash is under way and 99 wait, so there is room for one comparison.
   const crowd = times(100).map(() => askWorker("hash", { password: "another", cost: 4 }));
   const attempt = { email, password, network: network(7) };
   expect(await authenticate(attempt, start)).toEqual({ outcome: "busy" });
@@ -68,7 +68,7 @@ for (const policy of Object.values(loginPolicies)) {
   });
 }
 
-test("a network is stopped after sixty tries a minute, whichever accounts it tries", async () => {
+test("a network is stopped after sixty attempts a minute, on whatever accounts", async () => {
   await Promise.all(times(58).map(() => consume(networkCounters(network(7)), start)));
   const guess = (n: number, now: Date) =>
     authenticate({ email: `a${n}@example.jp`, password: "guess", network: network(7) }, now);
@@ -79,11 +79,11 @@ test("a network is stopped after sixty tries a minute, whichever accounts it tri
   });
 });
 
-test("from a hundred failures on only known networks and browsers are tried, and a stranger's success is none", async () => {
+test("after a hundred failures only known networks and browsers are tried, even with the right password", async () => {
   const owner = await newcomer("owner@example.jp", network(1));
   const browser = { network: network(2), browser: "the owner's browser" };
   await authenticate({ ...owner, ...browser }, start);
-  // 500 addresses are no gain: the account's own count stops them.
+  // Failures from 500 networks count together for the account.
   await Promise.all(
     times(500).map((n) =>
       consume([{ policy: loginPolicies.account, key: `public/${owner.email}` }], later(start, n)),
@@ -102,7 +102,7 @@ test("from a hundred failures on only known networks and browsers are tried, and
 });
 
 for (const { kind, newcomer } of kinds) {
-  test(`${kind}: locked out at home, the owner is back by a reissue at once`, async () => {
+  test(`${kind}: an owner who is locked out can log in at once after a reissue`, async () => {
     const owner = await newcomer("owner@example.jp", network(1));
     const home = { network: network(5) };
     await Promise.all(
@@ -122,10 +122,10 @@ for (const { kind, newcomer } of kinds) {
   });
 }
 
-test("a login forgives the owner's own slips and nobody else's", async ({ sql }) => {
+test("a login resets the failures of its own network only", async ({ sql }) => {
   const owner = await newcomer("owner@example.jp", network(1));
-  const typo = (near: string) => authenticate({ email: owner.email, password: "slip", network: near }, start);
-  for (const near of [network(8), network(8), network(8), network(9), network(9)]) await typo(near);
+  const typo = (from: string) => authenticate({ email: owner.email, password: "typo", network: from }, start);
+  for (const from of [network(8), network(8), network(8), network(9), network(9)]) await typo(from);
   await login(owner, network(8), start);
   const counts = await sql<{ purpose: string; count: number }[]>`
     select purpose, count from rate_limits where purpose like 'login-%' order by purpose, count`;
@@ -134,7 +134,7 @@ test("a login forgives the owner's own slips and nobody else's", async ({ sql })
   expect(of("login-place")).toEqual([2]);
 });
 
-test("another browser's signed cookie gives no further tries on the same network", async () => {
+test("cookies of other browsers give no further attempts on the same network", async () => {
   const owner = await newcomer("owner@example.jp", network(1));
   const answers = await Promise.all(
     times(40).map((n) =>
@@ -147,7 +147,7 @@ test("another browser's signed cookie gives no further tries on the same network
   expect(wrong(answers)).toBe(10);
 });
 
-test("a mailed password can be tried ten times", async () => {
+test("of thirty guesses at a mailed password ten are tried", async () => {
   const { email } = await newcomer();
   await startReissue({ kind: "applicant", email }, { network: network(1) }, start);
   const { token } = await lastLetterTo(email);
@@ -159,7 +159,7 @@ test("a mailed password can be tried ten times", async () => {
   expect(answers.filter(({ outcome }) => outcome === "wrong-password")).toHaveLength(10);
 });
 
-test("one IPv6 connection is one network, however it hops inside its /64", () => {
+test("all addresses of an IPv6 /64 count as one network", () => {
   expect(networkOf("2001:db8:1:2::1")).toBe("2001:db8:1:2::/64");
   expect(networkOf("2001:DB8:1:2:ffff:ffff:ffff:ffff")).toBe("2001:db8:1:2::/64");
   expect(networkOf("2001:db8::1")).toBe("2001:db8:0:0::/64");

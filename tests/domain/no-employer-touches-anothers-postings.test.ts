@@ -1,43 +1,43 @@
 import { randomUUID } from "node:crypto";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
+import { saveJob } from "@/lib/jobs/save";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
 import { deleteSubmission } from "@/lib/jobs/submissions/delete";
 import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
 import { extendOwnJob } from "@/lib/jobs/submissions/extend-job";
 import { findOwnJob, findOwnSubmission, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
+import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/save";
 import { submissionInput } from "@/lib/jobs/submissions/schema";
 import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { takeBack } from "@/lib/jobs/submissions/take-back";
-import { mostOpenSubmissions, saveSubmission } from "@/lib/jobs/submissions/write";
-import { saveJob } from "@/lib/jobs/write";
+import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
 import { expect, test } from "@/tests/support/domain";
-import { colleague as colleagueOf, employer } from "@/tests/support/employer-users";
+import { approvedEmployerUser, colleague as colleagueOf } from "@/tests/support/employer-users";
 import { later, minute, network, signedInStaff, start } from "@/tests/support/people";
 import { jobForm } from "@/tests/support/staff-forms";
-import { approvedJob, ownJobForm, submission, submittedSubmission } from "@/tests/support/submissions";
+import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/submissions";
 
 const now = later(start, minute);
 const unknown = { outcome: "unknown" };
 
 async function two() {
-  const { employer: own } = await employer("aonami@example.jp", network(5));
-  const { employer: other } = await employer("other@example.jp", network(6));
+  const { approved: own } = await approvedEmployerUser("aonami@example.jp", network(5));
+  const { approved: other } = await approvedEmployerUser("other@example.jp", network(6));
   return { own, other };
 }
 
-test("every id of another 事業者, given to every verb: nothing is seen, nothing changes", async ({ sql }) => {
+test("no verb shows or changes anything for an id of another 事業者", async ({ sql }) => {
   const { own, other } = await two();
   const job = await approvedJob(own);
   const draft = randomUUID();
   await saveSubmission(own, { id: draft, version: 0, jobId: null }, ownJobForm({ title: "下書き" }), now);
-  const asked = await submittedSubmission(own, { title: "申請中" });
+  const submitted = await submittedJob(own, { title: "申請中" });
   const everything = () =>
     Promise.all([sql`select * from jobs order by id`, sql`select * from job_submissions order by id`]);
   const before = await everything();
 
-  for (const id of [draft, asked.id, job.id]) {
+  for (const id of [draft, submitted.id, job.id]) {
     expect(await findOwnSubmission(other, id)).toBeUndefined();
     expect(await findOwnJob(other, id)).toBeUndefined();
     for (const version of [0, 1, 2]) {
@@ -53,7 +53,7 @@ test("every id of another 事業者, given to every verb: nothing is seen, nothi
       expect(await submitForApproval(other, { id, version }, now)).toEqual(unknown);
       expect(await extendOwnJob(other, { id, version, closesOn: "2026-07-15" }, now)).toBe("unknown");
     }
-    expect(await takeBack(other, id, now)).toBe("unknown");
+    expect(await withdrawSubmission(other, id, now)).toBe("unknown");
     expect(await deleteSubmission(other, id)).toBe("deleted");
     expect(await closeOwnJob(other, id, now)).toBe("unknown");
     expect(await duplicateOwnJob(other, { id, copyId: randomUUID() }, now)).toBe("unknown");
@@ -63,20 +63,20 @@ test("every id of another 事業者, given to every verb: nothing is seen, nothi
   expect(await everything()).toEqual(before);
 });
 
-test("an id of another's posting, chosen for one's own draft, changes that posting on no approval", async () => {
+test("a draft with the id of another employer's posting does not change that posting when it is approved", async () => {
   const { own, other } = await two();
   const job = await approvedJob(own);
-  // Ids of submissions and of postings live in tables of their own.
+  // Submissions and postings are in different tables, so the same id is no conflict.
   const target = { id: job.id, version: 0, jobId: null };
   await saveAndSubmit(other, target, ownJobForm({ title: "乗っ取り" }), now);
   const staff = await signedInStaff("editor");
-  const asked = await submission(other, job.id);
-  expect(await approveJobSubmission(staff, { ...asked, jobVersion: 0 }, now)).toBe("decided");
+  const submitted = await submission(other, job.id);
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now)).toBe("decided");
   expect(await findOwnJob(own, job.id)).toMatchObject({ job: { title: job.title, version: job.version } });
   expect((await listOwnJobs(other, 1)).rows).toMatchObject([{ title: "乗っ取り" }]);
 });
 
-test("whose it is comes from the login alone; a copy's id that another has taken copies nothing", async () => {
+test("the login alone decides whose a submission is, and a copy with an id that another employer uses is not made", async () => {
   const { own, other } = await two();
   const parsed = submissionInput.parse({
     ...{ id: randomUUID(), version: "0", jobId: "", title: "求人" },
@@ -91,7 +91,7 @@ test("whose it is comes from the login alone; a copy's id that another has taken
   expect((await submission(other, id)).input.title).toBe("求人");
 });
 
-test("a draft of the desk about a 事業者 is not there for it", async () => {
+test("a 事業者 does not see a draft of staff about it", async () => {
   const { own } = await two();
   const staff = await signedInStaff("editor");
   const id = randomUUID();
@@ -104,13 +104,13 @@ test("a draft of the desk about a 事業者 is not there for it", async () => {
   expect(await saveSubmission(own, change, ownJobForm(), now)).toEqual(unknown);
 });
 
-test("whoever is removed, or goes as the last, writes nothing afterwards, whatever is under way", async ({
+test("a removed colleague and the last account, once deleted, leave nothing that was written at that moment", async ({
   sql,
 }) => {
   const { own } = await two();
-  const { employer: colleague } = await colleagueOf(own, "jiro@example.jp");
-  const write = (who: typeof own) =>
-    saveSubmission(who, { id: randomUUID(), version: 0, jobId: null }, ownJobForm(), now);
+  const { approved: colleague } = await colleagueOf(own, "jiro@example.jp");
+  const write = (user: typeof own) =>
+    saveSubmission(user, { id: randomUUID(), version: 0, jobId: null }, ownJobForm(), now);
   const removing = removeColleague(own, { id: colleague.id }, now);
   await Promise.all([removing, ...Array.from({ length: 20 }, () => write(colleague))]);
   expect(await removing).toEqual({ outcome: "removed" });
@@ -121,13 +121,13 @@ test("whoever is removed, or goes as the last, writes nothing afterwards, whatev
   expect(await sql`select from job_submissions where state <> 'approved'`).toHaveLength(0);
 });
 
-test("drafts without end stop at a number", async ({ sql }) => {
+test("the number of drafts is limited", async ({ sql }) => {
   const { own } = await two();
   await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
     select ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostOpenSubmissions})`;
   const target = { id: randomUUID(), version: 0, jobId: null };
   expect(await saveSubmission(own, target, ownJobForm(), now)).toEqual({ outcome: "too-many" });
-  // Older than any field of the form: read as if nothing had been touched.
+  // A draft without any field is read with the defaults of the form.
   const [older] = await openSubmissions(own);
   expect(older?.input).toMatchObject({
     employerId: own.employerId,

@@ -16,18 +16,18 @@ for (const { kind, newcomer } of kinds) {
     const before = (await lettersTo(email)).length;
     await Promise.all(
       times(60).map((n) => {
-        const near = { network: network(n) };
+        const from = { network: network(n) };
         const now = later(start, n * 20 * second);
         return n % 2
-          ? startRegistration({ kind, email }, near, now)
-          : startReissue({ kind, email }, near, now);
+          ? startRegistration({ kind, email }, from, now)
+          : startReissue({ kind, email }, from, now);
       }),
     );
     expect((await lettersTo(email)).length - before).toBe(5);
   });
 }
 
-test("one address gets twenty a day, one network sends a hundred in five minutes and five hundred a day", async () => {
+test("one address gets twenty mails a day, one network sends a hundred in five minutes and five hundred a day", async () => {
   let got = 0;
   for (const half of times(47)) {
     const now = later(start, half * 30 * minute);
@@ -43,7 +43,7 @@ test("one address gets twenty a day, one network sends a hundred in five minutes
   expect(day).toBe(mailPolicies.networkDay.most);
 });
 
-test("a refused request uses up nothing of what others share", async ({ sql }) => {
+test("a refused mail does not count for its network", async ({ sql }) => {
   for (const n of times(20)) await consumeMail("a@example.jp", network(7), later(start, n));
   const [row] = await sql`select count from rate_limits where purpose = 'mail-network'`;
   expect(row?.count).toBe(5);

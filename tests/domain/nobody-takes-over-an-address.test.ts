@@ -19,7 +19,7 @@ const attacker = { network: network(666) };
 const victim = { network: network(1) };
 
 for (const { kind, prefix, newcomer } of kinds) {
-  test(`${kind}: ten foreign reissue requests leave password and sessions as they are`, async () => {
+  test(`${kind}: ten reissues by a stranger leave password and sessions as they are`, async () => {
     const owner = await newcomer("owner@example.jp", victim.network);
     for (let n = 0; n < 10; n += 1) {
       await startReissue({ kind, email: owner.email }, attacker, later(start, n * hour));
@@ -28,7 +28,7 @@ for (const { kind, prefix, newcomer } of kinds) {
     expect(await authenticate({ ...owner, ...victim }, now)).toMatchObject({ kind });
     const letters = (await lettersTo(owner.email)).filter((letter) => letter.kind === `${prefix}reissue`);
     expect(letters).toHaveLength(10);
-    // Each of them still works for the owner, until one is used.
+    // Each of them works for the owner, until one is used.
     const [first, second] = letters as [(typeof letters)[0], (typeof letters)[0]];
     expect(await confirmReissue({ ...first, email: owner.email }, victim, now)).toEqual({
       outcome: "changed",
@@ -41,14 +41,14 @@ for (const { kind, prefix, newcomer } of kinds) {
   });
 }
 
-test("until it is confirmed, a reissued password opens nothing", async () => {
+test("a reissued password does not work before it is confirmed", async () => {
   const { email } = await newcomer();
   await startReissue({ kind: "applicant", email }, victim, start);
   const { password } = await lastLetterTo(email);
   expect(await authenticate({ email, password, ...victim }, start)).toEqual({ outcome: "wrong" });
 });
 
-test("a password change makes open reissues worthless", async () => {
+test("a password change ends open reissues", async () => {
   const { applicant, email } = await newcomer();
   await startReissue({ kind: "applicant", email }, victim, start);
   const { token, password } = await lastLetterTo(email);
@@ -56,7 +56,7 @@ test("a password change makes open reissues worthless", async () => {
   expect(await confirmReissue({ token, email, password }, victim, start)).toEqual({ outcome: "used" });
 });
 
-test("who applied first with a foreign address gets nothing: no login before, no link after", async () => {
+test("a stranger who registers first with an address gets no login before its owner, and no working link after", async () => {
   const email = "victim@example.jp";
   await startRegistration({ kind: "applicant", email }, attacker, start);
   const early = await lastLetterTo(email);
@@ -76,7 +76,7 @@ test("who applied first with a foreign address gets nothing: no login before, no
   });
 });
 
-test("an unconfirmed address has no account", async ({ sql }) => {
+test("a registration that is not confirmed makes no account", async ({ sql }) => {
   await startRegistration({ kind: "applicant", email: "pending@example.jp" }, attacker, start);
   expect(await sql`select from applicants`).toHaveLength(0);
 });
@@ -109,7 +109,7 @@ test("twenty ways to write one address at once become one account", async ({ sql
   expect(await sql`select from applicants`).toHaveLength(1);
 });
 
-test("two people change and see their own rows only", async ({ sql }) => {
+test("an applicant changes and sees only their own row", async ({ sql }) => {
   const hanako = await newcomer("hanako@example.jp", network(1));
   const taro = await newcomer("taro@example.jp", network(2));
   const before = await sql`select * from applicants where email = ${taro.email}`;

@@ -1,11 +1,10 @@
 import { findSubscription, unsubscribe } from "@/lib/applicants/unsubscribe";
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
-import { claimNext } from "@/lib/mail/claim";
+import { leaseNext } from "@/lib/mail/lease-next";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
 import { confirmedCampaign, deliverAll, recipients } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes } from "@/tests/support/outbox";
-import { network, newcomer } from "@/tests/support/people";
+import { later, minute, network, newcomer } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -14,7 +13,7 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("the link of a mail stops the next ones, fifty times at once and again; looking stops nothing", async ({
+test("one press on the link of a mail stops the next mails, also fifty at once; opening it stops nothing", async ({
   mailbox,
   sql,
 }) => {
@@ -26,12 +25,12 @@ test("the link of a mail stops the next ones, fifty times at once and again; loo
   const state = () => sql`select wants_mail, wants_mail_chosen_at from applicants where id = ${applicant.id}`;
   expect(await state()).toMatchObject([{ wants_mail: true }]);
 
-  const pressed = later(now, minutes(1));
-  const answers = await Promise.all(Array.from({ length: 50 }, () => unsubscribe(token, pressed)));
+  const pressedAt = later(now, minute);
+  const answers = await Promise.all(Array.from({ length: 50 }, () => unsubscribe(token, pressedAt)));
   expect(new Set(answers)).toEqual(new Set(["unsubscribed"]));
-  expect(await unsubscribe(token, later(now, minutes(2)))).toBe("unsubscribed");
-  expect(await state()).toEqual([{ wants_mail: false, wants_mail_chosen_at: pressed }]);
-  expect(await sql`select unsubscribed_at from deliveries`).toEqual([{ unsubscribed_at: pressed }]);
+  expect(await unsubscribe(token, later(now, 2 * minute))).toBe("unsubscribed");
+  expect(await state()).toEqual([{ wants_mail: false, wants_mail_chosen_at: pressedAt }]);
+  expect(await sql`select unsubscribed_at from deliveries`).toEqual([{ unsubscribed_at: pressedAt }]);
   expect(await findSubscription(token)).toBe("stopped");
 
   await mailbox.reset();
@@ -46,7 +45,7 @@ test("the link of a mail stops the next ones, fifty times at once and again; loo
   ]);
 });
 
-test("a forged link does nothing, and that of somebody who has left is no error", async ({
+test("a forged link does nothing, and the link of a person who has left causes no error", async ({
   mailbox,
   sql,
 }) => {
@@ -74,7 +73,7 @@ test("a forged link does nothing, and that of somebody who has left is no error"
   expect(await sql`select id from applicants where wants_mail`).toHaveLength(1);
 });
 
-test("pressed while the next mail is on its way: what is waiting stays, what is in doubt is repeated for 15 minutes at most", async ({
+test("a press during the next send stops a mail that waits, and a batch in doubt is repeated for 15 minutes at most", async ({
   mailbox,
   sql,
 }) => {
@@ -86,14 +85,14 @@ test("pressed while the next mail is on its way: what is waiting stays, what is 
   await mailbox.reset();
   const id = await confirmedCampaign(now);
   await campaignMails.prepare(now);
-  const doubtful = await claimNext([campaignMails], now);
+  const doubtful = await leaseNext([campaignMails], now);
   expect(doubtful?.lease.makeCall()?.messages).toHaveLength(100);
   const inDoubt = doubtful?.lease.makeCall()?.messages[0]?.to;
   const [waiting] = await sql<{ email: string }[]>`select a.email from deliveries d
     join applicants a on a.id = d.applicant_id where d.campaign_id = ${id} and d.state = 'waiting'`;
   for (const { email, token } of emails.filter(({ email }) => [inDoubt, waiting?.email].includes(email)))
     expect(await unsubscribe(token, now), email).toBe("unsubscribed");
-  await deliverAll(later(now, minutes(1)));
+  await deliverAll(later(now, minute));
   expect(await mailbox.mails(waiting?.email)).toHaveLength(0);
   expect(await sql`select recipients_removed_at from batches`).toEqual([]);
   expect(await mailbox.mails(inDoubt), "its batch may have left already").toHaveLength(1);

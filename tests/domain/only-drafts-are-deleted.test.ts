@@ -5,23 +5,23 @@ import { publishEmployer } from "@/lib/employers/listing/publish";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { deleteJob } from "@/lib/jobs/delete";
 import { publishJob } from "@/lib/jobs/publish";
+import { saveJob } from "@/lib/jobs/save";
 import { withdrawJob } from "@/lib/jobs/withdraw";
-import { saveJob } from "@/lib/jobs/write";
 import { attachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
+import { saveNotice } from "@/lib/notices/save";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { start as now, signedInStaff } from "@/tests/support/people";
+import { fifty } from "@/tests/support/presses";
 import { pdf } from "@/tests/support/samples";
 import { draftEmployer, jobForm } from "@/tests/support/staff-forms";
 
 const deletions = (sql: postgres.Sql, id: string) =>
   sql`select before, after from audit_entries where subject_id = ${id} and action = 'delete'`;
-const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
 
-test("a draft goes once, with its files, and 操作履歴 keeps what it said", async ({ sql }) => {
+test("a draft is deleted once, with its files, and 操作履歴 keeps its text", async ({ sql }) => {
   const staff = await signedInStaff("editor");
   const employer = await draftEmployer(staff);
   const job = randomUUID();
@@ -29,7 +29,7 @@ test("a draft goes once, with its files, and 操作履歴 keeps what it said", a
   expect(new Set(await fifty(() => deleteJob(staff, job, now)))).toEqual(new Set(["deleted"]));
   expect(await sql`select 1 from jobs`).toHaveLength(0);
   expect(await deletions(sql, job)).toMatchObject([{ before: { title: "消す求人" }, after: null }]);
-  // What a form has kept open of it finds nothing to change.
+  // A form that is still open changes nothing.
   expect(await saveJob(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toEqual({
     outcome: "unknown",
   });
@@ -49,7 +49,7 @@ test("a draft goes once, with its files, and 操作履歴 keeps what it said", a
   expect(await deletions(sql, employer.id)).toMatchObject([{ before: { name: employer.name } }]);
 });
 
-test("what is public, or was, stays", async ({ sql }) => {
+test("what is or was public cannot be deleted", async ({ sql }) => {
   const staff = await signedInStaff();
   const employer = await draftEmployer(staff);
   await publishEmployer(staff, { id: employer.id, version: 1 }, now);
@@ -71,7 +71,9 @@ test("what is public, or was, stays", async ({ sql }) => {
   expect(await sql`select 1 from audit_entries where action = 'delete'`).toHaveLength(0);
 });
 
-test("no 求人 is lost with its 事業者, not even one that is being written", async ({ sql }) => {
+test("a 事業者 with a 求人 cannot be deleted, not even when the 求人 is saved at that moment", async ({
+  sql,
+}) => {
   const staff = await signedInStaff();
   for (let round = 0; round < 10; round++) {
     const employer = await draftEmployer(staff);

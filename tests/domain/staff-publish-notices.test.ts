@@ -6,9 +6,9 @@ import { ownerOf } from "@/lib/notices/files";
 import { findNotice } from "@/lib/notices/find";
 import { listNoticesForStaff } from "@/lib/notices/for-staff";
 import { listNotices } from "@/lib/notices/list";
+import { saveNotice } from "@/lib/notices/save";
 import { noticeInput } from "@/lib/notices/schema";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { saveNotice } from "@/lib/notices/write";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { hour, later, start as now, second, signedInStaff } from "@/tests/support/people";
@@ -27,13 +27,13 @@ test("fifty presses make one notice, one entry and no conflict", async ({ sql })
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, at) => saveNotice(staff, form, later(now, at))),
   );
-  // Who came while the first was under way is told of it; nobody writes a second time.
+  // A press while the first is under way gets its result; the notice is written once.
   for (const answer of answers) expect(answer).toMatchObject({ outcome: "saved" });
   expect(await history(sql, form.id)).toMatchObject([{ action: "publish", actor_id: staff.id }]);
   expect((await listNotices(1, later(now, second))).total).toBe(1);
 });
 
-test("of two editors the second sees both texts, and nothing is overwritten", async () => {
+test("of two editors of a notice the second sees both texts, and nothing is overwritten", async () => {
   const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const form = noticeForm({ intent: "save" });
   await saveNotice(one, form, now);
@@ -45,7 +45,7 @@ test("of two editors the second sees both texts, and nothing is overwritten", as
   expect(known).toMatchObject({ outcome: "saved", notice: { body: "後の変更" } });
 });
 
-test("publishing names what is missing, and publishes nothing", async ({ sql }) => {
+test("publishing an incomplete notice names what is missing and publishes nothing", async ({ sql }) => {
   const staff = await signedInStaff();
   const at = (time: string) => new Date(`2026-05-20T${time}+09:00`);
   const wrong = noticeForm({ body: "", venue: "文化センター", endsOn: "2026-05-11" });
@@ -59,7 +59,7 @@ test("publishing names what is missing, and publishes nothing", async ({ sql }) 
     fields: { eventEndsAt: "order" },
   });
   expect(await sql`select 1 from notices`).toHaveLength(0);
-  // A draft may lack all of that, and what is public must stay complete.
+  // A draft may be incomplete; a public notice must stay complete.
   expect(await saveNotice(staff, { ...wrong, intent: "save" }, now)).toMatchObject({ outcome: "saved" });
   const shown = noticeForm();
   await saveNotice(staff, shown, now);
@@ -69,7 +69,9 @@ test("publishing names what is missing, and publishes nothing", async ({ sql }) 
   });
 });
 
-test("each change is in 操作履歴 with who, before and after", async ({ sql }) => {
+test("each change of a notice is in 操作履歴, with its author and the values before and after", async ({
+  sql,
+}) => {
   const staff = await signedInStaff("editor");
   const form = noticeForm({ intent: "save" });
   await saveNotice(staff, form, now);
@@ -94,7 +96,7 @@ test("each change is in 操作履歴 with who, before and after", async ({ sql }
   expect(JSON.stringify(entries)).not.toContain("PDF-1");
 });
 
-test("files of a notice are as public as the notice, to the second", async () => {
+test("the files of a notice are public exactly as long as the notice, to the second", async () => {
   const staff = await signedInStaff();
   const form = noticeForm({ publishedAt: later(now, hour), endsOn: "2026-05-12" });
   await saveNotice(staff, { ...form, intent: "save" }, now);
@@ -115,7 +117,7 @@ test("files of a notice are as public as the notice, to the second", async () =>
   }
 });
 
-test("twenty uploads at once leave five files, the same file counts once, a refused one stores nothing", async () => {
+test("of twenty uploads at once five are stored, the same file once and a refused one not at all", async () => {
   const staff = await signedInStaff();
   const { png } = await samples();
   const form = noticeForm({ intent: "save" });
@@ -132,7 +134,7 @@ test("twenty uploads at once leave five files, the same file counts once, a refu
   expect(await listFiles(ownerOf(form.id))).toHaveLength(5);
 });
 
-test("a file is removed from its own notice only", async () => {
+test("a file can be removed only by way of its own notice", async () => {
   const staff = await signedInStaff();
   const [one, other] = [noticeForm(), noticeForm()];
   await saveNotice(staff, one, now);
@@ -143,7 +145,7 @@ test("a file is removed from its own notice only", async () => {
   expect(await listFiles(ownerOf(one.id))).toHaveLength(1);
 });
 
-test("the desk's list tells the five states, and finds words as they are written", async () => {
+test("the list for staff filters by the five states, and finds words literally", async () => {
   const staff = await signedInStaff();
   await saveNotice(staff, noticeForm({ intent: "save", title: "下書き 100%" }), now);
   await saveNotice(staff, noticeForm({ title: "予定", publishedAt: later(now, hour) }), now);
@@ -166,7 +168,7 @@ test("the desk's list tells the five states, and finds words as they are written
   expect(await findNotice(withdrawn.id, now)).toMatchObject({ ended: true });
 });
 
-test("hostile fields are refused or stored as text, and are never an error", async ({ sql }) => {
+test("hostile values of a field are refused or stored as text, and never cause an error", async ({ sql }) => {
   const staff = await signedInStaff();
   const hostile = [
     "",

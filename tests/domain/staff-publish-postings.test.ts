@@ -8,12 +8,13 @@ import { closeJob } from "@/lib/jobs/close";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { findJob } from "@/lib/jobs/find";
 import { publishJob } from "@/lib/jobs/publish";
+import { saveJob } from "@/lib/jobs/save";
 import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { searchJobs } from "@/lib/jobs/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
-import { saveJob } from "@/lib/jobs/write";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, start as now, signedInStaff } from "@/tests/support/people";
+import { fifty } from "@/tests/support/presses";
 import { draftEmployer, employerForm, jobForm } from "@/tests/support/staff-forms";
 
 type Entry = { action: string; actor_id: string; before: unknown; after: Record<string, unknown> | null };
@@ -38,35 +39,34 @@ async function openJob(staff: Staff, employerId: string) {
   return id;
 }
 
-/** What every instance is told while `run` goes on. */
+/** The number of announcements while `run` is under way. */
 async function announcements(sql: postgres.Sql, run: () => Promise<unknown>): Promise<number> {
-  let heard = 0;
-  const listener = await sql.listen("published", () => heard++);
+  let received = 0;
+  const listener = await sql.listen("published", () => received++);
   await run();
-  // A notification of one's own connection comes after all that were committed before it.
+  // Notifications arrive in the order of their commits, so this one comes after those of `run`.
   const last = new Promise<void>((resolve) => {
     sql.listen("published-end", () => resolve()).then(() => sql.notify("published-end", ""));
   });
   await last;
   await listener.unlisten();
-  return heard;
+  return received;
 }
 
-test("fifty presses save, publish, copy and withdraw once, with one entry and one announcement each", async ({
+test("fifty presses save, publish, copy and withdraw a posting once, with one entry in the audit log and one announcement", async ({
   sql,
 }) => {
   const staff = await signedInStaff("editor");
   const employerId = await openEmployer(staff);
-  const fifty = <T>(press: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, press));
   const id = randomUUID();
   const saved = await fifty(() => saveJob(staff, { id, version: 0 }, jobForm(employerId), now));
   for (const answer of saved)
     expect(answer).toMatchObject({ outcome: "saved", job: { id, version: 1, state: "draft" } });
-  const heard = await announcements(sql, async () => {
+  const announced = await announcements(sql, async () => {
     const published = await fifty(() => publishJob(staff, { id, version: 1 }, later(now, 1)));
     expect(new Set(published.map(({ outcome }) => outcome))).toEqual(new Set(["published"]));
   });
-  expect(heard).toBe(1);
+  expect(announced).toBe(1);
   const copyId = randomUUID();
   await fifty(() => duplicateJob(staff, { id, copyId }, later(now, 2)));
   await fifty(() => withdrawJob(staff, id, later(now, 3)));
@@ -75,7 +75,7 @@ test("fifty presses save, publish, copy and withdraw once, with one entry and on
   expect(await sql`select 1 from jobs`).toHaveLength(2);
 });
 
-test("a draft may lack anything but its name and employer; publishing names the rest and announces nothing", async ({
+test("a draft needs only a title and an employer; publishing it names what is missing and announces nothing", async ({
   sql,
 }) => {
   const staff = await signedInStaff();
@@ -83,7 +83,7 @@ test("a draft may lack anything but its name and employer; publishing names the 
   const id = randomUUID();
   const empty = { headcount: null, wageFrom: null, district: "" as const, duties: "", closesOn: null };
   await saveJob(staff, { id, version: 0 }, jobForm(employerId, { ...empty, fixedOvertimePay: 10_000 }), now);
-  const heard = await announcements(sql, async () => {
+  const announced = await announcements(sql, async () => {
     const answer = await publishJob(staff, { id, version: 1 }, now);
     const fields = answer.outcome === "missing" ? answer.fields : [];
     expect(fields.map(({ label }) => label)).toEqual([
@@ -96,9 +96,9 @@ test("a draft may lack anything but its name and employer; publishing names the 
       "掲載終了日",
     ]);
   });
-  expect(heard).toBe(0);
+  expect(announced).toBe(0);
   expect(await findJob(id, now)).toBeUndefined();
-  // What is public stays complete.
+  // A public posting must stay complete.
   await saveJob(staff, { id, version: 1 }, jobForm(employerId), now);
   await publishJob(staff, { id, version: 2 }, now);
   const answer = await saveJob(staff, { id, version: 3 }, jobForm(employerId, { smoking: "" }), now);
@@ -106,43 +106,43 @@ test("a draft may lack anything but its name and employer; publishing names the 
     outcome: "missing",
     fields: [{ field: "smoking", label: "受動喫煙防止措置" }],
   });
-  // The table holds it too, whatever code comes by.
+  // A constraint of the table ensures it too.
   await expect(sql`update jobs set headcount = null where id = ${id}`).rejects.toThrow(/jobs_complete/);
 });
 
-test("saving and publishing in one press is done once, and what is missing is named beside a saved draft", async ({
+test("saving and publishing in one press takes effect once, and an incomplete posting is saved as a draft", async ({
   sql,
 }) => {
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
-  const lacking = jobForm(employerId, { smoking: "", duties: "途中まで" });
-  expect(await saveAndPublishJob(staff, { id, version: 0 }, lacking, now)).toMatchObject({
+  const incomplete = jobForm(employerId, { smoking: "", duties: "途中まで" });
+  expect(await saveAndPublishJob(staff, { id, version: 0 }, incomplete, now)).toMatchObject({
     outcome: "saved-not-published",
     reason: { outcome: "missing", fields: [{ field: "smoking", label: "受動喫煙防止措置" }] },
   });
   expect(await sql`select state, duties, version from jobs`).toEqual([
     { state: "draft", duties: "途中まで", version: 1 },
   ]);
-  const whole = jobForm(employerId);
-  expect(await saveAndPublishJob(staff, { id, version: 0 }, whole, now)).toMatchObject({
+  const complete = jobForm(employerId);
+  expect(await saveAndPublishJob(staff, { id, version: 0 }, complete, now)).toMatchObject({
     outcome: "conflict",
   });
-  const heard = await announcements(sql, async () => {
+  const announced = await announcements(sql, async () => {
     const presses = Array.from({ length: 50 }, () =>
-      saveAndPublishJob(staff, { id, version: 1 }, whole, now),
+      saveAndPublishJob(staff, { id, version: 1 }, complete, now),
     );
     for (const answer of await Promise.all(presses)) expect(answer).toEqual({ outcome: "published" });
   });
-  expect(heard).toBe(1);
+  expect(announced).toBe(1);
   expect((await history(sql, id)).map(({ action }) => action)).toEqual(["create", "update", "publish"]);
-  // The same button on a posting that is public already: its new text is announced.
+  // The same button on a public posting announces its new text.
   const changed = jobForm(employerId, { duties: "別の仕事" });
   const again = () => saveAndPublishJob(staff, { id, version: 3 }, changed, now);
   expect(await announcements(sql, again)).toBe(1);
 });
 
-test("a contract that may be renewed says by what, and a day that is over is not published", async () => {
+test("a contract that may be renewed needs its criteria, and a posting whose last day is over is not published", async () => {
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
@@ -155,25 +155,25 @@ test("a contract that may be renewed says by what, and a day that is over is not
   expect(await publishJob(staff, { id, version: 2 }, later(now, 60 * day))).toEqual({ outcome: "over" });
 });
 
-test("of two editors the second sees the first's text, and nothing is overwritten", async () => {
+test("of two editors of a posting the second sees the first one's text, and nothing is overwritten", async () => {
   const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const employerId = await openEmployer(one);
   const id = await openJob(one, employerId);
-  const mine = jobForm(employerId, { duties: "先の変更" });
-  const current = jobForm(employerId, { duties: "後の変更" });
-  expect(await saveJob(one, { id, version: 2 }, mine, now)).toMatchObject({
+  const firstChange = jobForm(employerId, { duties: "先の変更" });
+  const secondChange = jobForm(employerId, { duties: "後の変更" });
+  expect(await saveJob(one, { id, version: 2 }, firstChange, now)).toMatchObject({
     outcome: "saved",
     job: { version: 3 },
   });
-  expect(await saveJob(other, { id, version: 2 }, current, now)).toMatchObject({
+  expect(await saveJob(other, { id, version: 2 }, secondChange, now)).toMatchObject({
     outcome: "conflict",
     current: { duties: "先の変更", version: 3 },
   });
-  expect(await saveJob(other, { id, version: 3 }, current, now)).toMatchObject({
+  expect(await saveJob(other, { id, version: 3 }, secondChange, now)).toMatchObject({
     outcome: "saved",
     job: { version: 4 },
   });
-  // A press on a page that showed an older text publishes nothing.
+  // A page with an older text publishes nothing.
   await withdrawJob(one, id, now);
   expect(await publishJob(other, { id, version: 4 }, now)).toMatchObject({
     outcome: "conflict",
@@ -189,7 +189,7 @@ test("of two editors the second sees the first's text, and nothing is overwritte
   });
 });
 
-test("a new form sent again after its text was changed shows what there is", async () => {
+test("a new form that is sent again with another text gets a conflict with the saved posting", async () => {
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const target = { id: randomUUID(), version: 0 };
@@ -198,7 +198,9 @@ test("a new form sent again after its text was changed shows what there is", asy
   expect(again).toMatchObject({ outcome: "conflict", current: { title: "水産加工品の包装", version: 1 } });
 });
 
-test("closed means now: 募集終了 for who has the address, gone from every list", async ({ sql }) => {
+test("掲載終了 takes effect at once: the page shows 募集終了, and no list holds the posting", async ({
+  sql,
+}) => {
   const staff = await signedInStaff();
   const id = await openJob(staff, await openEmployer(staff));
   expect(await find("包装")).toEqual(["水産加工品の包装"]);
@@ -213,7 +215,7 @@ test("closed means now: 募集終了 for who has the address, gone from every li
   });
 });
 
-test("a copy is a draft with new days, as long as the old ones", async () => {
+test("a copy is a draft that opens today, for as long as the original", async () => {
   const staff = await signedInStaff();
   const id = await openJob(staff, await openEmployer(staff));
   const copyId = randomUUID();
@@ -224,7 +226,9 @@ test("a copy is a draft with new days, as long as the old ones", async () => {
   expect(await findJob(copyId, at)).toMatchObject({ opensOn: "2026-08-01", closesOn: "2026-09-19" });
 });
 
-test("an employer takes its postings with it, and gives them its new name", async ({ sql }) => {
+test("the postings of a withdrawn employer are not public, and those of a renamed one are found by the new name", async ({
+  sql,
+}) => {
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = await openJob(staff, employerId);
@@ -232,8 +236,8 @@ test("an employer takes its postings with it, and gives them its new name", asyn
   await saveEmployer(staff, { id: employerId, version: 2 }, employerForm({ name: "浜風フーズ" }), now);
   expect(await find("青波水産")).toHaveLength(0);
   expect(await find("浜風フーズ")).toHaveLength(1);
-  const heard = await announcements(sql, () => withdrawEmployer(staff, employerId, now));
-  expect(heard).toBe(1);
+  const announced = await announcements(sql, () => withdrawEmployer(staff, employerId, now));
+  expect(announced).toBe(1);
   expect(await find("浜風フーズ")).toEqual([]);
   expect(await findJob(id, now)).toBeUndefined();
   await publishEmployer(staff, { id: employerId, version: 4 }, now);
@@ -257,7 +261,7 @@ test("a posting written while its employer is renamed is found by the new name",
   expect(await find("青波水産")).toHaveLength(0);
 });
 
-test("nobody's posting is made for an employer that is not there", async () => {
+test("no posting is made for an unknown employer", async () => {
   const staff = await signedInStaff();
   const target = { id: randomUUID(), version: 0 };
   expect(await saveJob(staff, target, jobForm(randomUUID()), now)).toEqual({ outcome: "unknown-employer" });

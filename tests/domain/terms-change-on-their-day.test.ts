@@ -9,7 +9,7 @@ const version = { effectiveOn: "2026-06-01", summary: "第6条を改めました
 const before = new Date("2026-05-31T23:59:59+09:00");
 const after = new Date("2026-06-01T00:00:00+09:00");
 
-test("a version holds from 00:00 in Japan on its day, and is announced before", async () => {
+test("a version of the terms is in force from 00:00 in Japan on its day, and is shown as the next one before", async () => {
   expect(await publishTerms(await signedInAdmin(), version, start)).toBe("published");
   expect(await readTerms(before)).toMatchObject({ next: version });
   expect((await readTerms(before)).current).toBeUndefined();
@@ -17,7 +17,7 @@ test("a version holds from 00:00 in Japan on its day, and is announced before", 
   expect((await readTerms(after)).next).toBeUndefined();
 });
 
-test("of many presses one version comes out; no day in the past, none twice", async ({ sql }) => {
+test("ten presses publish one version, and none with a past day or a day that has one", async ({ sql }) => {
   const admin = await signedInAdmin();
   const answers = await Promise.all(Array.from({ length: 10 }, () => publishTerms(admin, version, start)));
   expect(answers.filter((answer) => answer === "published")).toHaveLength(1);
@@ -26,7 +26,7 @@ test("of many presses one version comes out; no day in the past, none twice", as
   expect(await sql`select action from audit_entries`).toEqual([{ action: "publish" }]);
 });
 
-test("before its day a version can be taken back, from then on it stays", async ({ sql }) => {
+test("a version can be withdrawn before its day, not from then on", async ({ sql }) => {
   const admin = await signedInAdmin();
   await publishTerms(admin, version, start);
   const { next } = await readTerms(start);
@@ -36,7 +36,7 @@ test("before its day a version can be taken back, from then on it stays", async 
   expect(await sql`select id from terms_versions`).toHaveLength(0);
 });
 
-test("a member is told once, a newcomer who agreed to it never", async () => {
+test("an applicant is shown new terms once, and never those that they agreed to at registration", async () => {
   const { applicant } = await newcomer();
   await publishTerms(await signedInAdmin(), version, start);
   expect(await findNewTerms(applicant, before)).toBeUndefined();
@@ -44,6 +44,6 @@ test("a member is told once, a newcomer who agreed to it never", async () => {
   await noteTerms(applicant, version.effectiveOn, start);
   await noteTerms(applicant, "2020-01-01", start);
   expect(await findNewTerms(applicant, after)).toBeUndefined();
-  const { applicant: later } = await newcomer("taro@example.jp", undefined, after);
-  expect(await findNewTerms(later, after)).toBeUndefined();
+  const { applicant: newer } = await newcomer("taro@example.jp", undefined, after);
+  expect(await findNewTerms(newer, after)).toBeUndefined();
 });

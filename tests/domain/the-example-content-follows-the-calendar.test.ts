@@ -6,9 +6,10 @@ import { jobSubmissions } from "@/lib/db/schema/employer-users";
 import { listEmployers } from "@/lib/employers/listing/list";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { submittedJobs } from "@/lib/jobs/submissions/queue";
+import { submittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { submissionOf } from "@/lib/jobs/submissions/submission";
 import { listNotices } from "@/lib/notices/list";
+import { second } from "@/lib/time/units";
 import { seedDemoEmployer } from "@/scripts/demo/accounts";
 import { seedDemoPeople } from "@/scripts/demo/people";
 import { seedContent } from "@/scripts/demo/seed";
@@ -18,7 +19,7 @@ import { expect, test } from "@/tests/support/domain";
 const today = new Date("2026-02-01T03:00:00Z");
 const nextYear = new Date("2027-02-01T03:00:00Z");
 
-test("the demo's people are of both 属性, over several months, and made once", async () => {
+test("the applicants of the demo have both 属性 and registered over several months, and are inserted once", async () => {
   await seedDemoPeople(today);
   await seedDemoPeople(nextYear);
   const all = await listApplicants({}, "newest", 1, new Date());
@@ -31,7 +32,7 @@ test("the demo's people are of both 属性, over several months, and made once",
   expect(months.size).toBeGreaterThan(5);
 });
 
-test("seeding twice is seeding once, and a later start renews the dates of what nobody changed", async () => {
+test("seeding twice inserts nothing twice, and a later start renews the dates of unchanged rows", async () => {
   await Promise.all([seedContent(today), seedContent(today)]);
   const first = await listJobs(1, today);
   expect(first.total).toBeGreaterThanOrEqual(36);
@@ -48,31 +49,33 @@ test("seeding twice is seeding once, and a later start renews the dates of what 
   await seedContent(nextYear);
   const later = await listJobs(1, nextYear);
   expect(later.total).toBe(first.total - 1);
-  const [kept] = await getDb()
+  const [unchanged] = await getDb()
     .select({ title: jobs.title })
     .from(jobs)
     .where(eq(jobs.id, changed?.id ?? ""));
-  expect(kept?.title).toBe("変更した求人");
+  expect(unchanged?.title).toBe("変更した求人");
 });
 
-test("the demo's 担当者 has one 求人 that waits and one draft, made once, and what was changed stays", async () => {
+test("the 担当者 of the demo has one submitted 求人 and one draft, and changed ones stay", async () => {
   await seedContent(today);
   const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
-  const account = await seedDemoEmployer(login, today);
-  await seedDemoSubmissions(account, today);
+  const employerUserId = await seedDemoEmployer(login, today);
+  await seedDemoSubmissions(employerUserId, today);
   const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
-  const [asked, draft] = await rows();
-  expect([asked?.state, draft?.state]).toEqual(["submitted", "draft"]);
-  expect(missingForPublishing(submissionOf(asked as typeof jobSubmissions.$inferSelect).input)).toEqual([]);
+  const [draft, submitted] = await rows();
+  expect([submitted?.state, draft?.state]).toEqual(["submitted", "draft"]);
+  expect(missingForPublishing(submissionOf(submitted as typeof jobSubmissions.$inferSelect).input)).toEqual(
+    [],
+  );
   await getDb()
     .update(jobSubmissions)
-    .set({ state: "returned", updatedAt: new Date(today.getTime() + 1000) })
-    .where(eq(jobSubmissions.id, asked?.id ?? ""));
+    .set({ state: "returned", updatedAt: new Date(today.getTime() + second) })
+    .where(eq(jobSubmissions.id, submitted?.id ?? ""));
 
-  expect(await seedDemoEmployer(login, nextYear)).toBe(account);
-  await seedDemoSubmissions(account, nextYear);
+  expect(await seedDemoEmployer(login, nextYear)).toBe(employerUserId);
+  await seedDemoSubmissions(employerUserId, nextYear);
   const later = await rows();
   expect(later.map(({ state }) => state).sort()).toEqual(["draft", "returned"]);
-  expect(later.find(({ state }) => state === "returned")?.input).toEqual(asked?.input);
+  expect(later.find(({ state }) => state === "returned")?.input).toEqual(submitted?.input);
   expect((await submittedJobs(1, nextYear)).total).toBe(0);
 });

@@ -31,7 +31,9 @@ import {
 const times = <T>(n: number, act: (at: number) => Promise<T>) =>
   Promise.all(Array.from({ length: n }, (_, at) => act(at)));
 
-test("a search says who is calling, and 操作履歴 names no address", async ({ sql }) => {
+test("a search by telephone shows the state of an address, and 操作履歴 names no address", async ({
+  sql,
+}) => {
   const editor = await signedInStaff("editor");
   const { applicant, email, handle } = await newcomer("tanaka@example.jp");
   await pending("waiting@docomo.co.jp");
@@ -40,8 +42,8 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   const known = await searchHelpdesk(editor, { by: "email", email }, start);
   expect(known).toEqual({ outcome: "found", id: applicant.id });
   expect(await searchHelpdesk(editor, { by: "handle", handle }, start)).toEqual(known);
-  const asked = await searchHelpdesk(editor, { by: "email", email: "waiting@docomo.co.jp" }, start);
-  const mailed = await searchHelpdesk(editor, { by: "email", email: "nobody@example.jp" }, start);
+  const pendingAddress = await searchHelpdesk(editor, { by: "email", email: "waiting@docomo.co.jp" }, start);
+  const mailedAddress = await searchHelpdesk(editor, { by: "email", email: "nobody@example.jp" }, start);
   expect(await searchHelpdesk(editor, { by: "email", email: "waiting@docomo.ne.jp" }, start)).toEqual({
     outcome: "unknown-address",
     typo: { mistyped: "docomo.co.jp" },
@@ -52,7 +54,7 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   });
 
   const views = [];
-  for (const found of [known, asked, mailed]) {
+  for (const found of [known, pendingAddress, mailedAddress]) {
     const view = found.outcome === "found" && (await viewHelpdeskSubject(editor, found.id, start));
     if (!view) throw new Error("not found");
     views.push(view);
@@ -73,7 +75,9 @@ test("a search says who is calling, and 操作履歴 names no address", async ({
   );
 });
 
-test("fifty looks within ten minutes are one, and another 職員's look is another", async ({ sql }) => {
+test("fifty views within ten minutes are one entry, and a view by another 職員 is another", async ({
+  sql,
+}) => {
   const { applicant } = await newcomer();
   const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
   const looks = async () => (await sql`select from audit_entries where action = 'look'`).length;
@@ -84,7 +88,7 @@ test("fifty looks within ten minutes are one, and another 職員's look is anoth
   expect(await looks()).toBe(3);
 });
 
-test("a resent registration mail finishes the registration; fifty presses are one mail and one line", async ({
+test("a resent registration mail works, and several presses send one mail and make one audit entry", async ({
   sql,
 }) => {
   const editor = await signedInStaff("editor");
@@ -102,7 +106,7 @@ test("a resent registration mail finishes the registration; fifty presses are on
   expect((await openRegistration("applicant", (await lastLetterTo(email)).token, now)).state).toBe("open");
   expect((await openRegistration("applicant", token, now)).state).toBe("open");
 
-  // The address's own limit holds by telephone too, until a clerk lifts it.
+  // The limit of the address holds for staff too, until they lift it.
   expect(await resendMail(editor, found.id, later(now, minute))).toMatchObject({
     outcome: "limited",
     until: expect.any(Date),
@@ -119,7 +123,9 @@ test("a resent registration mail finishes the registration; fifty presses are on
   expect(JSON.stringify(await sql`select t::text from audit_entries t`)).not.toContain("waiting");
 });
 
-test("a registered caller gets the reissue mail, one who is limited gets in again", async ({ sql }) => {
+test("a registered applicant gets a reissue mail, and one who is limited can log in again", async ({
+  sql,
+}) => {
   const editor = await signedInStaff("editor");
   const { applicant, email, password } = await newcomer("limited@example.jp");
   expect(await resendMail(editor, applicant.id, start)).toEqual({ outcome: "accepted" });
@@ -137,7 +143,7 @@ test("a registered caller gets the reissue mail, one who is limited gets in agai
   expect(await sql`select from audit_entries where action = 'lift-limits'`).toHaveLength(1);
 });
 
-test("ログアウトさせる and 停止 end every login at the next request; 再開 lets the person in again", async ({
+test("ログアウトさせる and 停止 end every login at the next request; after 再開 the applicant can log in again", async ({
   sql,
 }) => {
   const editor = await signedInStaff("editor");
@@ -156,7 +162,7 @@ test("ログアウトさせる and 停止 end every login at the next request; �
     outcome: "suspended",
   });
 
-  // The same answers as for everybody; only the owner's mailbox hears why, and gets no password.
+  // The answers are the same as for everybody; only the mail says why, and it holds no password.
   const now = later(start, minute);
   expect(await startReissue({ kind: "applicant", email }, { network: network(1) }, now)).toEqual({
     outcome: "accepted",
@@ -179,35 +185,35 @@ test("ログアウトさせる and 停止 end every login at the next request; �
   expect(actions.map(({ action }) => action)).toEqual(["sign-out", "suspend", "resume"]);
 });
 
-test("削除 on request leaves what the person's own deletion leaves, and a line with the 識別名", async ({
+test("削除 by staff leaves as little as the applicant's own deletion, and an audit entry with the 識別名", async ({
   sql,
   mailbox,
 }) => {
   await mailbox.reset();
   const admin = await signedInAdmin();
   const own = await newcomer("own@example.jp");
-  const asked = await newcomer("asked@example.jp", network(2));
-  for (const { email } of [own, asked]) {
+  const deleted = await newcomer("deleted@example.jp", network(2));
+  for (const { email } of [own, deleted]) {
     await startReissue({ kind: "applicant", email }, { network: network(3) }, start);
   }
-  const answers = await times(20, () => deleteForApplicant(admin, asked.applicant.id, start));
+  const answers = await times(20, () => deleteForApplicant(admin, deleted.applicant.id, start));
   expect(answers.filter((answer) => answer === "deleted")).toHaveLength(1);
   await deleteAccount(own.applicant, {}, start);
-  for (const { email } of [own, asked]) {
+  for (const { email } of [own, deleted]) {
     expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual(["account-deleted"]);
   }
   await deliverDue(start);
-  expect(await mailbox.mails(asked.email)).toHaveLength(1);
+  expect(await mailbox.mails(deleted.email)).toHaveLength(1);
   expect(await sql`select from mails where to_address is not null`).toHaveLength(0);
   for (const table of ["applicants", "registrations", "reissues", "sessions", "known_origins"]) {
-    const kept =
-      await sql`select t::text from ${sql(table)} t where t::text like ${`%${asked.applicant.id}%`} or t::text like '%asked%'`;
-    expect(kept, table).toHaveLength(0);
+    const left =
+      await sql`select t::text from ${sql(table)} t where t::text like ${`%${deleted.applicant.id}%`} or t::text like '%deleted@%'`;
+    expect(left, table).toHaveLength(0);
   }
-  const [line, ...more] = await sql`select action, subject_name from audit_entries`;
-  expect(line).toEqual({ action: "delete", subject_name: asked.handle });
+  const [entry, ...more] = await sql`select action, subject_name from audit_entries`;
+  expect(entry).toEqual({ action: "delete", subject_name: deleted.handle });
   expect(more).toHaveLength(0);
   const [figures] = await sql`select sum(deleted)::int as deleted from monthly_figures`;
   expect(figures?.deleted).toBe(2);
-  await newcomer(asked.email, network(4), later(start, second));
+  await newcomer(deleted.email, network(4), later(start, second));
 });

@@ -1,9 +1,10 @@
-import { type Claimed, claimNext } from "@/lib/mail/claim";
 import { deliverDue } from "@/lib/mail/deliver";
+import { type LeasedCall, leaseNext } from "@/lib/mail/lease-next";
 import { singleMails } from "@/lib/mail/single-mails";
 import { mailStatus } from "@/lib/mail/status";
 import { expect, test } from "@/tests/support/domain";
-import { later, minutes, queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { queue, queueMany, startWorker } from "@/tests/support/outbox";
+import { later, minute, second } from "@/tests/support/people";
 
 const now = new Date();
 
@@ -12,22 +13,24 @@ test.beforeEach(async ({ mailbox }) => {
   await mailbox.settings({ rate: 100 });
 });
 
-test("several workers keep the allowed rate together", async ({ mailbox }) => {
+test("several workers together keep the allowed rate", async ({ mailbox }) => {
   await mailbox.settings({ rate: 50 });
   await queueMany(120, now);
   expect(
-    closest(await Promise.all(Array.from({ length: 30 }, () => claimNext([singleMails], now)))),
+    closest(await Promise.all(Array.from({ length: 30 }, () => leaseNext([singleMails], now)))),
   ).toBeGreaterThan(20);
   const began = performance.now();
-  const again = later(now, minutes(1));
+  const again = later(now, minute);
   await Promise.all([deliverDue(again), deliverDue(again), deliverDue(again)]);
-  // A call that was refused after all has its turn a little later.
-  await deliverDue(later(now, minutes(2)));
+  // A call that was refused nevertheless is repeated.
+  await deliverDue(later(now, 2 * minute));
   expect(await mailbox.mails()).toHaveLength(120);
-  expect(performance.now() - began, "no machine is fast enough to be too fast").toBeGreaterThan(119 * 20);
+  expect(performance.now() - began, "calls keep their distance, however fast the machine is").toBeGreaterThan(
+    119 * 20,
+  );
 });
 
-test("a provider that allows less than the setting is obeyed from its first answer on", async ({
+test("if the provider allows less than the setting, its rate holds from the first answer on", async ({
   mailbox,
   sql,
 }) => {
@@ -37,43 +40,45 @@ test("a provider that allows less than the setting is obeyed from its first answ
   expect(await sql`select provider_rate from mail_queue`).toEqual([{ provider_rate: 10 }]);
   await queueMany(25, now);
   const planned = await Promise.all(
-    Array.from({ length: 15 }, () => claimNext([singleMails], later(now, minutes(1)))),
+    Array.from({ length: 15 }, () => leaseNext([singleMails], later(now, minute))),
   );
   expect(closest(planned)).toBeGreaterThan(100);
   const began = performance.now();
-  await deliverDue(later(now, minutes(2)));
-  await deliverDue(later(now, minutes(3)));
+  await deliverDue(later(now, 2 * minute));
+  await deliverDue(later(now, 3 * minute));
   expect(await mailbox.mails()).toHaveLength(26);
-  expect(performance.now() - began, "no machine is fast enough to be too fast").toBeGreaterThan(24 * 100);
+  expect(performance.now() - began, "calls keep their distance, however fast the machine is").toBeGreaterThan(
+    24 * 100,
+  );
 });
 
-test("429 is waited out as long as it says, by the whole queue, and fails nothing", async ({
+test("after a 429 the whole queue waits as long as the answer says, and no mail fails", async ({
   mailbox,
   sql,
 }) => {
   await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 30 });
   await queueMany(5, now);
   await deliverDue(now);
-  await deliverDue(later(now, 20_000));
+  await deliverDue(later(now, 20 * second));
   const early = (await mailbox.calls()).length;
-  await deliverDue(later(now, 40_000));
+  await deliverDue(later(now, 40 * second));
   expect(await mailbox.mails()).toHaveLength(5);
-  // One refused, at most those that were already on their way went through, and none was called meanwhile.
+  // One call was refused, those under way may have succeeded, and no other call was made meanwhile.
   expect((await mailbox.calls()).length).toBe(6);
   expect(early).toBeLessThanOrEqual(6);
   expect(await sql`select distinct state from mails`).toEqual([{ state: "accepted" }]);
 });
 
-test("after a 429 the calls keep more distance, for a minute", async ({ mailbox }) => {
+test("for a minute after a 429 the distance between calls is larger", async ({ mailbox }) => {
   const distance = async (at: Date) =>
-    closest(await Promise.all(Array.from({ length: 4 }, () => claimNext([singleMails], at))));
+    closest(await Promise.all(Array.from({ length: 4 }, () => leaseNext([singleMails], at))));
   await queueMany(4, now);
   const usual = await distance(now);
   await mailbox.fault({ mode: "rate-limit", times: 1, retryAfter: 1 });
-  await deliverDue(later(now, minutes(1)));
+  await deliverDue(later(now, minute));
   await queueMany(4, now, "b");
-  expect(await distance(later(now, minutes(1) + 20_000))).toBeGreaterThan(usual);
-  expect(await distance(later(now, minutes(3)))).toBe(usual);
+  expect(await distance(later(now, minute + 20 * second))).toBeGreaterThan(usual);
+  expect(await distance(later(now, 3 * minute))).toBe(usual);
 });
 
 for (const [mode, name, pause] of [
@@ -87,24 +92,24 @@ for (const [mode, name, pause] of [
     await mailbox.fault({ mode });
     await queueMany(20, now);
     await deliverDue(now);
-    await deliverDue(later(now, minutes(pause - 1)));
-    expect(await mailStatus(later(now, minutes(pause - 1)))).toBe("paused");
+    await deliverDue(later(now, (pause - 1) * minute));
+    expect(await mailStatus(later(now, (pause - 1) * minute))).toBe("paused");
     expect(await sql`select distinct state, first_attempt_at from mails`).toEqual([
       { state: "queued", first_attempt_at: null },
     ]);
     expect(await sql`select paused_by from mail_queue`).toEqual([{ paused_by: name }]);
     const first = (await mailbox.calls()).length;
-    // After the pause one mail is tried; it closes the queue again.
-    await deliverDue(later(now, minutes(pause + 1)));
+    // After the pause one call is made; it pauses the queue again.
+    await deliverDue(later(now, (pause + 1) * minute));
     expect((await mailbox.calls()).length).toBe(first + 1);
     await mailbox.clear();
-    await deliverDue(later(now, minutes(pause * 2 + 2)));
+    await deliverDue(later(now, (pause * 2 + 2) * minute));
     expect(await mailbox.mails()).toHaveLength(20);
-    expect(await mailStatus(later(now, minutes(pause * 2 + 2)))).toBe("ok");
+    expect(await mailStatus(later(now, (pause * 2 + 2) * minute))).toBe("ok");
   });
 }
 
-test("a restart with the right key goes on at once", async ({ mailbox }) => {
+test("after a restart with the right key the queue goes on at once", async ({ mailbox }) => {
   await mailbox.settings({ key: "re_the_new_key" });
   await queueMany(3, new Date());
   await deliverDue(new Date());
@@ -116,10 +121,10 @@ test("a restart with the right key goes on at once", async ({ mailbox }) => {
 });
 
 /**
- * The least distance between the moments given to calls, in ms. Counted where it is decided: on a busy machine a call may
- * arrive late and its successor does not, so that what the provider sees says something about the machine.
+ * The least distance between the planned moments of calls, in ms. The moments at the provider are not used: on a busy
+ * machine a call may arrive late and the next one in time.
  */
-function closest(claims: (Claimed | undefined)[]): number {
+function closest(claims: (LeasedCall | undefined)[]): number {
   const moments = claims.map((claim) => claim?.waitMs ?? Number.NaN).sort((a, b) => a - b);
   return Math.min(...moments.slice(1).map((moment, n) => moment - Number(moments[n])));
 }

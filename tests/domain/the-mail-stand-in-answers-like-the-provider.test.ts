@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Resend } from "resend";
 import { expect, test } from "@/tests/support/domain";
-import { hours } from "@/tests/support/outbox";
+import { hour } from "@/tests/support/people";
 
 const mail = { from: "市 <city@example.jp>", to: "a@example.jp", subject: "件名", text: "本文" };
 const key = () => String(process.env.RESEND_API_KEY);
@@ -29,7 +29,7 @@ async function post(url: string, body: unknown, headers: Record<string, string> 
   };
 }
 
-test("names its refusals as the provider does", async ({ mailbox }) => {
+test("the stand-in refuses with the status and name of the provider", async ({ mailbox }) => {
   const emails = `${mailbox.url}/emails`;
   const refusals: [unknown, Record<string, string>, number, string][] = [
     [mail, { authorization: "" }, 401, "missing_api_key"],
@@ -57,7 +57,7 @@ test("names its refusals as the provider does", async ({ mailbox }) => {
   expect(await mailbox.mails()).toHaveLength(0);
 });
 
-test("carries out one request a key for 24 hours", async ({ mailbox }) => {
+test("the stand-in carries out one request per idempotency key for 24 hours", async ({ mailbox }) => {
   const emails = `${mailbox.url}/emails`;
   const keyed = { "idempotency-key": "one" };
   const first = await post(emails, mail, keyed);
@@ -68,12 +68,12 @@ test("carries out one request a key for 24 hours", async ({ mailbox }) => {
     name: "invalid_idempotent_request",
   });
   expect(await mailbox.mails()).toHaveLength(1);
-  await mailbox.advance(hours(24));
+  await mailbox.advance(24 * hour);
   expect((await post(emails, mail, keyed)).id).not.toBe(first.id);
   expect(await mailbox.mails()).toHaveLength(2);
 });
 
-test("refuses a key whose first request is under way", async ({ mailbox }) => {
+test("the stand-in refuses an idempotency key whose first request is under way", async ({ mailbox }) => {
   await mailbox.fault({ mode: "slow", ms: 2000, times: 1 });
   const keyed = { "idempotency-key": "both" };
   const [first, second] = await Promise.all([
@@ -84,7 +84,7 @@ test("refuses a key whose first request is under way", async ({ mailbox }) => {
   expect(names).toEqual(["accepted", "concurrent_idempotent_requests"]);
 });
 
-test("takes batches of up to 100 whole or not at all", async ({ mailbox }) => {
+test("the stand-in accepts batches of up to 100 mails as a whole or not at all", async ({ mailbox }) => {
   const batch = `${mailbox.url}/emails/batch`;
   const hundred = Array.from({ length: 100 }, (_, at) => ({ ...mail, to: [`a${at}@example.jp`] }));
   expect((await post(batch, hundred, { "idempotency-key": "b" })).data).toHaveLength(100);
@@ -94,9 +94,9 @@ test("takes batches of up to 100 whole or not at all", async ({ mailbox }) => {
   expect(await mailbox.mails()).toHaveLength(100);
 });
 
-test("names its rate, and refuses what is above it", async ({ mailbox }) => {
+test("the stand-in names its rate, and refuses calls above it", async ({ mailbox }) => {
   await mailbox.settings({ rate: 2 });
-  // More than any machine spreads over so many seconds that all would fit.
+  // More calls than the rate allows in the time that they take on any machine.
   const answers = await Promise.all(Array.from({ length: 40 }, () => post(`${mailbox.url}/emails`, mail)));
   const refused = answers.find((answer) => answer.status === 429);
   expect(refused).toMatchObject({ name: "rate_limit_exceeded" });
@@ -107,14 +107,14 @@ test("names its rate, and refuses what is above it", async ({ mailbox }) => {
   expect(await mailbox.mails()).toHaveLength(accepted.length);
 });
 
-test("shows an accepted mail by its id, to whoever has the key", async ({ mailbox }) => {
+test("the stand-in shows an accepted mail by its id, with the API key", async ({ mailbox }) => {
   const { id } = await post(`${mailbox.url}/emails`, mail);
   const found = await new Resend(key(), { baseUrl: mailbox.url }).emails.get(String(id));
   expect(found.data).toMatchObject({ object: "email", id, to: ["a@example.jp"], subject: "件名" });
   expect((await fetch(`${mailbox.url}/emails/${id}`)).status).toBe(401);
 });
 
-test("signs its webhooks as the provider does", async ({ mailbox }) => {
+test("the stand-in signs its webhooks as the provider does", async ({ mailbox }) => {
   const webhookSecret = `whsec_${Buffer.from("a secret of the webhooks").toString("base64")}`;
   const types: string[] = [];
   const receiver = createServer(async (request, response) => {
@@ -137,7 +137,9 @@ test("signs its webhooks as the provider does", async ({ mailbox }) => {
   receiver.close();
 });
 
-test("its page shows a hostile mail as text, in a frame that can do nothing", async ({ mailbox }) => {
+test("the page of the stand-in shows a hostile mail as text and in a frame without rights", async ({
+  mailbox,
+}) => {
   const hostile = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
   const html = `<html><head></head><body>${hostile}</body></html>`;
   const { id } = await post(`${mailbox.url}/emails`, { ...mail, subject: hostile, text: hostile, html });
@@ -153,7 +155,9 @@ test("its page shows a hostile mail as text, in a frame that can do nothing", as
   expect(frame.headers.get("content-security-policy")).not.toContain("allow-scripts");
 });
 
-test("answers this machine only: no other name, no order from another site's page", async ({ mailbox }) => {
+test("the stand-in answers no other host name and no order from a page of another site", async ({
+  mailbox,
+}) => {
   const { port } = new URL(mailbox.url);
   const rebound = await new Promise((done) => {
     import("node:http").then(({ get }) =>

@@ -15,7 +15,7 @@ const opening = `※このメールは「いわき市就職応援サイト」の
 「いわき市就職応援サイト」をご利用いただきありがとうございます
 `;
 
-test("求職者登録申請受付 (chapter 1, step 5)", async () => {
+test("求職者登録申請受付 has the text of the manual (chapter 1, step 5)", async () => {
   const mail = await registrationMail({ to, password, url });
   expect(mail.subject).toBe("【いわき市就職応援サイト】求職者登録申請受付");
   expect(mail.text).toContain(`${opening}
@@ -34,7 +34,7 @@ ${url}
   expect(mail.text).toContain("24時間有効");
 });
 
-test("パスワード再発行申請 (chapter 8)", async () => {
+test("パスワード再発行申請 has the text of the manual (chapter 8)", async () => {
   const mail = await reissueMail({ account: "applicant", to, password, url });
   expect(mail.subject).toBe("【いわき市就職応援サイト】パスワード再発行申請");
   expect(mail.text).toContain(`${opening}
@@ -77,7 +77,7 @@ const every = [
 ] as const;
 
 for (const [kind, write, links] of every) {
-  test(`${kind}: the text is the master, HTML says the same, nothing is loaded or followed`, async () => {
+  test(`${kind}: the HTML says the same as the text, and loads nothing`, async () => {
     const mail = await write();
     expect(mail).toMatchObject({ kind, to });
     expect(mail.text.match(/https?:\/\/\S+/g) ?? []).toEqual([...links]);
@@ -93,13 +93,13 @@ for (const [kind, write, links] of every) {
     const shown = seen(mail.html);
     for (const line of mail.text.split("\n").filter(Boolean)) {
       expect(shown).toContain(line);
-      // The longest sentence is the manual's own.
+      // The longest line is a sentence of the manual.
       if (!line.startsWith("http")) expect(columns(line), line).toBeLessThanOrEqual(74);
     }
   });
 }
 
-test("a link to another site is a bug", async () => {
+test("a mail with a link to another site is not made", async () => {
   for (const foreign of [
     "http://evil.example/",
     "https://localhost:3000/x",
@@ -109,7 +109,7 @@ test("a link to another site is a bug", async () => {
   }
 });
 
-test("markup in a value stays text", async () => {
+test("markup in a value of a mail stays text", async () => {
   const mail = await accountDeletedMail({ to, handle: "<b>&\"'" });
   expect(mail.html).not.toContain("<b>&");
   expect(seen(mail.html)).toContain("<b>&\"'");
@@ -132,7 +132,7 @@ function seen(html: string): string {
     .replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** Full-width characters are two columns wide. */
+/** The width of a line; full-width characters are two columns wide. */
 function columns(line: string): number {
   return [...line].reduce((width, character) => width + (character > "\u00ff" ? 2 : 1), 0);
 }

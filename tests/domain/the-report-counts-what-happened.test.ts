@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/domain";
 import { network, newcomer } from "@/tests/support/people";
 import { addEmployer, addJob } from "@/tests/support/posting";
 
-// The last second of a 年度 in Japan is still the day before in UTC.
+// The last second of a 年度 and the first of the next, which are on the same day in UTC.
 const march = new Date("2026-03-31T23:59:59+09:00");
 const april = new Date("2026-04-01T00:00:00+09:00");
 

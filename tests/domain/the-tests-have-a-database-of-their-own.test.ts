@@ -5,6 +5,6 @@ test("every test begins with empty tables", async ({ sql }) => {
   expect(await sql`select * from survey_quarters`).toHaveLength(1);
 });
 
-test("and the next one finds none of its rows", async ({ sql }) => {
+test("the next test finds none of the rows before", async ({ sql }) => {
   expect(await sql`select * from survey_quarters`).toHaveLength(0);
 });

@@ -25,96 +25,98 @@ import {
 } from "@/tests/support/people";
 
 const email = "both@example.jp";
-const near = { network: network(5) };
+const from = { network: network(5) };
 
-/** One person with an account of each kind, by one address and two passwords. */
+/** Two accounts, one of each kind, with the same address and different passwords. */
 async function both() {
-  const applicant = await newcomer(email, near.network);
-  const employerUser = await newEmployerUser(email, near.network);
+  const applicant = await newcomer(email, from.network);
+  const employerUser = await newEmployerUser(email, from.network);
   return { applicant, employerUser };
 }
 
-test("one address, two kinds: each password opens its own", async () => {
+test("of two accounts with one address, each password opens its own", async () => {
   const { applicant, employerUser } = await both();
-  const login = (password: string) => authenticate({ email, password, ...near }, later(start, minute));
+  const login = (password: string) => authenticate({ email, password, ...from }, later(start, minute));
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
   expect(await login(employerUser.password)).toMatchObject({ kind: "employer" });
   expect(await login("neither")).toEqual({ outcome: "wrong" });
 });
 
-test("one password for both: nobody is signed in before saying which, and the answer counts once", async ({
+test("with one address and password for both kinds nobody is signed in before the choice, which counts once", async ({
   sql,
 }) => {
   const { applicant } = await both();
   await sql`update employer_users set password_hash = (select password_hash from applicants)`;
   const before = (await sql`select from sessions`).length;
   const now = later(start, minute);
-  const choice = await authenticate({ email, password: applicant.password, remember: true, ...near }, now);
+  const choice = await authenticate({ email, password: applicant.password, remember: true, ...from }, now);
   if (choice.outcome !== "choice") throw new Error("no choice");
   expect(await sql`select from sessions`).toHaveLength(before);
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
-      redeemLoginTicket(choice.ticket, near, now, n % 2 ? "employer" : "applicant"),
+      redeemLoginTicket(choice.ticket, from, now, n % 2 ? "employer" : "applicant"),
     ),
   );
   expect(answers.filter(({ outcome }) => outcome === "over")).toHaveLength(19);
   expect(answers.find(({ outcome }) => outcome === "signed-in")).toMatchObject({ remembered: true });
-  // Ten minutes, not eleven; and not for a kind that it was not for.
-  const stale = await authenticate({ email, password: applicant.password, ...near }, now);
+  // The ticket expires after ten minutes, and is not valid for another kind.
+  const stale = await authenticate({ email, password: applicant.password, ...from }, now);
   if (stale.outcome !== "choice") throw new Error("no choice");
-  expect(await redeemLoginTicket(stale.ticket, near, later(now, 10 * minute), "employer")).toEqual({
+  expect(await redeemLoginTicket(stale.ticket, from, later(now, 10 * minute), "employer")).toEqual({
     outcome: "over",
   });
-  const other = await authenticate({ email, password: applicant.password, ...near }, now);
+  const other = await authenticate({ email, password: applicant.password, ...from }, now);
   if (other.outcome !== "choice") throw new Error("no choice");
-  expect(await redeemLoginTicket(other.ticket, near, now, "staff")).toEqual({ outcome: "over" });
-  // A suspended one is no choice.
+  expect(await redeemLoginTicket(other.ticket, from, now, "staff")).toEqual({ outcome: "over" });
+  // A suspended account is not offered.
   await suspendApplicant(await signedInStaff("editor"), applicant.applicant.id, now);
-  expect(await authenticate({ email, password: applicant.password, ...near }, now)).toMatchObject({
+  expect(await authenticate({ email, password: applicant.password, ...from }, now)).toMatchObject({
     kind: "employer",
   });
 });
 
-test("a reissue of one leaves the other as it is", async ({ sql }) => {
+test("a reissue for one kind leaves the account of the other kind as it is", async ({ sql }) => {
   const { applicant, employerUser } = await both();
   const other = await sql`select * from applicants`;
-  // Both wishes within a moment: two kinds, two mails.
-  await startReissue({ kind: "applicant", email }, near, start);
-  await startReissue({ kind: "employer", email }, near, later(start, second));
+  // Two reissues within a second, for two kinds, send two mails.
+  await startReissue({ kind: "applicant", email }, from, start);
+  await startReissue({ kind: "employer", email }, from, later(start, second));
   const letter = await lastLetterTo(email);
   expect(letter.kind).toBe("business-reissue");
-  expect(await confirmReissue({ ...letter, email }, near, later(start, minute))).toEqual({
+  expect(await confirmReissue({ ...letter, email }, from, later(start, minute))).toEqual({
     outcome: "changed",
   });
   expect(await sql`select * from applicants`).toEqual(other);
-  const [, mine] = (await lettersTo(email)).filter(({ kind }) => kind.endsWith("reissue"));
-  expect(mine?.id).toBe(letter.id);
+  const [, newest] = (await lettersTo(email)).filter(({ kind }) => kind.endsWith("reissue"));
+  expect(newest?.id).toBe(letter.id);
   const now = later(start, 2 * minute);
-  const login = (password: string) => authenticate({ email, password, ...near }, now);
+  const login = (password: string) => authenticate({ email, password, ...from }, now);
   expect(await login(applicant.password)).toMatchObject({ kind: "applicant" });
   expect(await login(letter.password)).toMatchObject({ kind: "employer" });
   expect(await login(employerUser.password)).toEqual({ outcome: "wrong" });
 });
 
-test("a link of one kind makes no account of the other", async () => {
+test("a registration link of one kind makes no account of the other", async () => {
   const link = await pending(email);
-  expect(await registerEmployer(employerActivation(email, link), near, start)).toEqual({
+  expect(await registerEmployer(employerActivation(email, link), from, start)).toEqual({
     outcome: "unknown",
   });
-  const current = await pending(email, start, "employer");
-  expect(await registerApplicant(activation(email, current), near, start)).toEqual({ outcome: "unknown" });
-  expect(await registerApplicant(activation(email, link), near, start)).toHaveProperty(
+  const employerLink = await pending(email, start, "employer");
+  expect(await registerApplicant(activation(email, employerLink), from, start)).toEqual({
+    outcome: "unknown",
+  });
+  expect(await registerApplicant(activation(email, link), from, start)).toHaveProperty(
     "outcome",
     "registered",
   );
-  expect(await registerEmployer(employerActivation(email, current), near, start)).toHaveProperty(
+  expect(await registerEmployer(employerActivation(email, employerLink), from, start)).toHaveProperty(
     "loginTicket",
   );
 });
 
-test("deleting one leaves account, logins, links and mails of the other", async ({ sql }) => {
+test("deleting one account leaves account, logins, links and mails of the other kind", async ({ sql }) => {
   const { applicant, employerUser } = await both();
-  await startReissue({ kind: "employer", email }, near, start);
+  await startReissue({ kind: "employer", email }, from, start);
   await deleteAccount(applicant.applicant, {}, later(start, second));
   expect(await sql`select from applicants`).toHaveLength(0);
   expect(await getDb().select().from(employerUsers)).toHaveLength(1);
@@ -122,11 +124,11 @@ test("deleting one leaves account, logins, links and mails of the other", async 
   expect(kinds).toContain("business-reissue");
   expect(kinds).toContain("business-application-received");
   expect(
-    await authenticate({ email, password: employerUser.password, ...near }, later(start, minute)),
+    await authenticate({ email, password: employerUser.password, ...from }, later(start, minute)),
   ).toMatchObject({
     kind: "employer",
   });
-  await deleteEmployerUser(employerUser.account, {}, later(start, minute));
+  await deleteEmployerUser(employerUser.user, {}, later(start, minute));
   expect((await lettersTo(email)).map(({ kind }) => kind)).toEqual([
     "account-deleted",
     "business-account-deleted",

@@ -2,7 +2,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask, encoded, filledForm } from "@/tests/support/plain";
 import { freshEmail } from "@/tests/support/walk";
 
-test("201 kB, 1 MB and 11 MB, with a length or in pieces, are refused and never half processed", async ({
+test("bodies of 201 kB, 1 MB and 11 MB, with a length or in chunks, are refused and never processed in part", async ({
   baseURL,
   visitorAddress,
   sql,
@@ -13,18 +13,20 @@ test("201 kB, 1 MB and 11 MB, with a length or in pieces, are refused and never 
     const email = freshEmail();
     const form = await encoded(filledForm(html, "email", { email, filler: "x".repeat(size) }));
     const headers = { ...form.headers, origin: site, "x-forwarded-for": visitorAddress };
-    const whole = await refusal(ask(`${site}/register/apply`, { method: "POST", headers, body: form.body }));
-    expect(whole, `${size} with a length`).toBe(413);
-    const pieces = [0, 1, 2, 3].map((n) => form.body.subarray((n * size) / 4, ((n + 1) * size) / 4));
-    const piecemeal = await refusal(ask(`${site}/register/apply`, { method: "POST", headers, body: pieces }));
-    expect(piecemeal, `${size} in pieces`).toBe(413);
+    const withLength = await refusal(
+      ask(`${site}/register/apply`, { method: "POST", headers, body: form.body }),
+    );
+    expect(withLength, `${size} with a length`).toBe(413);
+    const chunks = [0, 1, 2, 3].map((n) => form.body.subarray((n * size) / 4, ((n + 1) * size) / 4));
+    const inChunks = await refusal(ask(`${site}/register/apply`, { method: "POST", headers, body: chunks }));
+    expect(inChunks, `${size} in chunks`).toBe(413);
     expect(await sql`select 1 from registrations where email = ${email}`).toHaveLength(0);
   }
   const after = await ask(`${site}/api/health`);
   expect(after.status).toBe(200);
 });
 
-test("what fits is taken, in pieces too", async ({ baseURL, visitorAddress }) => {
+test("a body within the limit is accepted, also in chunks", async ({ baseURL, visitorAddress }) => {
   const site = String(baseURL);
   const { body: html } = await ask(`${site}/register/apply`);
   const form = await encoded(filledForm(html, "email", { email: freshEmail() }));
@@ -33,7 +35,7 @@ test("what fits is taken, in pieces too", async ({ baseURL, visitorAddress }) =>
   expect((await ask(`${site}/register/apply`, { method: "POST", headers, body })).status).toBe(303);
 });
 
-/** Cut off while it was still sending, a client may see the closed connection before the answer. */
+/** The status of a refusal. A client that is still sending may see the closed connection before the answer. */
 async function refusal(answer: ReturnType<typeof ask>): Promise<number> {
   return answer.then(
     ({ status }) => status,

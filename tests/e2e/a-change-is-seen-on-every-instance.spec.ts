@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { startSite } from "@/tests/support/site";
 
-test("what one instance publishes, withdraws or changes, all show soon", async () => {
+test("what one instance publishes, withdraws or changes is soon shown by every instance", async () => {
   test.setTimeout(180_000);
   const databaseUrl = await createDatabase("instances", "template_content");
   const [a, b] = await Promise.all([startSite({ databaseUrl }), startSite({ databaseUrl })]);
@@ -19,7 +19,7 @@ test("what one instance publishes, withdraws or changes, all show soon", async (
     for (const site of [a, b])
       for (const path of paths) expect(await shows(site, path, job.title)).toBe(true);
 
-    // Kept: without an announcement nothing is looked up again.
+    // The page is cached: without an announcement it is not rendered again.
     await sql`update jobs set title = '灯台守（変更後）' where id = ${job.id}`;
     expect(await shows(a, "/jobs", "灯台守（変更後）")).toBe(false);
 
@@ -38,7 +38,7 @@ test("what one instance publishes, withdraws or changes, all show soon", async (
       await expect.poll(() => shows(site, "/jobs", "灯台守（変更後）")).toBe(false);
     }
 
-    // A listener that was cut off may have missed something: it trusts nothing older than its return.
+    // A listener that was cut off may have missed an announcement, so older pages are out of date.
     await sql`update jobs set state = 'published', title = '灯台守（再開）' where id = ${job.id}`;
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query ilike 'listen%'`;

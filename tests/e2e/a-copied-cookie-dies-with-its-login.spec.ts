@@ -40,12 +40,18 @@ const ends: Record<
 };
 
 for (const [name, end] of Object.entries(ends)) {
-  test(`by ${name}`, async ({ page, browser, mailbox, sql, visitorAddress }) => {
+  test(`a copied cookie is worth nothing after ${name}`, async ({
+    page,
+    browser,
+    mailbox,
+    sql,
+    visitorAddress,
+  }) => {
     const person = await addApplicant(sql);
     const elsewhere = await browser.newPage({ extraHTTPHeaders: { "x-forwarded-for": visitorAddress } });
     await login(page, person.email, person.password);
     await login(elsewhere, person.email, person.password);
-    // A logout ends this login, a password change all others, the rest ends every one.
+    // A logout ends its own login, a password change every other one, the rest all of them.
     const [here, there] = [await copyCookies(page), await copyCookies(elsewhere)];
     const copies = { ログアウト: [here], パスワードの変更: [there] }[name] ?? [here, there];
     for (const cookie of copies) expect((await ask("/mypage/profile", { cookie })).status).toBe(200);

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext } from "@playwright/test";
+import { day, second } from "@/lib/time/units";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, fillLogin, login } from "@/tests/support/walk";
 
-/** A thief's browser with the same cookies. */
+/** Another browser with the same cookies. */
 async function thief(browser: Browser, context: BrowserContext, extraHTTPHeaders: Record<string, string>) {
   const other = await browser.newContext({ extraHTTPHeaders });
   await other.addCookies(await context.cookies());
@@ -52,7 +53,7 @@ test("a new login in the same browser ends the one before", async ({
   await copy.close();
 });
 
-test("the cookies say who nobody is, and last as long as was asked for", async ({ page, context, sql }) => {
+test("the cookies name no person, and last as long as was chosen", async ({ page, context, sql }) => {
   const { email, password } = await addApplicant(sql);
   await login(page, email, password);
   const short = await context.cookies();
@@ -68,12 +69,14 @@ test("the cookies say who nobody is, and last as long as was asked for", async (
   await fillLogin(page, email, password);
   await expectPage(page, "求職者メニュー");
   const days = (name: string, all: typeof short) =>
-    Math.round(((all.find((cookie) => cookie.name === name)?.expires ?? 0) - Date.now() / 1000) / 86_400);
+    Math.round(
+      ((all.find((cookie) => cookie.name === name)?.expires ?? 0) - Date.now() / second) / (day / second),
+    );
   const long = await context.cookies();
   expect(["session", "role", "device"].map((name) => days(name, long))).toEqual([30, 30, 365]);
 });
 
-test("headers that next-auth listens to change neither the refusal nor the cookies", async ({
+test("headers that next-auth reads change neither the refusal nor the cookies", async ({
   browser,
   visitorAddress,
   sql,
@@ -99,7 +102,11 @@ test("headers that next-auth listens to change neither the refusal nor the cooki
   await context.close();
 });
 
-test("a session that ended by itself takes the signed-in header with it", async ({ page, context, sql }) => {
+test("after a session has expired the header shows a visitor who is not signed in", async ({
+  page,
+  context,
+  sql,
+}) => {
   const { id, email, password } = await addApplicant(sql);
   await login(page, email, password);
   await sql`delete from sessions where account_id = ${id}`;

@@ -18,7 +18,7 @@ for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts, viewport: { width: 1280, height: 800 } });
 
-    test("in words, with a number, the menu and a way on", async ({ page }) => {
+    test("a missing page says so, with a 受付番号, the menu and a link to the top page", async ({ page }) => {
       for (const path of missing) {
         const answer = await page.goto(path);
         expect(answer?.status(), path).toBe(404);

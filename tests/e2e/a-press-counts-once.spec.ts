@@ -4,12 +4,12 @@ import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import { credentials, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
 
-test("a double click on every button of every form", async ({ page, mailbox, sql }) => {
+test("a double click on the button of any form counts once", async ({ page, mailbox, sql }) => {
   const email = freshEmail();
   const button = (name: string) => page.locator("main").getByRole("button", { name, exact: true });
   const count = async (table: string, where: string) =>
     Number((await sql.unsafe(`select count(*) from ${table} where ${where}`, [email]))[0]?.count);
-  const mine = "account_id = (select id from applicants where email = $1)";
+  const ofAccount = "account_id = (select id from applicants where email = $1)";
 
   await page.goto("/register/apply");
   await page.getByLabel("Eメールアドレス").fill(email);
@@ -34,7 +34,7 @@ test("a double click on every button of every form", async ({ page, mailbox, sql
   await page.locator("input[name=password]").fill(password);
   await button("ログイン").dblclick();
   await expectPage(page, "求職者メニュー");
-  expect(await count("sessions", mine)).toBe(1);
+  expect(await count("sessions", ofAccount)).toBe(1);
 
   await page.goto("/mypage/profile");
   await page.getByRole("radio", { name: "学生" }).check();
@@ -50,7 +50,7 @@ test("a double click on every button of every form", async ({ page, mailbox, sql
   await page.getByLabel("登録メールアドレス").fill(email);
   await button("申請").dblclick();
   await expect(page.getByText("パスワード再発行申請を受け付けました。")).toBeVisible();
-  expect(await count("reissues", mine)).toBe(1);
+  expect(await count("reissues", ofAccount)).toBe(1);
   await page.goto(credentials((await mailbox.mail(email, 2)).text).url);
   await page.locator("input[name=password]").fill(credentials((await mailbox.mail(email, 2)).text).password);
   await button("認証").dblclick();
@@ -66,7 +66,10 @@ test("a double click on every button of every form", async ({ page, mailbox, sql
   expect(await mailbox.mails(email)).toHaveLength(3);
 });
 
-test("the same form twice within a moment, without JavaScript", async ({ mailbox, sql }) => {
+test("the same form sent twice at the same moment, without JavaScript, counts once", async ({
+  mailbox,
+  sql,
+}) => {
   const stranger = freshEmail();
   const { email } = await addApplicant(sql);
   await twice("/register/apply", [["email", stranger]]);

@@ -16,7 +16,7 @@ for (const way of ways) {
   test.describe(way.name, () => {
     test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
 
-    test("registers by mail, is sent back, mends it, is approved, reissues and leaves", async ({
+    test("an employer registers by mail, corrects the submission after 差し戻し, is approved, reissues the password and leaves", async ({
       page,
       browser,
       mailbox,
@@ -55,7 +55,7 @@ for (const way of ways) {
         await page.getByRole("button", { name: "事業者登録を申請する" }).click();
         await expect(page.getByText("法人番号が正しくないようです").first()).toBeVisible();
         await page.getByLabel("法人番号").fill("7000012050002");
-        // Passwords are never written back into a page.
+        // A password is never written into a page, so it is typed again.
         await page.locator("input[name=password]").fill(mail.password);
         await page.getByRole("button", { name: "事業者登録を申請する" }).click();
         await expect(page.getByText("審査中です。")).toBeVisible();
@@ -80,7 +80,7 @@ for (const way of ways) {
         await expect(page.getByText("もう一度申請しました。")).toBeVisible();
       });
 
-      await test.step("承認: the 事業者 is there for all", async () => {
+      await test.step("承認: the 事業者 is public", async () => {
         await staff.goto("/admin/approvals");
         await staff.getByRole("link", { name }).click();
         await staff.getByRole("button", { name: "承認する", exact: true }).click();
@@ -130,13 +130,16 @@ for (const way of ways) {
       await staff.context().close();
     });
 
-    test("one address and password for both kinds: a page asks, once", async ({ page, sql }) => {
+    test("with one address and password for both kinds of account a page asks for the kind, once", async ({
+      page,
+      sql,
+    }) => {
       const person = await addApplicant(sql);
       const employerUser = await addEmployerUser(sql, { email: person.email });
       await page.goto("/login");
       await fillLogin(page, person.email, person.password);
       await expectPage(page, "アカウントの種類の選択");
-      const asked = page.url();
+      const choicePage = page.url();
       await page.getByRole("button", { name: "ログイン", exact: true }).click();
       await expect(page.getByText("アカウントの種類を選んでください").first()).toBeVisible();
       await page.getByRole("radio", { name: "事業者" }).check();
@@ -144,13 +147,13 @@ for (const way of ways) {
       await expect(page.getByText(employerUser.name)).toBeVisible();
       await page.goto("/mypage");
       await expectPage(page, "ログイン");
-      await page.goto(asked);
+      await page.goto(choicePage);
       await expectPage(page, "ログイン");
     });
   });
 }
 
-test("a colleague is invited and belongs to it; 停止 ends both at the next request", async ({
+test("an invited colleague belongs to the employer, and 停止 ends both logins at the next request", async ({
   page,
   browser,
   mailbox,
@@ -209,13 +212,16 @@ test("a colleague is invited and belongs to it; 停止 ends both at the next req
   await staff.context().close();
 });
 
-test("several applications are approved at once; one that resembles a 事業者 is looked at first, and linked", async ({
+test("several submissions are approved at once; one that resembles an existing 事業者 is compared and linked", async ({
   page,
   sql,
 }) => {
   const known = await addEmployerUser(sql);
-  const fresh = [await addEmployerUser(sql, { waits: true }), await addEmployerUser(sql, { waits: true })];
-  const again = await addEmployerUser(sql, { waits: true, name: known.name });
+  const fresh = [
+    await addEmployerUser(sql, { submitted: true }),
+    await addEmployerUser(sql, { submitted: true }),
+  ];
+  const again = await addEmployerUser(sql, { submitted: true, name: known.name });
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
   await page.goto("/admin/approvals");
   await expectAccessible(page);
@@ -234,6 +240,6 @@ test("several applications are approved at once; one that resembles a 事業者 
   await page.getByRole("radio", { name: known.name }).check();
   await page.getByRole("button", { name: "ひもづけて承認する" }).click();
   await expect(page.getByText("既存の事業者にひもづけて承認しました。")).toBeVisible();
-  const [account] = await sql`select employer_id from employer_users where id = ${again.id}`;
-  expect(account?.employer_id).toBe(known.employerId);
+  const [user] = await sql`select employer_id from employer_users where id = ${again.id}`;
+  expect(user?.employer_id).toBe(known.employerId);
 });

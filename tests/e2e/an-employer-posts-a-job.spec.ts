@@ -12,7 +12,7 @@ for (const way of ways) {
   test.describe(way.name, () => {
     test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
 
-    test("registers, posts, is sent back, mends it, is found, and is gone with its suspension", async ({
+    test("an employer registers, posts a job, corrects it after 差し戻し, is found, and is not public after 停止", async ({
       page,
       browser,
       mailbox,
@@ -23,7 +23,7 @@ for (const way of ways) {
       const name = `青波水産${Date.now()}`;
       const title = `水産加工品の包装${Date.now()}`;
       const staff = await anotherPage(browser, pc, { baseURL, visitorAddress });
-      const person = await anotherPage(browser, phone, { baseURL, visitorAddress });
+      const applicant = await anotherPage(browser, phone, { baseURL, visitorAddress });
       await loginStaff(staff, await addStaff(sql, { role: "editor" }));
       const { email } = await registerEmployerUserByMail(page, mailbox, name);
 
@@ -71,7 +71,7 @@ for (const way of ways) {
         await expect(page.getByText("業務内容をもう少し詳しく書いてください")).toBeVisible();
       });
 
-      await test.step("mended, approved, and found by an applicant on a phone", async () => {
+      await test.step("corrected, approved, and found by an applicant on a phone", async () => {
         await page.getByRole("link", { name: "編集する" }).click();
         await field(page, "duties").fill("干物の計量と包装、箱詰め");
         await page.getByRole("button", { name: "承認を申請する" }).click();
@@ -81,24 +81,24 @@ for (const way of ways) {
         await staff.getByRole("button", { name: "承認する", exact: true }).click();
         await expect(staff.getByText("承認しました。")).toBeVisible();
         await expect(async () => {
-          await person.goto(`/jobs?q=${title}`);
-          await person.getByRole("link", { name: title }).click({ timeout: 500 });
+          await applicant.goto(`/jobs?q=${title}`);
+          await applicant.getByRole("link", { name: title }).click({ timeout: 500 });
         }).toPass({ timeout: 5_000 });
-        await expect(person.getByText("干物の計量と包装、箱詰め")).toBeVisible();
-        await expect(person.getByText(name).first()).toBeVisible();
+        await expect(applicant.getByText("干物の計量と包装、箱詰め")).toBeVisible();
+        await expect(applicant.getByText(name).first()).toBeVisible();
       });
 
       const [job] = await sql`select id from jobs where title = ${title}`;
       const publicPage = `/jobs/${job?.id}`;
 
-      await test.step("a change waits beside the old text; 延長 does not", async () => {
+      await test.step("a change needs approval, 延長 does not", async () => {
         await page.goto(`/business/jobs/${job?.id}`);
         await page.getByRole("link", { name: "内容を変更する" }).click();
         await field(page, "wageFrom").fill("250,000");
         await page.getByRole("button", { name: "承認を申請する" }).click();
         await expect(page.getByText("承認を申請しました。")).toBeVisible();
-        await person.goto(publicPage);
-        await expect(person.getByText("月給 230,000円").first()).toBeVisible();
+        await applicant.goto(publicPage);
+        await expect(applicant.getByText("月給 230,000円").first()).toBeVisible();
         await page.goto(`/business/jobs/${job?.id}/extend`);
         await field(page, "closesOn").fill(inDays(40));
         await page.getByRole("button", { name: "延長する" }).click();
@@ -112,12 +112,12 @@ for (const way of ways) {
         await staff.getByRole("button", { name: "承認する", exact: true }).click();
         await expect(staff.getByText("承認しました。")).toBeVisible();
         await expect(async () => {
-          await person.goto(publicPage);
-          await expect(person.getByText("月給 250,000円").first()).toBeVisible({ timeout: 500 });
+          await applicant.goto(publicPage);
+          await expect(applicant.getByText("月給 250,000円").first()).toBeVisible({ timeout: 500 });
         }).toPass({ timeout: 5_000 });
       });
 
-      await test.step("停止: the posting is gone everywhere within 5 s", async () => {
+      await test.step("停止: the posting is not public any more within 5 s", async () => {
         const [employer] = await sql`select id from employers where name = ${name}`;
         const holds = async (path: string) =>
           (await (await page.request.get(path)).text()).includes(publicPage);
@@ -136,12 +136,12 @@ for (const way of ways) {
         await expectPage(page, "ログイン");
       });
       await staff.context().close();
-      await person.context().close();
+      await applicant.context().close();
     });
   });
 }
 
-test("every page of 求人の管理 and of the queue is for everybody; several are approved at once", async ({
+test("every page of 求人の管理 and of 承認 is accessible, and several submissions are approved at once", async ({
   page,
   browser,
   sql,
@@ -190,7 +190,7 @@ test("every page of 求人の管理 and of the queue is for everybody; several a
   await expect(page.getByText("下書きを削除しました。")).toBeVisible();
 });
 
-test("an extend page changes nothing when it is looked at, by whomever", async ({ page, sql }) => {
+test("opening the page for 延長 changes nothing", async ({ page, sql }) => {
   const employerUser = await addEmployerUser(sql);
   const job = await addPosting(sql, employerUser.employerId, "延長する求人");
   const path = `/business/jobs/${job}/extend`;

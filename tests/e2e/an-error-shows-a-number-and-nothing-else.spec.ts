@@ -4,10 +4,10 @@ import { ask, encoded, filledForm } from "@/tests/support/plain";
 import { startSite } from "@/tests/support/site";
 import { freshEmail } from "@/tests/support/walk";
 
-const telling =
+const internals =
   /select |insert |"jobs"|rate_limits|node_modules|\.next\/|\bat [\w.]+ \(|postgres|drizzle|Error:/i;
 
-test("a bug in a page or an action is a plain page with a number that stands in the log", async ({
+test("an error in a page or an action shows a plain page with a 受付番号 that is in the log", async ({
   visitorAddress,
 }) => {
   test.setTimeout(180_000);
@@ -31,13 +31,13 @@ test("a bug in a page or an action is a plain page with a number that stands in 
     };
     for (const [name, answer] of Object.entries(answers)) {
       expect(answer.status, name).toBe(500);
-      expect(answer.body, name).not.toMatch(telling);
+      expect(answer.body, name).not.toMatch(internals);
       expect(answer.body).not.toContain(email);
       const reference = /受付番号：(?:<!-- -->)?([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(answer.body)?.[1];
       expect(site.output()).toContain(String(reference));
     }
     const data = await ask(`${site.url}/jobs/search?q=a`, { headers: { ...from, accept: "*/*", rsc: "1" } });
-    expect(data.body).not.toMatch(telling);
+    expect(data.body).not.toMatch(internals);
     expect(site.output(), "nobody's address in the log").not.toContain(email);
   } finally {
     await sql.end();

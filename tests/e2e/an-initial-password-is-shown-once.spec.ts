@@ -3,7 +3,7 @@ import { addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
 
-test("an admin makes a 職員: the initial password is shown once, and each page is open to all", async ({
+test("an admin adds a 職員, whose initial password is shown once, and each page of 職員 is accessible", async ({
   page,
   sql,
 }) => {

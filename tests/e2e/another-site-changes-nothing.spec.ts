@@ -4,10 +4,10 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask, encoded, filledForm } from "@/tests/support/plain";
 import { expectPage, register } from "@/tests/support/walk";
 
-// The attacking pages are foreign on purpose, and the browser says aloud what it refuses them.
+// The attacking pages are on other hosts on purpose, and the browser logs what it refuses.
 test.use({ expectedErrors: [/./] });
 
-test("a form, a fetch or a sandboxed frame of another origin logs nobody out and changes nothing", async ({
+test("a form, a fetch or a sandboxed frame of another origin changes nothing and ends no login", async ({
   page,
   baseURL,
   mailbox,
@@ -42,10 +42,10 @@ test("a form, a fetch or a sandboxed frame of another origin logs nobody out and
   }).listen(0);
   try {
     const { port } = server.address() as AddressInfo;
-    // 127.0.0.1 is another site; another port of localhost is the same site, as a sibling subdomain is: cookies go along.
+    // 127.0.0.1 is another site. Another port of localhost is the same site, like a subdomain, so cookies are sent.
     for (const origin of [`http://127.0.0.1:${port}`, `http://localhost:${port}`]) {
       for (const attack of Object.keys(attacks)) {
-        // Requests of a sandboxed frame are not told; what the browser says of the refusal is.
+        // Playwright does not report requests of a sandboxed frame, but the browser logs the refusal.
         const refused = page.waitForEvent("console", (line) => /\b403\b|NotSameOrigin/.test(line.text()));
         await page.goto(`${origin}${attack}`).catch(() => {});
         await refused;
@@ -60,11 +60,7 @@ test("a form, a fetch or a sandboxed frame of another origin logs nobody out and
   expect(await page.getByRole("radio", { name: "希望する", exact: true }).isChecked()).toBe(before);
 });
 
-test("a request that does not say where it comes from is none of our forms", async ({
-  page,
-  baseURL,
-  mailbox,
-}) => {
+test("a form without an Origin of this site is refused", async ({ page, baseURL, mailbox }) => {
   const site = String(baseURL);
   await register(page, mailbox);
   const html = await (await page.request.get("/mypage/settings")).text();

@@ -1,8 +1,7 @@
 import { expect, test } from "@/tests/support/e2e";
 import { copyJob } from "@/tests/support/published";
+import { pc, phone } from "@/tests/support/ways";
 
-const phone = { width: 360, height: 740 };
-const pc = { width: 1280, height: 800 };
 const ways = [
   { name: "on a phone", viewport: phone, scripts: true, blocked: false },
   { name: "on a PC", viewport: pc, scripts: true, blocked: false },
@@ -18,7 +17,9 @@ for (const way of ways) {
       expectedErrors: way.blocked ? [/ERR_FAILED/] : [],
     });
 
-    test("from the top page's search to a posting, its employer and back to the list", async ({ page }) => {
+    test("anyone searches on the top page, opens a posting and its employer, and returns to the list", async ({
+      page,
+    }) => {
       if (way.blocked) await page.route("**/_next/static/**", (route) => route.abort());
       await page.goto("/");
       await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞ　内郷");
@@ -48,7 +49,7 @@ for (const way of ways) {
   });
 }
 
-test("a search without hits says what to try, and each word leads on", async ({ page }) => {
+test("a search without hits offers a search for each word", async ({ page }) => {
   await page.goto("/jobs?q=潜水艦　介護");
   await expect(page.getByRole("status")).toContainText("0 件");
   await page.getByRole("link", { name: "「介護」だけでさがす" }).click();
@@ -57,7 +58,7 @@ test("a search without hits says what to try, and each word leads on", async ({ 
   await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
 });
 
-test("a search of many pages is turned over page by page, from the static list too", async ({ page }) => {
+test("a search and the static list are read page by page", async ({ page }) => {
   await page.goto("/jobs");
   await page.getByRole("link", { name: "次へ" }).click();
   await expect(page.getByText(/2 \/ \d/)).toBeVisible();
@@ -73,7 +74,7 @@ test("a search of many pages is turned over page by page, from the static list t
   await expect(page.getByRole("status")).toContainText("「介護」を含む求人");
 });
 
-test("an empty search is the list of all, and odd addresses are answered", async ({ request }) => {
+test("an empty search shows all postings, and odd addresses get the right status", async ({ request }) => {
   const list = await (await request.get("/jobs")).text();
   expect(list).toContain("公開中の求人");
   expect(await (await request.get("/jobs?q=")).text()).toContain("公開中の求人");
@@ -93,7 +94,7 @@ test("an empty search is the list of all, and odd addresses are answered", async
   }
 });
 
-test("a typed payload is text in the results page", async ({ page, sql }) => {
+test("markup in a search is text on the page of results", async ({ page, sql }) => {
   const payload = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
   const id = await copyJob(sql, `求人${payload}`);
   page.on("dialog", () => expect(false, "a script ran").toBe(true));
@@ -103,7 +104,7 @@ test("a typed payload is text in the results page", async ({ page, sql }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`求人${payload}`);
 });
 
-test("the longest postings print on one sheet each", async ({ page, sql }) => {
+test("each of the longest postings prints on one sheet", async ({ page, sql }) => {
   const jobs = await sql`
     select id from jobs where state = 'published' and closes_on > now() and workplace like 'いわき市%'
     order by length(jobs::text) - length(search_bigrams::text) desc limit 5`;

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@/tests/support/e2e";
 import { announceJobs, copyJob } from "@/tests/support/published";
 
-test("a draft is 404 by every way of asking, and its words are in no answer", async ({ request, sql }) => {
+test("a draft answers 404 to every kind of request, and its text is in no answer", async ({
+  request,
+  sql,
+}) => {
   const title = `下書き${randomUUID()}`;
   const id = await copyJob(sql, title, { state: "draft" });
   const rsc = { rsc: "1", accept: "text/x-component" };
@@ -20,14 +23,14 @@ test("a draft is 404 by every way of asking, and its words are in no answer", as
   for (const [path, headers] of ways) {
     const answer = await request.get(path, { headers });
     const body = (await answer.text()).replaceAll(path, "");
-    // A search page says the words that were searched for.
+    // A page of results repeats the words of the search.
     if (!path.includes("?q=")) expect(body, path).not.toContain(title);
     else expect(body).not.toContain(id);
   }
   expect((await request.get(`/jobs/${id}`)).status()).toBe(404);
 });
 
-test("a posting closed by its owner is 募集終了 at once, for readers and in the lists", async ({
+test("a withdrawn posting shows 募集終了 at once, and is in no list, feed or sitemap", async ({
   page,
   sql,
 }) => {
@@ -38,13 +41,13 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);
-  const told = async () => {
+  const inFeedAndSitemap = async () => {
     const texts = ["/feeds/jobs.xml", "/sitemap.xml"].map(async (path) =>
       (await page.request.get(path)).text(),
     );
     return (await Promise.all(texts)).map((text) => text.includes(id));
   };
-  await expect.poll(told).toEqual([true, true]);
+  await expect.poll(inFeedAndSitemap).toEqual([true, true]);
   await expect(async () => {
     await page.goto("/jobs");
     await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
@@ -61,14 +64,14 @@ test("a posting closed by its owner is 募集終了 at once, for readers and in 
   await expect(page).toHaveTitle(/^募集終了/);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
-  await expect.poll(told).toEqual([false, false]);
+  await expect.poll(inFeedAndSitemap).toEqual([false, false]);
   for (const path of ["/", "/jobs", `/jobs?q=${encodeURIComponent(title)}`]) {
     await page.goto(path);
     await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);
   }
 });
 
-test("with a suspended employer its pages and postings vanish", async ({ request, sql }) => {
+test("with a withdrawn employer its page and its postings answer 404", async ({ request, sql }) => {
   const employer = randomUUID();
   await sql`
     insert into employers select (jsonb_populate_record(e, ${sql.json({ id: employer, name: "停止する事業者（見本）" })})).*

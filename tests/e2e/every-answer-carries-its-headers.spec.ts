@@ -1,5 +1,6 @@
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
+import { register } from "@/tests/support/walk";
 
 const pages: [string, number, Record<string, string>?][] = [
   ["/", 200],
@@ -20,7 +21,7 @@ const pages: [string, number, Record<string, string>?][] = [
   ["/mypage", 303, { rsc: "1", "next-router-prefetch": "1" }],
 ];
 
-test("whatever is asked, however it ends", async ({ baseURL }) => {
+test("every answer has the security headers, whatever its status", async ({ baseURL }) => {
   const nonces = new Set<string>();
   let dynamic = 0;
   for (const [path, status, { method = "GET", ...headers } = {}] of [...pages, ...pages]) {
@@ -54,17 +55,15 @@ test("whatever is asked, however it ends", async ({ baseURL }) => {
   expect(dynamic).toBeGreaterThan(0);
 });
 
-test("only static pages and files may be kept, and pages only to be asked about again", async ({
-  baseURL,
-}) => {
+test("only static pages and files may be cached, and pages must be revalidated", async ({ baseURL }) => {
   for (const [path, , { method = "GET", ...headers } = {}] of pages) {
     const answer = await ask(`${baseURL}${path}`, { method, headers });
-    const kept =
+    const cacheable =
       method === "GET" &&
       !headers.rsc &&
       ["/", "/jobs", "/login", "/terms", "/jobs/no-such-job"].includes(path);
     expect(answer.headers["cache-control"], `${method} ${path}`).toBe(
-      kept ? "public, max-age=0, must-revalidate" : "private, no-store",
+      cacheable ? "public, max-age=0, must-revalidate" : "private, no-store",
     );
   }
   const { body } = await ask(`${baseURL}/`);
@@ -72,11 +71,10 @@ test("only static pages and files may be kept, and pages only to be asked about 
   expect((await ask(`${baseURL}${file}`)).headers["cache-control"]).toContain("immutable");
 });
 
-test("Back after logout shows nothing personal, and no shared cache may hold it", async ({
+test("Back after a logout shows nothing personal, and no shared cache may store it", async ({
   page,
   mailbox,
 }) => {
-  const { register } = await import("@/tests/support/walk");
   await register(page, mailbox);
   const personal = page.waitForResponse((response) => response.url().endsWith("/mypage/profile"));
   await page.goto("/mypage/profile");

@@ -1,10 +1,16 @@
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
+import { actionId, callParts, hiddenParts, type Part } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { applyByMail, credentials, freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
+import {
+  credentials,
+  freshEmail,
+  login,
+  loginEmployerUser,
+  startRegistrationByMail,
+} from "@/tests/support/walk";
 
-/** Bytes that are no UTF-8: half of a surrogate pair, an overlong slash, a stray continuation. */
+/** Bytes that are not UTF-8: a surrogate, an overlong slash, a stray continuation byte. */
 const notUtf8 = [Buffer.from([0xed, 0xa0, 0x80]), Buffer.from([0xc0, 0xaf]), Buffer.from([0x80, 0xff, 0xfe])];
 
 const values: (string | Buffer)[] = [
@@ -56,7 +62,7 @@ const names = [
   "a.b",
 ];
 
-/** Around one good set of fields: every field hostile in turn, then missing, doubled, a file, and strange names. */
+/** Variants of a valid form: each field with every hostile value, missing, twice, as a file; and fields with odd names. */
 function cases(good: Record<string, string>): Part[][] {
   const fields = Object.entries(good) as Part[];
   const around = (name: string, parts: Part[]) => [...fields.filter(([other]) => other !== name), ...parts];
@@ -78,7 +84,7 @@ const forms: Record<
   { path: string; good: Record<string, string>; signedIn?: "applicant" | "employerUser" | "approved" }
 > = {
   consent: { path: "/register", good: { terms: "on" } },
-  apply: { path: "/register/apply", good: { email: "", sure: "on" } },
+  startRegistration: { path: "/register/apply", good: { email: "", sure: "on" } },
   activate: {
     path: "/register/activate",
     good: {
@@ -159,27 +165,26 @@ const forms: Record<
   },
 };
 
-test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => {
+test("no form causes a server error, whatever is sent to it", async ({ page, mailbox, sql }) => {
   test.setTimeout(240_000);
   const person = await addApplicant(sql);
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const registration = credentials((await mailbox.mail(email)).text);
   await login(page, person.email, person.password);
   const cookie = `${await copyCookies(page)}; survey=${"x".repeat(43)}`;
-  const employerUser = await addEmployerUser(sql, { waits: true });
+  const employerUser = await addEmployerUser(sql, { submitted: true });
   await sql`update employer_submissions set state = 'returned' where employer_user_id = ${employerUser.id}`;
   await page.context().clearCookies();
   await loginEmployerUser(page, employerUser);
-  const waiting = await copyCookies(page);
+  const submitted = await copyCookies(page);
   await page.context().clearCookies();
   await loginEmployerUser(page, await addEmployerUser(sql));
-  const cookies = { applicant: cookie, employerUser: waiting, approved: await copyCookies(page) };
+  const cookies = { applicant: cookie, employerUser: submitted, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
   };
-  const action = (form: string) => actionNames[form];
 
   const failures: string[] = [];
   let sent = 0;
@@ -188,11 +193,11 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
     const as = signedIn ? cookies[signedIn] : form === "survey" ? cookie : undefined;
     const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
     const own = hiddenParts(page);
-    const id = serverActions().find(({ name }) => name === action(form))?.id ?? "";
+    const id = actionId(String(actionNames[form]));
     const queue = cases(fields);
-    const one = async () => {
+    const worker = async () => {
       for (let parts = queue.pop(); parts; parts = queue.pop()) {
-        // By a form without JavaScript where the page shows one, else as a script would call it.
+        // As a form without JavaScript if the page has one, and otherwise (and each third time) as a call by script.
         const scripted = own.length === 0 || sent % 3 === 0;
         const answer = scripted
           ? await ask(path, {
@@ -210,7 +215,7 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
         failures.push(`${form} ${scripted ? "by script" : "by form"}: ${answer.status} for ${shown}`);
       }
     };
-    await Promise.all([one(), one(), one(), one()]);
+    await Promise.all([worker(), worker(), worker(), worker()]);
   }
   expect(failures).toEqual([]);
   expect(sent).toBeGreaterThan(1000);
@@ -221,7 +226,7 @@ test("no form fails, whatever is sent to it", async ({ page, mailbox, sql }) => 
 
 const actionNames: Record<string, string> = {
   consent: "consentAction",
-  apply: "startRegistrationAction",
+  startRegistration: "startRegistrationAction",
   activate: "registerApplicantAction",
   survey: "answerAction",
   login: "loginAction",
@@ -239,10 +244,10 @@ const actionNames: Record<string, string> = {
   profile: "changeProfileAction",
   contact: "changeContactAction",
   posting: "saveSubmissionAction",
-  employerDelete: "deleteBusinessAction",
+  employerDelete: "deleteEmployerUserAction",
 };
 
-test("no address or cookie makes a page fail", async () => {
+test("no address and no cookie causes a server error", async () => {
   const odd = [
     "%00",
     "a%00b",

@@ -10,7 +10,7 @@ const forgeries: { name: string; headers: Record<string, string>; target?: (path
 ];
 
 for (const { name, headers, target } of forgeries) {
-  test(`a forged ${name} reaches no redirect, no page and no mail`, async ({ baseURL, mailbox }) => {
+  test(`a forged ${name} is in no redirect, page or mail`, async ({ baseURL, mailbox }) => {
     const site = String(baseURL);
     const visitor = { ...headers, "x-forwarded-for": freshAddress() };
     for (const path of ["/", "/mypage", "/login/again?next=/mypage", "/jobs?q=a", "/no-such-page"]) {

@@ -4,13 +4,12 @@ import { addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { pdf } from "@/tests/support/samples";
-import { applyByMail, expectPage, freshEmail, loginStaff } from "@/tests/support/walk";
+import { expectPage, freshEmail, loginStaff, startRegistrationByMail } from "@/tests/support/walk";
+import { pc, phone } from "@/tests/support/ways";
 
-const pc = { width: 1280, height: 800 };
-const phone = { width: 360, height: 740 };
 const soon = { timeout: 5_000 };
 
-/** As whoever sits at the desk finds things: by the menu. */
+/** Opens a list by its entry in the menu. */
 async function open(staff: Page, entry: string): Promise<void> {
   await staff.getByRole("navigation", { name: "管理メニュー" }).getByRole("link", { name: entry }).click();
   await expectPage(staff, entry);
@@ -21,7 +20,7 @@ async function upload(staff: Page, rows: Record<string, string>[]): Promise<void
   await staff.getByRole("button", { name: "内容を確かめる" }).click();
 }
 
-test("a clerk new to the site brings in postings, tells of a fair, helps a caller and closes a posting", async ({
+test("new staff import postings, publish a notice, help an applicant on the telephone and close a posting", async ({
   page,
   browser,
   baseURL,
@@ -46,7 +45,7 @@ test("a clerk new to the site brings in postings, tells of a fair, helps a calle
     }));
   await loginStaff(staff, await addStaff(sql, { name: `新任 太郎${word}` }));
 
-  await test.step("two faulty cells are named, mended, and the postings taken in", async () => {
+  await test.step("two faulty cells are named and corrected, and the postings are imported", async () => {
     await open(staff, "求人");
     await staff.getByRole("link", { name: "CSVの取り込み" }).click();
     await upload(staff, rows([{ 地区: "東京" }, { 賃金の下限: "たくさん" }]));
@@ -88,10 +87,10 @@ test("a clerk new to the site brings in postings, tells of a fair, helps a calle
   });
 
   const email = freshEmail();
-  await test.step("a caller whose mail did not arrive gets another one", async () => {
-    await applyByMail(page, email);
+  await test.step("an applicant whose mail did not arrive gets another one", async () => {
+    await startRegistrationByMail(page, email);
     await mailbox.mail(email);
-    // A minute on the telephone: within seconds it would be the same wish.
+    // A second mail within some seconds would count as the same press, so a minute passes.
     await sql`update mails set created_at = created_at - interval '1 minute' where to_address = ${email}`;
     await open(staff, "求職者");
     await staff.getByRole("link", { name: "メールが来ない・ログインできない" }).click();
@@ -104,7 +103,7 @@ test("a clerk new to the site brings in postings, tells of a fair, helps a calle
     expect((await mailbox.mail(email, 2)).subject).toContain("求職者登録申請受付");
   });
 
-  await test.step("a posting is closed, and is gone everywhere", async () => {
+  await test.step("a posting is closed, and is in no public list", async () => {
     await open(staff, "求人");
     await staff.getByRole("link", { name: packing }).click();
     await expectPage(staff, packing);

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
+import { tableNames } from "@/tests/support/database";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, ownTexts, realPaths, several } from "@/tests/support/matrix";
 import { callParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { login, loginEmployerUser, loginStaff } from "@/tests/support/walk";
 
-/** One of each kind, signed in, by their copied cookies; and an admin's cookie whose login has ended. */
+/** A signed-in visitor of each kind with their cookies, and an admin whose login has ended. */
 async function visitors(page: Page, sql: postgres.Sql) {
   const enter = async (role: "admin" | "editor", name: string) => {
     const who = await addStaff(sql, { role, name });
@@ -32,11 +33,11 @@ async function visitors(page: Page, sql: postgres.Sql) {
   return { ended, admin, editor, applicant, employerUser };
 }
 
-test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) => {
+test("no page of staff is shown to others, by any kind of request", async ({ page, sql }) => {
   const { ended, admin, editor, applicant, employerUser } = await visitors(page, sql);
-  const waiting = await addEmployerUser(sql, { waits: true });
+  const submitted = await addEmployerUser(sql, { submitted: true });
   const [employerSubmission] =
-    await sql`select id from employer_submissions where employer_user_id = ${waiting.id}`;
+    await sql`select id from employer_submissions where employer_user_id = ${submitted.id}`;
   const [jobSubmission] = await sql`
     insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
     values (${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
@@ -59,7 +60,7 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);
 
-  // What everybody may read: the doors, and what an editor is told instead.
+  // Public pages, and the page that an editor is shown instead of an admin's.
   const common = await Promise.all(
     ["/admin/login", "/login", "/", "/nowhere"].map(async (path) => (await ask(path)).text()),
   );
@@ -69,16 +70,16 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   await several(Object.entries(real), async ([route, path]) => {
     const seen = await ask(path, { cookie: admin.cookie });
     const body = seen.ok ? await seen.text() : "";
-    // A title that is the same for every row is in the scripts anyway.
+    // A constant title is in the scripts, which are public.
     const known = [constantTitle(route), ...common];
     own.set(
       path,
       ownTexts(body).filter((text) => !known.some((page) => page.includes(text))),
     );
-    const told = await ask(path, { cookie: editor.cookie });
-    if (told.headers.get("location")?.endsWith("/admin/denied")) adminOnly.push(path);
+    const forEditor = await ask(path, { cookie: editor.cookie });
+    if (forEditor.headers.get("location")?.endsWith("/admin/denied")) adminOnly.push(path);
   });
-  // Ways in which nothing was there to leak would prove nothing.
+  // Most pages must hold something that could leak; otherwise the test would prove nothing.
   expect([...own.values()].filter((texts) => texts.length > 0).length).toBeGreaterThan(paths.length * 0.7);
   const closed = paths.filter((path) => /^\/admin\/(staff|audit)/.test(path));
   expect(adminOnly).toEqual(expect.arrayContaining(closed));
@@ -97,7 +98,7 @@ test("no page of the desk, whoever asks in whatever way", async ({ page, sql }) 
   expect((await everyCell(adminOnly, { "an editor": editor.cookie }, leaks)).faults).toEqual([]);
 });
 
-test("no action of the desk does anything for others, whatever they send", async ({ page, sql }) => {
+test("no action of staff does anything for others, whatever they send", async ({ page, sql }) => {
   const { ended, admin, editor, applicant, employerUser } = await visitors(page, sql);
   const marker = `よその人${Date.now()}`;
   const foreign = await foreignFields(sql, { admin: admin.id, editor: editor.id, marker });
@@ -137,7 +138,7 @@ test("no action of the desk does anything for others, whatever they send", async
   await several(calls, async ({ action, cookie, fields, says }) => {
     const { status, to, body } = await call(action, cookie, fields);
     expect.soft(status, action.name).toBeLessThan(500);
-    // The refusal comes before anything of the form is read: no field is named.
+    // The refusal comes before the form is read, so it names no field.
     const refused =
       to.startsWith("/admin/login") || (body.includes(says) && !body.includes('入力してください"'));
     expect.soft(refused, `${action.name}: ${status} ${to} ${body.slice(0, 300)}`).toBe(true);
@@ -146,7 +147,7 @@ test("no action of the desk does anything for others, whatever they send", async
   expect(await tablesWith(sql, marker)).toEqual([]);
 });
 
-test("a role taken away and a 停止 count from the next request on", async ({ page, sql }) => {
+test("a change of role and a 停止 take effect at the next request", async ({ page, sql }) => {
   const admin = await addStaff(sql, { role: "admin" });
   const other = await addStaff(sql, { role: "admin", name: "<script>alert(1)</script><b>太郎</b>" });
   const enter = async (who: typeof admin) => {
@@ -154,15 +155,16 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
     await loginStaff(page, who);
     return copyCookies(page);
   };
-  const goes = async (cookie: string) => (await ask("/admin/staff", { cookie })).headers.get("location");
+  const redirectOf = async (cookie: string) =>
+    (await ask("/admin/staff", { cookie })).headers.get("location");
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  let taken = await enter(other);
-  expect(await goes(taken)).toBeNull();
-  // The name is text in the header, the list, its own page and 操作履歴.
+  let cookie = await enter(other);
+  expect(await redirectOf(cookie)).toBeNull();
+  // The name is shown as text in the header, the list, its own page and 操作履歴.
   await expect(page.getByRole("link", { name: "<b>太郎</b>（管理者）" })).toBeVisible();
 
   await enter(admin);
@@ -170,17 +172,17 @@ test("a role taken away and a 停止 count from the next request on", async ({ p
   await page.getByRole("radio", { name: "編集者" }).check();
   await page.getByRole("button", { name: "変更する" }).click();
   await expect(page.getByText("変更しました。")).toBeVisible();
-  expect(await goes(taken)).toContain("/admin/login");
-  const mine = await copyCookies(page);
-  taken = await enter(other);
-  expect(await goes(taken)).toContain("/admin/denied");
+  expect(await redirectOf(cookie)).toContain("/admin/login");
+  const adminCookies = await copyCookies(page);
+  cookie = await enter(other);
+  expect(await redirectOf(cookie)).toContain("/admin/denied");
 
   await page.context().clearCookies();
-  await page.context().addCookies(mine.split("; ").map((pair) => cookieOf(pair, page.url())));
+  await page.context().addCookies(adminCookies.split("; ").map((pair) => cookieOf(pair, page.url())));
   await page.goto(`/admin/staff/${other.id}/suspend`);
   await page.getByRole("button", { name: "停止する" }).click();
   await expect(page.getByText("停止しました。")).toBeVisible();
-  expect((await ask("/admin", { cookie: taken })).headers.get("location")).toContain("/admin/login");
+  expect((await ask("/admin", { cookie })).headers.get("location")).toContain("/admin/login");
   await page.goto("/admin/staff?words=%3Cscript");
   await expect(page.getByRole("link", { name: "<b>太郎</b>" }).first()).toBeVisible();
   await page.goto(`/admin/audit?subject=staff&id=${other.id}`);
@@ -201,7 +203,7 @@ function cookieOf(pair: string, url: string) {
   return { name: pair.slice(0, at), value: pair.slice(at + 1), url: new URL(url).origin };
 }
 
-/** Fields of every form, about other people's rows. */
+/** Fields of every form, with ids of other people's rows. */
 async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: string; marker: string }) {
   const [job] = await sql`select id, employer_id from jobs limit 1`;
   const [notice] = await sql`select id from notices limit 1`;
@@ -243,10 +245,8 @@ async function everythingOf(sql: postgres.Sql, ids: string[]) {
 }
 
 async function tablesWith(sql: postgres.Sql, marker: string): Promise<string[]> {
-  const tables = await sql<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public'`;
   const found: string[] = [];
-  for (const { name } of tables) {
+  for (const name of await tableNames(sql)) {
     const rows = await sql`select 1 from ${sql(name)} t where t::text like ${`%${marker}%`} limit 1`;
     if (rows.length > 0) found.push(name);
   }

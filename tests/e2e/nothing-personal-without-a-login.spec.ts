@@ -8,7 +8,7 @@ import { addSentCampaign } from "@/tests/support/sent-campaign";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { expectPage, login, loginEmployerUser } from "@/tests/support/walk";
 
-/** The two portals; `words` stand on the pages themselves and in no menu, `open` is for everybody. */
+/** The two portals. `words`: texts of their pages that are in no menu; `open`: paths that need no login. */
 const portals = [
   {
     name: "求職者メニュー",
@@ -65,25 +65,25 @@ const portals = [
         ...person,
         own: [person.email, person.contact, colleague.contact],
         seenAt: "/business/members",
-        known: { employerUsers: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
+        known: { members: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
       };
     },
   },
 ];
 
 for (const { name: portal, area, open, words, enter } of portals) {
-  test(`no page of ${portal}, whatever way it is asked for`, async ({ page, sql }) => {
+  test(`no page of ${portal} is shown without its login, by any kind of request`, async ({ page, sql }) => {
     const { id, own, seenAt, known } = await enter(page, sql);
-    const alive = await copyCookies(page);
-    expect(await (await ask(seenAt, { cookie: alive })).text()).toContain(own[0]);
+    const ended = await copyCookies(page);
+    expect(await (await ask(seenAt, { cookie: ended })).text()).toContain(own[0]);
     await sql`delete from sessions where account_id = ${id}`;
-    // Whoever is signed in as something else is nobody here.
+    // A login of the other kind does not count here.
     const others = portals.find((other) => other.area !== area);
     await page.context().clearCookies();
     await others?.enter(page, sql);
     const visitors = {
       nobody: undefined,
-      "an ended login": alive,
+      "an ended login": ended,
       "the other kind": await copyCookies(page),
     };
     const routes = builtPaths(area).filter((path) => !open.test(path));
@@ -96,7 +96,7 @@ for (const { name: portal, area, open, words, enter } of portals) {
   });
 }
 
-test("no action does anything for nobody", async ({ sql }) => {
+test("no action does anything without a login", async ({ sql }) => {
   const person = await addApplicant(sql);
   const employerUser = await addEmployerUser(sql, { email: person.email });
   const before = await everythingOf(sql, person.id, employerUser.id);
@@ -126,7 +126,7 @@ test("no action does anything for nobody", async ({ sql }) => {
         headers: { "next-action": id, accept: "text/x-component" },
       });
       expect.soft(answer.status, `${name} at ${path}`).toBeLessThan(500);
-      // The fields do arrive: a call that carries nothing would prove nothing.
+      // The login repeats the address, which proves that the fields arrive.
       if (name === "loginAction") expect.soft(await answer.text()).toContain(person.email);
     }
   }
@@ -161,7 +161,10 @@ test("a form that was open when the login ended changes nothing", async ({ page,
   expect(await everythingOf(sql, person.id)).toEqual(before);
 });
 
-test("Back after the logout shows nothing, and personal pages are never stored", async ({ page, sql }) => {
+test("Back after a logout shows nothing personal, and personal pages are never stored", async ({
+  page,
+  sql,
+}) => {
   const person = await addApplicant(sql);
   await login(page, person.email, person.password);
   const cookie = await copyCookies(page);

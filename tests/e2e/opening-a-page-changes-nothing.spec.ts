@@ -2,16 +2,23 @@ import type { Browser } from "@playwright/test";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/visitor";
-import { applyByMail, credentials, expectPage, fillLogin, freshEmail, login } from "@/tests/support/walk";
+import {
+  credentials,
+  expectPage,
+  fillLogin,
+  freshEmail,
+  login,
+  startRegistrationByMail,
+} from "@/tests/support/walk";
 
-test("a mail scanner goes before the person, and the person succeeds", async ({
+test("after a mail scanner has opened a link, the person can still use it", async ({
   page,
   browser,
   mailbox,
   sql,
 }) => {
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const registration = credentials((await mailbox.mail(email)).text);
   await scan(browser, registration.url);
   expect(await sql`select id from applicants where email = ${email}`).toHaveLength(0);
@@ -35,29 +42,29 @@ test("a mail scanner goes before the person, and the person succeeds", async ({
   await expectPage(page, "求職者メニュー");
 });
 
-test("hovering over everything acts on nothing", async ({ page, sql }) => {
+test("hovering over links and buttons changes nothing", async ({ page, sql }) => {
   const person = await addApplicant(sql);
   const state = () => sql`select a.*, s.id as session from applicants a join sessions s on s.account_id = a.id
     where a.id = ${person.id}`;
   await page.setViewportSize({ width: 1280, height: 800 });
   await login(page, person.email, person.password);
   const before = await state();
-  const asked: string[] = [];
+  const requested: string[] = [];
   page.on("request", (request) => {
     if (request.method() !== "GET" || new URL(request.url()).pathname.startsWith("/mypage/"))
-      asked.push(request.url());
+      requested.push(request.url());
   });
   for (const target of await page.locator("a:visible:not(.sr-only), button:visible").all())
     await target.hover();
   await page.goto("/mypage/delete");
   for (const target of await page.locator("main").locator("a:visible, button:visible").all())
     await target.hover();
-  // Personal pages are not even prefetched: the one request is the visit itself.
-  expect(asked.map((url) => new URL(url).pathname)).toEqual(["/mypage/delete"]);
+  // Personal pages are not prefetched, so the only request is the visit itself.
+  expect(requested.map((url) => new URL(url).pathname)).toEqual(["/mypage/delete"]);
   expect(await state()).toEqual(before);
 });
 
-/** HEAD, twenty GETs and a browser that runs the page's scripts and follows its links with the pointer. */
+/** Opens a link as a mail scanner does: HEAD, GET, and in a browser that runs the scripts and hovers over every link. */
 async function scan(browser: Browser, url: string): Promise<void> {
   await ask(url, { method: "HEAD" });
   for (let n = 0; n < 20; n++) await (await ask(url)).arrayBuffer();

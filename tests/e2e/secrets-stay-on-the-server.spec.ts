@@ -36,7 +36,7 @@ const employerPaths = [
   "/business/settings/delete",
 ];
 
-test("no page, payload or script carries what only the server may know", async ({ page, sql }) => {
+test("no page, payload or script holds a secret or data of another person", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
   const taro = await addApplicant(sql);
   await login(page, hanako.email, hanako.password);
@@ -66,9 +66,9 @@ test("no page, payload or script carries what only the server may know", async (
   await page.context().clearCookies();
   await loginEmployerUser(page, employerUser);
   const employerCookie = await copyCookies(page);
-  const [current] = await sql`select id from sessions where account_id = ${employerUser.id}`;
+  const [employerSession] = await sql`select id from sessions where account_id = ${employerUser.id}`;
   Object.assign(canaries, {
-    "session of 事業者": current?.id,
+    "session of 事業者": employerSession?.id,
     "another 担当者": other.contact,
     "another 担当者's address": other.email,
   });
@@ -91,7 +91,7 @@ test("no page, payload or script carries what only the server may know", async (
     const text = readFileSync(join(file.parentPath, file.name), "utf8");
     expect.soft(found(text), file.name).toEqual([]);
     expect.soft(file.name, "source maps would show the server's source").not.toMatch(/\.map$/);
-    // Names of what must never be bundled for browsers.
+    // Names that only code of the server has.
     expect.soft(text.match(/password_hash|DATABASE_URL|RESEND_API_KEY|drizzle-orm/), file.name).toBeNull();
   }
 });

@@ -6,17 +6,16 @@ import { addStaff } from "@/tests/support/accounts";
 import { postingCells } from "@/tests/support/csv";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, loginStaff } from "@/tests/support/walk";
+import { pc, phone } from "@/tests/support/ways";
 
-const phone = { width: 360, height: 740 };
-
-test("a Shift_JIS file is looked through, mended, taken in whole, found on a phone, and taken off again", async ({
+test("a Shift_JIS file is checked, corrected and imported as a whole, and its postings are found on a phone", async ({
   page,
   sql,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize(pc);
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
 
-  // The columns come from the site itself: the export is the sample.
+  // The export of the site is the template: it has every column.
   await page.goto("/admin/jobs");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "CSV（UTF-8）" }).click();
@@ -76,7 +75,7 @@ test("a Shift_JIS file is looked through, mended, taken in whole, found on a pho
   await expect(page.getByText("時給 1,200円").first()).toBeVisible();
 });
 
-test("a file that is none is told what to do, and nothing is kept", async ({ page, sql }) => {
+test("a file that is no CSV is refused with advice, and nothing is stored", async ({ page, sql }) => {
   const staff = await addStaff(sql);
   await loginStaff(page, staff);
   await page.goto("/admin/employers/import");

@@ -1,19 +1,23 @@
 import { spawnSync } from "node:child_process";
 import type { Page } from "@playwright/test";
+import { second } from "@/lib/time/units";
 import { expectAccessible } from "@/tests/support/accessible";
 import { siteSettings } from "@/tests/support/settings";
 import { chosenPassword, codeAt } from "@/tests/support/staff";
 import { expect, test } from "@/tests/support/strict-site";
 import { expectPage, freshEmail } from "@/tests/support/walk";
 
-// One after the other: one site is enough.
+// The tests run one after the other, so that one site is enough.
 test.describe.configure({ mode: "default" });
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test("from the initial password to the page that was asked for, and in again", async ({ page, site }) => {
+    test("a 職員 sets up password and 二段階認証, reaches the requested page, and logs in again by code and 回復コード", async ({
+      page,
+      site,
+    }) => {
       const look = async () => scripts && expectAccessible(page);
       const email = freshEmail();
       const initial = atThePrompt("add", ["--email", email, "--name", "いわき 花子", "--role", "admin"]);
@@ -39,7 +43,7 @@ for (const scripts of [true, false]) {
       await page.getByRole("link", { name: "次へ進む" }).click();
       await expectPage(page, "職員の新規作成");
       await expectMenu(page);
-      // Shown once: neither Back nor the page itself has them again. Without scripts Back is the browser's own page,
+      // The codes are shown once, and not again by Back or by the page. Without scripts Back shows the browser's own page,
       // which says that the form has expired.
       if (scripts) {
         await page.goBack();
@@ -56,8 +60,8 @@ for (const scripts of [true, false]) {
       await enter(page, email, chosenPassword);
       await expectPage(page, "二段階認証");
       await look();
-      // The code of the set-up is spent; the next one is taken, a little early.
-      await fillCode(page, "確認", codeAt(key, new Date(Date.now() + 30_000)));
+      // The code of the set-up cannot be used again; the next one is accepted early.
+      await fillCode(page, "確認", codeAt(key, new Date(Date.now() + 30 * second)));
       await expectPage(page, "自分のアカウント");
       await expectMenu(page);
       await expect(page.getByText("残りの回復コード 10個")).toBeVisible();
@@ -81,7 +85,7 @@ for (const scripts of [true, false]) {
   });
 }
 
-/** `npm run staff:…` as a city would call it; answers with the 初期パスワード it prints. */
+/** Runs `npm run staff:…`; the 初期パスワード that it prints. */
 function atThePrompt(command: "add" | "reset", options: string[]): string {
   const settings = siteSettings({
     DATABASE_URL: String(process.env.TEST_DATABASE_URL),
@@ -97,7 +101,7 @@ function atThePrompt(command: "add" | "reset", options: string[]): string {
   return /^初期パスワード: (\S{16})$/m.exec(run.stdout)?.[1] ?? "";
 }
 
-/** Past the door one stands in the desk's own frame, whatever frame the steps before had. */
+/** After the login steps the pages have the menu of staff. */
 async function expectMenu(page: Page): Promise<void> {
   await expect(page.getByRole("navigation", { name: "管理メニュー" })).toBeVisible();
 }

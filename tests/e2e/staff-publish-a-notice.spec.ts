@@ -4,13 +4,13 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { connect, createDatabase } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/e2e";
-import { ask as askPlainly } from "@/tests/support/plain";
+import { ask as askSite } from "@/tests/support/plain";
 import { pdf, samples } from "@/tests/support/samples";
 import { startSite } from "@/tests/support/site";
 import { ask } from "@/tests/support/visitor";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
-// Files that are not public answer 404, which browsers report.
+// Files that are not public answer 404, which browsers log as an error.
 test.use({ expectedErrors: [/status of 404/] });
 
 const soon = { timeout: 5_000 };
@@ -23,7 +23,7 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole("button", { name: "追加する", exact: true }).click();
 }
 
-test("a notice with an event and a file: written, seen beforehand, published, found, withdrawn", async ({
+test("a notice with an event and a file is written, previewed, published, found and withdrawn", async ({
   page,
   sql,
 }) => {
@@ -66,7 +66,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await expectAccessible(page);
   const files = await sql<{ id: string }[]>`select id from files where owner_id = ${id}`;
   expect(files).toHaveLength(2);
-  // A draft: nobody reads it or its files, whatever they ask for.
+  // Neither a draft nor its files are public, by any address.
   const hidden = [`/notices/${id}`, `/notices/${id}/event.ics`, ...files.map((file) => `/files/${file.id}`)];
   for (const path of hidden) expect((await ask(path)).status).toBe(404);
   const rsc = await ask(`/notices/${id}`, { headers: { rsc: "1" } });
@@ -122,7 +122,7 @@ test("a notice with an event and a file: written, seen beforehand, published, fo
   await expectAccessible(page);
 });
 
-test("without JavaScript too: preview, a conflict with both texts, a file", async ({
+test("without JavaScript too, a notice has a preview, a conflict with both texts, and a file", async ({
   browser,
   baseURL,
   sql,
@@ -160,7 +160,7 @@ test("without JavaScript too: preview, a conflict with both texts, a file", asyn
   await context.close();
 });
 
-test("the urgent line is on every page of every instance within five seconds, and gone again; a scheduled notice comes by itself", async () => {
+test("the urgent line is on every page of every instance within five seconds, and removed again; a scheduled notice appears by itself", async () => {
   test.setTimeout(180_000);
   const databaseUrl = await createDatabase("urgent", "template_content");
   const [a, b] = await Promise.all([startSite({ databaseUrl }), startSite({ databaseUrl })]);
@@ -178,36 +178,37 @@ test("the urgent line is on every page of every instance within five seconds, an
     "/admin/login",
     "/nowhere",
   ];
-  const told = async (path: string, text: string) => {
+  const shownBy = async (path: string, text: string) => {
     const bodies = await Promise.all(
-      [a, b].map(async ({ url }) => (await askPlainly(url + encodeURI(path))).body),
+      [a, b].map(async ({ url }) => (await askSite(url + encodeURI(path))).body),
     );
     return bodies.map((html) => html.includes(text));
   };
   try {
-    for (const path of paths) expect(await told(path, line)).toEqual([false, false]);
+    for (const path of paths) expect(await shownBy(path, line)).toEqual([false, false]);
     await sql.begin(async (tx) => {
       await tx`insert into urgent_line (id, text, href, updated_at) values (1, ${line}, '/notices', now())`;
       await tx`select pg_notify('published', '_N_T_/layout')`;
     });
-    for (const path of paths) await expect.poll(() => told(path, line), soon).toEqual([true, true]);
+    for (const path of paths) await expect.poll(() => shownBy(path, line), soon).toEqual([true, true]);
     await sql.begin(async (tx) => {
       await tx`delete from urgent_line`;
       await tx`select pg_notify('published', '_N_T_/layout')`;
     });
-    for (const path of paths) await expect.poll(() => told(path, line), soon).toEqual([false, false]);
+    for (const path of paths) await expect.poll(() => shownBy(path, line), soon).toEqual([false, false]);
 
     const title = `予約の公開 ${unique()}`;
     const [row] = await sql<{ id: string; at: Date }[]>`
       insert into notices (title, body, audience, state, published_at, created_at, updated_at)
       values (${title}, '本文', 'everyone', 'published', now() + interval '3 seconds', now(), now())
       returning id, published_at as at`;
-    const places = ["/", "/notices", "/feeds/notices.xml", "/sitemap.xml", `/notices/${row?.id}`];
-    for (const path of places) expect(await told(path, title)).toEqual([false, false]);
+    const pages = ["/", "/notices", "/feeds/notices.xml", "/sitemap.xml", `/notices/${row?.id}`];
+    for (const path of pages) expect(await shownBy(path, title)).toEqual([false, false]);
     for (const path of ["/", "/notices", `/notices/${row?.id}`]) {
-      await expect.poll(() => told(path, title), { timeout: 8_000 }).toEqual([true, true]);
+      await expect.poll(() => shownBy(path, title), { timeout: 8_000 }).toEqual([true, true]);
     }
-    for (const path of places) await expect.poll(() => told(path, row?.id ?? ""), soon).toEqual([true, true]);
+    for (const path of pages)
+      await expect.poll(() => shownBy(path, row?.id ?? ""), soon).toEqual([true, true]);
     expect(Date.now() - Number(row?.at)).toBeLessThan(5_000);
   } finally {
     await sql.end();
@@ -215,7 +216,7 @@ test("the urgent line is on every page of every instance within five seconds, an
   }
 });
 
-test("staff set the urgent line, with a link, and take it away", async ({ page, sql }) => {
+test("staff set the urgent line with a link, and remove it", async ({ page, sql }) => {
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
   await page.goto("/admin/notices/urgent");
   await page.getByLabel("本文").fill("見本の休止");

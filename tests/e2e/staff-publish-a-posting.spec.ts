@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
+import { japanDate } from "@/lib/time/japan-day";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { field, fillAll, makeEmployer, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginStaff } from "@/tests/support/walk";
+import { phone } from "@/tests/support/ways";
 
-const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
-const phone = { width: 360, height: 740 };
+const today = () => japanDate(new Date());
 
-test("a posting is written, published once nothing is missing, read on a phone, closed and gone", async ({
+test("a posting is written, published when nothing is missing, read on a phone, closed, copied and deleted", async ({
   page,
   sql,
 }) => {
@@ -46,7 +47,7 @@ test("a posting is written, published once nothing is missing, read on a phone, 
   await expect(field(page, "smoking")).toBeInViewport();
   await fillAll(page, { ...posting, smoking: "", closesOn: today() });
   await field(page, "district").selectOption("小名浜");
-  // In one press: what is missing is named, the rest is saved, and the same form goes on.
+  // One press saves the form, names what is missing, and keeps the form open.
   await page.getByRole("button", { name: "保存して公開する" }).click();
   const summary = page.locator("#error-summary");
   await expect(summary).toBeFocused();
@@ -96,7 +97,7 @@ test("a posting is written, published once nothing is missing, read on a phone, 
   await page.getByRole("button", { name: "複製する" }).click();
   await expect(page.getByText("複製しました。")).toBeVisible();
   await page.goto(`/admin/jobs?words=${title}&state=draft`);
-  // On a phone too, which shows cards without headings; what was asked for stays asked.
+  // On a phone, which shows cards without column headings; the filters stay set.
   await page
     .getByRole("navigation", { name: "並べ替え" })
     .getByRole("link", { name: "掲載終了日の早い順" })
@@ -114,7 +115,7 @@ test("a posting is written, published once nothing is missing, read on a phone, 
   expect((await page.request.get(`${job}/delete`)).status()).toBe(404);
 });
 
-test("of two editors the second sees what the first has saved, beside the own text", async ({
+test("of two editors the second sees the saved text of the first beside their own", async ({
   page,
   browser,
   sql,
@@ -138,7 +139,7 @@ test("of two editors the second sees what the first has saved, beside the own te
   await second.close();
 });
 
-test("without JavaScript a posting is written, refused with the text kept, published and withdrawn", async ({
+test("without JavaScript a posting is written, refused without losing the text, published and withdrawn", async ({
   browser,
   sql,
   page,
@@ -198,7 +199,7 @@ test("markup in every field stays text, for staff and for the public", async ({ 
   await page.getByRole("button", { name: "公開する" }).click();
   await expect(page.getByText("公開しました。")).toBeVisible();
   const job = new URL(page.url()).pathname;
-  const [id] = job.split("/").slice(-1);
+  const id = job.split("/").pop();
   for (const path of [
     job,
     `${job}/edit`,

@@ -28,7 +28,7 @@ const fields: Record<string, Record<string, string>> = {
   "/password-reissue": { kind: "", email: "" },
 };
 
-test("what is typed into forms, addresses and cookies runs nowhere", async ({ page }) => {
+test("a script in a form, an address or a cookie does not run", async ({ page }) => {
   const ran: string[] = [];
   page.on("dialog", (dialog) => {
     ran.push(`${page.url()}: ${dialog.message()}`);
@@ -38,12 +38,12 @@ test("what is typed into forms, addresses and cookies runs nowhere", async ({ pa
     await page.goto(`/jobs?q=${encodeURIComponent(payload)}`);
     await expect(page.locator("#q")).toHaveValue(payload.trim());
     await page.goto(`/login/again?next=${encodeURIComponent(payload)}`);
-    const asked = Buffer.from(JSON.stringify({ email: payload, at: Date.now() })).toString("base64url");
+    const cookie = Buffer.from(JSON.stringify({ email: payload, at: Date.now() })).toString("base64url");
     await page
       .context()
-      .addCookies([{ name: "asked", value: asked, url: `${new URL("/register", page.url())}` }]);
+      .addCookies([{ name: "asked", value: cookie, url: `${new URL("/register", page.url())}` }]);
     await page.goto("/register/sent");
-    // Not sealed by the site: as if nothing had been asked.
+    // A cookie that the site has not signed is ignored.
     await expect(page.getByText("このブラウザーからの申請が見つかりません")).toBeVisible();
   }
   expect(ran).toEqual([]);
@@ -63,8 +63,8 @@ test("a refused form shows what was typed as text", async () => {
   }
 });
 
-test("a strange but real address arrives as text in its mail and its mailbox", async ({ page, mailbox }) => {
-  // Letters that e-mail allows and HTML, headers or templates could misread.
+test("an unusual but valid address is shown as text in its mail", async ({ page, mailbox }) => {
+  // Characters that are allowed in an address and have a meaning in HTML, headers or templates.
   const email = `o'hara&{{1}}|\`$#=${freshEmail()}`;
   const own = hiddenParts(await (await ask("/register/apply")).text());
   const answer = await ask("/register/apply", { parts: [...own, ["email", email], ["sure", "on"]] });
@@ -76,7 +76,7 @@ test("a strange but real address arrives as text in its mail and its mailbox", a
   await expect(page.locator("body")).toContainText(email);
 });
 
-test("what a 事業者 says of itself is text on its own pages, on the desk and for all", async ({
+test("what a 事業者 writes is shown as text on its own pages, on those of staff and in public", async ({
   page,
   sql,
   browser,
@@ -85,7 +85,7 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
 }) => {
   const ran: string[] = [];
   const payload = payloads.slice(0, 5).join("");
-  const employerUser = await addEmployerUser(sql, { name: payload, contact: payload, waits: true });
+  const employerUser = await addEmployerUser(sql, { name: payload, contact: payload, submitted: true });
   await sql`update employer_submissions set kana = ${payload}, address = ${payload}, phone = ${payload},
     industry = '製造業', reason = ${payload} where employer_user_id = ${employerUser.id}`;
   const context = await browser.newContext({
@@ -111,23 +111,23 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
   }
   await staff.getByRole("button", { name: "承認する", exact: true }).click();
   await expect(staff.getByText("承認しました。")).toBeVisible();
-  const [account] = await sql`select employer_id from employer_users where id = ${employerUser.id}`;
-  await sql`update employers set introduction = ${payload}, department = ${payload} where id = ${account?.employer_id}`;
+  const [user] = await sql`select employer_id from employer_users where id = ${employerUser.id}`;
+  await sql`update employers set introduction = ${payload}, department = ${payload} where id = ${user?.employer_id}`;
   for (const path of ["/business", "/business/profile", "/business/members", "/business/settings"]) {
     await page.goto(path);
-    // The last holds the name in a field.
+    // The last page has the name in a field, not as text.
     await expect(page.locator("main")).toBeVisible();
   }
-  await page.goto(`/employers/${account?.employer_id}`);
+  await page.goto(`/employers/${user?.employer_id}`);
   await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
   const texts = ["title", "duties", "qualifications", "workplace", "hours", "wageNotes", "howToApply"];
   const [submission] = await sql`
     insert into job_submissions (employer_id, employer_user_id, input, state, reason, submitted_at, created_at, updated_at)
-    values (${account?.employer_id}, ${employerUser.id},
+    values (${user?.employer_id}, ${employerUser.id},
       ${sql.json(Object.fromEntries(texts.map((name) => [name, payload])))}, 'submitted', ${payload}, now(), now(), now())
     returning id`;
   for (const path of [
-    `/admin/employers/${account?.employer_id}`,
+    `/admin/employers/${user?.employer_id}`,
     "/admin/audit",
     "/admin/approvals",
     `/admin/approvals/submissions/${submission?.id}`,
@@ -143,8 +143,8 @@ test("what a 事業者 says of itself is text on its own pages, on the desk and 
   await context.close();
 });
 
-test("after a login people stay on this site, whatever the link said", async () => {
-  const places = [
+test("after a login the person stays on this site, whatever the link says", async () => {
+  const targets = [
     "https://evil.example/",
     "//evil.example",
     "/\\evil.example",
@@ -160,13 +160,13 @@ test("after a login people stay on this site, whatever the link said", async () 
     "https:/evil.example",
     "@evil.example",
   ];
-  for (const place of places) {
-    const html = await (await ask(`/login/again?next=${encodeURIComponent(place)}`)).text();
+  for (const target of targets) {
+    const html = await (await ask(`/login/again?next=${encodeURIComponent(target)}`)).text();
     const links = [...html.matchAll(/(?:href|action|content)="([^"]*)"/g)].map(([, link]) => link ?? "");
     expect
       .soft(
         links.filter((link) => /^(?:https?:)?[/\\]{2}evil|^javascript:|^data:text/i.test(link)),
-        place,
+        target,
       )
       .toEqual([]);
   }

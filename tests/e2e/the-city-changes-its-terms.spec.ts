@@ -1,16 +1,17 @@
+import { japanDate } from "@/lib/time/japan-day";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, login, loginStaff } from "@/tests/support/walk";
 
-// One test: the terms are one for the whole site.
-test("staff publish a version, readers see it within seconds, a member is told once", async ({
+// One test only, because the terms are the same for the whole site.
+test("staff publish new terms, readers see them within seconds, and an applicant is told once", async ({
   page,
   sql,
 }) => {
   const person = await addApplicant(sql);
   await sql`update applicants set terms_agreed_at = now() - interval '30 days' where id = ${person.id}`;
-  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+  const today = japanDate(new Date());
   await loginStaff(page, await addStaff(sql));
   await page.getByRole("navigation", { name: "管理メニュー" }).getByRole("link", { name: "規約" }).click();
   await expectPage(page, "規約");
@@ -47,10 +48,10 @@ test("staff publish a version, readers see it within seconds, a member is told o
     await expect(page.getByText("利用・運用規約が変わりました。")).toBeHidden();
     await expectPage(page, "求職者メニュー");
   } finally {
-    // The draft again, for whoever looks next.
+    // The draft of the terms again, for other tests.
     await sql.begin(async (tx) => {
       await tx`delete from terms_versions`;
-      await tx`select pg_notify('published', '_N_T_/(public)/terms/page,_N_T_/(applicants)/register/page')`;
+      await tx`select pg_notify('published', '_N_T_/(public)/terms/page,_N_T_/(accounts)/register/page')`;
     });
   }
 });

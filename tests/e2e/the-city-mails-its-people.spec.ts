@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
+import { hour } from "@/lib/time/units";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { expect, freshAddress } from "@/tests/support/e2e";
 import { test } from "@/tests/support/own-site";
-import { callParts, multipart, serverActions } from "@/tests/support/post";
+import { actionId, callParts, multipart } from "@/tests/support/post";
 import { copyCookies } from "@/tests/support/visitor";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
-// What is mailed to everybody would come into the letters of other tests. A call of a hundred mails a second is slow
-// enough to be watched.
+// A site of its own, because a campaign would mail the applicants of other tests. At one call (a hundred mails) per second
+// the progress can be watched.
 test.use({ siteName: "campaigns", siteSettings: { MAIL_RATE_PER_SECOND: "1" } });
 
 const students = 1_200;
@@ -24,25 +25,25 @@ async function addStudents(sql: postgres.Sql): Promise<void> {
     from generate_series(1, ${students + 10}::int) n`;
 }
 
-/** Nobody waits a minute here: the window is over now. */
+/** Ends the minute in which a campaign can be cancelled. */
 async function endWindow(sql: postgres.Sql): Promise<void> {
   await sql`update campaigns set sends_at = now() where state = 'scheduled'`;
   await sql`select pg_notify('mails', '')`;
 }
 
-/** After a move within the desk the title comes a moment later than the page. */
+/** Expects the page to be accessible; after a client-side navigation the title comes a moment later than the page. */
 async function look(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/管理画面/);
   await expectAccessible(page);
 }
 
-const done = async (page: Page) =>
+const sentSoFar = async (page: Page) =>
   Number(
     /([\d,]+) \/ [\d,]+ 件/.exec((await page.locator("main").textContent()) ?? "")?.[1]?.replace(",", "") ??
       -1,
   );
 
-test("a mail from a notice: written, seen, tried, handed over, confirmed, watched, stopped, resumed, reported", async ({
+test("a campaign starts from a notice, is previewed, tested, handed over, confirmed, watched, stopped, resumed and reported", async ({
   page,
   own,
   browser,
@@ -58,7 +59,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
   const subject = `学生の方への${notice?.title}`;
   await loginStaff(page, editor);
 
-  await test.step("an editor begins it from the notice, and hears what a mail may not link to", async () => {
+  await test.step("an editor starts it from the notice, and is told which links a mail may not have", async () => {
     await page.goto(`/admin/notices/${notice?.id}`);
     await page.getByRole("link", { name: "メールで配信する" }).click();
     await expectPage(page, "メールの作成");
@@ -80,7 +81,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
   });
   const id = new URL(page.url()).pathname.split("/").pop() ?? "";
 
-  await test.step("the 確認画面 shows how many get what, on screen and on paper", async () => {
+  await test.step("the 確認画面 shows the recipients and the mail, on screen and on paper", async () => {
     await page.getByRole("link", { name: "確認画面へ" }).click();
     await expectPage(page, "配信の確認");
     await expect(page.getByText("配信対象 1,200件")).toBeVisible();
@@ -100,7 +101,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     await page.emulateMedia({ media: null });
   });
 
-  await test.step("a テスト送信 comes to the editor alone", async () => {
+  await test.step("a テスト送信 goes to the editor alone", async () => {
     await page.getByRole("button", { name: "自分にテスト送信する" }).click();
     await expect(page.getByText(`あなたのアドレス（${editor.email}）に、テスト送信しました。`)).toBeVisible();
     const mail = await mailbox.mail(editor.email);
@@ -109,16 +110,15 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     expect(await mailbox.mails()).toHaveLength(1);
   });
 
-  await test.step("an editor cannot send it, not even by calling what the button calls", async () => {
+  await test.step("an editor cannot send it, not even by calling the action directly", async () => {
     await expect(page.getByRole("button", { name: "配信する" })).toHaveCount(0);
     const cookie = await copyCookies(page);
     for (const name of [
       "confirmCampaignAction",
-      "sendBackAction",
+      "returnCampaignAction",
       "stopCampaignAction",
       "cancelCampaignAction",
     ]) {
-      const action = serverActions().find((one) => one.name === name);
       const sent = multipart(callParts(Object.entries({ id, version: "1", when: "now" })));
       const answer = await fetch(`${own.url}/admin/campaigns/${id}/confirm`, {
         method: "POST",
@@ -126,7 +126,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
           cookie,
           origin: own.url,
           accept: "text/x-component",
-          "next-action": String(action?.id),
+          "next-action": actionId(name),
           "content-type": sent.type,
           "x-forwarded-for": freshAddress(),
         },
@@ -141,7 +141,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     await expect(page.getByText("管理者に配信を依頼しました。")).toBeVisible();
   });
 
-  await test.step("an admin finds the request, schedules it, takes it back, and sends it", async () => {
+  await test.step("an admin finds the 依頼, schedules it, cancels it, and sends it", async () => {
     await page.context().clearCookies();
     await loginStaff(page, admin);
     await page.getByRole("link", { name: "配信の依頼（1件）" }).click();
@@ -156,7 +156,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     await page.getByLabel("配信日時").fill("2020-01-01T09:00");
     await page.getByRole("button", { name: "配信する" }).click();
     await expect(page.locator("#error-summary")).toContainText("配信日時が過ぎています");
-    const tomorrow = new Date(Date.now() + 33 * 3_600_000).toISOString().slice(0, 16);
+    const tomorrow = new Date(Date.now() + 33 * hour).toISOString().slice(0, 16);
     await page.getByLabel("配信日時").fill(tomorrow);
     await page.getByRole("button", { name: "配信する" }).click();
     await expect(page.getByText("配信を受け付けました。")).toBeVisible();
@@ -172,10 +172,10 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     await endWindow(sql);
   });
 
-  await test.step("it is watched as it goes, and stopped", async () => {
+  await test.step("its progress is shown, and it is stopped", async () => {
     await expect(page.getByRole("heading", { name: "配信しています" })).toBeVisible();
-    const before = await done(page);
-    await expect.poll(() => done(page), "by itself").toBeGreaterThan(before);
+    const before = await sentSoFar(page);
+    await expect.poll(() => sentSoFar(page), "without a reload").toBeGreaterThan(before);
     await page.getByRole("button", { name: "中止する" }).click();
     await expect(page.getByRole("status").filter({ hasText: "中止しました。" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "中止しています" })).toBeVisible();
@@ -185,7 +185,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     expect(count, "left when it was stopped").toBeGreaterThan(0);
   });
 
-  await test.step("without JavaScript it is seen and resumed as well", async () => {
+  await test.step("without JavaScript it can be seen and resumed too", async () => {
     const plain = await browser.newContext({
       javaScriptEnabled: false,
       baseURL: own.url,
@@ -202,13 +202,13 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     await plain.close();
   });
 
-  await test.step("each got one mail, and the report says so without an address", async () => {
+  await test.step("each recipient got one mail, and the report holds no address", async () => {
     await page.reload();
     await expect(page.getByRole("heading", { name: "配信の結果" })).toBeVisible({ timeout: 40_000 });
     const to = (await mailbox.mails()).map((mail) => mail.to).filter((one) => one !== editor.email);
     expect(to).toHaveLength(students);
     expect(new Set(to).size).toBe(students);
-    expect(to, "does not want them").not.toContain("s1@example.jp");
+    expect(to, "a student who does not want the mails").not.toContain("s1@example.jp");
     const report = page.getByRole("table", { name: "配信の結果" });
     await expect(report.getByRole("row", { name: /^受付/ })).toContainText("1,200件");
     await look(page);
@@ -219,7 +219,7 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
     expect(text).toContain("STU0000011,");
     expect(text).not.toContain("@");
     await page.getByRole("link", { name: "このメールの操作履歴" }).click();
-    const deeds = [
+    const actions = [
       "配信の確定",
       "配信の取り消し",
       "配信の中止",
@@ -228,8 +228,8 @@ test("a mail from a notice: written, seen, tried, handed over, confirmed, watche
       "配信の依頼",
       "CSVの書き出し",
     ];
-    for (const intent of deeds) {
-      await expect(page.getByText(intent).filter({ visible: true }).first()).toBeVisible();
+    for (const action of actions) {
+      await expect(page.getByText(action).filter({ visible: true }).first()).toBeVisible();
     }
   });
 });

@@ -5,14 +5,17 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { addDelivery, addSentCampaign } from "@/tests/support/sent-campaign";
 import { siteSettings } from "@/tests/support/settings";
-import { applyByMail, expectPage, freshEmail, login } from "@/tests/support/walk";
+import { expectPage, freshEmail, login, startRegistrationByMail } from "@/tests/support/walk";
 import { eventBody, signed } from "@/tests/support/webhooks";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
-    test("the link in a mail stops the mails by one press, and by nothing else", async ({ page, sql }) => {
+    test("one press on the page of the unsubscribe link stops the mails, opening it does not", async ({
+      page,
+      sql,
+    }) => {
       const person = await addApplicant(sql);
       const token = await addDelivery(sql, person.id, await addSentCampaign(sql, "面接会"));
       const wants = async () =>
@@ -40,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("the mail program's button: one POST without cookie, origin or redirect, as often as it likes", async ({
+test("the unsubscribe button of a mail program needs one POST, without cookie, Origin or redirect, and may repeat it", async ({
   sql,
   baseURL,
 }) => {
@@ -73,7 +76,7 @@ test("the mail program's button: one POST without cookie, origin or redirect, as
   expect(await wants()).toBe(false);
 });
 
-test("what the city sent is read without mail; only what was on the screen is read", async ({
+test("applicants read campaigns on the site, and only those that were on the screen are marked as read", async ({
   page,
   browser,
   baseURL,
@@ -111,24 +114,24 @@ test("what the city sent is read without mail; only what was on the screen is re
     ...(baseURL && { baseURL }),
     storageState: await page.context().storageState(),
   });
-  const paper = await plain.newPage();
-  await paper.goto(`/mypage/notices/${second}`);
-  await expectPage(paper, "模擬面接");
+  const plainPage = await plain.newPage();
+  await plainPage.goto(`/mypage/notices/${second}`);
+  await expectPage(plainPage, "模擬面接");
   expect(await read()).toEqual([first]);
-  await paper.getByRole("button", { name: "既読にする" }).click();
-  await expect(paper.getByRole("button", { name: "既読にする" })).toHaveCount(0);
+  await plainPage.getByRole("button", { name: "既読にする" }).click();
+  await expect(plainPage.getByRole("button", { name: "既読にする" })).toHaveCount(0);
   expect((await read()).sort()).toEqual([first, second].sort());
   await plain.close();
 });
 
-test("the webhook believes signed bodies alone, and the browser that asked hears of the bounce", async ({
+test("the webhook accepts only signed bodies, and the browser that asked is told of the bounce", async ({
   page,
   baseURL,
   mailbox,
   sql,
 }) => {
   const secret = siteSettings({ DATABASE_URL: "", APP_URL: "", RESEND_BASE_URL: "" }).RESEND_WEBHOOK_SECRET;
-  const tell = async (body: string, by: string = secret) => {
+  const sendWebhook = async (body: string, by: string = secret) => {
     const { id, timestamp, signature } = signed(body, by);
     const headers = { "svix-id": id, "svix-timestamp": timestamp, "svix-signature": signature };
     return (await ask(`${baseURL}/api/webhooks/resend`, { method: "POST", headers, body })).status;
@@ -138,30 +141,30 @@ test("the webhook believes signed bodies alone, and the browser that asked hears
   await expect(page.getByText("送信しました")).toHaveCount(0);
 
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const { id: providerId } = await mailbox.mail(email);
   const look = () => page.getByRole("link", { name: "届いているか確認する" }).click();
-  // The stand-in tells of every mail by itself.
+  // The stand-in sends an event for every mail by itself.
   await expect(async () => {
     await look();
     await expect(page.getByText("ご利用のメールサービスに届きました")).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expectAccessible(page);
   const bounced = eventBody({ type: "bounced", providerId, bounce: "Permanent" });
-  expect(await tell(bounced, `whsec_${Buffer.from("another secret").toString("base64")}`)).toBe(400);
-  expect(await tell(eventBody({ type: "bounced", providerId: "x".repeat(1_000_000) }))).toBe(413);
+  expect(await sendWebhook(bounced, `whsec_${Buffer.from("another secret").toString("base64")}`)).toBe(400);
+  expect(await sendWebhook(eventBody({ type: "bounced", providerId: "x".repeat(1_000_000) }))).toBe(413);
   expect(await sql`select type from mail_events where provider_id = ${providerId}`).toEqual([
     { type: "delivered" },
   ]);
-  expect(await tell(bounced)).toBe(200);
-  expect(await tell(eventBody({ type: "delivered", providerId: randomUUID() }))).toBe(200);
-  expect(await tell(eventBody({ type: "clicked", providerId }))).toBe(200);
+  expect(await sendWebhook(bounced)).toBe(200);
+  expect(await sendWebhook(eventBody({ type: "delivered", providerId: randomUUID() }))).toBe(200);
+  expect(await sendWebhook(eventBody({ type: "clicked", providerId }))).toBe(200);
   await look();
   await expect(page.getByText("宛先不明のため、メールをお届けできませんでした")).toBeVisible();
   await expectAccessible(page);
 });
 
-test("somebody whose address bounced sees why, and mends it", async ({ page, sql }) => {
+test("an applicant whose address bounced sees why, and resumes the mails", async ({ page, sql }) => {
   const person = await addApplicant(sql);
   await sql`update applicants set mail_trouble = 'bounced', mail_trouble_at = now() where id = ${person.id}`;
   await login(page, person.email, person.password);

@@ -3,7 +3,7 @@ import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { expectPage, fillLogin, loginEmployerUser } from "@/tests/support/walk";
 
-test("the menu follows login and logout, on static pages and on Back", async ({ page, sql }) => {
+test("the menu changes at login and logout, also on static pages and on Back", async ({ page, sql }) => {
   const person = await addApplicant(sql);
   await page.goto("/jobs");
   await expectMenu(page, "guest");
@@ -11,12 +11,12 @@ test("the menu follows login and logout, on static pages and on Back", async ({ 
   await expectPage(page, "ログイン");
   await fillLogin(page, person.email, person.password);
   await expectPage(page, "求職者メニュー");
-  await expectMenu(page, "member");
+  await expectMenu(page, "applicant");
   await choose(page, "求人情報");
   await expectPage(page, "求人情報");
-  await expectMenu(page, "member");
+  await expectMenu(page, "applicant");
   await page.reload();
-  await expectMenu(page, "member");
+  await expectMenu(page, "applicant");
   await page.locator("#menu summary").click();
   await page.locator("#menu").getByRole("button", { name: "ログアウト" }).click();
   await expectPage(page, "ログイン");
@@ -26,7 +26,7 @@ test("the menu follows login and logout, on static pages and on Back", async ({ 
   await expectMenu(page, "guest");
 });
 
-test("a 事業者 has a menu of its own, without 求職者メニュー", async ({ page, sql }) => {
+test("the menu of a 事業者 has 事業者メニュー and not 求職者メニュー", async ({ page, sql }) => {
   await loginEmployerUser(page, await addEmployerUser(sql));
   await choose(page, "求人情報");
   await expectPage(page, "求人情報");
@@ -41,7 +41,7 @@ test("a 事業者 has a menu of its own, without 求職者メニュー", async (
   await expectMenu(page, "guest");
 });
 
-test("PCサイト is wide, stays wide on the way, and goes back", async ({
+test("PCサイト is wide, also on further pages, and スマートフォンサイト ends it", async ({
   browser,
   baseURL,
   visitorAddress,
@@ -63,7 +63,7 @@ test("PCサイト is wide, stays wide on the way, and goes back", async ({
   const bar = page.getByRole("navigation", { name: "メインメニュー" });
   await expect(bar).toBeVisible();
   expect(await width()).toBe(1100);
-  // By events: Playwright's pointer misses where the page is scaled down.
+  // Clicks are dispatched as events, because Playwright's pointer misses on a page that is scaled down.
   await bar.getByRole("link", { name: "お知らせ" }).dispatchEvent("click");
   await expectPage(page, "お知らせ");
   await page.locator("main").getByRole("link", { name: "（見本）" }).first().dispatchEvent("click");
@@ -77,7 +77,7 @@ test("PCサイト is wide, stays wide on the way, and goes back", async ({
   await context.close();
 });
 
-async function expectMenu(page: Page, who: "guest" | "member"): Promise<void> {
+async function expectMenu(page: Page, who: "guest" | "applicant"): Promise<void> {
   const menu = page.locator("#menu");
   await menu.locator("summary").click();
   const [shown, hidden] = who === "guest" ? ["ログイン", "求職者メニュー"] : ["求職者メニュー", "ログイン"];

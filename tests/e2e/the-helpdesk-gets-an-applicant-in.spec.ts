@@ -2,24 +2,24 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addStaff } from "@/tests/support/accounts";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
-import { callParts, serverActions } from "@/tests/support/post";
+import { actionId, callParts } from "@/tests/support/post";
 import { startSite } from "@/tests/support/site";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
   activateByMail,
-  applyByMail,
   expectPage,
   fillLogin,
   freshEmail,
   login,
   loginStaff,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
-async function search(staff: Page, who: string) {
+async function search(staff: Page, addressOrHandle: string) {
   await staff.goto("/admin/applicants");
   await staff.getByRole("link", { name: "メールが来ない・ログインできない" }).click();
   await expectPage(staff, "メールが来ない・ログインできない");
-  await staff.getByLabel("メールアドレスか識別名").fill(who);
+  await staff.getByLabel("メールアドレスか識別名").fill(addressOrHandle);
   await staff.getByRole("button", { name: "調べる" }).click();
 }
 
@@ -28,7 +28,7 @@ async function take(staff: Page, step: string, press: string) {
   await staff.getByRole("button", { name: press }).click();
 }
 
-test("a clerk helps a caller whose mail did not arrive, and one who is locked out", async ({
+test("the helpdesk helps an applicant whose mail did not arrive, and one who is locked out", async ({
   page,
   browser,
   baseURL,
@@ -41,15 +41,15 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
     extraHTTPHeaders: { "x-forwarded-for": freshAddress() },
   });
   const staff = await context.newPage();
-  const asked: string[] = [];
-  staff.on("request", (request) => asked.push(request.url()));
+  const requested: string[] = [];
+  staff.on("request", (request) => requested.push(request.url()));
   await loginStaff(staff, editor);
   await expectAccessible(staff);
 
   const email = freshEmail();
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   await mailbox.mail(email);
-  // A minute on the telephone: within seconds it would be the same wish.
+  // A second mail within some seconds would count as the same press, so a minute passes.
   await sql`update mails set created_at = created_at - interval '1 minute' where to_address = ${email}`;
 
   await search(staff, `${email}.invalid`);
@@ -72,17 +72,17 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await expectPage(page, "求職者メニュー");
   await sql`delete from sessions where account_id = (select id from applicants where email = ${email})`;
 
-  // Another place, where the password was mistyped until nothing went any more.
+  // On another network a wrong password is typed until the limit is reached.
   const elsewhere = await browser.newContext({
     baseURL: String(baseURL),
     extraHTTPHeaders: { "x-forwarded-for": freshAddress() },
   });
   const applicant = await elsewhere.newPage();
   await applicant.goto("/login");
-  for (let tries = 0; tries < 11; tries += 1) {
+  for (let attempt = 0; attempt < 11; attempt += 1) {
     await fillLogin(applicant, email, "まちがえた 合言葉");
     await expect(applicant.locator("#error-summary")).toBeVisible();
-    if (tries < 10) await applicant.reload();
+    if (attempt < 10) await applicant.reload();
   }
   await expect(applicant.locator("#error-summary")).toContainText("受け付けを止めています");
   await search(staff, email);
@@ -109,7 +109,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
     values ('registration', ${mark}, ${mark}, 's', 'failed', now(), now(), now())`;
   await staff.goto("/admin/mails");
   await expectAccessible(staff);
-  // The newest stands first.
+  // The newest mail comes first.
   await staff
     .getByRole("button", { name: /^対応済みにする/ })
     .first()
@@ -119,7 +119,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   expect(await sql`select from mails where to_address = ${mark} and handled_at is not null`).toHaveLength(1);
 
   const [name] = email.split("@");
-  expect(asked.filter((url) => url.includes(String(name)))).toEqual([]);
+  expect(requested.filter((url) => url.includes(String(name)))).toEqual([]);
   const history = await sql<{ action: string; line: string }[]>`
     select action, t::text as line from audit_entries t where actor_id = ${editor.id} order by at, action`;
   expect(history.filter(({ line }) => line.includes(String(name)))).toEqual([]);
@@ -130,7 +130,7 @@ test("a clerk helps a caller whose mail did not arrive, and one who is locked ou
   await elsewhere.close();
 });
 
-test("an editor deletes nobody, an admin deletes who asked for it", async ({ page, sql, mailbox }) => {
+test("an editor cannot delete an applicant, an admin can", async ({ page, sql, mailbox }) => {
   const person = await addApplicant(sql);
   const still = () => sql`select from applicants where id = ${person.id}`;
   await loginStaff(page, await addStaff(sql, { role: "editor" }));
@@ -139,11 +139,10 @@ test("an editor deletes nobody, an admin deletes who asked for it", async ({ pag
   await expect(page.getByRole("link", { name: "削除", exact: true })).toHaveCount(0);
   await page.goto(`/admin/applicants/${person.id}/delete`);
   await expect(page).toHaveURL(/\/admin\/denied/);
-  const action = serverActions().find(({ name }) => name === "deleteApplicantAction");
   const answer = await ask(`/admin/applicants/${person.id}`, {
     cookie: await copyCookies(page),
     parts: callParts([["id", person.id]]),
-    headers: { "next-action": String(action?.id), accept: "text/x-component" },
+    headers: { "next-action": actionId("deleteApplicantAction"), accept: "text/x-component" },
   });
   expect(await answer.text()).toContain("管理者だけ");
   expect(await still()).toHaveLength(1);
@@ -157,7 +156,7 @@ test("an editor deletes nobody, an admin deletes who asked for it", async ({ pag
   expect((await mailbox.mail(person.email)).subject).toContain("アカウント削除のお知らせ");
 });
 
-test("the log knows no address of a caller", async ({ browser, sql }) => {
+test("the log holds no address that the helpdesk searches for", async ({ browser, sql }) => {
   const site = await startSite({
     databaseUrl: String(process.env.TEST_DATABASE_URL),
     mailboxUrl: String(process.env.TEST_MAILBOX_URL),

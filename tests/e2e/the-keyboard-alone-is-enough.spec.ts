@@ -4,7 +4,7 @@ import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { credentials, expectPage, freshEmail } from "@/tests/support/walk";
 
-test("registration by Tab, Space, Enter and letters", async ({ page, mailbox }) => {
+test("a registration works by Tab, Space, Enter and letters", async ({ page, mailbox }) => {
   tried("求職者登録を、規約の同意からアンケートの回答まで。入力の誤りの知らせから、誤りのある欄へ移る");
   const email = freshEmail();
   await page.goto("/register");
@@ -54,7 +54,7 @@ test("registration by Tab, Space, Enter and letters", async ({ page, mailbox }) 
   await expectPage(page, "求職者メニュー");
 });
 
-test("the menu opens, leads on and closes", async ({ page }) => {
+test("the menu opens, leads to a page and closes", async ({ page }) => {
   tried("メニューを開き、ほかのページへ移る。移ると閉じる");
   await page.goto("/notices");
   await tabTo(page, page.locator("#menu summary"));
@@ -65,7 +65,7 @@ test("the menu opens, leads on and closes", async ({ page }) => {
   await expect(page.locator("#menu nav")).toBeHidden();
 });
 
-test("passwords can be pasted", async ({ page, context, sql }) => {
+test("a password can be pasted", async ({ page, context, sql }) => {
   tried("パスワードを欄に貼り付けて、ログインする");
   const { email, password } = await addApplicant(sql);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -81,7 +81,7 @@ test("passwords can be pasted", async ({ page, context, sql }) => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the summary takes focus and leads to the field", async ({ page }) => {
+  test("the error summary has the focus and leads to the field", async ({ page }) => {
     tried("JavaScriptを使わない設定で、入力の誤りの知らせから、誤りのある欄へ移る");
     await page.goto("/register/apply");
     await page.getByLabel("Eメールアドレス").fill("hanako");
@@ -98,7 +98,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-/** From the focused summary to the field that its first line names. */
+/** Follows the first link of the focused error summary to its field. */
 async function followSummary(page: Page, field: Locator): Promise<void> {
   await expect(page.locator("#error-summary")).toBeFocused();
   await page.keyboard.press("Tab");

@@ -12,11 +12,7 @@ for (const manual of ["phone", "pc", "business", "staff"] as const) {
   test.describe(manual, () => {
     test.use({ viewport: window });
 
-    test("every word that a step of the manual names stands in its picture", async ({
-      page,
-      mailbox,
-      sql,
-    }) => {
+    test("every word that a step of the manual names is in its picture", async ({ page, mailbox, sql }) => {
       const email = freshEmail();
       const lacking: string[] = [];
       const visit = {
@@ -28,7 +24,7 @@ for (const manual of ["phone", "pc", "business", "staff"] as const) {
       };
       await walk(manual, visit, async ({ id, step, box }) => {
         for (const { word, isPressed } of namedWords(step.caption)) {
-          if (!(await stands(page, word, isPressed, box))) lacking.push(`${id}: ${word}`);
+          if (!(await isInBox(page, word, isPressed, box))) lacking.push(`${id}: ${word}`);
         }
       });
       expect(lacking).toEqual([]);
@@ -52,16 +48,16 @@ for (const manual of ["phone", "pc", "business", "staff"] as const) {
   });
 }
 
-/** ［…］ is a button or a link of exactly that name; 「…」 may be any text. */
-async function stands(page: Page, word: string, isPressed: boolean, box: Box): Promise<boolean> {
+/** Whether the word is in the box. ［…］ is a button or a link with exactly this name; 「…」 may be any text. */
+async function isInBox(page: Page, word: string, isPressed: boolean, box: Box): Promise<boolean> {
   const found = isPressed
     ? page
         .getByRole("button", { name: word, exact: true })
         .or(page.getByRole("link", { name: word, exact: true }))
     : page.getByText(word);
   for (const element of await found.filter({ visible: true }).all()) {
-    const middle = await element.evaluate((it) => {
-      const { x, y, width, height } = it.getBoundingClientRect();
+    const middle = await element.evaluate((word) => {
+      const { x, y, width, height } = word.getBoundingClientRect();
       return { x: x + scrollX + width / 2, y: y + scrollY + height / 2 };
     });
     const within = (at: number, from: number, length: number) => at >= from && at <= from + length;

@@ -7,7 +7,7 @@ import { ask } from "@/tests/support/plain";
 import { siteSettings } from "@/tests/support/settings";
 import { runStart, startSite } from "@/tests/support/site";
 
-test("killed with -9, start or server, it leaves nothing that hinders the next start", async () => {
+test("after `npm start` or the server is killed with -9, the next start succeeds", async () => {
   test.setTimeout(240_000);
   const databaseUrl = await createDatabase("kills", "template_content");
   let site = await startSite({ databaseUrl });
@@ -22,14 +22,14 @@ test("killed with -9, start or server, it leaves nothing that hinders the next s
   }
   await test.step("the server", async () => {
     site.killServer("SIGKILL");
-    expect(await site.ended, "npm start ends with it and says so").toBe(1);
+    expect(await site.ended, "npm start ends with its server, with exit code 1").toBe(1);
     site = await startSite({ databaseUrl, port });
   });
   await site.stop();
   expect(await answers(site.url)).toBe(false);
 });
 
-test("a port in use is named, with the setting that changes it", async ({ baseURL }) => {
+test("a port that is in use is named, with the setting that changes it", async ({ baseURL }) => {
   const { port } = new URL(String(baseURL));
   const settings = siteSettings({
     DATABASE_URL: String(process.env.TEST_DATABASE_URL),
@@ -43,7 +43,7 @@ test("a port in use is named, with the setting that changes it", async ({ baseUR
   expect(await answers(String(baseURL)), "the first one goes on").toBe(true);
 });
 
-test("SIGTERM cuts no request off", async () => {
+test("SIGTERM cuts off no request", async () => {
   test.setTimeout(180_000);
   const databaseUrl = await createDatabase("drain", "template_content");
   const site = await startSite({ databaseUrl });
@@ -57,16 +57,16 @@ test("SIGTERM cuts no request off", async () => {
     await expect
       .poll(async () => (await lock`select 1 from pg_stat_activity where wait_event_type = 'Lock'`).length)
       .toBeGreaterThan(0);
-    // As a browser opens one in advance: nothing will ever be asked on it.
+    // A connection without a request, as browsers open it in advance.
     const silent = connectSocket(site.port, "localhost").on("error", () => {});
     await once(silent, "connect");
-    // A busy machine, at its worst: the kernel has these connections, the site has seen none of them.
+    // As on a very busy machine: the kernel has accepted these connections, the site has not seen them.
     site.killServer("SIGSTOP");
-    // Only a process that has been given the CPU stops; until then a SIGTERM would overtake this signal.
+    // A process stops only when it is scheduled; until then SIGTERM would come first.
     await expect.poll(() => site.serverPids().every(isStopped)).toBe(true);
     const unseen = await send(30, () => `${site.url}/terms`);
     site.kill("SIGTERM");
-    await expect.poll(() => site.serverPids().every(isTold)).toBe(true);
+    await expect.poll(() => site.serverPids().every(hasSigterm)).toBe(true);
     site.killServer("SIGCONT");
     await expect.poll(() => site.output()).toContain("draining");
     await lock`commit`;
@@ -74,7 +74,7 @@ test("SIGTERM cuts no request off", async () => {
     const statuses = (await Promise.all([...waiting, ...unseen])).map(({ status }) => status);
     expect(statuses).toEqual(Array(35).fill(200));
     expect(await site.ended).toBe(0);
-    expect(site.output(), "to its own end, not to that of patience").toContain("drained");
+    expect(site.output(), "ended by itself, not by the time-out").toContain("drained");
   } catch (error) {
     throw new Error(`${error}\n${site.output()}`, { cause: error });
   } finally {
@@ -83,14 +83,14 @@ test("SIGTERM cuts no request off", async () => {
   }
 });
 
-/** Resolves when all of these requests have been sent, to their answers. */
+/** Sends these requests; resolves, once all are sent, to the promises of their answers. */
 async function send(count: number, url: (n: number) => string) {
   const answers: ReturnType<typeof ask>[] = [];
   const sent = Array.from(
     { length: count },
     (_, n) => new Promise<void>((done) => answers.push(ask(url(n), { sent: done }))),
   );
-  // A request that fails before anyone waits for it would end the test in place of what went wrong.
+  // A request that fails before it is awaited must not end the test as an unhandled rejection.
   for (const answer of answers) answer.catch(() => {});
   await Promise.all(sent);
   return answers;
@@ -100,8 +100,8 @@ function isStopped(pid: number): boolean {
   return / \(.*\) T /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
 }
 
-/** SIGTERM has reached this process, which stands still. */
-function isTold(pid: number): boolean {
+/** Whether SIGTERM is pending for this stopped process. */
+function hasSigterm(pid: number): boolean {
   const pending = /^ShdPnd:\s*(\w+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
   return (Number.parseInt(String(pending), 16) & 0x4000) !== 0;
 }

@@ -8,7 +8,7 @@ import { freshEmail } from "@/tests/support/walk";
 
 const html = { accept: "text/html" };
 
-test("without a database: an honest 503, static pages go on, nothing is half written; then it serves again", async ({
+test("without its database the site answers 503 and serves static pages, writes nothing in part, and recovers", async ({
   visitorAddress,
 }) => {
   test.setTimeout(240_000);
@@ -31,7 +31,7 @@ test("without a database: an honest 503, static pages go on, nothing is half wri
     expect(search.headers["retry-after"]).toBe("30");
     expect(search.body).toContain("ただいまご利用いただけません");
     const reference = /受付番号：(?:<!-- -->)?([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(search.body)?.[1];
-    expect(site.output(), "the number leads to a line of the log").toContain(String(reference));
+    expect(site.output(), "the 受付番号 is in the log").toContain(String(reference));
 
     const email = freshEmail();
     const form = await encoded(filledForm(page.body, "email", { email }));

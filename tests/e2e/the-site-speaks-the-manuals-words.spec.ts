@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { missing, type Screen, screens, subjects } from "@/tests/support/manual";
 import { credentials, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
 
-test("every sentence of the manual stands on its page or in its mail", async ({ page, mailbox }) => {
+test("every sentence of the manual is on its page or in its mail", async ({ page, mailbox }) => {
   const seen = new Set<Screen>();
   const lacking: Record<string, string[]> = {};
   const read = (screen: Screen, text: string) => {
@@ -23,11 +23,11 @@ test("every sentence of the manual stands on its page or in its mail", async ({ 
   await page.getByLabel("利用規約に同意します").check();
   await page.getByRole("button", { name: "求職者登録申請ページへ" }).click();
   await expectPage(page, "求職者登録申請");
-  await look("apply");
+  await look("startRegistration");
   await page.getByLabel("Eメールアドレス").fill(email);
   await page.getByRole("button", { name: "送信", exact: true }).click();
   await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();
-  await look("applied");
+  await look("registrationStarted");
 
   const registration = await mailbox.mail(email);
   expect(registration.subject).toBe(subjects.registrationMail);
@@ -73,7 +73,7 @@ test("every sentence of the manual stands on its page or in its mail", async ({ 
   await page.getByLabel("登録メールアドレス").fill(email);
   await page.getByRole("button", { name: "申請", exact: true }).click();
   await expect(page.getByText("パスワード再発行申請を受け付けました。")).toBeVisible();
-  await look("reissueAsked");
+  await look("reissueStarted");
   const reissue = await mailbox.mail(email, 2);
   expect(reissue.subject).toBe(subjects.reissueMail);
   read("reissueMail", reissue.text);

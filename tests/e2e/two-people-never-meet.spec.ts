@@ -2,18 +2,18 @@ import type postgres from "postgres";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
-import { callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
+import { actionId, callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
 import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
-test("whatever one person sends, the other's rows stay as they are", async ({ page, sql }) => {
+test("whatever an applicant sends, the rows of another applicant stay as they are", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
   const taro = await addApplicant(sql);
   await login(page, hanako.email, hanako.password);
   const cookie = await copyCookies(page);
   const before = await rowsOf(sql, taro.id);
-  // Every name by which a careless form might let one choose whose row it is, and columns no form has.
+  // Field names by which a careless form might choose another person's row, and columns that no form has.
   const foreign: Part[] = [
     ...["id", "accountId", "account_id", "applicantId", "userId", "actor"].map(
       (name): Part => [name, taro.id],
@@ -40,7 +40,7 @@ test("whatever one person sends, the other's rows stay as they are", async ({ pa
     const query = `?id=${taro.id}&handle=${taro.handle}&email=${encodeURIComponent(taro.email)}`;
     const html = await (await ask(path + query, { cookie })).text();
     expect.soft(html, path).not.toContain(`>${taro.handle}<`);
-    const id = serverActions().find((action) => action.name === name)?.id ?? "";
+    const id = actionId(name);
     const answers = [
       await ask(path + query, {
         cookie,
@@ -56,20 +56,20 @@ test("whatever one person sends, the other's rows stay as they are", async ({ pa
       expect.soft(own, path).toEqual({ handle: hanako.handle, email: hanako.email, suspended_at: null });
     }
   }
-  // Her own wishes did come true.
+  // The forms did work: the own account is deleted.
   expect(await sql`select id from applicants where id = ${hanako.id}`).toHaveLength(0);
 });
 
-test("whatever one 事業者 sends, another's rows stay as they are", async ({ page, sql }) => {
+test("whatever a 事業者 sends, the rows of another 事業者 stay as they are", async ({ page, sql }) => {
   const ours = await addEmployerUser(sql);
-  const current = await addEmployerUser(sql, { contact: "よその 花子" });
+  const other = await addEmployerUser(sql, { contact: "よその 花子" });
   await loginEmployerUser(page, ours);
   const cookie = await copyCookies(page);
-  const before = await employerRows(sql, current);
+  const before = await employerRows(sql, other);
   const foreign: Part[] = [
-    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, current.id]),
+    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, other.id]),
     ...["employerId", "employer_id", "invitedTo", "invited_to"].map(
-      (name): Part => [name, String(current.employerId)],
+      (name): Part => [name, String(other.employerId)],
     ),
     ["suspendedAt", "2026-01-01"],
     ["passwordHash", "x"],
@@ -86,24 +86,24 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
       ],
     ],
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
-    [`/business/members/${current.id}`, "removeColleagueAction", []],
+    [`/business/members/${other.id}`, "removeColleagueAction", []],
     ["/business/members", "inviteAction", [["email", invited]]],
     [
       "/business/settings/password",
-      "changeBusinessPasswordAction",
+      "changeEmployerUserPasswordAction",
       [
         ["newPassword", "うみべの 灯台と 七つの星"],
         ["newPasswordAgain", "うみべの 灯台と 七つの星"],
       ],
     ],
-    ["/business/settings/delete", "deleteBusinessAction", [["understood", "on"]]],
+    ["/business/settings/delete", "deleteEmployerUserAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
-    const query = `?id=${current.id}&employerId=${current.employerId}`;
+    const query = `?id=${other.id}&employerId=${other.employerId}`;
     const html = await (await ask(path + query, { cookie })).text();
-    expect.soft(html, path).not.toContain(current.contact);
-    expect.soft(html, path).not.toContain(current.email);
-    const id = serverActions().find((action) => action.name === name)?.id ?? "";
+    expect.soft(html, path).not.toContain(other.contact);
+    expect.soft(html, path).not.toContain(other.email);
+    const id = actionId(name);
     const answers = [
       await ask(path + query, {
         cookie,
@@ -113,35 +113,38 @@ test("whatever one 事業者 sends, another's rows stay as they are", async ({ p
       await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
     ];
     for (const answer of answers) expect.soft(answer.status, path).toBeLessThan(500);
-    expect.soft(await employerRows(sql, current), path).toEqual(before);
+    expect.soft(await employerRows(sql, other), path).toEqual(before);
   }
-  // Its own wishes did come true, for its own 事業者.
+  // The forms did work, for the own 事業者.
   const [invitation] = await sql`select invited_to from registrations where email = ${invited}`;
   expect(invitation?.invited_to).toBe(ours.employerId);
   expect(await sql`select from employer_users where id = ${ours.id}`).toHaveLength(0);
 });
 
-test("no id of another's 求人 opens a page or moves an action of 求人の管理", async ({ page, sql }) => {
+test("no page and no action of 求人の管理 works with the id of another employer's 求人", async ({
+  page,
+  sql,
+}) => {
   const ours = await addEmployerUser(sql);
-  const current = await addEmployerUser(sql, { contact: "よその 花子" });
+  const other = await addEmployerUser(sql, { contact: "よその 花子" });
   const secret = `よその下書き${Date.now()}`;
   const title = `よその求人${Date.now()}`;
-  const job = await addPosting(sql, current.employerId, title);
+  const job = await addPosting(sql, other.employerId, title);
   const ids = [job];
   for (const state of ["draft", "submitted", "returned"]) {
     const [row] =
       await sql`insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
-      values (${current.employerId}, ${current.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
+      values (${other.employerId}, ${other.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
     ids.push(String(row?.id));
   }
   const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
-    left join jobs j on j.id = ${job} where s.employer_id = ${current.employerId} order by s.id`;
+    left join jobs j on j.id = ${job} where s.employer_id = ${other.employerId} order by s.id`;
   const before = await rows();
   await loginEmployerUser(page, ours);
   const cookie = await copyCookies(page);
-  const folders = ["", "/edit", "/close", "/extend", "/preview", "/delete"];
+  const steps = ["", "/edit", "/close", "/extend", "/preview", "/delete"];
   for (const path of ids.flatMap((id) =>
-    folders.flatMap((folder) => [`/business/jobs/${id}${folder}`, `/business/jobs/drafts/${id}${folder}`]),
+    steps.flatMap((step) => [`/business/jobs/${id}${step}`, `/business/jobs/drafts/${id}${step}`]),
   )) {
     const answer = await ask(path, { cookie });
     expect.soft(answer.status, path).toBe(404);
@@ -164,8 +167,8 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
             ["closesOn", "2099-01-01"],
             ["title", "書きかえ"],
             ["intent", "submit"],
-            ["employerId", String(current.employerId)],
-            ["accountId", current.id],
+            ["employerId", String(other.employerId)],
+            ["accountId", other.id],
           ]),
           headers: { "next-action": action, accept: "text/x-component" },
         });
@@ -180,14 +183,14 @@ test("no id of another's 求人 opens a page or moves an action of 求人の管�
   ).toEqual([]);
 });
 
-test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing of a 事業者", async ({
+test("neither a 事業者 that is not approved nor an applicant can open or change anything of a 事業者", async ({
   page,
   sql,
 }) => {
-  const current = await addEmployerUser(sql);
-  const job = await addPosting(sql, current.employerId, `よその求人${Date.now()}`);
-  const waiting = await addEmployerUser(sql, { waits: true });
-  await loginEmployerUser(page, waiting);
+  const other = await addEmployerUser(sql);
+  const job = await addPosting(sql, other.employerId, `よその求人${Date.now()}`);
+  const submitted = await addEmployerUser(sql, { submitted: true });
+  await loginEmployerUser(page, submitted);
   const visitors = [await copyCookies(page)];
   const person = await addApplicant(sql);
   await page.context().clearCookies();
@@ -196,15 +199,13 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
   const rows = async () => ({
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
-      await sql`select id from job_submissions where employer_id = ${current.employerId} or employer_user_id = ${waiting.id}`,
-    employerUser: await employerRows(sql, current),
+      await sql`select id from job_submissions where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
+    employerUser: await employerRows(sql, other),
   });
   const before = await rows();
   const ofApproved = /business.*\/(jobs|members|profile)(\/|$)/;
   const routes = builtPaths("/business").filter((path) => ofApproved.test(path));
-  const paths = Object.values(
-    await realPaths(sql, routes, { jobs: job, drafts: job, employerUsers: current.id }),
-  );
+  const paths = Object.values(await realPaths(sql, routes, { jobs: job, drafts: job, members: other.id }));
   const actions = serverActions().filter(({ file }) => ofApproved.test(file));
   expect([paths.length, actions.length].every((count) => count >= 9)).toBe(true);
   const parts = callParts([
@@ -215,7 +216,7 @@ test("whoever is no 事業者 yet, or of the other kind, opens and moves nothing
     ["title", "書きかえ"],
     ["intent", "submit"],
     ["closesOn", "2099-01-01"],
-    ["employerId", String(current.employerId)],
+    ["employerId", String(other.employerId)],
     ["address", "いわき市平1"],
     ["email", freshEmail()],
   ]);

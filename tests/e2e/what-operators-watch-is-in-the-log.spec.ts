@@ -2,10 +2,10 @@ import { addApplicant } from "@/tests/support/accounts";
 import { connect, createDatabase } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/e2e";
 import { startSite } from "@/tests/support/site";
-import { applyByMail, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
+import { expectPage, fillLogin, freshEmail, startRegistrationByMail } from "@/tests/support/walk";
 
-// A site of its own: its whole log is looked through.
-test("logins, limits, passwords and departures, a line each, and no secret among them", async ({
+// A site of its own, because the test reads the whole log.
+test("logins, limits, password changes and deletions make a line each in the log, without any secret", async ({
   browser,
   visitorAddress,
 }) => {
@@ -22,7 +22,7 @@ test("logins, limits, passwords and departures, a line each, and no secret among
     const stranger = freshEmail();
     const guess = "まちがいの 合言葉 その一";
     const chosen = "うみべの 灯台と 七つの星";
-    await applyByMail(page, stranger);
+    await startRegistrationByMail(page, stranger);
     await page.goto("/login");
     for (const n of Array.from({ length: 11 }).keys()) {
       await fillLogin(page, stranger, guess);
@@ -56,7 +56,7 @@ test("logins, limits, passwords and departures, a line each, and no secret among
       "account-deleted deleted",
       "logout ok",
     ]);
-    expect(new Set(lines.map(({ reference }) => reference)).size, "a number for each request").toBe(
+    expect(new Set(lines.map(({ reference }) => reference)).size, "a 受付番号 for each request").toBe(
       lines.length - 1,
     );
     for (const secret of [

@@ -5,7 +5,6 @@ import { expect, test } from "@/tests/support/e2e";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import {
-  applyByMail,
   credentials,
   expectPage,
   fillLogin,
@@ -13,13 +12,14 @@ import {
   login,
   loginEmployerUser,
   loginStaff,
+  startRegistrationByMail,
 } from "@/tests/support/walk";
 
 for (const scripts of [true, false]) {
   test.describe(scripts ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled: scripts });
 
-    test("after a refusal, but no password", async ({ page, mailbox }) => {
+    test("after a refusal the typed text stays, but not the password", async ({ page, mailbox }) => {
       const email = freshEmail();
       await page.goto("/login");
       await fillLogin(page, email, "これではない");
@@ -34,7 +34,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByLabel("Eメールアドレス")).toHaveValue("ＨＡＮＡＫＯ．いわき");
       await expect(page).toHaveTitle(/^エラー：求職者登録申請 /);
 
-      await applyByMail(page, email);
+      await startRegistrationByMail(page, email);
       await expect(page).not.toHaveTitle(/エラー/);
       const { url, password } = credentials((await mailbox.mail(email)).text);
       await page.goto(url);
@@ -50,7 +50,10 @@ for (const scripts of [true, false]) {
       expect(await page.content()).not.toContain(password);
     });
 
-    test("after the login ran out: it goes on where it stopped", async ({ page, sql }) => {
+    test("after the login of an applicant has expired, the typed text stays and can be sent after a new login", async ({
+      page,
+      sql,
+    }) => {
       const person = await addApplicant(sql);
       await login(page, person.email, person.password);
       const was = `求職者（識別名 ${person.handle}）としてログインしていました。`;
@@ -82,7 +85,7 @@ for (const scripts of [true, false]) {
       expect(row).toEqual({ attribute: "student", wants_mail: false });
     });
 
-    test("after the login of a 事業者 ran out, and what another kind of login is worth then", async ({
+    test("after the login of a 事業者 has expired, the typed text stays, and a login of another kind saves nothing", async ({
       page,
       context,
       sql,
@@ -100,7 +103,7 @@ for (const scripts of [true, false]) {
         "事業者（担当者 青波 一郎）としてログインしていました。",
       );
 
-      // Somebody else logs in beside it: nothing is saved, and the page says whose login the browser has now.
+      // A person of another kind logs in: nothing is saved, and the page names the present login of the browser.
       const other = await context.newPage();
       await login(other, person.email, person.password);
       await other.close();
@@ -121,7 +124,7 @@ for (const scripts of [true, false]) {
   });
 }
 
-test("a long text survives a login that ran out while it was written", async ({ page, context, sql }) => {
+test("a long text stays when the login of staff ends while it is written", async ({ page, context, sql }) => {
   const editor = await addStaff(sql, { role: "editor" });
   await loginStaff(page, editor);
   await page.goto("/admin/notices/new");
@@ -146,12 +149,15 @@ test("a long text survives a login that ran out while it was written", async ({ 
 test.describe("without a network", () => {
   test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
-  test("the form stays, and works once the network is back", async ({ page, context }) => {
+  test("without a network the form stays, and it works once the network is back", async ({
+    page,
+    context,
+  }) => {
     const email = freshEmail();
     await page.goto("/register/apply");
     const field = page.getByLabel("Eメールアドレス");
     await field.fill(email);
-    // What the form loads at its first use cannot be had either.
+    // The script that the form loads at its first use cannot be loaded either.
     await context.setOffline(true);
     await page.getByRole("button", { name: "送信", exact: true }).click();
     await expect(page.locator("#error-summary")).toContainText("インターネットにつながっていません");
@@ -165,7 +171,7 @@ test.describe("without a network", () => {
 test.describe("after a deploy", () => {
   test.use({ expectedErrors: [/status of (404|409)/] });
 
-  test("the form stays and says what to do, when the new build knows neither its script nor its action", async ({
+  test("after a deploy that knows neither its script nor its action, the form stays and says what to do", async ({
     page,
   }) => {
     const email = freshEmail();
@@ -181,7 +187,7 @@ test.describe("after a deploy", () => {
     await expect(field).toHaveValue(email);
   });
 
-  test("without scripts a page says so, and how to come back to what was typed", async () => {
+  test("after a deploy and without scripts, a page says so and how to return to the typed text", async () => {
     const own = hiddenParts(await (await ask("/register/apply")).text());
     const unknown = own.map(
       ([name, value]): Part => [name, String(value).replace(/[0-9a-f]{42}/, "0".repeat(42))],
@@ -194,19 +200,19 @@ test.describe("after a deploy", () => {
   });
 });
 
-/** As if nothing had been pressed for two hours: the session's row is still there, and worth nothing. */
+/** Lets the session expire: its last use was two hours ago, and its row still exists. */
 async function idleOut(sql: postgres.Sql, accountId: string): Promise<void> {
   await sql`update sessions set last_seen_at = now() - interval '2 hours' where account_id = ${accountId}`;
 }
 
-/** With JavaScript the refusal stands above the form; without it takes the page's place. */
+/** The refusal: above the form with JavaScript, a page of its own without. */
 async function refusalOf(page: Page) {
   const refusal = page.locator("#error-summary").or(page.locator("main").filter({ hasText: "再読み込み" }));
   await expect(refusal).toContainText("ログインの有効時間が切れました");
   return refusal;
 }
 
-/** The login in a tab of its own, from the refusal that says as whom the person was signed in. */
+/** Opens the login of a refusal that names this person in a new tab. */
 async function loginTab(page: Page, who: string): Promise<Page> {
   await expect(await refusalOf(page)).toContainText(who);
   const opened = page.context().waitForEvent("page");
@@ -214,7 +220,7 @@ async function loginTab(page: Page, who: string): Promise<Page> {
   return opened;
 }
 
-/** The second press; without JavaScript the answer is reloaded, which sends the same form again. */
+/** Sends the form again; without JavaScript by reloading the answer. */
 async function sendAgain(page: Page, press: () => Promise<void>): Promise<void> {
   if (await page.locator("#error-summary").isVisible()) await press();
   else await page.reload();

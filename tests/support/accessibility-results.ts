@@ -9,7 +9,7 @@ import type {
 } from "@playwright/test/reporter";
 import { japanDate } from "@/lib/time/japan-day";
 
-/** One page in one state, as expectAccessible found it. */
+/** What expectAccessible found on one page in one state. */
 export type Look = {
   path: string;
   title: string;
@@ -19,7 +19,7 @@ export type Look = {
   faults: string[];
 };
 
-/** What the page アクセシビリティ tells. */
+/** What the page アクセシビリティ shows. */
 export type Results = {
   date: string;
   browser: string;
@@ -29,7 +29,7 @@ export type Results = {
 };
 
 const file = "app/(public)/accessibility/results.json";
-// Titles of these are titles of postings and the like.
+// The titles of these pages are those of single postings, employers and notices.
 const details: [RegExp, string][] = [
   [/^\/jobs\/[0-9a-f-]{36}$/, "求人の詳細"],
   [/^\/employers\/[0-9a-f-]{36}$/, "登録事業者の詳細"],
@@ -37,7 +37,7 @@ const details: [RegExp, string][] = [
   [/^\/$/, "トップ"],
 ];
 
-/** `npm run accessibility`: writes down what the accessibility tests tried and found. */
+/** `npm run accessibility`: writes the results of the accessibility tests to a file of the site. */
 export default class AccessibilityResults implements Reporter {
   private suite: Suite | undefined;
 
@@ -50,7 +50,7 @@ export default class AccessibilityResults implements Reporter {
   }
 
   onEnd({ status }: FullResult) {
-    // In the order in which they are written, whoever ended first.
+    // In the order of the test files: tests that run in parallel end in any order.
     const tests = this.suite?.allTests() ?? [];
     const attachments = tests.flatMap((test) => test.results.at(-1)?.attachments ?? []);
     const bodies = attachments.filter(({ name }) => name === "look").map(({ body }) => String(body));
@@ -61,7 +61,7 @@ export default class AccessibilityResults implements Reporter {
         .map(({ description = "" }) => ({ said: description, passed: test.outcome() === "expected" })),
     );
     if (status === "interrupted" || looks.length === 0 || keyboard.length === 0) {
-      console.log("the run broke off: nothing written");
+      console.log("the run was interrupted or found nothing: nothing is written");
       return;
     }
     const results: Results = {

@@ -2,20 +2,20 @@ import type { Page } from "@playwright/test";
 import type { Look } from "./accessibility-results";
 import { expect, test } from "./e2e";
 import { judge } from "./judge";
+import { pc, phone } from "./ways";
 
-const phone = { width: 360, height: 740 };
-const pc = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 740 };
 
 /**
- * Everything that keeps people out of the page as it stands; the window is a phone's again afterwards. Axe, which costs
- * most, looks at the size in which it is read most, a desk on a PC and all else on a phone; `thorough`: at both.
+ * Expects the page in its present state to be accessible, on a phone and on a PC; afterwards the window is a phone's.
+ * Axe costs most, so it runs at the size at which the page is read most: pages of staff on a PC, all others on a phone.
+ * `thorough`: at both sizes. `refused`: the page shows a form that was refused.
  */
 export async function expectAccessible(
   page: Page,
   { refused = false, thorough = false } = {},
 ): Promise<void> {
-  // In a soft navigation the title of the page before goes away, and the new one comes, a moment after the page.
+  // After a client-side navigation the title changes a moment later than the page.
   await expect.soft(page).toHaveTitle(/いわき市就職応援サイト/);
   const faults: string[] = await page.evaluate(frameFaults, refused);
   const rules = new Set<string>();
@@ -47,7 +47,7 @@ export async function expectAccessible(
   expect.soft(faults, `${await page.title()} (${page.url()})`).toEqual([]);
 }
 
-/** Within a soft navigation the title of the page before goes away a moment before the new one comes. */
+/** Axe again if there was no title: during a client-side navigation the old title is removed before the new one is set. */
 async function judgeTitled(page: Page): ReturnType<typeof judge> {
   const judged = await judge(page);
   if (!judged.violations.some((violation) => violation.startsWith("axe document-title"))) return judged;
@@ -55,7 +55,7 @@ async function judgeTitled(page: Page): ReturnType<typeof judge> {
   return judge(page);
 }
 
-/** What this test does, in the words of the page アクセシビリティ, which tells it with its outcome. */
+/** Says in Japanese what this test does; the page アクセシビリティ shows the sentence with the outcome. */
 export function tried(description: string): void {
   test.info().annotations.push({ type: "tried", description });
 }
@@ -72,12 +72,12 @@ function frameFaults(refused: boolean): string[] {
   const summary = document.getElementById("error-summary");
   if (refused && document.activeElement !== summary) faults.push("the error summary has no focus");
   for (const field of document.querySelectorAll("[aria-invalid=true]")) {
-    // A radio is told about by its group; the parts of a long form are fieldsets too.
-    const told = field.matches("[type=radio]") ? field.closest("fieldset") : field;
-    const described = told?.getAttribute("aria-describedby") ?? "";
-    const texts = described.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+    // The error of a radio button is that of its group. (Other fields may stand in a fieldset as well.)
+    const described = field.matches("[type=radio]") ? field.closest("fieldset") : field;
+    const ids = described?.getAttribute("aria-describedby") ?? "";
+    const texts = ids.split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
     if (!texts.some((text) => text.startsWith("＊")))
-      faults.push(`no error told for ${field.getAttribute("name")}`);
+      faults.push(`no error described for ${field.getAttribute("name")}`);
   }
   return faults;
 }
@@ -88,7 +88,7 @@ function targetFaults(): string[] {
     "a[href], button, input, select, textarea, summary",
   )) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.matches("[type=hidden]")) continue;
-    // The skip link shows when it has focus.
+    // The skip link is hidden until it has focus.
     if (element.matches(".sr-only")) continue;
     const label =
       element.matches("[type=radio], [type=checkbox]") && (element as HTMLInputElement).labels?.[0];

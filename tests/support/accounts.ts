@@ -5,7 +5,7 @@ import { hashPassword } from "@/lib/passwords/hash";
 import { siteSettings } from "./settings";
 import { freshEmail } from "./walk";
 
-/** The page behind the link in the mail to a dormant account. */
+/** Path and query of the link in the mail to an inactive account. */
 export function keepLink(id: string, site: string): string {
   Object.assign(process.env, siteSettings({ DATABASE_URL: "none", APP_URL: site, RESEND_BASE_URL: site }));
   return `/keep-account?token=${encodeURIComponent(keepToken(id))}`;
@@ -14,7 +14,7 @@ export function keepLink(id: string, site: string): string {
 const password = "みなとの 灯台 七つの星";
 let hash: Promise<string> | undefined;
 
-/** A registered person, written straight into the site's database: for tests that are not about registering. */
+/** A registered applicant, inserted into the site's database: for tests that are not about registration. */
 export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
   hash ??= hashPassword(password);
   const handle = `KWR${String(randomInt(10_000_000)).padStart(7, "0")}`;
@@ -28,30 +28,30 @@ export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
 }
 
 /**
- * A 担当者 with the given password or everybody's, of a 事業者 of her own, or, with `waits`, of none yet: the application
- * waits for staff.
+ * A 担当者 with a published 事業者 of their own (or that of `employerId`), inserted into the site's database. `submitted`:
+ * without a 事業者, whose submission awaits approval.
  */
 export async function addEmployerUser(
   sql: postgres.Sql,
-  own: { email?: string; name?: string; contact?: string; waits?: boolean; employerId?: string } = {},
+  own: { email?: string; name?: string; contact?: string; submitted?: boolean; employerId?: string } = {},
 ) {
   hash ??= hashPassword(password);
   const { email = freshEmail(), name = `青波水産${randomInt(10_000_000)}`, contact = "青波 一郎" } = own;
-  const [made] =
-    own.waits || own.employerId
+  const [employer] =
+    own.submitted || own.employerId
       ? []
       : await sql<{ id: string }[]>`
           insert into employers (name, kana, industry, address, phone, state, created_at, updated_at)
           values (${name}, 'あおなみすいさん', '製造業', 'いわき市小名浜1', '0246-00-0000', 'published', now(), now())
           returning id`;
-  const employerId = own.employerId ?? made?.id ?? null;
+  const employerId = own.employerId ?? employer?.id ?? null;
   const [row] = await sql<{ id: string }[]>`
     insert into employer_users (email, password_hash, password_changed_at, name, employer_id, terms_agreed_at,
       created_at, updated_at)
     values (${email}, ${await hash}, now(), ${contact}, ${employerId}, now(), now(), now())
     returning id`;
-  if (!row) throw new Error("no account of an employer");
-  if (own.waits) {
+  if (!row) throw new Error("no employer user");
+  if (own.submitted) {
     await sql`
       insert into employer_submissions (employer_user_id, name, kana, industry, address, phone, state, submitted_at, created_at,
         updated_at)
@@ -60,7 +60,7 @@ export async function addEmployerUser(
   return { id: row.id, email, password, name, contact, employerId };
 }
 
-/** A 職員 past every step of the door but the login, written straight into the site's database. */
+/** A 職員 who needs nothing but the login, inserted into the site's database. */
 export async function addStaff(
   sql: postgres.Sql,
   own: { role?: "admin" | "editor"; name?: string; email?: string } = {},

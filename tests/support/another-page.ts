@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 
-/** Somebody else's browser. */
+/** A page in a browser context of its own: another person's browser. */
 export async function anotherPage(
   browser: Browser,
   viewport: { width: number; height: number },

@@ -12,7 +12,7 @@ import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
 import { signedInAdmin, start } from "./people";
 
-/** Rows of people who want the city's mails, with addresses a0@example.jp, a1@example.jp, …; their ids. */
+/** Inserts applicants a0@example.jp, a1@example.jp, … who want the city's mails; their ids. */
 export async function recipients(
   count: number,
   now: Date,
@@ -35,7 +35,7 @@ export async function recipients(
   return made.map(({ id }) => id);
 }
 
-/** A campaign that an admin has confirmed, due at `now`; its id. */
+/** Inserts a campaign that an admin has confirmed, due at `now`; its id. */
 export async function confirmedCampaign(
   now: Date,
   more: Partial<typeof campaigns.$inferInsert> = {},
@@ -63,7 +63,7 @@ export async function confirmedCampaign(
   return id;
 }
 
-/** One pass of the worker, as the site runs it. */
+/** One pass of the delivery worker over every source of mails, as the site runs it. */
 export function deliverAll(now: Date): Promise<number> {
   return deliverDue(now, [singleMails, campaignMails]);
 }
@@ -82,7 +82,7 @@ export function campaignForm(own: Partial<CampaignInput> = {}): CampaignInput {
   };
 }
 
-/** A draft as its verb has made it. */
+/** A draft, made by `saveCampaign`. */
 export async function draftCampaign(staff: Staff, own: Partial<CampaignInput> = {}, now = start) {
   const answer = await saveCampaign(staff, campaignForm(own), now);
   if (answer.outcome !== "saved") throw new Error(JSON.stringify(answer));

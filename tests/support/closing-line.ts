@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, TestCase } from "@playwright/test/reporter";
 
-/** Ends the run with "N passed, N failed" on a line of its own. A run without a test has failed. */
+/** Ends the run with the line "N passed, N failed". A run without any test fails. */
 export default class ClosingLine implements Reporter {
   private readonly tests = new Set<TestCase>();
   private line = "0 passed, 1 failed";
@@ -18,7 +18,7 @@ export default class ClosingLine implements Reporter {
     return { status: passed === 0 ? ("failed" as const) : result.status };
   }
 
-  /** After every other reporter: nothing follows this line. */
+  /** Runs after every other reporter, so that this line is the last. */
   async onExit() {
     console.log(this.line);
   }

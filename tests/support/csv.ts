@@ -1,7 +1,7 @@
 import { writeCsv } from "@/lib/csv/write";
 import { sheets } from "@/lib/imports/sheets";
 
-/** What a 求人 needs beside its name and employer, as a clerk would type it. */
+/** The cells that a 求人 needs beside its name and employer, as staff type them. */
 export const postingCells: Record<string, string> = {
   雇用形態: "パート・アルバイト",
   対象: "一般・学生",
@@ -30,7 +30,7 @@ export const postingCells: Record<string, string> = {
   状態: "公開",
 };
 
-/** A Shift_JIS file, as an office program saves it: one 求人 a row, its cells over those of `postingCells`. */
+/** A Shift_JIS file, as an office program saves it: one 求人 a row, with the cells of `postingCells` unless given. */
 export function postingsCsv(rows: Record<string, string>[]) {
   const { headings } = sheets.jobs;
   const cells = rows.map((row) => headings.map((heading) => row[heading] ?? postingCells[heading] ?? ""));

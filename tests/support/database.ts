@@ -7,7 +7,7 @@ function adminUrl(): string {
   return url;
 }
 
-/** A fresh database with every table and no rows, by copying the template (about 0.1 s). */
+/** A new database, copied from the template (about 0.1 s); the address. Without `template`: every table, no rows. */
 export async function createDatabase(name: string, template = "template_site"): Promise<string> {
   await withAdmin(adminUrl(), async (sql) => {
     await sql`drop database if exists ${sql(name)} with (force)`;
@@ -25,7 +25,21 @@ export function connect(url: string): postgres.Sql {
 }
 
 export async function emptyTables(sql: postgres.Sql): Promise<void> {
+  const tables = await tableNames(sql);
+  await sql`truncate ${sql(tables)} restart identity cascade`;
+}
+
+/** The names of the site's tables. */
+export async function tableNames(sql: postgres.Sql): Promise<string[]> {
   const tables = await sql<{ name: string }[]>`
-    select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`;
-  await sql.unsafe(`truncate ${tables.map((table) => table.name).join(", ")} restart identity cascade`);
+    select tablename as name from pg_tables where schemaname = 'public' order by 1`;
+  return tables.map(({ name }) => name);
+}
+
+/** Every row of every table as JSON of its text form, by table: what a thief of the database reads. */
+export async function dumpTables(sql: postgres.Sql): Promise<Map<string, string>> {
+  const dump = new Map<string, string>();
+  for (const name of await tableNames(sql))
+    dump.set(name, JSON.stringify(await sql`select t::text from ${sql(name)} t`));
+  return dump;
 }

@@ -4,5 +4,5 @@ import { singleMails } from "@/lib/mail/single-mails";
 
 startDelivery([singleMails, campaignMails]);
 process.send?.("running");
-// Nothing outlives the test that started it.
+// The IPC channel closes when the test ends, however it ends.
 process.once("disconnect", () => process.exit());

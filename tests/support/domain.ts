@@ -8,15 +8,15 @@ import { siteSettings } from "@/tests/support/settings";
 type WorkerFixtures = { database: string; sql: postgres.Sql; mailbox: Mailbox };
 
 /**
- * A test without a browser on a real database of the worker's own, every table empty before each test.
- * The settings are in process.env before any verb runs: `env()` reads them on first use.
+ * A test without a browser, on a database of the Playwright worker's own, whose tables are emptied before each test.
+ * The settings are in process.env before any verb runs, because `env()` reads them once, at its first use.
  */
 export const test = base.extend<{ emptied: undefined }, WorkerFixtures>({
   database: [
     async ({}, use, worker) => {
       const name = `domain_${worker.workerIndex}`;
       const DATABASE_URL = await createDatabase(name);
-      // Named before the mailbox runs: settings are read once, perhaps by a test that needs no mailbox.
+      // The address is set before the mailbox runs: the first test may need no mailbox, and settings are read once.
       const RESEND_BASE_URL = `http://127.0.0.1:${await freePort()}`;
       const settings = siteSettings({ DATABASE_URL, APP_URL: "http://localhost:3000", RESEND_BASE_URL });
       Object.assign(process.env, settings, { NODE_ENV: "test", LOG_LEVEL: "silent" });

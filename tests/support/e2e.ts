@@ -5,21 +5,21 @@ import { connect } from "@/tests/support/database";
 import { type Mailbox, mailboxAt } from "@/tests/support/mailbox";
 
 type Fixtures = {
-  /** The network this test's visitor comes from: limits never meet those of another test. */
+  /** The network of this test's visitor: rate limits of two tests never meet. */
   visitorAddress: string;
-  /** Console errors that this test provokes on purpose, e.g. /status of 404/. */
+  /** Console errors that this test causes on purpose, for example /status of 404/. */
   expectedErrors: RegExp[];
   watched: undefined;
 };
 type WorkerFixtures = { mailbox: Mailbox; sql: postgres.Sql };
 
-/** A visitor's IPv6 /64 that no other test has. */
+/** An address in an IPv6 /64 network that no other test uses. */
 export function freshAddress(): string {
   const groups = randomBytes(7).toString("hex").match(/..../g)?.slice(0, 3).join(":");
   return `fd42:${groups}::1`;
 }
 
-/** A browser at the production build. Fails on CSP violations, console errors and requests to other hosts. */
+/** A browser at the production build. A test fails on CSP violations, console errors and requests to other hosts. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({}, use) => use(process.env.TEST_SITE_URL),
   visitorAddress: async ({}, use) => use(freshAddress()),

@@ -11,7 +11,7 @@ import type { ConfirmRegistrationOutcome } from "@/lib/mailed-links/confirm-regi
 import { lastLetterTo } from "./letters";
 import { network, pending, signedInStaff, start } from "./people";
 
-/** What 事業者登録認証 sends, for the letter of this token. */
+/** What the form of 事業者登録認証 sends, for a letter with this token and password. */
 export function employerActivation(email: string, { token, password }: { token: string; password: string }) {
   return registerEmployerInput.parse({
     token,
@@ -27,40 +27,48 @@ export function employerActivation(email: string, { token, password }: { token: 
   });
 }
 
-/** A 担当者 who has registered and is signed in, with the application waiting. */
-export async function newEmployerUser(email = "aonami@example.jp", near = network(2), now = start) {
+/** A 担当者 who has registered and is signed in; the submission of the 事業者 awaits approval. */
+export async function newEmployerUser(email = "aonami@example.jp", from = network(2), now = start) {
   const link = await pending(email, now, "employer");
-  const made = await registerEmployer(employerActivation(email, link), { network: near }, now);
-  return { account: await entered(made, near, now), email, ...link };
+  const outcome = await registerEmployer(employerActivation(email, link), { network: from }, now);
+  return { user: await signInByTicket(outcome, from, now), email, ...link };
 }
 
-/** One whose application staff have approved. */
-export async function employer(email?: string, near?: string, now = start) {
-  const who = await newEmployerUser(email, near, now);
-  const submission = await ownEmployerSubmission(who.account);
-  if (!submission) throw new Error("no application");
+/** A 担当者 whose 事業者 staff have approved. */
+export async function approvedEmployerUser(email?: string, from?: string, now = start) {
+  const { user, ...rest } = await newEmployerUser(email, from, now);
+  const submission = await ownEmployerSubmission(user);
+  if (!submission) throw new Error("no submission");
   await approveEmployerSubmission(await signedInStaff("editor", now), submission, now);
-  return { ...who, employer: await approved(who.account, now) };
+  return { ...rest, approved: await admitApproved(user, now) };
 }
 
-/** A colleague whom this employer invites, and who comes. */
-export async function colleague(of: ApprovedEmployerUser, email: string, near = network(3), now = start) {
-  await inviteColleague(of, { email }, { network: near }, now);
+/** A second 担当者 of the same 事業者, who has accepted an invitation by `user`. */
+export async function colleague(user: ApprovedEmployerUser, email: string, from = network(3), now = start) {
+  await inviteColleague(user, { email }, { network: from }, now);
   const { token, password } = await lastLetterTo(email);
-  const made = await joinEmployer({ token, email, password, contact: "青波 二郎" }, { network: near }, now);
-  return { employer: await approved(await entered(made, near, now), now), email, password };
+  const outcome = await joinEmployer(
+    { token, email, password, contact: "青波 二郎" },
+    { network: from },
+    now,
+  );
+  return { approved: await admitApproved(await signInByTicket(outcome, from, now), now), email, password };
 }
 
-async function entered(made: ConfirmRegistrationOutcome, near: string, now: Date): Promise<EmployerUser> {
-  if (made.outcome !== "registered") throw new Error(`not registered: ${made.outcome}`);
-  const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
-  const account = opened.outcome === "signed-in" && (await admitEmployerUser(opened.sessionId, now));
-  if (!account) throw new Error("the ticket opened no session");
-  return account;
+async function signInByTicket(
+  outcome: ConfirmRegistrationOutcome,
+  from: string,
+  now: Date,
+): Promise<EmployerUser> {
+  if (outcome.outcome !== "registered") throw new Error(`not registered: ${outcome.outcome}`);
+  const login = await redeemLoginTicket(outcome.loginTicket, { network: from }, now);
+  const user = login.outcome === "signed-in" && (await admitEmployerUser(login.sessionId, now));
+  if (!user) throw new Error("the ticket opened no session");
+  return user;
 }
 
-async function approved({ sessionId }: EmployerUser, now: Date): Promise<ApprovedEmployerUser> {
-  const account = await admitEmployerUser(sessionId, now);
-  if (!account || !isApproved(account)) throw new Error("not approved");
-  return account;
+async function admitApproved({ sessionId }: EmployerUser, now: Date): Promise<ApprovedEmployerUser> {
+  const user = await admitEmployerUser(sessionId, now);
+  if (!user || !isApproved(user)) throw new Error("not approved");
+  return user;
 }

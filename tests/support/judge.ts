@@ -3,13 +3,13 @@ import axe from "axe-core";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe says of the page at the size it has. Axe stays in the page: the next look is quicker. */
+/** The findings of axe on the page at its present size. Axe stays loaded in the page, so the next run is quicker. */
 export async function judge(page: Page): Promise<{ rules: string[]; violations: string[] }> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (values) => {
-    const { axe: judging } = window as unknown as { axe: typeof axe };
-    const { violations, passes, incomplete, inapplicable } = await judging.run(
-      // The frame of a mail runs no script, not even this one.
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    const { violations, passes, incomplete, inapplicable } = await loaded.run(
+      // The sandboxed frame of a mail runs no script, so axe cannot run in it.
       { exclude: ["iframe[sandbox]"] },
       { runOnly: { type: "tag", values }, resultTypes: ["violations"], selectors: false },
     );

@@ -10,23 +10,23 @@ import { employerActivation, newEmployerUser } from "./employer-users";
 import { activation, newcomer, start } from "./people";
 
 type Link = { token: string; password: string };
-type Near = { network: string };
+type From = { network: string };
 
-/** The kinds of account that people register by mail: what one of them promises, the other promises too. */
+/** The two kinds of account that are registered by mail, behind one interface: tests of both run on each. */
 export const kinds = [
   {
     kind: "applicant",
     table: "applicants",
-    /** Of the kinds of its mails. */
+    /** Prefix of `mails.kind` for this kind of account. */
     prefix: "",
-    register: (email: string, link: Link, near: Near, now: Date) =>
-      registerApplicant(activation(email, link), near, now),
+    register: (email: string, link: Link, from: From, now: Date) =>
+      registerApplicant(activation(email, link), from, now),
     alive: async (sessionId: string, now = start) => (await admitApplicant(sessionId, now)) !== undefined,
-    newcomer: async (email = "hanako@example.jp", near?: string, now?: Date) => {
-      const { applicant, ...who } = await newcomer(email, near, now);
+    newcomer: async (email = "hanako@example.jp", from?: string, now?: Date) => {
+      const { applicant, password } = await newcomer(email, from, now);
       return {
         email,
-        password: who.password,
+        password,
         sessionId: applicant.sessionId,
         changePassword: (next: string) => changePassword(applicant, { next }, start),
         deleteAccount: () => deleteAccount(applicant, {}, start),
@@ -37,17 +37,17 @@ export const kinds = [
     kind: "employer",
     table: "employer_users",
     prefix: "business-",
-    register: (email: string, link: Link, near: Near, now: Date) =>
-      registerEmployer(employerActivation(email, link), near, now),
+    register: (email: string, link: Link, from: From, now: Date) =>
+      registerEmployer(employerActivation(email, link), from, now),
     alive: async (sessionId: string, now = start) => (await admitEmployerUser(sessionId, now)) !== undefined,
-    newcomer: async (email = "aonami@example.jp", near?: string, now?: Date) => {
-      const { account, ...who } = await newEmployerUser(email, near, now);
+    newcomer: async (email = "aonami@example.jp", from?: string, now?: Date) => {
+      const { user, password } = await newEmployerUser(email, from, now);
       return {
         email,
-        password: who.password,
-        sessionId: account.sessionId,
-        changePassword: (next: string) => changeEmployerUserPassword(account, { next }, start),
-        deleteAccount: () => deleteEmployerUser(account, {}, start),
+        password,
+        sessionId: user.sessionId,
+        changePassword: (next: string) => changeEmployerUserPassword(user, { next }, start),
+        deleteAccount: () => deleteEmployerUser(user, {}, start),
       };
     },
   },

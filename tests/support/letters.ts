@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { openBody } from "@/lib/mail/body";
 
-/** What the queue holds for this address, oldest first, read as its owner would: the link's token and the password. */
+/** The mails in the queue to this address, oldest first, with the token of the link and the password in the text. */
 export async function lettersTo(address: string) {
   const rows = await getDb()
     .select()

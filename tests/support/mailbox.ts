@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { minute, second } from "@/lib/time/units";
 import { freePort } from "@/scripts/start/port.mjs";
 
 export type ReceivedMail = {
@@ -20,9 +21,9 @@ export type Fault = { mode: string; times?: number; [option: string]: unknown };
 export type Call = { method: string; path: string; status: number; at: string; [more: string]: unknown };
 export type Mailbox = ReturnType<typeof mailboxAt>;
 
-/** The stand-in for the mail provider, seen from a test. */
+/** A client of the stand-in for the mail provider (scripts/mailbox) at this address. */
 export function mailboxAt(url: string) {
-  const ask = async <T>(path: string, body?: unknown): Promise<T> => {
+  const control = async <T>(path: string, body?: unknown): Promise<T> => {
     const response = await fetch(`${url}/control${path}`, {
       method: body === undefined ? "GET" : "POST",
       headers: { "content-type": "application/json" },
@@ -33,20 +34,20 @@ export function mailboxAt(url: string) {
   };
   return {
     url,
-    /** Forgets mails, calls and faults. Only where the mailbox is the test's own: e2e tests share one. */
-    reset: () => ask<unknown>("/reset", {}),
-    mails: (to?: string) => ask<ReceivedMail[]>(`/mails${to ? `?to=${encodeURIComponent(to)}` : ""}`),
-    fault: (fault: Fault) => ask<unknown>("/fault", fault),
-    /** No faults from now on. */
-    clear: () => ask<unknown>("/clear", {}),
+    /** Removes mails, calls and faults. Only for a mailbox of the test's own: e2e tests share one. */
+    reset: () => control<unknown>("/reset", {}),
+    mails: (to?: string) => control<ReceivedMail[]>(`/mails${to ? `?to=${encodeURIComponent(to)}` : ""}`),
+    fault: (fault: Fault) => control<unknown>("/fault", fault),
+    /** Removes all faults. */
+    clear: () => control<unknown>("/clear", {}),
     settings: (settings: { rate?: number; key?: string; webhookUrl?: string; webhookSecret?: string }) =>
-      ask<unknown>("/settings", settings),
-    /** Moves the clock by which idempotency keys grow old (24 h). */
-    advance: (ms: number) => ask<unknown>("/advance", { ms }),
-    calls: () => ask<Call[]>("/calls"),
-    /** The nth mail to this address (1 is the first), awaited. */
+      control<unknown>("/settings", settings),
+    /** Moves the stand-in's clock forward; idempotency keys expire after 24 hours. */
+    advance: (ms: number) => control<unknown>("/advance", { ms }),
+    calls: () => control<Call[]>("/calls"),
+    /** The nth mail to this address (from 1); waits up to 30 seconds for it. */
     async mail(to: string, nth = 1): Promise<ReceivedMail> {
-      const until = Date.now() + 30_000;
+      const until = Date.now() + 30 * second;
       while (Date.now() < until) {
         const mail = (await this.mails(to))[nth - 1];
         if (mail) return mail;
@@ -57,7 +58,7 @@ export function mailboxAt(url: string) {
   };
 }
 
-/** Starts a mailbox of one's own. */
+/** Starts a stand-in, on the wished port if it is free. `stop` ends it and removes its data. */
 export async function startMailbox(wished?: number) {
   const port = await freePort(wished);
   const folder = await mkdtemp(join(tmpdir(), "mailbox-"));
@@ -67,7 +68,7 @@ export async function startMailbox(wished?: number) {
     { stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, () => child.exitCode !== null);
+  await waitUntilServing(url, () => child.exitCode !== null);
   return {
     ...mailboxAt(url),
     async stop() {
@@ -78,11 +79,11 @@ export async function startMailbox(wished?: number) {
   };
 }
 
-/** Waits until something answers at this address. */
-export async function answers(url: string, dead: () => boolean): Promise<void> {
-  const until = Date.now() + 60_000;
+/** Waits until a server answers at this address. Throws after a minute, or when its process `hasEnded`. */
+export async function waitUntilServing(url: string, hasEnded: () => boolean): Promise<void> {
+  const until = Date.now() + minute;
   while (Date.now() < until) {
-    if (dead()) throw new Error(`${url}: the process ended before it answered`);
+    if (hasEnded()) throw new Error(`${url}: the process ended before it answered`);
     const ok = await fetch(url).then(
       (response) => response.arrayBuffer().then(() => true),
       () => false,

@@ -1,6 +1,6 @@
 /**
- * Every sentence of the applicant's manual, by the screen or mail it belongs to; sentences that were mended or changed
- * stand in docs/manual-differences.md. White space and full-width forms do not count (see `squeeze`).
+ * Every sentence of the applicant's manual, by the screen or mail on which it stands. Sentences that differ from the manual
+ * are listed in docs/manual-differences.md. White space and full-width forms do not count (see `squeeze`).
  */
 export const screens = {
   menuSignedOut: [
@@ -33,7 +33,7 @@ export const screens = {
     "利用規約に同意します",
     "求職者登録申請ページへ",
   ],
-  apply: [
+  startRegistration: [
     "求職者登録申請",
     "ご登録後にメールアドレスを変更することはできません。",
     "メールは業務委託先である株式会社エスタから",
@@ -45,7 +45,7 @@ export const screens = {
     "(事例)",
     "Gmail では「迷惑メール」フォルダに届くことがあります。",
   ],
-  applied: [
+  registrationStarted: [
     "求職者登録申請",
     "求職者登録申請受付メールを、申請されたメールアドレス宛に送信しました。メールの内容に従って登録を完了してください。",
     "登録したメールアドレスの受信トレイを確認してください。",
@@ -164,7 +164,7 @@ export const screens = {
     "登録メールアドレス",
     "申請",
   ],
-  reissueAsked: [
+  reissueStarted: [
     "パスワード再発行申請を受け付けました。認証のためのメールを、登録メールアドレスへ送信しましたので、確認して下さい。",
   ],
   reissueMail: [
@@ -246,12 +246,12 @@ export const subjects = {
   reissueMail: "【いわき市就職応援サイト】パスワード再発行申請",
 } as const;
 
-/** White space, line breaks and full-width forms are layout, not words. */
+/** The text without white space and with half-width forms: those are layout, not words. */
 export function squeeze(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "");
 }
 
-/** The sentences of a screen that this text lacks. */
+/** The sentences of a screen that are missing in this text. */
 export function missing(screen: Screen, text: string): string[] {
   const squeezed = squeeze(text);
   return screens[screen].filter((sentence) => !squeezed.includes(squeeze(sentence)));

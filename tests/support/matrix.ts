@@ -4,7 +4,7 @@ import { ask } from "@/tests/support/visitor";
 
 type Way = { suffix?: string; method?: string; headers?: Record<string, string> };
 
-/** Every way in which a page can be asked for; `area` is a page behind the login. */
+/** Every kind of request for a page that Next distinguishes; `area` is a page that needs a login. */
 const ways = (area: string): Record<string, Way> => ({
   GET: {},
   HEAD: { method: "HEAD" },
@@ -25,21 +25,24 @@ const ways = (area: string): Record<string, Way> => ({
   "x-invoke-path": { headers: { "x-invoke-path": area, "x-matched-path": area } },
 });
 
-/** Every page and route of the build below this path: what is added later is asked for too. */
+/** Every page and route of the build below this path, so that pages added later are tested too. */
 export function builtPaths(area: string): string[] {
   const manifest = readFileSync(".next/app-path-routes-manifest.json", "utf8");
   const routes = Object.values(JSON.parse(manifest) as Record<string, string>);
   return routes.filter((path) => path === area || path.startsWith(`${area}/`)).sort();
 }
 
-/** A route with real ids in the place of its [names], so that there is something to leak. */
+/**
+ * A path for each route, with an id in place of `[id]`: that of `known` by the folder before it, or any row's of the table
+ * of this name, so that there is something to leak.
+ */
 export async function realPaths(sql: postgres.Sql, routes: string[], known: Record<string, string>) {
   const paths: Record<string, string> = {};
   for (const route of routes) {
-    // What the id is of stands before it: /admin/approvals/submissions/[id]/return.
-    const noun = /([^/]+)\/\[id\]/.exec(route)?.[1] ?? route.split("/")[2] ?? "";
-    known[noun] ??= (await anyId(sql, { terms: "terms_versions" }[noun] ?? noun)) ?? crypto.randomUUID();
-    paths[route] = route.replace("[id]", known[noun]).replace(/\[\w+\]/g, (name) => known[name] ?? "1");
+    // The folder before the id names its kind: /admin/approvals/submissions/[id]/return.
+    const kind = /([^/]+)\/\[id\]/.exec(route)?.[1] ?? route.split("/")[2] ?? "";
+    known[kind] ??= (await anyId(sql, { terms: "terms_versions" }[kind] ?? kind)) ?? crypto.randomUUID();
+    paths[route] = route.replace("[id]", known[kind]).replace(/\[\w+\]/g, (name) => known[name] ?? "1");
   }
   return paths;
 }
@@ -54,8 +57,9 @@ async function anyId(sql: postgres.Sql, table: string): Promise<string | undefin
 type Cell = { path: string; body: string };
 
 /**
- * Asks for each path in every way as each visitor, some at a time, and says what is wrong, where `leaks` finds what a
- * page holds and should not. Thousands of cells: an expectation for each would take longer than the asking.
+ * Requests each path in every way as each visitor, several at a time. `visitors`: cookies by name. `leaks`: the texts in
+ * an answer that should not be there. An answer of 5xx, a leak or one that may be cached is a fault. The faults are
+ * collected, because thousands of expectations would take longer than the requests.
  */
 export async function everyCell(
   paths: string[],
@@ -73,23 +77,23 @@ export async function everyCell(
     const answer = await ask(path + suffix, { ...rest, cookie });
     const name = `${path} by ${way} as ${who}: ${answer.status}`;
     if (answer.status >= 500) faults.push(name);
-    for (const leak of leaks({ path, body: await answer.text() })) faults.push(`${name} tells ${leak}`);
-    const kept = !answer.headers.get("cache-control")?.includes("no-store");
-    if (answer.status !== 404 && kept) faults.push(`${name} may be kept`);
+    for (const leak of leaks({ path, body: await answer.text() })) faults.push(`${name} shows ${leak}`);
+    const cacheable = !answer.headers.get("cache-control")?.includes("no-store");
+    if (answer.status !== 404 && cacheable) faults.push(`${name} may be cached`);
   });
   return { asked: cells.length, faults };
 }
 
-/** Eight at a time: quick, and no flood. */
+/** Does `work` for each item, eight at a time: quick, without flooding the site. */
 export async function several<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
+  const queue = [...items];
   const worker = async () => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
   };
   await Promise.all(Array.from({ length: 8 }, worker));
 }
 
-/** The texts of a page's own part, or of a file that is no page. */
+/** The distinct texts (four characters or more) of a page's main part, or of a file that is no page. */
 export function ownTexts(body: string): string[] {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(body)?.[1] ?? body;
   const texts = main.replace(/<script[\s\S]*?<\/script>/g, "").split(/<[^>]*>|[\r\n,]/);

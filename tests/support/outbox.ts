@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { getDb } from "@/lib/db/client";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
-import { hour, minute, second } from "@/lib/time/units";
 
-/** Queues a small mail in a transaction of its own. */
+/** Queues a small mail in its own transaction; the id. The address is the dedupe key: twice the same address is one mail. */
 export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<string> {
   const mail = {
     kind: "test",
@@ -16,21 +15,12 @@ export function queue(to: string, now: Date, more: Partial<Mail> = {}): Promise<
   return getDb().transaction((tx) => queueMail(tx, { ...mail, ...more }, now));
 }
 
-/** Queues mails to a0@example.jp, a1@example.jp, …, or to another name: the same address twice is one mail. */
+/** Queues mails to a0@example.jp, a1@example.jp, …, or with another `name`. */
 export async function queueMany(count: number, now: Date, name = "a"): Promise<void> {
   for (let at = 0; at < count; at++) await queue(`${name}${at}@example.jp`, now);
 }
 
-export const seconds = (count: number) => count * second;
-export const minutes = (count: number) => count * minute;
-export const hours = (count: number) => count * hour;
-
-/** `now` moved on. */
-export function later(now: Date, ms: number): Date {
-  return new Date(now.getTime() + ms);
-}
-
-/** A process of its own that delivers, with this test's settings; resolves once its loop runs. */
+/** Starts a delivery worker in a process of its own, with the settings of this test and `env`; resolves once its loop runs. */
 export async function startWorker(env: Record<string, string> = {}) {
   const child = spawn(process.execPath, ["--import", "tsx", "tests/support/delivery-worker.ts"], {
     env: { ...process.env, ...env },

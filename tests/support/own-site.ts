@@ -8,8 +8,8 @@ type Own = { url: string; sql: postgres.Sql; mailbox: Mailbox };
 type Wanted = { siteName: string; siteSettings: Record<string, string> };
 
 /**
- * A browser at a site, a database and a mailbox of the test's own, with the example content: for what reaches every
- * person there, or wants other settings.
+ * A browser at a site with its own database (with the example content) and mailbox: for a test that mails every applicant,
+ * or needs other settings.
  */
 export const test = base.extend<object, Wanted & { own: Own }>({
   siteName: ["own", { option: true, scope: "worker" }],

@@ -15,19 +15,20 @@ import { admitStaff } from "@/lib/staff/admit";
 
 export { day, hour, minute, second } from "@/lib/time/units";
 
-/** Morning of a working day in Japan: tests move on from here. */
+/** The usual start of a test: a morning in Japan. */
 export const start = new Date("2026-05-12T09:00:00+09:00");
+/** The moment so many milliseconds after `from`. */
 export const later = (from: Date, ms: number) => new Date(from.getTime() + ms);
 
-/** A network of one's own for each number: limits of different people never meet. */
+/** A different network for each number, so that rate limits of two people never meet. */
 export const network = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
-/** What 求職者登録認証 sends, for the letter of this token. */
+/** What the form of 求職者登録認証 sends, for a letter with this token and password. */
 export function activation(email: string, { token, password }: { token: string; password: string }) {
   return { token, email, password, handlePrefix: "ABC", attribute: "general", wantsMail: "yes" } as const;
 }
 
-/** A registration as if its mail had come, for tests about what follows: hashed as cheaply as bcrypt can. */
+/** A pending registration, without its mail; the password is hashed at bcrypt's lowest cost. */
 export async function pending(email: string, now = start, accountKind: RegisteringKind = "applicant") {
   const token = newToken();
   const password = newPassword();
@@ -38,30 +39,30 @@ export async function pending(email: string, now = start, accountKind: Registeri
   return { token, password };
 }
 
-/** Somebody who has registered and is signed in, with the mailed password. */
-export async function newcomer(email = "hanako@example.jp", near = network(1), now = start) {
+/** An applicant who has registered and is signed in, with the mailed password. */
+export async function newcomer(email = "hanako@example.jp", from = network(1), now = start) {
   const { token, password } = await pending(email, now);
-  const made = await registerApplicant(activation(email, { token, password }), { network: near }, now);
-  if (made.outcome !== "registered") throw new Error(`not registered: ${made.outcome}`);
-  const opened = await redeemLoginTicket(made.loginTicket, { network: near }, now);
-  const applicant = opened.outcome === "signed-in" && (await admitApplicant(opened.sessionId, now));
+  const outcome = await registerApplicant(activation(email, { token, password }), { network: from }, now);
+  if (outcome.outcome !== "registered") throw new Error(`not registered: ${outcome.outcome}`);
+  const login = await redeemLoginTicket(outcome.loginTicket, { network: from }, now);
+  const applicant = login.outcome === "signed-in" && (await admitApplicant(login.sessionId, now));
   if (!applicant) throw new Error("the ticket opened no session");
   return { applicant, email, password, token, handle: applicant.handle };
 }
 
-/** Another login of the same person; throws when it is refused. */
+/** Another login of the same applicant; throws when it is refused. */
 export async function login(
   who: { email: string; password: string },
-  near: string,
+  from: string,
   now: Date,
 ): Promise<Applicant> {
-  const answer = await authenticate({ ...who, network: near }, now);
+  const answer = await authenticate({ ...who, network: from }, now);
   const applicant = answer.outcome === "signed-in" && (await admitApplicant(answer.sessionId, now));
   if (!applicant) throw new Error(`not signed in: ${JSON.stringify(answer)}`);
   return applicant;
 }
 
-/** A signed-in 職員 past the door, with a password nobody needs here. */
+/** A 職員 who is signed in and has passed every login step. No password opens this account. */
 export async function signedInStaff(role: StaffRole = "admin", now = start): Promise<Staff> {
   const id = randomUUID();
   const email = `${id}@city.example.jp`;
@@ -80,11 +81,11 @@ export async function signedInStaff(role: StaffRole = "admin", now = start): Pro
     });
   const sessionId = await getDb().transaction((tx) => openSession(tx, { kind: "staff", id }, false, now));
   const admitted = await admitStaff(sessionId, now);
-  if (!admitted || !("staff" in admitted)) throw new Error("the staff member was not admitted");
+  if (!admitted || !("staff" in admitted)) throw new Error("staff were not admitted");
   return admitted.staff;
 }
 
-/** The same as an Admin. */
+/** The same for an admin. */
 export async function signedInAdmin(now = start): Promise<Admin> {
   return (await signedInStaff("admin", now)) as Admin;
 }

@@ -4,17 +4,17 @@ export type PlainAnswer = { status: number; headers: IncomingHttpHeaders; body: 
 export type Wish = {
   method?: string;
   headers?: Record<string, string>;
-  /** A list is sent piece by piece, without a length. */
+  /** A list is sent in chunks, without a content-length. */
   body?: string | Buffer | Buffer[];
-  /** The request line's own target, where it is not the path. */
+  /** The target of the request line, when it is not the path. */
   target?: string;
-  /** The last byte of the request is on its way. */
+  /** Called when the last byte of the request has been handed to the system. */
   sent?: () => void;
-  /** Keeps connections; without one, each request has its own. */
+  /** Keeps connections open; without it, each request has a connection of its own. */
   agent?: Agent;
 };
 
-/** One request as no browser would send it: any Host, any target, any body. */
+/** One request with any Host, target or body, also such as no browser sends. */
 export function ask(
   url: string,
   { method = "GET", headers = {}, body, target, sent, agent }: Wish = {},
@@ -40,7 +40,7 @@ export function ask(
   });
 }
 
-/** What a browser without JavaScript would send: the hidden fields of the form that holds `field`, and `values`. */
+/** What a browser without JavaScript sends: the hidden fields of the form that has `field`, and `values`. */
 export function filledForm(html: string, field: string, values: Record<string, string>) {
   const form = html.match(/<form[\s\S]*?<\/form>/g)?.find((text) => text.includes(`name="${field}"`));
   if (!form) throw new Error(`no form with ${field}`);
@@ -53,7 +53,7 @@ export function filledForm(html: string, field: string, values: Record<string, s
   return data;
 }
 
-/** Body and headers of a form, to be sent by `ask`. */
+/** The form as body and headers for `ask`. */
 export async function encoded(data: FormData) {
   const request = new Request("http://localhost/", { method: "POST", body: data });
   return {

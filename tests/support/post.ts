@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 
-/** A field as bytes of a multipart body: text, raw bytes, or a file. */
+/** A field of a multipart body: text, raw bytes, or a file. */
 export type Part = [name: string, value: string | Buffer, filename?: string];
 
 export function multipart(parts: Part[]) {
@@ -22,7 +22,7 @@ const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`
 const plain = (html: string) =>
   html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** What a browser without JavaScript sends beside the person's own fields: Next's fields of the page's form. */
+/** The hidden fields by which Next recognises the action of the page's form, as a browser without JavaScript sends them. */
 export function hiddenParts(html: string): Part[] {
   const form = html.split("<form").find((piece) => piece.includes('name="$ACTION_KEY"')) ?? "";
   const own = form.slice(0, form.indexOf("</form>"));
@@ -32,7 +32,7 @@ export function hiddenParts(html: string): Part[] {
   return parts.filter(([name]) => name.startsWith("$ACTION"));
 }
 
-/** Every server action of the build: what an attacker harvests from the scripts, and more. `file`: where it is written; `pages`: the routes it is on. */
+/** Every server action of the build: those that an attacker finds in the scripts, and all others. `pages`: the routes that use it. */
 export function serverActions(): { id: string; name: string; file: string; pages: string[] }[] {
   const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
     node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;
@@ -45,7 +45,14 @@ export function serverActions(): { id: string; name: string; file: string; pages
   }));
 }
 
-/** The body of a call by script: the form's last state and its fields, named as React's own client names them. */
+/** The id of the one server action of this name; throws when the build has none. */
+export function actionId(name: string): string {
+  const action = serverActions().find((one) => one.name === name);
+  if (!action) throw new Error(`no action ${name}`);
+  return action.id;
+}
+
+/** The fields of a form for a call by script, named as React's client names them, with the form's initial state. */
 export function callParts(fields: Part[]): Part[] {
   const own = fields.map(([name, ...rest]): Part => [`_1_${name}`, ...rest]);
   return [...own, ["0", '[{"status":"idle"},"$K1"]']];

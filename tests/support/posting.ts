@@ -26,7 +26,7 @@ export async function addEmployer(own: Partial<EmployerRow> = {}) {
   return employer;
 }
 
-/** A published 求人, open in January to March 2026 unless told otherwise; indexed as the site does it. */
+/** A published 求人, open from January to March 2026 unless `own` says otherwise, with the site's search index. */
 export async function addJob(employer: Awaited<ReturnType<typeof addEmployer>>, own: Partial<JobRow> = {}) {
   const at = new Date("2026-01-05T00:00:00Z");
   const job = {

@@ -6,7 +6,7 @@ import { normalise } from "@/lib/text/normalise";
 
 type Row = Record<string, string | string[] | null>;
 
-/** A posting of the test's own on the running site: a copy of an example with its own title and search words. */
+/** Inserts a copy of an example posting into the running site, with this title and its search index; the id. */
 export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): Promise<string> {
   const id = randomUUID();
   const text = normalise(title);
@@ -17,7 +17,7 @@ export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): 
   return id;
 }
 
-/** What a publishing verb tells every instance in its transaction (lib/page-cache/announce.ts). */
+/** Announces a change of postings to every instance, as a publishing verb does in its transaction. */
 export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
   await tx`select pg_notify('published', ${tagsOf(["jobs"])})`;
 }

@@ -2,7 +2,7 @@ import sharp from "sharp";
 
 const plain = { create: { width: 40, height: 30, channels: 3, background: "#0017c1" } } as const;
 
-/** Small real files of every kind that the site takes. */
+/** Small valid files of every kind that the site accepts. */
 export async function samples() {
   const [png, jpeg, webp] = await Promise.all([
     sharp(plain).png().toBuffer(),

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { addStaff } from "./accounts";
 
-/** A mail of the city that has been sent, to the students: few of those whom other tests make. Its id. */
+/** A campaign that has been sent to students (other tests make few of them); its id. */
 export async function addSentCampaign(sql: postgres.Sql, subject: string): Promise<string> {
   const author = await addStaff(sql);
   const [campaign] = await sql<{ id: string }[]>`
@@ -13,7 +13,7 @@ export async function addSentCampaign(sql: postgres.Sql, subject: string): Promi
   return campaign.id;
 }
 
-/** As accepted by the provider; the token of its link. */
+/** A delivery that the provider has accepted; the token of its unsubscribe link. */
 export async function addDelivery(
   sql: postgres.Sql,
   applicantId: string,

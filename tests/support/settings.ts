@@ -10,10 +10,10 @@ export function siteSettings(own: { DATABASE_URL: string; APP_URL: string; RESEN
     MAIL_FROM: "いわき市就職応援サイト <noreply@example.jp>",
     MAIL_RATE_PER_SECOND: "50",
     MAIL_STAND_IN: "1",
-    // The tests are a proxy: each sends the address of its own visitor.
+    // The tests act as a proxy: each request carries the address of its visitor.
     TRUSTED_PROXIES: "127.0.0.0/8,::1",
     ALLOW_UNSET_TEXTS: "1",
-    // The second step has tests of its own; the others begin behind it.
+    // Two-step login has its own tests; for all others it is not required.
     STAFF_TOTP: "optional",
     LOG_LEVEL: "info",
     ...own,

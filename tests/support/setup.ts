@@ -9,10 +9,10 @@ import { startMailbox } from "@/tests/support/mailbox";
 import { siteSettings } from "@/tests/support/settings";
 import { startSite } from "@/tests/support/site";
 
-// Durability is not what these tests are about; a test that kills a database starts one of its own.
+// These tests do not need durability; a test that kills a database starts its own server.
 const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
-/** Once a run: a database server, a template with every table, and for e2e a site with example content. */
+/** Once per run: a database server, a template database with every table, and for e2e a site with the example content. */
 export default async function setup(config: FullConfig) {
   mendPostgres();
   const postgres = await startPostgres({ name: "pg-test", options: fast });

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { freePort } from "@/scripts/start/port.mjs";
-import { answers } from "@/tests/support/mailbox";
+import { waitUntilServing } from "@/tests/support/mailbox";
 import { siteSettings } from "@/tests/support/settings";
 
 export type Site = Awaited<ReturnType<typeof startSite>>;
 type Settings = Record<string, string | undefined>;
 
 /**
- * Starts an instance of the production build by `scripts/start.mjs`, as a city would, and waits until it serves.
- * `env` adds to or (undefined) removes from the settings; `folder`: another built copy of the site.
+ * Starts an instance of the production build by `scripts/start.mjs`, as in production, and waits until it serves.
+ * `env` adds settings, or removes them (undefined); `folder`: another built copy of the site.
  */
 export async function startSite(options: {
   databaseUrl: string;
@@ -23,12 +23,12 @@ export async function startSite(options: {
   const settings = siteSettings({
     DATABASE_URL: options.databaseUrl,
     APP_URL: url,
-    // Port 9 answers nobody: mails wait.
+    // No server listens on port 9 (discard), so mails stay in the queue.
     RESEND_BASE_URL: options.mailboxUrl ?? "http://127.0.0.1:9",
   });
   const run = runStart({ ...settings, PORT: String(port), ...options.env }, options.folder);
   try {
-    await answers(`${url}/api/health`, () => run.child.exitCode !== null);
+    await waitUntilServing(`${url}/api/health`, () => run.child.exitCode !== null);
   } catch (error) {
     run.child.kill("SIGKILL");
     throw new Error(`${error}\n${run.output()}`);
@@ -38,7 +38,7 @@ export async function startSite(options: {
     port,
     output: run.output,
     serverPids: () => childrenOf(run.child),
-    /** To `npm start` itself; the server is its child. */
+    /** Sends a signal to the process of `npm start`; the server is its child. */
     kill: (signal: NodeJS.Signals) => run.child.kill(signal),
     killServer: (signal: NodeJS.Signals) => {
       for (const pid of childrenOf(run.child)) process.kill(pid, signal);
@@ -51,7 +51,7 @@ export async function startSite(options: {
   };
 }
 
-/** `node scripts/start.mjs` with exactly these settings; tells what it printed and how it ended. */
+/** Runs `node scripts/start.mjs` with exactly these settings; its output so far, and its exit code once it has ended. */
 export function runStart(settings: Settings, folder?: string) {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ["scripts/start.mjs"], {

@@ -5,7 +5,7 @@ import { saveEmployer } from "@/lib/employers/listing/write";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { start } from "./people";
 
-/** What the form of a 事業者 sends. */
+/** What the form of a 事業者 for staff sends. */
 export function employerForm(own: Partial<EmployerInput> = {}): EmployerInput {
   const typed = {
     name: "青波水産",
@@ -16,7 +16,7 @@ export function employerForm(own: Partial<EmployerInput> = {}): EmployerInput {
   return { ...employerInput.parse(typed), ...own };
 }
 
-/** What the form of a 求人 sends that has everything a publication wants. */
+/** What the form of a 求人 for staff sends; complete enough to be published. */
 export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInput {
   const typed = {
     employerId,
@@ -46,7 +46,7 @@ export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInp
   return { ...jobInput.parse(typed), ...own };
 }
 
-/** A 事業者 as its verb has made it: a draft. */
+/** A draft of a 事業者, made by `saveEmployer`. */
 export async function draftEmployer(staff: Staff, own: Partial<EmployerInput> = {}, now = start) {
   const answer = await saveEmployer(staff, { id: randomUUID(), version: 0 }, employerForm(own), now);
   if (answer.outcome !== "saved") throw new Error(`no employer: ${answer.outcome}`);

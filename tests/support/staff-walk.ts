@@ -2,14 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect } from "./e2e";
 import { expectPage } from "./walk";
 
-/** A field of a form by its column's name. */
+/** A field of a form, by its name. */
 export const field = (page: Page, name: string) => page.locator(`#field-${name}`);
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
 }
 
-/** What a 求人 needs beside its name, employer and days. */
+/** What a 求人 needs beside its title, employer, district and dates. */
 export const posting = {
   headcount: "2",
   qualifications: "不問",
@@ -29,7 +29,7 @@ export const posting = {
   howToApply: "電話でお申し込みください",
 };
 
-/** A 事業者 made and published at the desk; ends on its page. */
+/** Makes and publishes a 事業者 as staff; ends on its page. The id. */
 export async function makeEmployer(page: Page, name: string): Promise<string> {
   await page.goto("/admin/employers/new");
   await fillAll(page, { name, kana: "テスト", address: "いわき市小名浜1" });

@@ -10,41 +10,41 @@ import { network, start } from "./people";
 
 export const chosenPassword = "うみべの 灯台と 七つの星";
 
-/** What an authenticator app with this key shows. */
+/** The code that an authenticator app with this key shows at this moment. */
 export function codeAt(key: string, at: Date): string {
   return generateSync({ secret: key, epoch: Math.floor(at.getTime() / 1000) });
 }
 
-/** Where a login with this password leads: past the door, to one of its steps, or nowhere. */
+/** The result of a login with this password: signed in, at a login step, or undefined when it was refused. */
 export async function staffLogin(
   { email, password }: { email: string; password: string },
   now: Date,
-  near = network(1),
+  from = network(1),
 ): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
-  const answer = await authenticateStaff({ email, password, network: near }, now);
+  const answer = await authenticateStaff({ email, password, network: from }, now);
   return answer.outcome === "signed-in" ? admitStaff(answer.sessionId, now) : undefined;
 }
 
-/** The same at a step of the door. */
+/** A login that is at a login step; throws when it is not. */
 export async function atLogin(who: { email: string; password: string }, now: Date): Promise<StaffAtLogin> {
   const found = await staffLogin(who, now);
-  if (!found || !("atLogin" in found)) throw new Error("not at the door");
+  if (!found || !("atLogin" in found)) throw new Error("not at a login step");
   return found.atLogin;
 }
 
-/** A 職員 just made, with an 初期パスワード. */
+/** A new 職員, with an 初期パスワード. */
 export async function newStaff(email: string, role: "admin" | "editor" = "editor", now = start) {
   const made = await addStaff(serverPrompt, { email, name: "いわき 花子", role }, now);
   if (made.outcome !== "added") throw new Error(made.outcome);
   return { id: made.id, email, password: made.initialPassword };
 }
 
-/** One who has chosen a password and set up 二段階認証. */
+/** A 職員 who has chosen a password and set up 二段階認証. */
 export async function staffWithApp(email: string, now = start) {
   const who = await newStaff(email, "editor", now);
   await changePassword(await atLogin(who, now), { next: chosenPassword }, now);
   const found = await staffLogin({ email, password: chosenPassword }, now);
-  if (!found || !("staff" in found)) throw new Error("not past the door");
+  if (!found || !("staff" in found)) throw new Error("not signed in");
   await beginTotp(found.staff, now);
   const setup = await findSetup(found.staff);
   if (setup.state !== "begun") throw new Error("no key");

@@ -1,7 +1,7 @@
 import { test as base, expect } from "@/tests/support/e2e";
 import { type Site, startSite } from "@/tests/support/site";
 
-/** A production site that asks every 職員 for the second step; the other tests' site does not. */
+/** A site that requires 二段階認証 of every 職員; the site of the other tests does not. */
 export const test = base.extend<object, { site: Site }>({
   site: [
     async ({}, use) => {

@@ -4,7 +4,7 @@ import { multipart, type Part } from "./post";
 
 type Ask = { method?: string; headers?: Record<string, string>; cookie?: string; parts?: Part[] };
 
-/** One request without a browser, from a network of its own; redirects are answers, not followed. */
+/** One request without a browser, from a new network. Redirects are not followed. */
 export async function ask(path: string, { method, headers, cookie, parts }: Ask = {}): Promise<Response> {
   const site = String(process.env.TEST_SITE_URL);
   const sent = parts && multipart(parts);
@@ -23,7 +23,7 @@ export async function ask(path: string, { method, headers, cookie, parts }: Ask 
   });
 }
 
-/** The cookies of this browser as a thief would copy them. */
+/** The cookies of this browser as the value of a Cookie header. */
 export async function copyCookies(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -8,7 +8,7 @@ export function freshEmail(): string {
   return `kyushoku-${randomBytes(6).toString("hex")}@example.jp`;
 }
 
-/** What a person copies out of a mail by hand. */
+/** Login ID, password and link in the text of a mail. */
 export function credentials(text: string): { email: string; password: string; url: string } {
   const line = (name: string) => new RegExp(`^${name}\\s*:\\s*(\\S+)$`, "m").exec(text)?.[1] ?? "";
   return {
@@ -18,13 +18,13 @@ export function credentials(text: string): { email: string; password: string; ur
   };
 }
 
-/** The heading that says which page this is. */
+/** Expects the page with this main heading. */
 export async function expectPage(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
 }
 
-/** From the terms to the page that says a mail was sent. */
-export async function applyByMail(page: Page, email: string): Promise<void> {
+/** Starts a registration as 求職者: from the terms to the page that says that a mail was sent. */
+export async function startRegistrationByMail(page: Page, email: string): Promise<void> {
   await page.goto("/register");
   await page.getByLabel("利用規約に同意します").check();
   await page.getByRole("button", { name: "求職者登録申請ページへ" }).click();
@@ -34,7 +34,7 @@ export async function applyByMail(page: Page, email: string): Promise<void> {
   await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();
 }
 
-/** From the mail to the survey, with the password that was mailed. */
+/** Confirms a registration by its mail; ends on the アンケート. The mailed password. */
 export async function activateByMail(page: Page, mailbox: Mailbox, email: string): Promise<string> {
   const { url, password } = credentials((await mailbox.mail(email)).text);
   await page.goto(url);
@@ -46,9 +46,9 @@ export async function activateByMail(page: Page, mailbox: Mailbox, email: string
   return password;
 }
 
-/** A registered person in 求職者メニュー. */
+/** Registers a 求職者; ends on 求職者メニュー. */
 export async function register(page: Page, mailbox: Mailbox, email = freshEmail()) {
-  await applyByMail(page, email);
+  await startRegistrationByMail(page, email);
   const password = await activateByMail(page, mailbox, email);
   await page.getByRole("button", { name: "回答する" }).click();
   await expectPage(page, "求職者メニュー");
@@ -61,7 +61,7 @@ export async function login(page: Page, email: string, password: string): Promis
   await expectPage(page, "求職者メニュー");
 }
 
-/** From the terms of 事業者 to an application that waits for staff. */
+/** Registers a 担当者: from the terms to a submission that awaits approval. */
 export async function registerEmployerUserByMail(
   page: Page,
   mailbox: Mailbox,
@@ -88,10 +88,13 @@ export async function registerEmployerUserByMail(
   return { email, password };
 }
 
-/** Into 事業者メニュー, by the same page. */
-export async function loginEmployerUser(page: Page, who: { email: string; password: string }): Promise<void> {
+/** Logs a 担当者 in, by the login page that 求職者 use too. */
+export async function loginEmployerUser(
+  page: Page,
+  user: { email: string; password: string },
+): Promise<void> {
   await page.goto("/login");
-  await fillLogin(page, who.email, who.password);
+  await fillLogin(page, user.email, user.password);
   await expectPage(page, "事業者メニュー");
 }
 
@@ -101,11 +104,11 @@ export async function fillLogin(page: Page, email: string, password: string): Pr
   await page.getByRole("button", { name: "ログイン", exact: true }).click();
 }
 
-/** Into the desk, past /admin/login. */
-export async function loginStaff(page: Page, who: { email: string; password: string }): Promise<void> {
+/** Logs a 職員 in; ends on the ダッシュボード. */
+export async function loginStaff(page: Page, staff: { email: string; password: string }): Promise<void> {
   await page.goto("/admin/login");
-  await page.getByLabel("メールアドレス").fill(who.email);
-  await page.locator("input[name=password]").fill(who.password);
+  await page.getByLabel("メールアドレス").fill(staff.email);
+  await page.locator("input[name=password]").fill(staff.password);
   await page.getByRole("button", { name: "ログイン", exact: true }).click();
   await expectPage(page, "ダッシュボード");
 }

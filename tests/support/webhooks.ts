@@ -1,9 +1,9 @@
 import { createHmac, randomUUID } from "node:crypto";
 
-type Told = { type: string; providerId: string; at?: Date; bounce?: string };
+type Event = { type: string; providerId: string; at?: Date; bounce?: string };
 
 /** The body of a webhook as the provider writes it. */
-export function eventBody({ type, providerId, at = new Date(), bounce }: Told): string {
+export function eventBody({ type, providerId, at = new Date(), bounce }: Event): string {
   const more = bounce ? { bounce: { type: bounce, subType: "General", message: "" } } : {};
   return JSON.stringify({
     type: `email.${type}`,
@@ -12,7 +12,7 @@ export function eventBody({ type, providerId, at = new Date(), bounce }: Told): 
   });
 }
 
-/** Its headers, signed with this secret at that moment. */
+/** The headers of a webhook with this body, signed with this secret at this moment (Svix). */
 export function signed(
   payload: string,
   secret: string,

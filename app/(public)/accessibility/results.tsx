@@ -2,9 +2,9 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { longDate } from "@/lib/time/format";
 import results from "./results.json";
 
-const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** What the last `npm run accessibility` tried and found. */
+/** The results of the last `npm run accessibility`. */
 export function Results() {
   const { date, browser, rules, pages, keyboard } = results;
   const allLooks = sum(pages.map((page) => page.looks));

@@ -9,7 +9,7 @@ import { EmployerList, rowName } from "./employer-list";
 
 const path = (page: number) => (page === 1 ? "/employers" : `/employers/page/${page}`);
 
-/** One page of the 登録事業者 in the order of their readings; the row of kana leads to where each begins. */
+/** One page of the 登録事業者 in the order of their readings, with links to where each row of kana begins. */
 export async function AllEmployers({ page }: { page: number }) {
   const { rows, total, kanaStarts } = await unlessBuilding(() => listEmployers(page), {
     rows: [],

@@ -3,7 +3,7 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { kanaRow } from "@/lib/employers/listing/kana-rows";
 import type { EmployerSummary } from "@/lib/employers/listing/list";
 
-/** Under a heading for each row of kana. */
+/** 事業者 under headings, one for each row of kana. */
 export function EmployerList({ employers }: { employers: EmployerSummary[] }) {
   return byRow(employers).map(([row, group]) => (
     <section key={row} aria-labelledby={`row-${row}`}>

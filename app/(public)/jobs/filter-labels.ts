@@ -12,13 +12,13 @@ export const filterLabels: Record<FilterName, string> = {
   time: "時間帯",
 };
 
-const own = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
+const asOptions = (values: readonly string[]) => Object.fromEntries(values.map((value) => [value, value]));
 
-/** What each can be set to, and how it is called: in the form, in a tag, in advice. */
+/** The options of each filter, value and label. */
 export const filterOptions: Record<FilterName, Record<string, string>> = {
   type: employmentTypeLabels,
-  industry: own(industries),
-  district: own(districts),
+  industry: asOptions(industries),
+  district: asOptions(districts),
   audience: { general: `${audienceLabels.general}の方`, student: `${audienceLabels.student}の方` },
   wage: Object.fromEntries(wageSteps.map((step) => [step, wageLabel(step)])),
   time: timeSlotLabels,

@@ -7,11 +7,11 @@ import { addDays } from "@/lib/time/japan-day";
 
 type Props = {
   jobs: JobSummary[];
-  /** The date in Japan, to tell what closes soon. */
+  /** The date in Japan, from which まもなく締切 follows. */
   today: string;
-  /** One below the heading the list stands under. */
+  /** One level below the heading of the list. */
   heading?: "h2" | "h3";
-  /** On the employer's own page its name is said already. */
+  /** False on the page of the employer, which has its name as title. */
   withEmployer?: boolean;
 };
 

@@ -4,7 +4,7 @@ import { filterNames, hourlySteps } from "@/lib/jobs/filters";
 import type { Search } from "@/lib/jobs/search";
 import { filterLabels, filterOptions } from "./filter-labels";
 
-/** Closed it says how much is set; open it asks. Without JavaScript too: it is a <details> of plain fields. */
+/** The filters of the search, folded: the summary says how many are set. <details> works without JavaScript. */
 export function SearchFilters({ search: { filters, sort } }: { search: Search }) {
   const set = filterNames.filter((name) => filters[name]).length;
   return (

@@ -4,11 +4,11 @@ import { inputLook } from "@/components/ui/input";
 
 type Props = {
   query?: string;
-  /** More to ask, below the words: the top page has the words alone. */
+  /** Further fields, below the field for words. The top page has none. */
   children?: ReactNode;
 };
 
-/** Plain GET to /jobs: works before any script, and every search has an address to keep. */
+/** A GET form to /jobs: it works without JavaScript, and every search has a URL. */
 export function SearchForm({ query = "", children }: Props) {
   return (
     <search className="no-print block">
@@ -20,7 +20,7 @@ export function SearchForm({ query = "", children }: Props) {
           仕事や地区の名前を入力してください<span className="inline-block">（例：事務　小名浜）</span>
         </p>
         <div className="flex max-w-[44rem] flex-wrap items-stretch gap-x-2 gap-y-3">
-          {/* A new search is a new field: React keeps what was typed into the old one. */}
+          {/* The key makes a new field for each search: otherwise React keeps the text of the old one. */}
           <input
             key={query}
             id="q"

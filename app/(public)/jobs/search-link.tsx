@@ -5,8 +5,7 @@ import { addressOf, plainSearch } from "@/lib/jobs/search-address";
 type Props = Omit<ComponentProps<"a">, "href"> & { search: Partial<Search> };
 
 /**
- * A link to a search. Not next/link: its router knows /jobs as a static page and would show that one, whatever stands
- * behind the question mark.
+ * A link to a search. Not next/link: its router takes /jobs?q=…, a rewritten address, for the static page /jobs.
  */
 export function SearchLink({ search, ...rest }: Props) {
   return <a href={addressOf({ ...plainSearch, ...search })} {...rest} />;

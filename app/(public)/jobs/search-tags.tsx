@@ -3,7 +3,7 @@ import { type Search, without } from "@/lib/jobs/search";
 import { filterLabels, valueLabel } from "./filter-labels";
 import { SearchLink } from "./search-link";
 
-/** What is asked, each a press away from being dropped. */
+/** The conditions of the search, each with a link to the search without it. */
 export function SearchTags({ search }: { search: Search }) {
   const set = filterNames.filter((name) => search.filters[name]);
   const tags = [

@@ -1,9 +1,6 @@
 import type { Chapter } from "./chapter";
 
-/**
- * The applicant's manual, chapter by chapter.
- * Screens are named by the words that stand on them, so that a person can follow with the site open beside it.
- */
+/** The manual for applicants. It names screens and buttons by the words on them. */
 export function applicantChapters(device: "phone" | "pc"): Chapter[] {
   const tap = device === "phone" ? "タップ" : "クリック";
   const openMenu =

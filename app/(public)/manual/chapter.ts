@@ -1,6 +1,6 @@
-/** One thing to do: what to do, and what its picture shows. 「…」 and ［…］ are words that stand in the picture. */
+/** A step: what to do, and what its picture shows (alt text). Words in 「…」 and ［…］ are visible in the picture. */
 export type Step = { caption: string; picture: string };
 export type Chapter = { id: string; title: string; steps: Step[]; see?: { href: string; label: string } };
 
-/** Names the step's picture, and its stop in scripts/manual. */
+/** The name of the picture of a step, and of the step in scripts/manual. */
 export const stepId = (chapter: Chapter, at: number) => `${chapter.id}-${at + 1}`;

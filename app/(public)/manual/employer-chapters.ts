@@ -1,6 +1,6 @@
 import type { Chapter } from "./chapter";
 
-/** For a 担当者 who wants to post a 求人: from the first mail to the end of a posting. */
+/** The manual for 担当者: from the registration to the end of a posting. */
 export const employerChapters: Chapter[] = [
   {
     id: "register",
@@ -109,7 +109,7 @@ export const employerChapters: Chapter[] = [
     ],
   },
   {
-    id: "members",
+    id: "colleagues",
     title: "担当者を増やす・アカウントを削除する",
     steps: [
       {

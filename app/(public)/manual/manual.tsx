@@ -54,7 +54,7 @@ export function Manual({ name }: { name: ManualName }) {
 
 type StepProps = { chapter: Chapter; at: number; step: Step; manual: ManualName };
 
-/** A phone's picture stands beside its words where there is room, a PC's below them. */
+/** The picture of a phone stands beside its caption on wide screens, the picture of a PC below it. */
 function ManualStep({ chapter, at, step, manual }: StepProps) {
   const name = `${manual}/${stepId(chapter, at)}`;
   const [width, height] = sizes[name] ?? [];

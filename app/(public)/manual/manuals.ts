@@ -6,7 +6,7 @@ import { staffChapters } from "./staff-chapters";
 type Manual = {
   title: string;
   opening: string;
-  /** Of the browser that it is written for. */
+  /** The size of the browser window in its pictures. */
   window: { width: number; height: number };
   chapters: Chapter[];
 };
@@ -38,7 +38,7 @@ export const manuals = {
     title: "管理画面マニュアル",
     opening:
       "いわき市就職応援サイトの管理画面を使う、市の職員の方のためのマニュアルです。印刷してもお使いいただけます。図の赤い枠は、押すところです。図の求人や事業者は架空のものです。",
-    // As narrow as the desk keeps its menu at the side: its words stay readable in the pictures.
+    // The narrowest window in which the menu is at the side: the text in the pictures stays readable.
     window: { width: 1024, height: 768 },
     chapters: staffChapters,
   },

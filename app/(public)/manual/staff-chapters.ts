@@ -1,6 +1,6 @@
 import type { Chapter } from "./chapter";
 
-/** For whoever sits at the desk for the first time: the way in, and what an ordinary week brings. */
+/** The manual for new staff: the first login, and the tasks of an ordinary week. */
 export const staffChapters: Chapter[] = [
   {
     id: "sign-in",
@@ -164,7 +164,7 @@ export const staffChapters: Chapter[] = [
     ],
   },
   {
-    id: "caller",
+    id: "helpdesk",
     title: "「メールが来ない」という電話を受けたとき",
     steps: [
       {

@@ -8,7 +8,7 @@ import { ReaderLinks } from "./reader-links";
 
 const path = (page: number) => (page === 1 ? "/notices" : `/notices/page/${page}`);
 
-/** One page of the お知らせ on show, newest first. */
+/** One page of the public お知らせ, newest first. */
 export async function AllNotices({ page }: { page: number }) {
   const { rows, total } = await unlessBuilding(() => listNotices(page, new Date()), {
     rows: [],

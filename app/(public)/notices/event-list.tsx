@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { NoticeEvent } from "@/lib/notices/list";
 import { longMoment } from "@/lib/time/format";
 
-/** Events to come, the next one first. */
+/** Coming events, the next one first. */
 export function EventList({ events }: { events: NoticeEvent[] }) {
   return (
     <ul className="border-t border-solid-gray-300">

@@ -2,7 +2,7 @@ import type { Reader } from "@/lib/notices/list";
 
 export const readerLabels: Record<Reader, string> = { general: "一般の方", student: "学生の方" };
 
-/** By 対象. Not next/link: its router takes /notices?audience=…, a rewritten address, for the static page /notices. */
+/** Links to the lists by 対象. Not next/link: its router takes /notices?audience=…, a rewritten address, for the static page /notices. */
 export function ReaderLinks({ reader }: { reader?: Reader }) {
   const links = [
     { to: undefined, href: "/notices", label: "すべて" },

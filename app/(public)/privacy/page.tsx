@@ -8,7 +8,7 @@ export const metadata: Metadata = {
   description: "お預かりする情報、使いみち、保存する期間、削除の方法をお知らせします。",
 };
 
-/** Of a 担当者 of a 事業者, beside what is held of everybody. */
+/** The data of 担当者, in addition to the data of every account. */
 const storedOfEmployerUsers = [
   {
     name: "事業者名、法人番号、業種、所在地、電話番号",
@@ -22,7 +22,7 @@ const storedOfEmployerUsers = [
   },
 ];
 
-const held = [
+const storedOfAccounts = [
   {
     name: "Eメールアドレス",
     use: "ログインID、手続きのメールと市からのお知らせメールの送信",
@@ -83,7 +83,7 @@ export default function PrivacyPage() {
         </p>
         <h2>お預かりする情報</h2>
         <Facts
-          facts={held.map(({ name, use, until }) => ({
+          facts={storedOfAccounts.map(({ name, use, until }) => ({
             name,
             value: `使いみち：${use}
 消える時期：${until}`,

@@ -1,7 +1,7 @@
 import { unlessBuilding } from "@/lib/db/unless-building";
 import { sitemap } from "@/lib/sitemaps/sitemap";
 
-// Kept like a page, until something public is announced as changed or a day in Japan ends.
+// Cached like a page, until something public is announced as changed or a day in Japan ends.
 export const dynamic = "force-static";
 
 export async function GET() {

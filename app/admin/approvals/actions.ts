@@ -19,15 +19,18 @@ export const approveEmployerSubmissionAction = staffAction(employerSubmissionTar
   conclude(await approveEmployerSubmission(staff, target, new Date()), "approved"),
 );
 
-export const approveManyAction = staffAction(pickedEmployerSubmissionsInput, async (staff, targets) => {
-  let count = 0;
-  for (const target of targets) {
-    // Each in its own transaction: one that another 職員 has decided meanwhile does not stop the others.
-    if ((await approveEmployerSubmission(staff, target, new Date())) === "decided") count += 1;
-  }
-  if (count === 0) return refuse(decideSentences.changed);
-  redirect(`/admin/approvals?done=many&count=${count}`);
-});
+export const approveEmployerSubmissionsAction = staffAction(
+  pickedEmployerSubmissionsInput,
+  async (staff, targets) => {
+    let count = 0;
+    for (const target of targets) {
+      // Each in its own transaction: a submission that another 職員 has decided meanwhile does not stop the others.
+      if ((await approveEmployerSubmission(staff, target, new Date())) === "decided") count += 1;
+    }
+    if (count === 0) return refuse(decideSentences.changed);
+    redirect(`/admin/approvals?done=many&count=${count}`);
+  },
+);
 
 export const linkEmployerSubmissionAction = staffAction(linkEmployerSubmissionInput, async (staff, input) =>
   conclude(await linkEmployerSubmission(staff, input, new Date()), "linked"),

@@ -1,4 +1,4 @@
-/** What the pages below 承認 say after a press. */
+/** The sentences of 承認 by `?done=`. `count`: how many were approved together. */
 export function doneSentences(count: string): Record<string, string> {
   return {
     approved: "承認しました。登録事業者のページに数秒で載ります。担当者にメールでお知らせします。",

@@ -5,7 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
 import type { submittedEmployers } from "@/lib/employers/submissions/find";
 import { longMoment } from "@/lib/time/format";
-import { approveManyAction } from "./actions";
+import { approveEmployerSubmissionsAction } from "./actions";
 import { Pick } from "./pick";
 
 type Submissions = Awaited<ReturnType<typeof submittedEmployers>>["rows"];
@@ -13,7 +13,7 @@ type Submissions = Awaited<ReturnType<typeof submittedEmployers>>["rows"];
 export function EmployerSubmissionQueue({ submissions }: { submissions: Submissions }) {
   if (submissions.length === 0) return <p>承認を待っている申請はありません。</p>;
   return (
-    <ConfirmForm action={approveManyAction} label="選んだ申請をまとめて承認する">
+    <ConfirmForm action={approveEmployerSubmissionsAction} label="選んだ申請をまとめて承認する">
       <DataTable
         caption="事業者登録の申請（古いものから）"
         columns={[

@@ -3,18 +3,18 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
-import type { submittedJobs } from "@/lib/jobs/submissions/queue";
+import type { submittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { longMoment } from "@/lib/time/format";
 import { Pick } from "./pick";
-import { approveManySubmissionsAction } from "./submissions/actions";
+import { approveJobSubmissionsAction } from "./submissions/actions";
 
 type Submissions = Awaited<ReturnType<typeof submittedJobs>>["rows"];
 
-/** Many at once only where a look from here is enough: a change is compared first, and a warning is read. */
+/** Only new postings without warnings can be approved together: a change is compared first, and warnings are read. */
 export function JobSubmissionQueue({ submissions }: { submissions: Submissions }) {
   if (submissions.length === 0) return <p>承認を待っている求人はありません。</p>;
   return (
-    <ConfirmForm action={approveManySubmissionsAction} label="選んだ求人をまとめて承認する">
+    <ConfirmForm action={approveJobSubmissionsAction} label="選んだ求人をまとめて承認する">
       <DataTable
         caption="求人の申請（古いものから）"
         columns={[
@@ -42,11 +42,11 @@ export function JobSubmissionQueue({ submissions }: { submissions: Submissions }
           {
             name: "選ぶ",
             cell: (row) => {
-              const first = toDoFirst(row);
-              if (!first) return <Pick id={row.id} version={row.version} name={row.title} />;
+              const obstacle = obstacleOf(row);
+              if (!obstacle) return <Pick id={row.id} version={row.version} name={row.title} />;
               return (
                 <Unbroken>
-                  <Tag look="warm">{first}</Tag>
+                  <Tag look="warm">{obstacle}</Tag>
                 </Unbroken>
               );
             },
@@ -59,7 +59,7 @@ export function JobSubmissionQueue({ submissions }: { submissions: Submissions }
   );
 }
 
-function toDoFirst({ hidden, warned, isChange }: Submissions[number]): string | undefined {
+function obstacleOf({ hidden, warned, isChange }: Submissions[number]): string | undefined {
   if (hidden) return "事業者が非公開";
   if (warned) return "要確認";
   return isChange ? "要比較" : undefined;

@@ -1,4 +1,4 @@
-/** The check beside a row of a queue; lib/form/picked.ts reads it. */
+/** The checkbox of a row in a queue. lib/form/picked.ts reads it. */
 export function Pick({ id, version, name }: { id: string; version: number; name: string }) {
   return (
     <label className="inline-flex size-11 cursor-pointer items-center justify-center">

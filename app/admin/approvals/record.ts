@@ -1,34 +1,35 @@
 import { requireStaff } from "@/lib/auth/current";
 import { findEmployerSubmission } from "@/lib/employers/submissions/find";
-import { findSubmission } from "@/lib/jobs/submissions/queue";
+import { findSubmission } from "@/lib/jobs/submissions/for-staff";
 import { recordPage } from "../../record-page";
 
 const above = [{ label: "承認", href: "/admin/approvals" }];
 
-const folder = "/admin/approvals/applications";
+const employerSubmissions = "/admin/approvals/applications";
 
-/** 事業者登録の申請. Of one decided meanwhile its own page says how. */
+/** 事業者登録の申請. The steps of a decided one redirect to its page, which shows the decision. */
 export const employerSubmissionPage = recordPage({
   gate: requireStaff,
-  path: folder,
+  path: employerSubmissions,
   find: findEmployerSubmission,
   above,
   name: ({ name }) => name,
-  elsewhere: ({ id, state }, step) => (step && state !== "submitted" ? `${folder}/${id}` : undefined),
+  elsewhere: ({ id, state }, step) =>
+    step && state !== "submitted" ? `${employerSubmissions}/${id}` : undefined,
 });
 
-const submissions = "/admin/approvals/submissions";
+const jobSubmissions = "/admin/approvals/submissions";
 
-/** 求人の申請, as above. A draft is its 事業者's own until it asks: staff read it no more than the public. */
-export const submissionPage = recordPage({
+/** 求人の申請, as above. Staff cannot read a draft of a 事業者 before it is submitted. */
+export const jobSubmissionPage = recordPage({
   gate: requireStaff,
-  path: submissions,
+  path: jobSubmissions,
   find: async (id) => {
-    const found = await findSubmission(id);
-    return found?.submission.state === "draft" ? undefined : found;
+    const record = await findSubmission(id);
+    return record?.submission.state === "draft" ? undefined : record;
   },
   above,
   name: ({ submission }) => submission.input.title,
   elsewhere: ({ submission: { id, state } }, step) =>
-    step && state !== "submitted" ? `${submissions}/${id}` : undefined,
+    step && state !== "submitted" ? `${jobSubmissions}/${id}` : undefined,
 });

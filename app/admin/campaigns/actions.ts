@@ -8,10 +8,10 @@ import { deleteDraft } from "@/lib/campaigns/delete-draft";
 import { handOver } from "@/lib/campaigns/hand-over";
 import { campaignAudienceLabels, campaignLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { resumeCampaign } from "@/lib/campaigns/resume";
+import { returnCampaign } from "@/lib/campaigns/return";
 import type { CampaignRow } from "@/lib/campaigns/row";
 import { saveCampaign } from "@/lib/campaigns/save";
 import { campaignIdInput, campaignInput, campaignVersionInput, confirmInput } from "@/lib/campaigns/schema";
-import { sendBack } from "@/lib/campaigns/send-back";
 import { sendTest } from "@/lib/campaigns/send-test";
 import {
   cancelSentences,
@@ -19,9 +19,9 @@ import {
   deleteDraftSentences,
   foreignLinksSentence,
   handOverSentences,
+  returnSentences,
   runningSentences,
   saveSentences,
-  sendBackSentences,
   sendTestSentences,
 } from "@/lib/campaigns/sentences";
 import { stopCampaign } from "@/lib/campaigns/stop";
@@ -39,7 +39,7 @@ export const saveCampaignAction = staffAction(campaignInput, async (staff, input
         `/admin/campaigns/${input.id}${input.intent === "confirm" ? "/confirm" : "?done=saved"}`,
       );
     case "conflict":
-      return refuseConflict(shownFields(answer.current), answer.current.version);
+      return refuseConflict(savedFields(answer.current), answer.current.version);
     case "foreign-links":
       return refuse({ body: foreignLinksSentence(answer.links, env().APP_URL) });
     default:
@@ -50,7 +50,7 @@ export const saveCampaignAction = staffAction(campaignInput, async (staff, input
 export const deleteDraftAction = staffAction(campaignIdInput, async (staff, { id }) => {
   const outcome = await deleteDraft(staff, id, new Date());
   if (outcome === "no-draft") return refuse(deleteDraftSentences[outcome]);
-  // "unknown" is the second of two presses: the draft is gone.
+  // "unknown" means a repeated press: the draft is deleted already.
   redirect("/admin/campaigns?done=deleted");
 });
 
@@ -66,10 +66,10 @@ export const handOverAction = staffAction(campaignVersionInput, async (staff, in
   redirect(`/admin/campaigns/${input.id}?done=handed`);
 });
 
-export const sendBackAction = adminAction(campaignVersionInput, async (admin, input) => {
-  const outcome = await sendBack(admin, input, new Date());
-  if (outcome !== "sent-back") return refuse(sendBackSentences[outcome]);
-  redirect(`/admin/campaigns/${input.id}?done=sent-back`);
+export const returnCampaignAction = adminAction(campaignVersionInput, async (admin, input) => {
+  const outcome = await returnCampaign(admin, input, new Date());
+  if (outcome !== "returned") return refuse(returnSentences[outcome]);
+  redirect(`/admin/campaigns/${input.id}?done=returned`);
 });
 
 export const confirmCampaignAction = adminAction(confirmInput, async (admin, input) => {
@@ -96,8 +96,8 @@ export const resumeCampaignAction = adminAction(campaignIdInput, async (admin, {
   redirect(`/admin/campaigns/${id}?done=resumed`);
 });
 
-/** The stored mail beside what was typed, when two people edited it at once. */
-function shownFields(row: CampaignRow) {
+/** The saved fields with their labels, and the state, to show a conflict. */
+function savedFields(row: CampaignRow) {
   return [
     { label: "状態", text: campaignStateLabels[row.state] },
     { label: campaignLabels.subject, text: row.subject },

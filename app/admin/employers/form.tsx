@@ -12,7 +12,7 @@ import { saveEmployerAction } from "./actions";
 
 const industryOptions = industries.map((name) => ({ value: name, label: name }));
 
-/** `values`: with id and version, which is 0 for a new one. */
+/** `values`: including id and version, which is 0 for a new one. */
 export function EmployerForm({
   values,
   isPublished,

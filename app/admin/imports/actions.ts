@@ -24,7 +24,7 @@ export const checkImportAction = staffAction(importInput, async (staff, input) =
 export const runImportAction = staffAction(runImportInput, async (staff, { id }) => {
   const now = new Date();
   const answer = await runImport(staff, id, now);
-  // Not begun by this press: it may have begun by an earlier one, and then its page shows how far it is.
+  // An earlier press may have begun it: then its page shows the progress.
   if (answer.outcome === "not-begun" && (await findImport(staff, id, now))?.state === "checked") {
     return refuse(anotherImportRuns);
   }

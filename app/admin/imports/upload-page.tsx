@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Disclosure } from "@/components/ui/disclosure";
+import { mostRows } from "@/lib/imports/sheet";
 import { type ImportKind, sheets } from "@/lib/imports/sheets";
 import { UploadForm } from "./upload";
 
 type Props = { kind: ImportKind; noun: string; list: string; children: ReactNode };
 
-/** CSVの取り込み, first step: the file. `children` says what is special about this kind. */
+/** CSVの取り込み, first step: the upload. `children`: what is special about this kind. */
 export function UploadPage({ kind, noun, list, children }: Props) {
   return (
     <StaffPage
@@ -25,7 +26,7 @@ export function UploadPage({ kind, noun, list, children }: Props) {
             <p>一覧の「CSV」で書き出したファイルも、そのまま読めます。</p>
           </Disclosure>
         </div>
-        <UploadForm kind={kind} />
+        <UploadForm kind={kind} mostRows={mostRows} />
       </div>
     </StaffPage>
   );

@@ -4,9 +4,11 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { mostFileText } from "@/lib/files/upload-limit.mjs";
 import { checkImportAction } from "./actions";
 
-export function UploadForm({ kind }: { kind: "jobs" | "employers" }) {
+/** `mostRows`: how many rows a file may have. */
+export function UploadForm({ kind, mostRows }: { kind: "jobs" | "employers"; mostRows: number }) {
   return (
     <Form
       action={checkImportAction}
@@ -17,7 +19,7 @@ export function UploadForm({ kind }: { kind: "jobs" | "employers" }) {
         name="file"
         label="CSVファイル"
         accept=".csv,text/csv"
-        help="UTF-8とShift_JISのどちらも読めます。2,000行、10MBまで。"
+        help={`UTF-8とShift_JISのどちらも読めます。${mostRows.toLocaleString("ja-JP")}行、${mostFileText}まで。`}
       />
       <SubmitButton>内容を確かめる</SubmitButton>
     </Form>

@@ -3,12 +3,13 @@
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
-import { Refusal, refuse, refuseConflict } from "@/lib/form/state";
+import { refuse, refuseConflict } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
 import { deleteJob } from "@/lib/jobs/delete";
 import { duplicateJob } from "@/lib/jobs/duplicate";
 import { type JobRow, jobDifferences, jobFields, jobText } from "@/lib/jobs/fields";
 import { publishJob } from "@/lib/jobs/publish";
+import { saveJob } from "@/lib/jobs/save";
 import { saveAndPublishJob } from "@/lib/jobs/save-and-publish";
 import { duplicateJobInput, type JobInput, jobIdInput, jobTarget, savedJobInput } from "@/lib/jobs/schema";
 import {
@@ -22,7 +23,6 @@ import {
   withdrawSentences,
 } from "@/lib/jobs/sentences";
 import { withdrawJob } from "@/lib/jobs/withdraw";
-import { saveJob } from "@/lib/jobs/write";
 
 export const saveJobAction = staffAction(savedJobInput, async (staff, { id, version, intent, ...input }) => {
   const save = intent === "publish" ? saveAndPublishJob : saveJob;
@@ -32,9 +32,9 @@ export const saveJobAction = staffAction(savedJobInput, async (staff, { id, vers
     case "published":
       return redirect(`/admin/jobs/${id}?done=${answer.outcome}`);
     case "saved-not-published": {
-      // The form stays, and goes on from what has just been saved.
+      // The form stays, with the version of the saved row.
       const { job, reason } = answer;
-      return new Refusal(onlySavedErrors("publish", reason), undefined, { version: String(job.version) });
+      return refuse(onlySavedErrors("publish", reason), { version: String(job.version) });
     }
     case "conflict":
       return refuseConflict(await differences(answer.current, input), answer.current.version);
@@ -53,7 +53,7 @@ export const publishJobAction = staffAction(jobTarget, async (staff, target) => 
       return redirect(`${page}?done=published`);
     case "conflict":
       return redirect(`${page}?done=changed`);
-    // What is missing is asked for where it can be typed.
+    // The form names the missing fields.
     case "missing":
       return redirect(`${page}/edit?missing=fields`);
     case "over":
@@ -87,7 +87,7 @@ export const duplicateJobAction = staffAction(duplicateJobInput, async (staff, i
   redirect(`/admin/jobs/${input.copyId}?done=copied`);
 });
 
-/** The employer by its name, which only the database knows. */
+/** The differing fields, with the employer by its name. */
 async function differences(current: JobRow, submitted: JobInput) {
   const differs = current.employerId !== submitted.employerId;
   const employer = differs ? await findEmployerForStaff(current.employerId) : undefined;

@@ -1,6 +1,6 @@
 import { employerChoices } from "@/lib/employers/listing/for-staff";
 
-/** 事業者 to choose from, those that are not public marked. */
+/** All 事業者 as options. Those that are not public are marked. */
 export async function employerOptions() {
   const employers = await employerChoices();
   return employers.map(({ id, name, state }) => ({

@@ -5,7 +5,7 @@ import { JobForm, TwoButtons } from "@/components/jobs/form";
 import { saveJobAction } from "./actions";
 
 type Props = {
-  /** With id and version, which is 0 for a new one. */
+  /** Including id and version, which is 0 for a new one. */
   values: Record<string, string>;
   employers: { value: string; label: string }[];
   isPublished: boolean;

@@ -3,12 +3,12 @@
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
-import { handleMail } from "@/lib/helpdesk/handle-mail";
 import { troubledMailInput } from "@/lib/helpdesk/schema";
+import { markMailHandled } from "@/lib/mail/mark-handled";
+import { markHandledSentences } from "@/lib/mail/sentences";
 
-export const handleMailAction = staffAction(troubledMailInput, async (staff, { id }) => {
-  if ((await handleMail(staff, id, new Date())) === "unknown") {
-    return refuse("このメールは見つかりません。画面を読み込みなおしてください");
-  }
+export const markMailHandledAction = staffAction(troubledMailInput, async (staff, { id }) => {
+  const answer = await markMailHandled(staff, id, new Date());
+  if (answer !== "handled") return refuse(markHandledSentences[answer]);
   redirect("/admin/mails?done=handled");
 });

@@ -12,7 +12,7 @@ import { mailKind, mailOutcome } from "@/lib/helpdesk/sentences";
 import { listTroubledMails, troubledDays } from "@/lib/helpdesk/troubled-mails";
 import { requestedPage } from "@/lib/text/page-number";
 import { longMoment } from "@/lib/time/format";
-import { handleMailAction } from "./actions";
+import { markMailHandledAction } from "./actions";
 
 export const metadata: Metadata = { title: "届かなかったメール" };
 
@@ -67,7 +67,7 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
                   <Unbroken>対応済み</Unbroken>
                 ) : (
                   <ConfirmForm
-                    action={handleMailAction}
+                    action={markMailHandledAction}
                     hidden={{ id }}
                     look="secondary"
                     inRow

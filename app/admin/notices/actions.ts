@@ -6,6 +6,7 @@ import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
+import { type NoticeRow, saveNotice } from "@/lib/notices/save";
 import {
   type NoticeFields,
   noticeFileInput,
@@ -22,7 +23,6 @@ import {
   withdrawSentences,
 } from "@/lib/notices/sentences";
 import { withdrawNotice } from "@/lib/notices/withdraw";
-import { type NoticeRow, saveNotice } from "@/lib/notices/write";
 import { markdownToHtml } from "@/lib/text/markdown";
 import { longDate, longMoment } from "@/lib/time/format";
 
@@ -39,7 +39,7 @@ export const saveNoticeAction = staffAction(noticeInput, async (staff, input) =>
       return redirect(`/admin/notices/${notice.id}?done=${done}`);
     }
     case "conflict":
-      return refuseConflict(wording(answer.current, now), answer.current.version);
+      return refuseConflict(savedFields(answer.current, now), answer.current.version);
     case "missing":
       return refuse(missingErrors(answer.fields));
     default:
@@ -71,8 +71,8 @@ export const detachFileAction = staffAction(removeNoticeFileInput, async (staff,
   redirect(`/admin/notices/${input.id}/files?done=detached`);
 });
 
-/** Every field as staff read it, and the state. */
-function wording(row: NoticeRow, now: Date) {
+/** The saved fields with their labels, and the state, to show a conflict. */
+function savedFields(row: NoticeRow, now: Date) {
   const moment = (at: Date | null) => (at ? longMoment(at) : "");
   const texts: Record<keyof NoticeFields, string> = {
     title: row.title,

@@ -7,14 +7,14 @@ import { endedPost } from "@/lib/auth/ended-post";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-// No gate here: every page and action below asks for itself.
+// No gate here: every page and every action has its own.
 export default async function EmployerLayout({ children }: LayoutProps<"/business">) {
-  const account = await currentEmployerUser();
+  const user = await currentEmployerUser();
   const ended = await endedPost();
   return (
     <>
       {ended ? <EndedLogin {...ended} /> : children}
-      {account && !account.remembered && <IdleWarning idleMs={sessionLengths.employer.idle} />}
+      {user && !user.remembered && <IdleWarning idleMs={sessionLengths.employer.idle} />}
     </>
   );
 }

@@ -20,20 +20,20 @@ const approvedEntries = [
 
 const done: Record<string, string> = {
   password: "パスワードを変更しました。次回のログインからは新しいパスワードを使ってください。",
-  applied: "もう一度申請しました。結果は、メールでお知らせします。",
+  submitted: "もう一度申請しました。結果は、メールでお知らせします。",
 };
 
 export default async function EmployerHomePage({ searchParams }: PageProps<"/business">) {
-  const account = await requireEmployerUser("/business");
+  const user = await requireEmployerUser("/business");
   return (
     <Page title="事業者メニュー">
       <div className="mb-6 empty:hidden">
         <DoneBanner done={(await searchParams).done} sentences={done} />
       </div>
-      {isApproved(account) ? (
+      {isApproved(user) ? (
         <>
           <p>
-            {account.employerName}　{account.name}さん
+            {user.employerName}　{user.name}さん
           </p>
           <p>
             <Link href="/manual/business" className="link inline-flex min-h-11 items-center">
@@ -44,7 +44,7 @@ export default async function EmployerHomePage({ searchParams }: PageProps<"/bus
         </>
       ) : (
         <>
-          <EmployerSubmissionState account={account} />
+          <EmployerSubmissionState user={user} />
           <MenuEntries label="事業者メニュー" entries={[settings]} logout={logoutAction} />
         </>
       )}

@@ -9,14 +9,14 @@ import { type EmployerSubmissionRow, ownEmployerSubmission } from "@/lib/employe
 import { contactLabel, employerNameLabel } from "@/lib/employers/submissions/labels";
 import { longMoment } from "@/lib/time/format";
 
-/** Until staff have approved: where the application stands, and what to do. */
-export async function EmployerSubmissionState({ account }: { account: EmployerUser }) {
-  const submission = await ownEmployerSubmission(account);
-  // Withdrawn from its 事業者 by nobody's form, only by hand in the database: then staff know more.
+/** The state of the 事業者登録の申請, for a user without an approved 事業者. */
+export async function EmployerSubmissionState({ user }: { user: EmployerUser }) {
+  const submission = await ownEmployerSubmission(user);
+  // No form leaves a user without a submission; only a change by hand in the database does.
   if (!submission) return <Contact />;
   return (
     <>
-      <Standing submission={submission} />
+      <SubmissionBanner submission={submission} />
       <SectionTitle>申請の内容</SectionTitle>
       <Facts
         facts={[
@@ -26,7 +26,7 @@ export async function EmployerSubmissionState({ account }: { account: EmployerUs
           { name: employerLabels.industry, value: submission.industry },
           { name: employerLabels.address, value: submission.address },
           { name: employerLabels.phone, value: submission.phone },
-          { name: contactLabel, value: account.name },
+          { name: contactLabel, value: user.name },
           { name: "申請の日時", value: longMoment(submission.submittedAt) },
         ]}
       />
@@ -34,7 +34,7 @@ export async function EmployerSubmissionState({ account }: { account: EmployerUs
   );
 }
 
-function Standing({ submission: { state, reason } }: { submission: EmployerSubmissionRow }) {
+function SubmissionBanner({ submission: { state, reason } }: { submission: EmployerSubmissionRow }) {
   if (state === "returned") {
     return (
       <Banner look="warning" title="申請の内容について、確認をお願いします。">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
+import { mostFileText } from "@/lib/files/upload-limit.mjs";
 import { site } from "@/lib/site";
 
 /** What scripts/preload sends when Next cannot or must not answer: made by the build, shown without any script. */
@@ -43,7 +44,7 @@ const notices: Record<string, { title: string[]; what: string; next: string[] }>
     what: "受け付けられる大きさを超えています。何も変更していません。",
     next: [
       "ブラウザの「戻る」でもとのページへ戻り、内容を短くしてお試しください。",
-      "ファイルは、1つ10MBまで送れます。",
+      `ファイルは、1つ${mostFileText}まで送れます。`,
     ],
   },
 };

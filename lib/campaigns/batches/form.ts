@@ -4,25 +4,25 @@ import type { Tx } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/accounts";
 import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
 
-// The provider's own limit.
+// The limit of the provider.
 const batchSize = 100;
 
-/** For `exists`: recipients of the campaign of the outer query that are in no batch yet. */
-export const waitingOf = (tx: Tx) =>
+/** A subquery for `exists`: the recipients that are in no batch yet, of the campaign of the outer query. */
+export const waitingRecipients = (tx: Tx) =>
   tx
     .select({ one: sql`1` })
     .from(deliveries)
     .where(and(eq(deliveries.campaignId, campaigns.id), eq(deliveries.state, "waiting")));
 
-/** Puts the next waiting recipients of the oldest campaign into a batch; undefined when nobody waits. */
+/** Puts the next waiting recipients of the oldest campaign into a batch. Undefined when no recipient waits. */
 export async function formBatch(tx: Tx, now: Date) {
   const [campaign] = await tx
     .select({ id: campaigns.id })
     .from(campaigns)
-    .where(and(eq(campaigns.state, "sending"), exists(waitingOf(tx))))
+    .where(and(eq(campaigns.state, "sending"), exists(waitingRecipients(tx))))
     .orderBy(asc(campaigns.queuedAt))
     .limit(1)
-    // Stopping the campaign waits for this claim: the delivery is then in a batch or still waiting, never in between.
+    // Stopping the campaign waits for this transaction: a delivery is then in a batch or still waiting.
     .for("share");
   if (!campaign) return undefined;
   const [batch] = await tx
@@ -30,7 +30,7 @@ export async function formBatch(tx: Tx, now: Date) {
     .values({ id: randomUUID(), campaignId: campaign.id, nextAttemptAt: now })
     .returning();
   if (!batch) return undefined;
-  // The row of mail_queue lets one claim run at a time: no other claim takes these deliveries.
+  // The lock of the row of mail_queue lets one lease run at a time: no other worker takes these deliveries.
   const next = await tx
     .select({ id: deliveries.id })
     .from(deliveries)
@@ -47,8 +47,8 @@ export async function formBatch(tx: Tx, now: Date) {
 }
 
 /**
- * Decides who gets the mail, as late as possible: not when it was written or confirmed. A change of an applicant's wish
- * waits for the locks of this claim, and then removes the applicant from the batch.
+ * Decides who gets the mail, immediately before the first call: not when it was written or confirmed. A concurrent change
+ * of an applicant's wish waits for these locks, and then removes the applicant from the batch.
  */
 export async function checkRecipients(tx: Tx, batchId: string): Promise<void> {
   const inBatch = and(eq(deliveries.batchId, batchId), eq(deliveries.state, "sending"));
@@ -75,13 +75,13 @@ export async function checkRecipients(tx: Tx, batchId: string): Promise<void> {
     from checked where checked.id = d.id`);
 }
 
-/** Applicants are locked before their deliveries, the same order as where an account changes: no deadlock with it. */
-async function lockApplicants(tx: Tx, theirDeliveries: SQL | undefined): Promise<void> {
-  const theirIds = tx.select({ id: deliveries.applicantId }).from(deliveries).where(theirDeliveries);
+/** Applicants are locked before their deliveries, as where an account changes: no deadlock. */
+async function lockApplicants(tx: Tx, deliveriesOf: SQL | undefined): Promise<void> {
+  const applicantIds = tx.select({ id: deliveries.applicantId }).from(deliveries).where(deliveriesOf);
   await tx
     .select({ id: applicants.id })
     .from(applicants)
-    .where(inArray(applicants.id, theirIds))
+    .where(inArray(applicants.id, applicantIds))
     .orderBy(asc(applicants.id))
     .for("share");
 }

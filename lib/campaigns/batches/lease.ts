@@ -5,9 +5,9 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { leaseMs, unrepeatable } from "@/lib/mail/source";
 import { minute } from "@/lib/time/units";
-import { checkRecipients, formBatch, waitingOf } from "./form";
+import { checkRecipients, formBatch, waitingRecipients } from "./form";
 
-// For one claim. A campaign that nobody wants any more is worked off in several claims, so that none takes long.
+// For one lease. A campaign whose recipients are all skipped takes several leases, so that no transaction takes long.
 const mostEmptyBatches = 20;
 const repeatableAfterRemovalMs = 15 * minute;
 
@@ -23,12 +23,12 @@ export type LeasedBatch = {
   recipients: { id: string; token: string; to: string }[];
 };
 
-/** A batch may not be repeated any more when a recipient left it, by a changed wish or a deleted account, before this. */
+/** A batch may not be repeated any more when a recipient was removed from it before this moment. */
 export function latestRepeatAfterRemoval(now: Date): Date {
   return new Date(now.getTime() - repeatableAfterRemovalMs);
 }
 
-/** Leases a batch in doubt whose moment has come, or else a new batch. Also ends the campaigns that have nothing left. */
+/** Leases a batch that is due again, or else a new batch. Also ends the campaigns that have nothing left to send. */
 export async function leaseBatch(tx: Tx, now: Date): Promise<LeasedBatch | undefined> {
   for (let turn = 0; turn < mostEmptyBatches; turn += 1) {
     const batch = (await findDue(tx, now)) ?? (await formBatch(tx, now));
@@ -49,7 +49,7 @@ async function findDue(tx: Tx, now: Date) {
     .innerJoin(campaigns, eq(campaigns.id, batches.campaignId))
     .where(
       and(
-        // A stopped campaign makes no call, not even a repeat.
+        // A stopped campaign makes no call, not even a repeated one.
         eq(campaigns.state, "sending"),
         lte(batches.nextAttemptAt, now),
         or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
@@ -121,7 +121,7 @@ async function endFinished(tx: Tx, now: Date): Promise<void> {
   const ended = await tx
     .update(campaigns)
     .set({ state: "done", endedAt: now, updatedAt: now })
-    .where(and(eq(campaigns.state, "sending"), notExists(waitingOf(tx)), notExists(inBatches)))
+    .where(and(eq(campaigns.state, "sending"), notExists(waitingRecipients(tx)), notExists(inBatches)))
     .returning({ campaignId: campaigns.id });
   for (const campaign of ended) log.info(campaign, "campaign.done");
 }

@@ -1,6 +1,7 @@
 import type { ChangeProfileOutcome } from "@/lib/employers/listing/change-profile";
 import type { ResumeOutcome } from "@/lib/employers/users/resume";
 import type { SuspendOutcome } from "@/lib/employers/users/suspend";
+import { mostFileText } from "@/lib/files/upload-limit.mjs";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
@@ -49,7 +50,7 @@ export const deleteSentences = {
 export const logoSentences = {
   unknown,
   empty: { file: "ファイルの中身がありません。選びなおしてください" },
-  "too-big": { file: "画像は10MBまでです。小さくしてからお試しください" },
+  "too-big": { file: `画像は${mostFileText}までです。小さくしてからお試しください` },
   "unknown-kind": {
     file: "PNG、JPEG、WebPのどれでもありません（名前ではなく中身で確かめています）。その形式で保存しなおしてください",
   },

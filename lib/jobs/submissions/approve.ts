@@ -6,8 +6,8 @@ import { lockJob } from "@/lib/jobs/change";
 import type { JobFields } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { publishRow } from "@/lib/jobs/publish";
+import { writeJob } from "@/lib/jobs/save";
 import type { JobInput } from "@/lib/jobs/schema";
-import { writeJob } from "@/lib/jobs/write";
 import { submissionApprovedMail } from "@/lib/mail/templates/job-submission";
 import { districts } from "@/lib/site";
 import { japanDate } from "@/lib/time/japan-day";
@@ -17,19 +17,19 @@ import { type DecideOutcome, decideJobSubmission } from "./decide";
 export type ApprovalTarget = { id: string; version: number; jobVersion: number };
 
 /**
- * incomplete, over: it can no longer be published as it was submitted; not-shown: its 事業者 is not public; moved: staff
- * have given the posting to another 事業者 meanwhile.
+ * incomplete, over: the text can no longer be published. not-shown: its 事業者 is not public. moved: staff have given the
+ * posting to another 事業者 meanwhile.
  */
 type Refused = "changed" | "incomplete" | "over" | "not-shown" | "moved";
 export type ApproveOutcome = DecideOutcome | Refused;
 
-/** 承認: publishes the text of the 事業者 with the verbs that publish the text of a 職員. */
+/** 承認: publishes the text of the 事業者, by the same verbs that publish a text of staff. */
 export function approveJobSubmission(
   staff: Staff,
   { jobVersion, ...target }: ApprovalTarget,
   now: Date,
 ): Promise<ApproveOutcome> {
-  // Chosen here and never by a browser, which could name the posting of another 事業者.
+  // The server chooses the id. A browser could name the posting of another 事業者.
   const newId = randomUUID();
   return decideJobSubmission<Refused>(
     staff,
@@ -43,10 +43,10 @@ export function approveJobSubmission(
         const job = jobId ? await lockJob(tx, jobId) : undefined;
         if (job && job.employerId !== employerId) return { outcome: "refused", reason: "moved" };
         if ((job?.version ?? 0) !== jobVersion) return { outcome: "refused", reason: "changed" };
-        const whole = completed(input);
-        if (!whole) return { outcome: "refused", reason: "incomplete" };
+        const complete = asComplete(input);
+        if (!complete) return { outcome: "refused", reason: "incomplete" };
         if (input.closesOn && input.closesOn < japanDate(now)) return { outcome: "refused", reason: "over" };
-        return publishAs(tx, staff, { id: job?.id ?? newId, version: jobVersion }, whole, now);
+        return publishAs(tx, staff, { id: job?.id ?? newId, version: jobVersion }, complete, now);
       },
     },
     now,
@@ -60,15 +60,15 @@ async function publishAs(
   input: JobInput,
   now: Date,
 ): Promise<{ outcome: "published"; jobId: string }> {
-  const answer = await writeJob(tx, staff, target, input, now);
-  if (answer.outcome !== "saved") throw new Error("an approved posting was not written");
-  const publication = await publishRow(tx, staff, answer.job, now);
+  const saved = await writeJob(tx, staff, target, input, now);
+  if (saved.outcome !== "saved") throw new Error("an approved posting was not written");
+  const publication = await publishRow(tx, staff, saved.job, now);
   if (publication.outcome !== "published") throw new Error("an approved posting was not published");
   return { outcome: "published", jobId: target.id };
 }
 
-// Since it was submitted the city may have renamed a district, or publication may demand more fields.
-function completed(input: JobFields): JobInput | undefined {
+// Since the submission, the city may have renamed a district, or publication may demand more fields.
+function asComplete(input: JobFields): JobInput | undefined {
   const district = districts.find((known) => known === input.district);
   if (!district || missingForPublishing(input).length > 0) return undefined;
   return { ...input, district };

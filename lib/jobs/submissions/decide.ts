@@ -6,7 +6,7 @@ import { employers } from "@/lib/db/schema/content";
 import { employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import { findSubmission } from "./queue";
+import { findSubmission } from "./for-staff";
 import { changeSubmission, type Submission, submissionOf } from "./submission";
 
 type EmployerRow = typeof employers.$inferSelect;
@@ -16,7 +16,7 @@ type Decision<Refused extends string> = {
   reason?: string;
   /** The mail to the 担当者 who wrote it. */
   mail: (about: { to: string; employer: string; title: string }) => Promise<Letter>;
-  /** Makes it public, or says why not, before it has written anything. */
+  /** Publishes the text. When it refuses, it has written nothing. */
   publish?: (
     tx: Tx,
     submission: Submission,
@@ -27,8 +27,8 @@ type Decision<Refused extends string> = {
 export type DecideOutcome = "decided" | "changed" | "unknown";
 
 /**
- * One decision on a 求人 of a 事業者, in the version that the page showed. changed: it was taken back or submitted again, or
- * another 職員 has decided otherwise meanwhile. Repeating a decision changes nothing and sends no second mail.
+ * Decides on the 求人の申請 of a 事業者 in the version that the page showed. changed: it was withdrawn or submitted again,
+ * or another 職員 has decided otherwise meanwhile. A repeated decision changes nothing and sends no second mail.
  */
 export async function decideJobSubmission<Refused extends string = never>(
   staff: Staff,
@@ -36,11 +36,11 @@ export async function decideJobSubmission<Refused extends string = never>(
   { state, action, reason, mail, publish }: Decision<Refused>,
   now: Date,
 ): Promise<DecideOutcome | Refused> {
-  const found = await findSubmission(id);
-  if (!found) return "unknown";
-  const { employer } = found;
+  const stored = await findSubmission(id);
+  if (!stored) return "unknown";
+  const { employer } = stored;
   // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
-  const letter = await mail({ to: "", employer: employer.name, title: found.submission.input.title });
+  const letter = await mail({ to: "", employer: employer.name, title: stored.submission.input.title });
   return getDb().transaction(async (tx) => {
     // Employer, submission, posting: every verb that locks several rows locks them in this order (no deadlock).
     const [owner] = await tx.select().from(employers).where(eq(employers.id, employer.id)).for("share");
@@ -49,13 +49,13 @@ export async function decideJobSubmission<Refused extends string = never>(
     const before = submissionOf(row);
     if (before.state === state && before.version === version + 1) return "decided";
     if (before.state !== "submitted" || before.version !== version) return "changed";
-    const answer = await publish?.(tx, before, owner);
-    if (answer?.outcome === "refused") return answer.reason;
+    const publication = await publish?.(tx, before, owner);
+    if (publication?.outcome === "refused") return publication.reason;
     const changes = { state, reason: reason ?? null };
-    const jobId = answer?.jobId ?? before.jobId;
+    const jobId = publication?.jobId ?? before.jobId;
     await changeSubmission(tx, before, { ...changes, jobId, decidedBy: staff.id, decidedAt: now }, now);
-    for (const { account, to } of await recipients(tx, before)) {
-      const dedupeKey = `submission-decided:${id}:${version}:${account}`;
+    for (const { userId, to } of await recipients(tx, before)) {
+      const dedupeKey = `submission-decided:${id}:${version}:${userId}`;
       await queueMail(tx, { ...letter, to, dedupeKey }, now);
     }
     const subject = { kind: "submission", id, name: before.input.title } as const;
@@ -64,12 +64,12 @@ export async function decideJobSubmission<Refused extends string = never>(
   });
 }
 
-// The account that wrote it; all accounts of the 事業者 when that one was deleted or suspended.
+// The user who wrote it; all users of the 事業者 when the writer is deleted or suspended.
 async function recipients(tx: Tx, { employerUserId, employerId }: Submission) {
-  const accounts = await tx
-    .select({ account: employerUsers.id, to: employerUsers.email })
+  const users = await tx
+    .select({ userId: employerUsers.id, to: employerUsers.email })
     .from(employerUsers)
     .where(and(eq(employerUsers.employerId, employerId), isNull(employerUsers.suspendedAt)));
-  const writer = accounts.filter(({ account }) => account === employerUserId);
-  return writer.length > 0 ? writer : accounts;
+  const writer = users.filter(({ userId }) => userId === employerUserId);
+  return writer.length > 0 ? writer : users;
 }

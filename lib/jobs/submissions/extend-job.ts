@@ -10,7 +10,7 @@ import { changeSubmission, lockOwnChange } from "./submission";
 
 const longestDays = 90;
 
-/** The last day that 延長 may name, without anybody's approval. */
+/** The latest last day that 延長 may set. */
 export function latestExtension(now: Date): string {
   return addDays(japanDate(now), longestDays);
 }
@@ -18,8 +18,8 @@ export function latestExtension(now: Date): string {
 type Extension = { id: string; version: number; closesOn: string };
 
 /**
- * underpaid: the minimum wage rises above the wage before the new last day. ended: the posting has ended; 複製 lists it
- * again. changed: the posting has another version than the page showed.
+ * underpaid: before the new last day, the minimum wage rises above the wage. ended: the posting has ended; to list it
+ * again it is duplicated (複製). changed: the posting has another version than the page showed.
  */
 export type ExtendOutcome =
   | "extended"
@@ -30,18 +30,18 @@ export type ExtendOutcome =
   | "underpaid"
   | "changed";
 
-/** 延長 by the 事業者, without approval, because staff have approved the text and only the last day changes. */
+/** 延長 by the 事業者. It needs no approval: staff have approved the text, and only the last day changes. */
 export async function extendOwnJob(
-  employer: ApprovedEmployerUser,
+  user: ApprovedEmployerUser,
   { id, version, closesOn }: Extension,
   now: Date,
 ): Promise<ExtendOutcome> {
-  const underpaid = await isUnderpaid(employer, { id, version, closesOn }, now);
+  const underpaid = await isUnderpaid(user, { id, version, closesOn }, now);
   return getDb().transaction(async (tx) => {
-    const change = await lockOwnChange(tx, employer, id);
-    const before = await lockOwnJob(tx, employer, id);
+    const change = await lockOwnChange(tx, user, id);
+    const before = await lockOwnJob(tx, user, id);
     if (before?.state !== "published" || before.closesOn === null) return "unknown";
-    // The second of two presses.
+    // A repeated press.
     if (before.closesOn === closesOn) return "extended";
     if (before.closesOn < japanDate(now)) return "ended";
     if (before.version !== version) return "changed";
@@ -49,17 +49,17 @@ export async function extendOwnJob(
     if (closesOn > latestExtension(now)) return "too-late";
     if (underpaid) return "underpaid";
     await setLastDay(tx, before, closesOn, now);
-    // A change under way with the old last day gets the new one: otherwise its approval would undo the extension.
+    // An open change with the old last day gets the new one: otherwise its approval would undo the extension.
     if (change?.input.closesOn === before.closesOn) {
       await changeSubmission(tx, change, { input: { ...change.input, closesOn } }, now);
     }
-    log.info({ job: id, employer: employer.employerId }, "posting extended by its employer");
+    log.info({ job: id, employer: user.employerId }, "posting extended by its employer");
     return "extended";
   });
 }
 
-// Reads the version that is to be extended. It runs before the transaction, because it takes a second connection: fifty
-// concurrent transactions would hold all connections of the pool and wait for one more each (deadlock).
+// It runs before the transaction, because it takes a connection of its own: concurrent transactions could hold every
+// connection of the pool and each wait for one more (deadlock).
 async function isUnderpaid(
   { employerId }: ApprovedEmployerUser,
   { id, version, closesOn }: Extension,

@@ -5,8 +5,8 @@ import { paginate } from "@/lib/db/paginate";
 import { employers, jobs } from "@/lib/db/schema/content";
 import { jobSubmissions } from "@/lib/db/schema/employer-users";
 import { isUuid } from "@/lib/text/uuid";
+import { mostOpenSubmissions } from "./save";
 import { type Submission, submissionOf } from "./submission";
-import { mostOpenSubmissions } from "./write";
 
 const notApproved = ne(jobSubmissions.state, "approved");
 
@@ -34,7 +34,7 @@ export async function findOwnSubmission(
   return row && submissionOf(row);
 }
 
-// What has been public; a draft of the desk is the desk's own.
+// Postings that are or were public. Drafts by staff are not shown to the 事業者.
 const ownPublic = (employerId: string) => and(eq(jobs.employerId, employerId), ne(jobs.state, "draft"));
 
 /** Postings of the 事業者 that are or were public, the newest first. */
@@ -53,7 +53,7 @@ export async function listOwnJobs({ employerId }: ApprovedEmployerUser, page: nu
   return paginate(select, page, getDb().$count(jobs, ownPublic(employerId)));
 }
 
-/** One of them, with the change under way; `isShown`: its 事業者 is public. */
+/** One posting that is or was public, with the id of its open change; `isShown`: its 事業者 is public. */
 export async function findOwnJob({ employerId }: ApprovedEmployerUser, id: string) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()

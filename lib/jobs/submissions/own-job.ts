@@ -5,7 +5,7 @@ import { jobs } from "@/lib/db/schema/content";
 import type { JobRow } from "@/lib/jobs/fields";
 import { announce } from "@/lib/page-cache/announce";
 
-/** A posting of this 事業者 under its lock; undefined when it belongs to another. */
+/** Locks and returns a posting of this 事業者; undefined when it belongs to another. */
 export async function lockOwnJob(
   tx: Tx,
   { employerId }: ApprovedEmployerUser,
@@ -19,7 +19,7 @@ export async function lockOwnJob(
   return row;
 }
 
-/** The only column of a public posting that a 事業者 changes itself. 操作履歴 has no entry for it: it records staff only. */
+/** Changes the last day, the only column of a public posting that a 事業者 changes. 操作履歴 records staff only. */
 export async function setLastDay(tx: Tx, before: JobRow, closesOn: string, now: Date): Promise<void> {
   await tx
     .update(jobs)

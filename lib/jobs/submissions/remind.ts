@@ -12,23 +12,23 @@ import { addDays, japanDate, japanHour } from "@/lib/time/japan-day";
 
 /** Days before the last day. Each mail is sent once, even if hourly rounds were missed. */
 const steps = [5, 1] as const;
-// Mails in one hourly round, so that reminders never fill the queue.
-const atOnce = 100;
-// The hour in Japan from which reminders are sent: no phone rings for them at night.
+// Mails of one hourly round. Reminders never fill the queue.
+const mostPerRound = 100;
+// Reminders are sent from this hour in Japan on: none of them makes a phone ring at night.
 const firstHour = 9;
 
-/** Mails the accounts of a 事業者 5 days and 1 day before a posting closes, with the page that extends it. */
+/** Mails the users of a 事業者 5 days and 1 day before a posting closes, with the link to the page that extends it. */
 export async function remindOfClosing(now: Date): Promise<void> {
   if (japanHour(now) < firstHour) return;
   for (const days of steps) {
-    for (const one of await due(days, now)) await remind(one, now);
+    for (const reminder of await dueReminders(days, now)) await remind(reminder, now);
   }
 }
 
-async function due(days: (typeof steps)[number], now: Date) {
+async function dueReminders(days: (typeof steps)[number], now: Date) {
   const today = japanDate(now);
   const [from, until] = days === 5 ? [addDays(today, 2), addDays(today, 5)] : [today, addDays(today, 1)];
-  // With the last day in it, so that a new last day gets reminders of its own. It holds ids only, no personal data.
+  // The key holds the last day, so that an extended posting gets reminders of its own. It holds no personal data.
   const key = sql<string>`'closing:' || ${jobs.id} || ':' || ${jobs.closesOn} || ${`:${days}:`} || ${employerUsers.id}`;
   return getDb()
     .select({
@@ -52,12 +52,12 @@ async function due(days: (typeof steps)[number], now: Date) {
       ),
     )
     .orderBy(jobs.closesOn, jobs.id, employerUsers.id)
-    .limit(atOnce);
+    .limit(mostPerRound);
 }
 
-type Due = Awaited<ReturnType<typeof due>>[number];
+type Reminder = Awaited<ReturnType<typeof dueReminders>>[number];
 
-async function remind({ id, title, closesOn, employer, to, key }: Due, now: Date): Promise<void> {
+async function remind({ id, title, closesOn, employer, to, key }: Reminder, now: Date): Promise<void> {
   const mail = await closingSoonMail({
     to,
     employer,

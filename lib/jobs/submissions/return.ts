@@ -3,10 +3,10 @@ import { env } from "@/lib/env";
 import { submissionReturnedMail } from "@/lib/mail/templates/job-submission";
 import { decideJobSubmission } from "./decide";
 
-type Reasoned = { id: string; version: number; reason: string };
+type ReturnInput = { id: string; version: number; reason: string };
 
-/** 差し戻し: the 事業者 corrects it and submits it again. A public posting that it would have changed stays as it is. */
-export function returnJobSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+/** 差し戻し: the 事業者 corrects the text and submits it again. The public posting that it would change stays as it is. */
+export function returnJobSubmission(staff: Staff, { reason, ...target }: ReturnInput, now: Date) {
   return decideJobSubmission(
     staff,
     target,

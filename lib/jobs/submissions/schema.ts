@@ -11,13 +11,13 @@ export const submissionInput = ownJobInput.safeExtend({
     .union([z.literal(""), rowId])
     .default("")
     .transform((id) => id || null),
-  /** The pressed button. The check in the browser does not see it. */
+  /** The button that was pressed. The check in the browser runs without it. */
   intent: z.enum(["save", "submit"], "ボタンをもう一度押してください").default("save"),
 });
 
 export const extensionInput = jobTarget.extend({ closesOn: day("新しい掲載終了日") });
 
-/** What a 職員 decides on: the submission and the public text beside it, in the versions that the page showed. */
+/** For a decision of staff: the submission and the public posting beside it, in the versions that the page showed. */
 export const approvalTarget = jobTarget.extend({ jobVersion: version });
 export const returnSubmissionInput = jobTarget.extend({ reason: longText("理由", 1000) });
 export const pickedSubmissionsInput = picked("承認する求人を選んでください");

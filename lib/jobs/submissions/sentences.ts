@@ -5,9 +5,9 @@ import type { DecideOutcome } from "./decide";
 import type { DeleteOutcome } from "./delete";
 import type { DuplicateOutcome } from "./duplicate";
 import { type ExtendOutcome, latestExtension } from "./extend-job";
+import type { SaveOutcome } from "./save";
 import type { SubmitOutcome } from "./submit";
-import type { TakeBackOutcome } from "./take-back";
-import type { SaveOutcome } from "./write";
+import type { WithdrawOutcome } from "./withdraw";
 
 type Errors = string | Record<string, string>;
 
@@ -31,8 +31,8 @@ export const submitSentences = { unknown } as const satisfies Record<
   string
 >;
 
-export const takeBackSentences = { unknown } as const satisfies Record<
-  Exclude<TakeBackOutcome, "taken" | "decided">,
+export const withdrawSentences = { unknown } as const satisfies Record<
+  Exclude<WithdrawOutcome, "withdrawn" | "decided">,
   string
 >;
 
@@ -62,7 +62,7 @@ export function extendErrors(outcome: Exclude<ExtendOutcome, "extended">, now: D
   return { closesOn: `${longDate(latestExtension(now))}までの日を入力してください` };
 }
 
-/** What a 職員 reads who approves or returns. */
+/** For 職員, when they approve or return. */
 export const decideSentences = {
   changed:
     "画面を開いたあとに、事業者が申請を取り下げたか、求人が変更されたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",

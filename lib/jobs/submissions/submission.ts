@@ -9,22 +9,22 @@ import { ownJobInput } from "@/lib/jobs/schema";
 type Row = typeof jobSubmissions.$inferSelect;
 export type Submission = Omit<Row, "input"> & { input: JobFields };
 
-// The values of an empty form: a draft may be older than a field of the form, and then takes it from here.
-const untouched = ownJobInput.parse({ title: "（求人名なし）" });
+// The values of an empty form. A draft may be older than a field of the form; the field then gets this value.
+const emptyForm = ownJobInput.parse({ title: "（求人名なし）" });
 
-/** A row with a typed `input`. Only `write.ts` stores `input`, after the form's schema has accepted it. */
+/** A row with a typed `input`. Only `save.ts` stores `input`, after the form's schema has accepted it. */
 export function submissionOf(row: Row): Submission {
-  return { ...row, input: { ...untouched, ...row.input, employerId: row.employerId } };
+  return { ...row, input: { ...emptyForm, ...row.input, employerId: row.employerId } };
 }
 
 /**
- * Whether the account still belongs to the 事業者 and is not suspended. Both rows stay locked until the transaction ends,
- * so that a concurrently removed account writes nothing afterwards. Employer, account, submission: a deletion locks them
- * in the same order (no deadlock).
+ * Whether the user still belongs to the 事業者 and is not suspended. Both rows stay locked until the transaction ends, so
+ * that a user who is removed meanwhile writes nothing afterwards. The order of the locks is employer, user, submission,
+ * as in a deletion: no deadlock.
  */
-export async function isStillOne(tx: Tx, { id, employerId }: ApprovedEmployerUser): Promise<boolean> {
+export async function isStillAdmitted(tx: Tx, { id, employerId }: ApprovedEmployerUser): Promise<boolean> {
   await tx.select({ id: employers.id }).from(employers).where(eq(employers.id, employerId)).for("share");
-  const [account] = await tx
+  const [user] = await tx
     .select({ id: employerUsers.id })
     .from(employerUsers)
     .where(
@@ -35,10 +35,10 @@ export async function isStillOne(tx: Tx, { id, employerId }: ApprovedEmployerUse
       ),
     )
     .for("share");
-  return account !== undefined;
+  return user !== undefined;
 }
 
-/** A submission of this 事業者 under its lock; undefined when it belongs to another. */
+/** Locks and returns a submission of this 事業者; undefined when it belongs to another. */
 export async function lockOwnSubmission(
   tx: Tx,
   { employerId }: ApprovedEmployerUser,
@@ -52,7 +52,7 @@ export async function lockOwnSubmission(
   return row && submissionOf(row);
 }
 
-/** The open change of a posting. It is locked before the posting, in the order of an approval (no deadlock). */
+/** Locks and returns the open change of a posting. It is locked before the posting, as in an approval: no deadlock. */
 export async function lockOwnChange(
   tx: Tx,
   { employerId }: ApprovedEmployerUser,
@@ -72,7 +72,7 @@ export async function lockOwnChange(
   return row && submissionOf(row);
 }
 
-/** Changes a row under its lock. */
+/** Changes a row that the transaction has locked. */
 export async function changeSubmission(
   tx: Tx,
   before: Submission,

@@ -1,7 +1,7 @@
 import { site } from "@/lib/site";
 import { type Letter, letter } from "./letter";
 
-/** Receipt of アカウント削除: the last mail to this address, which the queue forgets with it. */
+/** Receipt of アカウント削除, the last mail about this account. Its address is erased as soon as it has ended. */
 export async function accountDeletedMail(mail: {
   to: string;
   handle: string;

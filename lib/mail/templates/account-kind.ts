@@ -1,9 +1,9 @@
-/** Whose account a mail is about, where both kinds get the same letter. */
+/** The kinds of accounts, where both get the same mail. */
 export const accountNames = { applicant: "求職者", employer: "事業者" } as const;
 
 export type LetterAccount = keyof typeof accountNames;
 
-/** A kind of its own for each: what one account does never touches, hides or drops the mails of the other. */
+/** `mails.kind` for an account of this kind. Different kinds keep the mails of two accounts with one address apart. */
 export function kindFor(account: LetterAccount, kind: string): string {
   return account === "employer" ? `business-${kind}` : kind;
 }

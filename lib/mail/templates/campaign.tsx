@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { Heading, Hr, Link, render, Text } from "react-email";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
-import { type Block, isWrittenOut, markdownBlocks, pieces, type Run } from "@/lib/text/blocks";
+import { type Block, isPlainUrl, markdownBlocks, pieces, type Run } from "@/lib/text/blocks";
 import { LetterPart, type Part, plain } from "./letter";
 import { LetterPage, link, paragraph } from "./letter-page";
 
@@ -10,16 +10,16 @@ type Campaign = {
   subject: string;
   /** Markdown */
   body: string;
-  /** The お知らせ that says the same. */
+  /** The page of the お知らせ with the same content. */
   noticeUrl?: string | undefined;
   stopUrl: string;
-  /** Of a テスト送信: stands above everything else. */
+  /** The first lines of a テスト送信. */
   note?: string[] | undefined;
 };
 
 /**
- * A mail of the city: who sends it, the author's text, whom to ask, and how to stop it. The plain text is the master;
- * HTML is the same text with headings and lists. Only what leads to this site is a link.
+ * Renders a メール配信: the sender, the text of the author, the contact, and how to unsubscribe. The HTML is the plain text
+ * with headings and lists. Only links to this site stay links.
  */
 export async function campaignMail({ subject, body, noticeUrl, stopUrl, note }: Campaign) {
   const before: Part[] = note ? [note, opening] : [opening];
@@ -96,21 +96,21 @@ function indented(text: string, first: string, others: string): string {
     .join("\n");
 }
 
-/** An address stands in a line of its own: no sign of the sentence becomes part of it. */
+/** Puts each URL into a line of its own, so that no punctuation becomes part of it. */
 function readRuns(runs: Run[]): string {
   const texts = runs.map(({ text, href }, at) => {
     const url = href && absolute(href);
     const ends = url && runs[at + 1]?.href !== href;
     if (ends) return text === url ? alone(url) : text + alone(url);
     return pieces(text)
-      .map((piece) => (isWrittenOut(piece) ? alone(piece) : piece))
+      .map((piece) => (isPlainUrl(piece) ? alone(piece) : piece))
       .join("");
   });
   return (
     texts
       .join("")
       .replace(/[ 　]*\n\s*/g, "\n")
-      // The full stop of a sentence that ends in an address, alone in its line.
+      // The full stop of a sentence that ends in a URL would stand alone in its line.
       .replace(/\n[。、]+(?=\n|$)/g, "")
       .trim()
   );
@@ -154,7 +154,7 @@ function drawnItem(item: Block[]): ReactNode {
   return <li style={entry}>{together(item.map(drawnIn))}</li>;
 }
 
-/** Inside a list lines stand close together. */
+/** Inside a list, a paragraph has no margin. */
 function drawnIn(block: Block): ReactNode {
   return block.kind === "paragraph" ? <span>{drawnRuns(block.runs)}</span> : drawn(block);
 }
@@ -170,7 +170,7 @@ function drawnRun({ text, href, strong }: Run): ReactNode {
 }
 
 function linked(piece: string): ReactNode {
-  const url = isWrittenOut(piece) && absolute(piece);
+  const url = isPlainUrl(piece) && absolute(piece);
   return url ? linkTo(url, piece) : lines(piece);
 }
 
@@ -188,12 +188,12 @@ function linkTo(url: string, words: ReactNode): ReactNode {
   );
 }
 
-/** One after the other, for good: nothing here is ever drawn again in another order. */
+/** Nodes without keys: they are rendered once and never reordered. */
 function together(nodes: ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...nodes);
 }
 
-/** Undefined when it leads elsewhere: then it is text. */
+/** The absolute URL of a link to this site; undefined for any other link, which becomes text. */
 function absolute(href: string): string | undefined {
   const home = env().APP_URL;
   if (/^www\./i.test(href) || !URL.canParse(href, home)) return undefined;

@@ -3,7 +3,7 @@ import { type Letter, letter, type Part } from "./letter";
 
 type Login = { to: string; password: string; url: string };
 
-/** 事業者登録申請受付: the applicants' letter, for the other kind. */
+/** 事業者登録申請受付, like the mail to applicants. */
 export function employerRegistrationMail(mail: Login): Promise<Letter> {
   return letter({ kind: kindFor("employer", "registration"), to: mail.to, subject: "事業者登録申請受付" }, [
     ["事業者登録の申請を受け付けました。"],
@@ -15,7 +15,7 @@ export function employerRegistrationMail(mail: Login): Promise<Letter> {
   ]);
 }
 
-/** A colleague of the same 事業者 has asked for an account for the reader. */
+/** An invitation by a user of the same 事業者. */
 export function invitationMail(mail: Login & { inviter: string; employer: string }): Promise<Letter> {
   return letter(
     { kind: kindFor("employer", "invitation"), to: mail.to, subject: "事業者アカウントへのご招待" },

@@ -4,7 +4,7 @@ import { type Letter, letter, type Part } from "./letter";
 
 type About = { to: string; employer: string };
 
-/** The application has come in: what happens next, and that nothing has to be done meanwhile. */
+/** Receipt of a 事業者登録の申請: what happens next. */
 export function employerSubmissionReceivedMail({ to, employer }: About): Promise<Letter> {
   return write(to, "application-received", "事業者登録申請の受付", [
     [`「${employer}」の事業者登録の申請を受け付けました。`],

@@ -2,7 +2,7 @@ import { site } from "@/lib/site";
 import { kindFor } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
-/** Receipt of アカウント削除: the last mail of this account, which the queue forgets with it. */
+/** Receipt of アカウント削除, the last mail about this account. Its address is erased as soon as it has ended. */
 export async function employerUserDeletedMail({
   to,
 }: {
@@ -23,7 +23,7 @@ export async function employerUserDeletedMail({
   return { ...receipt, eraseAtEnd: true };
 }
 
-/** To somebody whom a colleague has removed: why the login is over. */
+/** To a user whom a colleague has removed. */
 export async function employerUserRemovedMail({
   to,
   employer,

@@ -1,7 +1,7 @@
 import { site } from "@/lib/site";
 import { type Letter, letter } from "./letter";
 
-/** After two years without a login, and a month later again. `deletedOn`: "2027年1月24日（日）" */
+/** Asks whether an account is still used: after two years without a login, and `again` a month later. `deletedOn`: "2027年1月24日(日)" */
 export function inactivityMail(mail: {
   to: string;
   handle: string;

@@ -3,7 +3,7 @@ import { type Letter, letter, type Part } from "./letter";
 
 type About = { to: string; employer: string; title: string; url: string };
 
-/** It is public, or will be on its first day. */
+/** The posting is public, or will be on its first day. */
 export function submissionApprovedMail({ to, employer, title, url }: About): Promise<Letter> {
   return write(to, "submission-approved", "求人の承認", [
     [`「${employer}」の求人「${title}」を承認しました。`, "掲載開始日から、サイトに掲載します。"],

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body, Container, Head, Html } from "react-email";
 
-/** What every mail's HTML looks like: one column, no pictures, dark where the phone is. */
+/** The HTML frame of every mail: one column, no pictures, dark in dark mode. */
 export function LetterPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Html lang="ja">

@@ -3,14 +3,14 @@ import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { LetterPage, link, paragraph } from "./letter-page";
 
-/** A paragraph of lines, or what stands under a ◆ heading: lines, values to copy, and one link. */
+/** A paragraph of lines, or a section with a ◆ heading: lines, values to copy, and one link. */
 export type Part =
   | string[]
   | { heading: string; lines?: string[]; values?: [label: string, value: string][]; url?: string };
 
 export type Letter = { kind: string; to: string; subject: string; text: string; html: string };
 
-// The manual's opening: who sends this, and that nobody reads answers.
+// The opening in the words of the manual: the sender, and that replies are not read.
 const opening: Part[] = [
   [
     `※このメールは「${site.name}」のシステムメールです。`,
@@ -21,8 +21,8 @@ const opening: Part[] = [
 ];
 
 /**
- * The plain text is the master and HTML is the same parts in the same words: many phones show only one of them.
- * No pictures, no tracking, and no link but those given.
+ * Renders a mail about an account. The plain text and the HTML say the same in the same words, because many phones show
+ * only one of them. No pictures, no tracking, and no links but those of the parts.
  */
 export async function letter(
   head: { kind: string; to: string; subject: string },
@@ -45,7 +45,7 @@ export async function letter(
   };
 }
 
-// Links come from APP_URL; one that does not is a bug, and better found here than by its reader.
+// Links come from APP_URL; any other link is a bug.
 function refuseForeign(url: string): void {
   if (new URL(url).origin !== env().APP_URL) throw new Error("A mail links to this site only");
 }

@@ -1,7 +1,7 @@
 import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
-/** 求職者登録申請受付, in the manual's words (chapter 1, step 5). */
+/** 求職者登録申請受付, in the words of the manual (chapter 1, step 5). */
 export function registrationMail(mail: { to: string; password: string; url: string }): Promise<Letter> {
   return letter({ kind: "registration", to: mail.to, subject: "求職者登録申請受付" }, [
     ["求職者登録の申請を受け付けました。"],
@@ -25,7 +25,7 @@ export function registrationMail(mail: { to: string; password: string; url: stri
   ]);
 }
 
-/** Asked to register, and known already: only the owner of the address learns it. */
+/** The answer to a registration of an address that has an account: only the owner of the address learns it. */
 export function alreadyRegisteredMail(mail: {
   account: LetterAccount;
   to: string;

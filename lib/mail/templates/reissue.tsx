@@ -1,7 +1,7 @@
 import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
-/** パスワード再発行申請, in the manual's words (chapter 8). */
+/** パスワード再発行申請, in the words of the manual (chapter 8). */
 export function reissueMail(mail: {
   account: LetterAccount;
   to: string;
@@ -30,7 +30,7 @@ export function reissueMail(mail: {
   ]);
 }
 
-/** Asked for a reissue, and unknown: a person who mistook the address learns why nothing else comes. */
+/** The answer to a reissue for an address without an account. */
 export function notRegisteredMail(mail: {
   account: LetterAccount;
   to: string;

@@ -2,7 +2,7 @@ import { site } from "@/lib/site";
 import { accountNames, kindFor, type LetterAccount } from "./account-kind";
 import { type Letter, letter } from "./letter";
 
-/** Asked to register or for a reissue while the account is suspended: the screen tells nobody, the owner hears it here. */
+/** The answer to a registration or a reissue while the account is suspended: only the owner of the address learns it. */
 export function suspendedMail(mail: { account: LetterAccount; to: string }): Promise<Letter> {
   const kind = kindFor(mail.account, "suspended");
   return letter({ kind, to: mail.to, subject: "アカウントの利用停止について" }, [

@@ -1,4 +1,4 @@
 import { fileURLToPath } from "node:url";
 
-// Were the checkout its root, Turbopack would take the site's instrumentation.ts along.
+// With the checkout as its root, Turbopack would include the site's instrumentation.ts.
 export default { turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) } };

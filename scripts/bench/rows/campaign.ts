@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { queueDueRecipients } from "@/lib/campaigns/queue-recipients";
 import { closeDb } from "@/lib/db/client";
+import { minute } from "@/lib/time/units";
 import { addRecipients, confirmCampaign, isDone } from "@/scripts/proof/campaign";
 import { until } from "@/scripts/proof/crowd";
 import { quantile } from "@/scripts/proof/figures";
@@ -11,7 +12,7 @@ import type { Line, Row, Stage } from "../row";
 
 const people = 20_000;
 const applicants = 10;
-// Of the setting; what is reached says how fast the site can be.
+// The highest value of MAIL_RATE_PER_SECOND; what is reached shows how fast the site can send.
 const highest = 100;
 
 export const row: Row = {
@@ -34,7 +35,7 @@ export const row: Row = {
 async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise<Line[]> {
   await mailbox.reset();
   await mailbox.settings({ rate });
-  // What the provider allowed before would hold back the first calls.
+  // A rate that the provider named in the round before would slow the first calls.
   await sql`delete from mail_queue`;
   const env = { MAIL_RATE_PER_SECOND: String(rate) };
   const site = await startSite({ databaseUrl, mailboxUrl: mailbox.url, env });
@@ -62,7 +63,7 @@ async function send({ databaseUrl, mailbox, sql }: Stage, rate: number): Promise
       await press(form, { email }, { from: address(rate * 100 + n) });
       waits.push(Date.parse((await mailbox.mail(email)).at) - pressed);
     }
-    await until(300_000, () => isDone(sql, id));
+    await until(5 * minute, () => isDone(sql, id));
     stopped = true;
     await watching;
     const calls = await mailbox.calls();

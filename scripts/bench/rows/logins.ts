@@ -10,9 +10,9 @@ import { type Row, rounds, type Stage } from "../row";
 const seconds = 6;
 const offered = 30;
 const password = "right password 1";
-// As lib/passwords/workers.ts: one core is left to the event loop.
+// As in lib/passwords/workers.ts, one core is left to the event loop.
 const threads = Math.max(1, availableParallelism() - 1);
-// One for each kind of account that the page knows, whichever there is: lib/accounts/authenticate.ts.
+// A login compares once for each kind of account, whether or not it exists: lib/accounts/authenticate.ts.
 const hashes = 2;
 let visitors = 0;
 
@@ -58,7 +58,7 @@ export const row: Row = {
   },
 };
 
-/** p95 in ms of ten loads a second. */
+/** Loads the page ten times a second; p95 in ms. */
 async function loadPage(url: string): Promise<number> {
   const args = ["scripts/proof/load-page.mjs", url, String(seconds), "10"];
   const { stdout } = await promisify(execFile)(process.execPath, args);
@@ -71,12 +71,12 @@ async function bareLogins(): Promise<number> {
   return Number(stdout) / hashes;
 }
 
-/** Logins a second that led to 求職者メニュー while more were offered. What waits then is let in before the next round. */
+/** Logins a second that led to 求職者メニュー while more were offered. Waits for those that are still open at the end. */
 async function offerLogins(form: PlainForm, emails: string[]): Promise<number> {
   const begun = performance.now();
   let done = 0;
   const login = async (email: string) => {
-    // An answer that never comes is no login, and no reason to break off.
+    // A login whose answer never comes is not counted, and does not end the row.
     const answer = await press(form, { email, password }, { from: address(++visitors) }).catch(
       () => undefined,
     );

@@ -7,7 +7,7 @@ import { type Row, rounds, type Stage } from "../row";
 
 const few = 100;
 const many = 10_000;
-// Static pages, and one in ten that is rendered anew.
+// Static pages, a search that is rendered each time, and an address that does not exist.
 const mix = [
   "/",
   "/jobs",

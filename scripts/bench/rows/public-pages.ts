@@ -10,7 +10,7 @@ export const row: Row = {
   id: "a",
   title: "Public pages, answers a second",
   async run({ pages, blank, say }: Stage) {
-    // A query that no page knows: scripts/preload/page-cache.mjs leaves it to Next.
+    // The page cache answers no request with a query, so Next does.
     const byNext = pages.slice(0, 1).map((page) => ({
       ...page,
       name: `${page.name} with a query, so by Next,`,
@@ -22,7 +22,7 @@ export const row: Row = {
     for (let round = 0; round < rounds; round += 1) {
       say(`round ${round + 1}`);
       const speed: Record<string, number> = {};
-      // There and back, so that a machine that grows slower is no one's gain.
+      // The order is reversed in every second round, so that a machine that becomes slower favours no page.
       for (const url of round % 2 ? urls.toReversed() : urls) speed[url] = await perSecond(url);
       speeds.push(speed);
     }

@@ -11,21 +11,21 @@ export const row: Row = {
   title: "Registration, from the press of 送信 to the mail at the provider",
   async run({ site, mailbox, say }: Stage) {
     const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
-    let applicants = 0;
-    const apply = async () => {
-      const email = `speed${++applicants}@example.jp`;
+    let registrations = 0;
+    const register = async () => {
+      const email = `speed${++registrations}@example.jp`;
       const pressed = Date.now();
-      const { location, ms } = await press(form, { email }, { from: address(200_000 + applicants) });
+      const { location, ms } = await press(form, { email }, { from: address(200_000 + registrations) });
       if (location !== "/register/sent") throw new Error(`not taken: ${location}`);
       const mail = await mailbox.mail(email);
       return { answered: ms, accepted: Date.parse(mail.at) - pressed };
     };
-    await apply();
+    await register();
     const found: Found[] = [];
     for (let round = 0; round < rounds; round += 1) {
       say(`round ${round + 1}`);
       const times = [];
-      for (let n = 0; n < people; n += 1) times.push(await apply());
+      for (let n = 0; n < people; n += 1) times.push(await register());
       const accepted = times.map((one) => one.accepted);
       const answered = times.map((one) => one.answered);
       found.push({

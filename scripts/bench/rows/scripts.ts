@@ -35,7 +35,7 @@ export const row: Row = {
   },
 };
 
-/** What a phone fetches of scripts, links it may follow included, until nothing more comes. */
+/** Bytes of the scripts that a phone fetches until the network is idle, with those that links prefetch. */
 async function scriptBytes(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const sizes: Promise<number>[] = [];

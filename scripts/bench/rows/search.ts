@@ -7,7 +7,7 @@ import { type Row, rounds, type Stage } from "../row";
 const sizes = [5_000, 50_000] as const;
 const perRound = 60;
 
-// Words and filters of every kind: common and rare, one letter, nothing found, far pages, every order.
+// Words and filters of every kind: common and rare, one letter, without hits, in every order.
 const searches = [
   { q: "看護師" },
   { q: "いわき" },
@@ -69,7 +69,7 @@ export const row: Row = {
         detail: `${many.toFixed(0)} and ${few.toFixed(0)} ms`,
       },
       {
-        what: "the list without a search is a kept page",
+        what: "the list without a search is a cached page",
         figure: String(kept),
         floor: "HIT",
         kept: kept === "HIT",
@@ -79,7 +79,7 @@ export const row: Row = {
   },
 };
 
-/** Searches and postings nobody has asked for yet take turns: both are rendered anew, one row or many. */
+/** Searches take turns with postings that nobody has read yet, so both are rendered for the request. */
 async function oneRound(url: string, unread: string[]): Promise<Found> {
   const times: Record<keyof Found, number[]> = { search: [], read: [] };
   for (let n = 0; n < perRound; n += 1) {

@@ -5,15 +5,15 @@ import { freshEmail } from "@/tests/support/walk";
 import { inMain, type Stop, title, type Visit } from "../stop";
 import { confirmed, menu } from "./overview";
 
-const asked = "鮮魚の仕分けと箱詰め";
+const jobTitle = "鮮魚の仕分けと箱詰め";
 const employer = "うしお水産株式会社";
 
-/** What a 事業者 has written and asked for. */
-async function ask({ sql }: Visit): Promise<void> {
+/** A 求人 that a 事業者 has submitted. */
+async function submit({ sql }: Visit): Promise<void> {
   const { id, employerId } = await addEmployerUser(sql, { email: freshEmail(), name: employer });
   const input = {
     ...posting,
-    title: asked,
+    title: jobTitle,
     headcount: 2,
     wageFrom: 230_000,
     district: "小名浜",
@@ -24,22 +24,22 @@ async function ask({ sql }: Visit): Promise<void> {
     values (${employerId}, ${id}, ${sql.json(input)}, 'submitted', now(), now(), now())`;
 }
 
-/** Of the chapter approvals in app/(public)/manual/staff-chapters.ts. */
+/** The stops of the chapter `approvals` in app/(public)/manual/staff-chapters.ts. */
 export const approvalStops: Record<string, Stop> = {
   "approvals-1": {
     arrive: async (visit) => {
-      await ask(visit);
+      await submit(visit);
       await menu(visit.page).getByRole("link", { name: "承認", exact: true }).click();
     },
-    show: (page) => [menu(page), page.locator("h1", { hasText: "承認" }), inMain(page, asked).last()],
+    show: (page) => [menu(page), page.locator("h1", { hasText: "承認" }), inMain(page, jobTitle).last()],
     press: (page) => [
       menu(page).getByRole("link", { name: "承認", exact: true }),
-      inMain(page, asked).last(),
+      inMain(page, jobTitle).last(),
     ],
     goOn: true,
   },
   "approvals-2": {
-    show: (page) => [page.locator("h1", { hasText: asked }), inMain(page, "差し戻す")],
+    show: (page) => [page.locator("h1", { hasText: jobTitle }), inMain(page, "差し戻す")],
     press: (page) => [page.getByRole("button", { name: "承認する", exact: true }), inMain(page, "差し戻す")],
     goOn: true,
   },

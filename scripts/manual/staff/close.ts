@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { button, inMain, type Stop } from "../stop";
 import { confirmed, menu, titles } from "./overview";
 
-/** Of the two that were taken in, the newer of its name. */
+/** The newest posting with the title of the first imported one. */
 const posting = (page: Page) => inMain(page, titles[0]).first();
 
 export const closeStops: Record<string, Stop> = {

@@ -29,7 +29,7 @@ export const mailStops: Record<string, Stop> = {
   "mail-5": {
     arrive: async ({ page, sql }) => {
       await button(page, "配信を取り消す").waitFor();
-      // The site of the tests has other people's mails to count: this one waits for a day that never comes.
+      // The tests share one site and count mails there, so this campaign must not be sent.
       await sql`update campaigns set sends_at = now() + interval '1 day' where subject = ${noticeTitle}`;
     },
     show: (page) => [page.getByText("配信を受け付けました。"), button(page, "配信を取り消す")],

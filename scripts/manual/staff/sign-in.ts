@@ -30,7 +30,7 @@ export const signInStops: Record<string, Stop> = {
   },
   "sign-in-3": {
     arrive: async ({ page }) => {
-      // The site of the pictures leaves it to each 職員: a city's own leads here by itself.
+      // Here 二段階認証 is optional; where it is required, the login leads to this page.
       await page.locator("h1", { hasText: "ダッシュボード" }).waitFor();
       await page.goto("/admin/login/two-step");
     },
@@ -44,7 +44,7 @@ export const signInStops: Record<string, Stop> = {
   },
   "sign-in-5": {
     arrive: async ({ page }) => {
-      // Its true key: the picture has shown another.
+      // The picture replaced the key by an example; a reload shows the real one.
       await page.reload();
       const key = (await page.locator("main p.font-mono").innerText()).replaceAll(" ", "");
       await field(page, "code").fill(generateSync({ secret: key }));

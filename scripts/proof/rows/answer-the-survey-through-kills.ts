@@ -3,11 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { quarterOf } from "@/lib/surveys/quarter";
+import { hour } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
 import { cells, draw, sum } from "@/tests/support/linking";
 import type { Site } from "@/tests/support/site";
 import { startCluster } from "../cluster";
-import { crowd } from "../crowd";
+import { concurrently } from "../crowd";
 import { spelled, tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -16,7 +17,7 @@ import { address, openForm, press, visit } from "../visitor";
 const people = sized(200, 20);
 const planned = { server: sized(20, 2), "all backends": sized(20, 2), database: sized(10, 1) };
 const kills = Object.values(planned).reduce((all, count) => all + count, 0);
-// Every tenth person presses 「回答しないで求職者メニューへ」.
+// Every tenth person skips the アンケート.
 const skips = (n: number) => n % 10 === 9;
 
 export const row: Row = {
@@ -36,7 +37,7 @@ export const row: Row = {
     let done = 0;
     let killed = 0;
     const presses: string[] = [];
-    const insist = async (n: number) => {
+    const answerUntilDone = async (n: number) => {
       for (;;) {
         const site = sites[randomInt(2)] ?? sites[0] ?? sites[1];
         const given = cells[draw(n)] as (typeof cells)[number];
@@ -50,11 +51,11 @@ export const row: Row = {
         await sleep(200);
       }
     };
-    const answering = crowd(people, 6, async (n) => {
+    const answering = concurrently(people, 6, async (n) => {
       while (done / people > killed / kills + 0.05) await sleep(50);
-      // As a finger that presses twice, and again while an error page is shown.
+      // A double click, repeated while an error page is shown.
       if (skips(n)) await visit(`${(sites[0] ?? sites[1])?.url}/mypage`, visitor(n)).catch(() => {});
-      else await Promise.all([insist(n), insist(n)]);
+      else await Promise.all([answerUntilDone(n), answerUntilDone(n)]);
       done += 1;
     });
     const attack = async (times: number, act: () => Promise<unknown>) => {
@@ -75,15 +76,15 @@ export const row: Row = {
     await Promise.all([
       answering,
       attack(planned.server, killServer),
-      attack(planned["all backends"], cluster.dismiss),
-      attack(planned.database, cluster.cut),
+      attack(planned["all backends"], cluster.endConnections),
+      attack(planned.database, cluster.crash),
     ]);
 
     const wanted = cells.map(() => 0);
     for (let n = 0; n < people; n += 1) if (!skips(n)) wanted[draw(n)] = Number(wanted[draw(n)]) + 1;
     const [quarter] = await sql`select counts from survey_quarters where quarter = ${quarterOf(new Date())}`;
     const counts = (quarter?.counts ?? []) as number[];
-    const exact = wanted.filter((count, place) => counts[place] === count).length;
+    const exact = wanted.filter((count, index) => counts[index] === count).length;
     const unused = (await sql`select from survey_tickets`).length;
     const skipped = tickets.filter((_, n) => skips(n)).length;
     return {
@@ -100,7 +101,7 @@ async function issue(sql: postgres.Sql, count: number): Promise<string[]> {
   const tickets = Array.from({ length: count }, newToken);
   const rows = tickets.map((ticket) => ({
     token_hash: hashToken(ticket),
-    expires_at: new Date(Date.now() + 3_600_000),
+    expires_at: new Date(Date.now() + hour),
   }));
   await sql`insert into survey_tickets ${sql(rows)}`;
   return tickets;

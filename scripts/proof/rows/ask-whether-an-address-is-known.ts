@@ -23,10 +23,10 @@ export const row: Row = {
     stage.atEnd(() => sql.end());
 
     const login = await openForm(`${site.url}/login`, "password", visitor());
-    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const registerAsApplicant = await openForm(`${site.url}/register/apply`, "email", visitor());
     const registerAsEmployer = await openForm(`${site.url}/business/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
-    // Once each from a new network, as a patient prober would: no limit is met. The names are of one length.
+    // Each request comes from a new network, so that no limit is reached. The addresses have the same length.
     const crowdOf = (name: string) => addAccounts(sql, name, samples, "right password 1");
     const strangers = (name: string) => Array.from({ length: samples }, (_, n) => `${name}${n}@example.jp`);
     const guess = (email: string, from = visitor()) =>
@@ -45,9 +45,9 @@ export const row: Row = {
       },
       {
         name: "register",
-        ask: (email) => pressAndFollow(apply, { email }),
-        known: await crowdOf("apply-known-"),
-        unknown: strangers("apply-other-"),
+        ask: (email) => pressAndFollow(registerAsApplicant, { email }),
+        known: await crowdOf("start-known-"),
+        unknown: strangers("start-other-"),
       },
       {
         name: "reissue",
@@ -84,7 +84,7 @@ export const row: Row = {
     for (const question of questions) {
       stage.say(question.name);
       results.push(await probe(question));
-      // What one question left in the queue does not run beside the next.
+      // The queue is empty before the next question, so that delivery does not disturb its times.
       await until(60_000, async () => (await sql`select from mails where state <> 'accepted'`).length === 0);
     }
     return {
@@ -103,14 +103,14 @@ async function probe({ name, ask, known, unknown }: Question) {
   const times: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
   let different = 0;
   for (let n = 0; n < known.length; n += 1) {
-    // Which of a pair comes first changes by chance, so that drift and what the last one left behind hit both.
+    // The order within a pair is random, so that drift and effects of the request before affect both groups.
     const pair = [["known", known[n]] as const, ["unknown", unknown[n]] as const];
     if (Math.random() < 0.5) pair.reverse();
     const seen = new Set<string>();
     for (const [kind, email] of pair) {
       const answer = await ask(String(email));
       seen.add(nameless(answer, String(email)));
-      // The first few warm up.
+      // The first three pairs are a warm-up.
       if (n > 2) times[kind].push(answer.ms);
     }
     if (seen.size > 1) different += 1;
@@ -120,7 +120,7 @@ async function probe({ name, ask, known, unknown }: Question) {
   return { name, different, area, gap, typical: median(times.unknown) };
 }
 
-/** The page after the press belongs to the answer; the time is the press's. */
+/** Submits the form and follows the redirect: that page is part of the answer, but the time is only that of the form. */
 async function pressAndFollow(form: PlainForm, typed: Record<string, string>): Promise<Answer> {
   const from = visitor();
   const answer = await press(form, typed, from);
@@ -128,10 +128,10 @@ async function pressAndFollow(form: PlainForm, typed: Record<string, string>): P
   return { ...answer, body: `${answer.body}\n${next.status} ${next.body}` };
 }
 
-/** All that a prober sees, without what differs for every visitor: nonce, reference, clock, the typed address. */
+/** The answer without what differs for every visitor: nonce, times, values of cookies and the typed address. */
 function nameless({ status, location, body, cookie }: Answer, email: string): string {
-  const told = [status, location, cookie.replace(/=[^;]*/g, (value) => `=${value.length}`), body].join("\n");
-  return told
+  const text = [status, location, cookie.replace(/=[^;]*/g, (value) => `=${value.length}`), body].join("\n");
+  return text
     .replaceAll(email, "<address>")
     .replaceAll(encodeURIComponent(email), "<address>")
     .replaceAll(/ nonce="([^"]+)"/.exec(body)?.[1] ?? "<nonce>", "<nonce>")

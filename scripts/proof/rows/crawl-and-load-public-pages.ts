@@ -19,11 +19,11 @@ export const row: Row = {
     await addContent(databaseUrl, 500);
     const site = await stage.site({ databaseUrl });
 
-    const waiting = ["/"];
-    const seen = new Set(waiting);
+    const queue = ["/"];
+    const seen = new Set(queue);
     const pages: { path: string; status: number; ms: number }[] = [];
     while (pages.length < wanted) {
-      const path = waiting.shift();
+      const path = queue.shift();
       if (path === undefined) break;
       const { status, ms, body } = await visit(site.url + path, { from: "192.0.2.37" });
       pages.push({ path, status, ms });
@@ -32,7 +32,7 @@ export const row: Row = {
         const next = url.pathname + url.search;
         if (url.origin !== new URL(site.url).origin || seen.has(next)) continue;
         seen.add(next);
-        waiting.push(next);
+        queue.push(next);
       }
       if (pages.length % 100 === 0) stage.say(`${pages.length} pages`);
     }

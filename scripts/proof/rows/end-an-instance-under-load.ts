@@ -5,7 +5,7 @@ import { freePort } from "@/scripts/start/port.mjs";
 import { connect } from "@/tests/support/database";
 import { ask, encoded, filledForm, type Wish } from "@/tests/support/plain";
 import { addContent } from "../content";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import { spelled, tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -33,7 +33,7 @@ export const row: Row = {
       const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url, port });
       const form = (await ask(`${site.url}/register/apply`)).body;
       let over = false;
-      // Whoever is told "refused" never got in, and a balancer asks another instance.
+      // A refused connection is not a cut request: a load balancer then asks another instance.
       const visitor = async (n: number) => {
         const agent = n % 2 ? new Agent({ keepAlive: true, maxSockets: 1 }) : undefined;
         while (!over) {
@@ -51,8 +51,8 @@ export const row: Row = {
         }
         agent?.destroy();
       };
-      const load = crowd(24, 24, visitor);
-      // As browsers open them in advance: connections on which nothing is asked.
+      const load = concurrently(24, 24, visitor);
+      // Connections without a request, as browsers open them in advance.
       const silent = Array.from({ length: 3 }, () => connectSocket(port, "localhost").on("error", () => {}));
       await sleep(500 + Math.random() * 1000);
       const lock = await sql.reserve();
@@ -60,14 +60,14 @@ export const row: Row = {
       await lock`lock table jobs in access exclusive mode`;
       const waits = () => lock`select from pg_stat_activity where wait_event_type = 'Lock'`;
       await until(10_000, async () => (await waits()).length > 0);
-      const told = Date.now();
+      const signalled = Date.now();
       site.kill("SIGTERM");
       await until(10_000, async () => site.output().includes("draining"));
       await sleep(1000);
       await lock`commit`;
       lock.release();
       ends += Number((await site.ended) === 0);
-      drains.push(Date.now() - told);
+      drains.push(Date.now() - signalled);
       over = true;
       await load;
       for (const socket of silent) socket.destroy();

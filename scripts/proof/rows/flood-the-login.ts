@@ -59,7 +59,7 @@ export const row: Row = {
       ["1,800 networks", visitor],
     ] as const) {
       stage.say(`${perSecond} logins/s from ${name}`);
-      // Idle before and after: what else the machine does hits both.
+      // The idle time is measured before and after, so that other load on the machine affects both.
       const before = await watch(Math.ceil(seconds / 4));
       const at = Date.now();
       const flooding = flood(form, from);
@@ -94,7 +94,7 @@ export const row: Row = {
   },
 };
 
-/** Offers its logins at their pace, whether or not the ones before were answered. */
+/** Sends the logins at their rate, whether or not earlier ones were answered. */
 async function flood(form: PlainForm, from: () => { from: string }) {
   const begun = performance.now();
   const logins: Promise<{ outcome: string; ms: number }>[] = [];
@@ -111,7 +111,7 @@ async function flood(form: PlainForm, from: () => { from: string }) {
   return Promise.all(logins);
 }
 
-/** An owner in the middle of it, who presses again when the page says that it is busy. */
+/** An owner logs in during the flood, and tries again when the page says that it is busy. */
 async function enter(form: PlainForm, email: string): Promise<string | undefined> {
   await sleep((seconds * 1000) / 3);
   const home = visitor();

@@ -1,12 +1,12 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, crowd } from "../crowd";
+import { addAccounts, concurrently } from "../crowd";
 import type { Row } from "../row";
 import { type Answer, address, openForm, press, visit } from "../visitor";
 
 let visitors = 0;
 const visitor = () => ({ from: address(++visitors) });
 
-// Fewer than may wait for their two comparisons: whoever is told "busy" has not been tried.
+// Fewer than the hash queue holds (two comparisons each): a login that is told "busy" is not tried.
 const atMost = 40;
 
 export const row: Row = {
@@ -26,20 +26,24 @@ export const row: Row = {
     const many = await addAccounts(sql, "sprayed", 150, "right password 1");
 
     const one = visitor();
-    const inARow = await crowd(25, 1, () => guess(serial, one));
+    const inARow = await concurrently(25, 1, () => guess(serial, one));
     stage.say("200 at once");
     const two = visitor();
-    const atOnce = await crowd(200, 200, () => guess(parallel, two));
+    const atOnce = await concurrently(200, 200, () => guess(parallel, two));
     stage.say("500 networks on one account, three tries each");
     const networks = Array.from({ length: 500 }, visitor);
-    const spread = await crowd(1500, atMost, (n) => guess(wide, networks[n % 500] as { from: string }));
+    const spread = await concurrently(1500, atMost, (n) =>
+      guess(wide, networks[n % 500] as { from: string }),
+    );
     stage.say("one network on 150 accounts");
     const three = visitor();
-    // The minute begins with the first of them; limits are taken before hashing, so all are decided within it.
-    const sprayed = await crowd(150, atMost, (n) => guess(String(many[n]), three));
+    // The minute begins with the first login, and limits are checked before hashing, so all fall within it.
+    const sprayed = await concurrently(150, atMost, (n) => guess(String(many[n]), three));
     stage.say("one /64 of IPv6, hopping");
-    const hopping = await crowd(40, 10, (n) => guess(String(many[149]), { from: `2001:db8:7:7::${n + 1}` }));
-    const doors = await Promise.all(
+    const hopping = await concurrently(40, 10, (n) =>
+      guess(String(many[149]), { from: `2001:db8:7:7::${n + 1}` }),
+    );
+    const authStatuses = await Promise.all(
       [
         "/api/auth/callback/session",
         "/api/auth/callback/credentials",
@@ -54,17 +58,17 @@ export const row: Row = {
     return {
       kept:
         String(counts) === "10,10,100,60,10" &&
-        doors.every((status) => status === 404) &&
+        authStatuses.every((status) => status === 404) &&
         strange.length === 0,
       measured:
         `tried of 25 in a row ${counts[0]}, of 200 at once ${counts[1]}, of 1500 from 500 networks ${counts[2]}, ` +
         `of 150 accounts from one network ${counts[3]}, of 40 from one /64 ${counts[4]}; ` +
-        `next-auth's own addresses answer ${[...new Set(doors)].join(", ")}; ${strange.length} other answers`,
+        `next-auth's own addresses answer ${[...new Set(authStatuses)].join(", ")}; ${strange.length} other answers`,
     };
   },
 };
 
-/** What the page says. "busy" means: not tried, and not counted as refused either. */
+/** The outcome that the page shows. "busy": neither tried nor refused by a limit. */
 function outcome({ status, location, body }: Answer): string {
   if (body.includes("ログインIDかパスワードが違います")) return "tried";
   if (body.includes("短い間に何度も操作があった")) return "limited";

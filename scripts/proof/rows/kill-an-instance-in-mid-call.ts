@@ -1,6 +1,6 @@
 import { connect } from "@/tests/support/database";
 import type { Site } from "@/tests/support/site";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import { tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -24,13 +24,13 @@ export const row: Row = {
     const form = await openForm(`${sites[0]?.url}/register/apply`, "email", { from: address(1) });
 
     const waits: (number | undefined)[] = [];
-    let held = 0;
+    let interrupted = 0;
     for (let round = 0; round < rounds; round += 1) {
       const people = Array.from({ length: mailsARound }, (_, n) => `round${round}-${n}@example.jp`);
       const before = (await mailbox.calls()).length;
-      // Every call hangs: both instances are in the middle of some when one of them dies.
+      // Every call hangs, so both instances have calls under way when one of them is killed.
       await mailbox.fault({ mode: "hang" });
-      await crowd(mailsARound, 4, (n) => {
+      await concurrently(mailsARound, 4, (n) => {
         const url = `${sites[n % 2]?.url}/register/apply`;
         return press({ ...form, url }, { email: String(people[n]) }, { from: address(1000 * round + n) });
       });
@@ -38,7 +38,7 @@ export const row: Row = {
       const victim = round % 2;
       sites[victim]?.killServer("SIGKILL");
       await mailbox.clear();
-      held += (await sql`select from mails where state = 'sending'`).length;
+      interrupted += (await sql`select from mails where state = 'sending'`).length;
       const arrived = async () => {
         const got = tally((await mailbox.mails()).map((mail) => mail.to));
         return people.every((email) => got[email]);
@@ -51,9 +51,9 @@ export const row: Row = {
     const all = counts.length === rounds * mailsARound;
     const longest = Math.max(...waits.map((ms) => ms ?? Number.POSITIVE_INFINITY));
     return {
-      kept: all && counts.every((count) => count === 1) && longest <= floorMs && held > 0,
+      kept: all && counts.every((count) => count === 1) && longest <= floorMs && interrupted > 0,
       measured:
-        `${rounds} kills, one of two instances each, ${held} of ${rounds * mailsARound} mails in mid-call: ` +
+        `${rounds} kills, one of two instances each, ${interrupted} of ${rounds * mailsARound} mails in mid-call: ` +
         `${counts.length} delivered, ${counts.filter((count) => count > 1).length} double, ` +
         `the last ${(longest / 1000).toFixed(1)} s after the kill`,
     };

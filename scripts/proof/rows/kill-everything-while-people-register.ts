@@ -1,18 +1,19 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { minute } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
 import { startWorker } from "@/tests/support/outbox";
 import { siteSettings } from "@/tests/support/settings";
 import type { Site } from "@/tests/support/site";
 import { startCluster } from "../cluster";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import { spelled, tally } from "../figures";
 import type { Row, Stage } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press } from "../visitor";
 
 const forms = sized(1000, 40);
-// Two instances, a third process that only delivers, and the database.
+// Kills of the servers and starts of two instances, of a process that only delivers, and of the database.
 const planned = { server: sized(60, 2), start: sized(20, 2), worker: sized(80, 3), database: sized(40, 2) };
 const kills = Object.values(planned).reduce((sum, count) => sum + count);
 
@@ -23,7 +24,7 @@ export const row: Row = {
   async run(stage) {
     const mailbox = await stage.mailbox();
     await mailbox.fault({ mode: "drop", every: 10 });
-    // Calls that take a while are there to be interrupted.
+    // Slow calls, so that kills interrupt some.
     await mailbox.fault({ mode: "slow", ms: 300 });
     const cluster = await startCluster(stage, "pg-proof-kills", 4890);
     const sites: (Site | undefined)[] = [undefined, undefined];
@@ -34,7 +35,7 @@ export const row: Row = {
     const left = { ...planned };
     let accepted = 0;
     let killed = 0;
-    // Forms and kills keep step, so that every kill has something to interrupt.
+    // Forms and kills progress at the same rate, so that every kill happens under load.
     const inStep = async () => {
       while (killed / kills > accepted / forms + 0.05 && accepted < forms) await sleep(50);
     };
@@ -55,7 +56,7 @@ export const row: Row = {
           if (kind === "server") site?.killServer("SIGKILL");
           else site?.kill("SIGKILL");
         });
-        // The database may be down just now: then npm start gives up, and is started again.
+        // While the database is down `npm start` fails, and is started again.
         while (!sites[n]) sites[n] = await start().catch(() => undefined);
       }
     };
@@ -68,10 +69,12 @@ export const row: Row = {
     };
     const attackDatabase = async () => {
       while (left.database > 0)
-        await attack("database", () => (left.database % 2 ? cluster.cut() : cluster.wound())).catch(() => {
-          // It was still recovering from the last one: no kill, so another.
-          left.database += 1;
-        });
+        await attack("database", () => (left.database % 2 ? cluster.crash() : cluster.killBackend())).catch(
+          () => {
+            // The server was still recovering from the last kill: this one does not count.
+            left.database += 1;
+          },
+        );
     };
 
     const answers = new Map<string, string>();
@@ -93,13 +96,13 @@ export const row: Row = {
       }
     };
     const attacks = [attackSite(0), attackSite(1), attackWorker(), attackDatabase()];
-    await Promise.all([...attacks, crowd(6, 6, post)]);
+    await Promise.all([...attacks, concurrently(6, 6, post)]);
 
     stage.say("all killed; the queue runs empty");
     const sql = connect(cluster.url);
     stage.atEnd(() => sql.end());
     const open = () => sql`select from mails where state in ('queued', 'sending')`;
-    await until(300_000, async () => (await open()).length === 0);
+    await until(5 * minute, async () => (await open()).length === 0);
     const mails = await mailbox.mails();
     const got = tally(mails.map((mail) => mail.to));
     const rows = await sql`select to_address, state, attempts from mails`;

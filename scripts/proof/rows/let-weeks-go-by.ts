@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import { newToken } from "@/lib/crypto/tokens";
-import { connect } from "@/tests/support/database";
-import { addAccounts, crowd, letPass, until } from "../crowd";
+import { connect, tableNames } from "@/tests/support/database";
+import { addAccounts, advanceClock, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press } from "../visitor";
@@ -13,7 +13,7 @@ const visitor = () => ({ from: address(++visitors) });
 
 export const row: Row = {
   id: "T50",
-  promise: "What has had its time is forgotten",
+  promise: "What has expired is erased",
   floor:
     "clock + 8 d: pending ≤ 7 d, bodies ≤ 24 h after their mail's end, addresses of mails 30 d; nothing too early",
   async run(stage) {
@@ -23,8 +23,8 @@ export const row: Row = {
     stage.atEnd(() => sql.end());
     const start = () => stage.site({ databaseUrl, mailboxUrl: mailbox.url });
     const site = await start();
-    const accounts = await addAccounts(sql, "member", people, password);
-    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const accounts = await addAccounts(sql, "applicant", people, password);
+    const registration = await openForm(`${site.url}/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
     const login = await openForm(`${site.url}/login`, "password", visitor());
     const count = async (query: string) => (await sql.unsafe(`select ${query}`)).length;
@@ -32,16 +32,16 @@ export const row: Row = {
 
     stage.say("pending, refused, signed in, waiting");
     await mailbox.fault({ mode: "refuse", to: "refused" });
-    await crowd(people, 4, async (n) => {
-      await press(apply, { email: `pending${n}@example.jp` }, visitor());
-      await press(apply, { email: `refused${n}@example.jp` }, visitor());
+    await concurrently(people, 4, async (n) => {
+      await press(registration, { email: `pending${n}@example.jp` }, visitor());
+      await press(registration, { email: `refused${n}@example.jp` }, visitor());
       await press(reissue, { email: String(accounts[n]), kind: "applicant" }, visitor());
       if (n < 10) await press(login, { email: String(accounts[n]), password }, visitor());
     });
     await until(300_000, async () => (await waiting()) === 0);
     const bodiesOfEnded = await count("from mails where ended_at is not null and body is not null");
     await mailbox.fault({ mode: "monthly-quota" });
-    await crowd(people, 4, (n) => press(apply, { email: `waiting${n}@example.jp` }, visitor()));
+    await concurrently(people, 4, (n) => press(registration, { email: `waiting${n}@example.jp` }, visitor()));
     const tickets = Array.from({ length: people }, () => ({
       token_hash: newToken(),
       expires_at: new Date(),
@@ -49,9 +49,9 @@ export const row: Row = {
     await sql`insert into survey_tickets ${sql(tickets)}`;
     await site.stop();
 
-    // What is purged, an instance purges when it starts.
+    // An instance purges expired rows when it starts.
     const after = async (time: string, wanted: () => Promise<boolean>) => {
-      await letPass(sql, time);
+      await advanceClock(sql, time);
       const instance = await start();
       const met = (await until(30_000, wanted)) !== undefined;
       await instance.stop();
@@ -68,7 +68,7 @@ export const row: Row = {
       await after("6 days 23 hours", async () => (await pending()) === all && (await short()) === 0),
       await after("1 hour 1 minute", async () => (await pending()) === 0 && (await bodies()) === 0),
       await after("22 days", async () => (await addresses()) === all),
-      // Those that waited for a week ended a week later.
+      // Mails that could not be sent were given up after a week, so their 30 days end a week later.
       await after("2 days", async () => (await addresses()) === people),
       await after("7 days", async () => (await addresses()) === 0),
     ];
@@ -84,12 +84,10 @@ export const row: Row = {
   },
 };
 
-/** Tables with a row that holds one of these words, wherever in it. */
+/** The tables with a row that holds one of these words as an address. */
 async function holding(sql: postgres.Sql, words: string[]): Promise<string[]> {
-  const tables = await sql<{ name: string }[]>`
-    select tablename as name from pg_tables where schemaname = 'public' order by 1`;
   const found: string[] = [];
-  for (const { name } of tables) {
+  for (const name of await tableNames(sql)) {
     const rows = await sql`select from ${sql(name)} t where t::text ~ ${`(${words.join("|")})\\d+@`} limit 1`;
     if (rows.length > 0) found.push(name);
   }

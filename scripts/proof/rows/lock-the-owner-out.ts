@@ -1,5 +1,5 @@
 import { connect } from "@/tests/support/database";
-import { addAccounts, crowd, letPass } from "../crowd";
+import { addAccounts, advanceClock, concurrently } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press } from "../visitor";
@@ -28,17 +28,17 @@ export const row: Row = {
       (await press(form, { email: String(people[n]), password: secret }, from)).location === "/mypage";
     const count = (answers: boolean[]) => answers.filter(Boolean).length;
 
-    const before = count(await crowd(owners, 2, (n) => signIn(n, homes[n] as { from: string })));
+    const before = count(await concurrently(owners, 2, (n) => signIn(n, homes[n] as { from: string })));
     for (let quarter = 0; quarter < 4; quarter += 1) {
       stage.say(`attack, ${quarter * 15} to ${quarter * 15 + 15} minutes`);
-      // From the owner's neighbourhood too: each attacker's network has its ten tries on each account.
-      await crowd(owners * 40, 8, (n) => signIn(n % owners, visitor(), "wrong password"));
-      if (quarter < 3) await letPass(sql, "15 minutes");
+      // Each failure comes from a new network, which has ten attempts on each account.
+      await concurrently(owners * 40, 8, (n) => signIn(n % owners, visitor(), "wrong password"));
+      if (quarter < 3) await advanceClock(sql, "15 minutes");
     }
-    const elsewhere = count(await crowd(owners, 2, (n) => signIn(n, visitor())));
+    const elsewhere = count(await concurrently(owners, 2, (n) => signIn(n, visitor())));
     const begun = Date.now();
-    const home = count(await crowd(owners, 2, (n) => signIn(n, homes[n] as { from: string })));
-    const rescued = await crowd(owners, 2, async (n) => {
+    const home = count(await concurrently(owners, 2, (n) => signIn(n, homes[n] as { from: string })));
+    const rescued = await concurrently(owners, 2, async (n) => {
       const from = visitor();
       await press(reissue, { email: String(people[n]), kind: "applicant" }, from);
       const { text } = await mailbox.mail(String(people[n]));

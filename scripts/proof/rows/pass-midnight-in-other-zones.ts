@@ -4,6 +4,7 @@ import type postgres from "postgres";
 import { hashToken, newToken } from "@/lib/crypto/tokens";
 import { quarterOf } from "@/lib/surveys/quarter";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
+import { hour, second } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
 import { sum } from "@/tests/support/linking";
 import { copyJob } from "@/tests/support/published";
@@ -13,14 +14,14 @@ import { sized } from "../scale";
 import { address, openForm, press, visit } from "../visitor";
 
 const zones = ["UTC", "America/Los_Angeles"];
-// Ends of a fiscal year, a year, a month and a leap day; and the day on which Los Angeles changes its clocks.
+// The last day of a fiscal year, a year, a month, the days around a leap day, and the start of DST in Los Angeles.
 const ends = ["2027-03-31", "2027-12-31", "2027-04-30", "2028-02-28", "2028-02-29", "2027-03-14"];
 const days = ends.slice(0, sized(ends.length, 1));
-// Starting takes some of it.
-const lead = 15_000;
+// The clock starts so many ms before midnight; starting the site takes some of them.
+const lead = 15 * second;
 const visitor = { from: address(53) };
 
-/** What a page shows: the day that ends, the day that begins, or something that is neither. */
+/** What a page shows: the state before midnight, the one after it, or neither. */
 type Sight = "before" | "after" | "mixed";
 type Look = { page: string; asked: number; answered: number; sight: Sight };
 
@@ -41,7 +42,7 @@ export const row: Row = {
       await owner.unsafe(
         `alter database "${new URL(databaseUrl).pathname.slice(1)}" set timezone = '${zone}'`,
       );
-      // The connections made from now on keep that zone.
+      // Only connections made from now on have this zone.
       const sql = connect(databaseUrl);
       stage.atEnd(() => sql.end());
       for (const day of days) {
@@ -74,17 +75,17 @@ export const row: Row = {
   },
 };
 
-type Place = { databaseUrl: string; zone: string };
+type Setting = { databaseUrl: string; zone: string };
 
 async function passMidnight(
   stage: Stage,
   sql: postgres.Sql,
-  { databaseUrl, zone, day }: Place & { day: string },
+  { databaseUrl, zone, day }: Setting & { day: string },
 ) {
   const next = addDays(day, 1);
   const midnight = startOfJapanDay(next).getTime();
   const [ending, beginning] = [`灯台守${day}まで`, `灯台守${next}から`];
-  const publishedAt = new Date(midnight - 86_400_000).toISOString();
+  const publishedAt = new Date(midnight - 24 * hour).toISOString();
   const own = { published_at: publishedAt, opens_on: addDays(day, -30), closes_on: addDays(day, 30) };
   const closes = await copyJob(sql, ending, { ...own, closes_on: day });
   const opens = await copyJob(sql, beginning, { ...own, opens_on: next });
@@ -100,7 +101,7 @@ async function passMidnight(
     [`/jobs/${opens}`, (_, status) => (status === 404 ? "before" : status === 200 ? "after" : "mixed")],
   ];
   const tickets = Array.from({ length: 40 }, newToken);
-  const expires = new Date(midnight + 3_600_000);
+  const expires = new Date(midnight + hour);
   const hashes = tickets.map((ticket) => ({ token_hash: hashToken(ticket), expires_at: expires }));
   await sql`insert into survey_tickets ${sql(hashes)}`;
 
@@ -142,16 +143,16 @@ async function passMidnight(
   return { looks: seen, answers: all, misplaced: right && given.old * given.young > 0 ? 0 : all };
 }
 
-/** A mailed link is asked for without a pause around its 24th hour. */
-async function outliveLink(stage: Stage, sql: postgres.Sql, { databaseUrl, zone }: Place): Promise<Look[]> {
+/** Requests a mailed link without a pause around the end of its 24 hours. */
+async function outliveLink(stage: Stage, sql: postgres.Sql, { databaseUrl, zone }: Setting): Promise<Look[]> {
   const mailbox = await stage.mailbox();
   const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url, env: { TZ: zone } });
   const form = await openForm(`${site.url}/register/apply`, "email", visitor);
   await press(form, { email: "link@example.jp" }, visitor);
   const link = /^https?:\/\/\S+$/m.exec((await mailbox.mail("link@example.jp")).text)?.[0] ?? "";
   const end = Date.now() + 3_000;
-  // The mail's acceptance is written down when it has arrived, so it is waited for.
-  const accepted = new Date(end - 24 * 3_600_000);
+  // The acceptance is recorded only after the mail has arrived, so this waits for it.
+  const accepted = new Date(end - 24 * hour);
   while ((await sql`update mails set accepted_at = ${accepted} where state = 'accepted'`).count === 0)
     await sleep(50);
   const sight = (body: string): Sight =>
@@ -163,7 +164,7 @@ async function outliveLink(stage: Stage, sql: postgres.Sql, { databaseUrl, zone 
 
 type Looking = { clock: () => number; sight: (body: string, status: number) => Sight; name: string };
 
-/** Asks again and again, from three seconds before zero to two after it. */
+/** Requests the page without a pause, from three seconds before zero of the clock to two seconds after it. */
 async function look(url: string, { clock, sight, name }: Looking): Promise<Look[]> {
   const looks: Look[] = [];
   await sleep(Math.max(0, -3_000 - clock()));

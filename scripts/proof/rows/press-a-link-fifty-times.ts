@@ -1,6 +1,6 @@
 import { connect } from "@/tests/support/database";
 import type { Mailbox } from "@/tests/support/mailbox";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import { spelled, tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -8,7 +8,7 @@ import { address, openForm, type PlainForm, press } from "../visitor";
 
 const links = sized(50, 2);
 const presses = 50;
-// Each press comes from a network of its own: the limits of a network are another row's.
+// Each press comes from a new network: the limits of a network are the subject of another row.
 let visitors = 0;
 const visitor = () => ({ from: address(++visitors) });
 
@@ -23,9 +23,9 @@ export const row: Row = {
     const sql = connect(databaseUrl);
     stage.atEnd(() => sql.end());
 
-    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const registration = await openForm(`${site.url}/register/apply`, "email", visitor());
     const people = Array.from({ length: links }, (_, n) => `link${n}@example.jp`);
-    await crowd(links, 4, (n) => press(apply, { email: String(people[n]) }, visitor()));
+    await concurrently(links, 4, (n) => press(registration, { email: String(people[n]) }, visitor()));
     const registered = await pressEach(people, "求職者登録申請受付", mailbox, stage.say, {
       handlePrefix: "ABC",
       attribute: "general",
@@ -34,7 +34,9 @@ export const row: Row = {
     const [accounts] = await sql`select count(*)::int from applicants`;
 
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
-    await crowd(links, 4, (n) => press(reissue, { email: String(people[n]), kind: "applicant" }, visitor()));
+    await concurrently(links, 4, (n) =>
+      press(reissue, { email: String(people[n]), kind: "applicant" }, visitor()),
+    );
     const before = await sql`select email, password_hash from applicants`;
     const changed = await pressEach(people, "パスワード再発行申請", mailbox, stage.say, {});
     const after = await sql`select email, password_hash from applicants`;
@@ -63,7 +65,7 @@ export const row: Row = {
   },
 };
 
-/** Every link pressed fifty times at once, one link after the other; the answers by link. */
+/** Presses every link fifty times at once, one link after the other; the answers by link. */
 async function pressEach(
   people: string[],
   subject: string,
@@ -71,16 +73,16 @@ async function pressEach(
   say: (text: string) => void,
   typed: Record<string, string>,
 ): Promise<string[][]> {
-  const current = async () => (await mailbox.mails()).filter((mail) => mail.subject.includes(subject));
-  await until(120_000, async () => (await current()).length >= people.length);
-  const mails = await current();
-  return crowd(people.length, 1, async (n) => {
+  const letters = async () => (await mailbox.mails()).filter((mail) => mail.subject.includes(subject));
+  await until(120_000, async () => (await letters()).length >= people.length);
+  const mails = await letters();
+  return concurrently(people.length, 1, async (n) => {
     const text = mails.find((mail) => mail.to === people[n])?.text ?? "";
     const url = /^https?:\/\/\S+$/m.exec(text)?.[0] ?? "";
     const password = /^(?:新しい)?パスワード: (\S+)$/m.exec(text)?.[1] ?? "";
     const form: PlainForm = await openForm(url, "password", visitor());
     if (n % 20 === 0) say(`link ${n + 1} of ${people.length}`);
-    return crowd(presses, presses, () =>
+    return concurrently(presses, presses, () =>
       press(form, { ...typed, email: String(people[n]), password }, visitor()).then(
         ({ status, location }) => `${status} ${location}`.trim(),
         (error) => `- ${error.cause?.code ?? error.message}`,

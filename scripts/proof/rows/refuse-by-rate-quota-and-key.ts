@@ -2,7 +2,7 @@ import type postgres from "postgres";
 import { connect } from "@/tests/support/database";
 import type { Mailbox } from "@/tests/support/mailbox";
 import type { Site } from "@/tests/support/site";
-import { crowd, letPass, until } from "../crowd";
+import { advanceClock, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press, visit } from "../visitor";
@@ -21,13 +21,13 @@ export const row: Row = {
     const sql = connect(databaseUrl);
     stage.atEnd(() => sql.end());
     const start = (env = {}) => stage.site({ databaseUrl, mailboxUrl: mailbox.url, env });
-    // The setting says 50 calls a second, the provider allows 5: its word counts.
+    // The setting allows 50 calls per second and the provider 5: the lower rate holds.
     await mailbox.settings({ rate: 5 });
     const sites = [await start(), await start()];
     const site = sites[0] as Site;
     const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
     const post = (count: number) =>
-      crowd(count, 4, (n) => {
+      concurrently(count, 4, (n) => {
         const url = `${sites[n % 2]?.url}/register/apply`;
         return press({ ...form, url }, { email: `person${++people}@example.jp` }, { from: address(people) });
       });
@@ -44,9 +44,9 @@ export const row: Row = {
     let good = true;
     for (const mode of ["daily-quota", "monthly-quota", "unauthorized", "unverified"]) {
       stage.say(mode);
-      const { health, tried } = await closed(mode, mailbox, site, () => post(10));
+      const { health, tried } = await pauseBy(mode, mailbox, site, () => post(10));
       await mailbox.clear();
-      await letPass(sql, "20 minutes");
+      await advanceClock(sql, "20 minutes");
       const open = await empty(60_000);
       good &&= health === "200 paused" && open !== undefined && tried <= 16;
       pauses.push(
@@ -58,7 +58,7 @@ export const row: Row = {
     await mailbox.settings({ key });
     await post(10);
     const barred = await until(30_000, async () => (await healthOf(site)) === "200 paused");
-    // All of them: one that kept the old key would close the queue again for everybody.
+    // Every instance restarts: one with the old key would pause the queue for all.
     await Promise.all(sites.map((one) => one.stop()));
     await Promise.all(sites.map(() => start({ RESEND_API_KEY: key })));
     const restarted = await empty(60_000);
@@ -82,8 +82,8 @@ export const row: Row = {
   },
 };
 
-/** The provider takes nothing while people register: what health says, and how often it was tried. */
-async function closed(mode: string, mailbox: Mailbox, site: Site, post: () => Promise<unknown>) {
+/** Orders a fault that pauses the queue, while people register: the health, and the number of calls. */
+async function pauseBy(mode: string, mailbox: Mailbox, site: Site, post: () => Promise<unknown>) {
   const before = (await mailbox.calls()).length;
   await mailbox.fault({ mode });
   await post();

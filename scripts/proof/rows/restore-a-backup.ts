@@ -7,7 +7,7 @@ import type postgres from "postgres";
 import { connect } from "@/tests/support/database";
 import { startCluster } from "../cluster";
 import { addContent } from "../content";
-import { addAccounts, crowd, until } from "../crowd";
+import { addAccounts, concurrently, until } from "../crowd";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press, visit } from "../visitor";
@@ -30,7 +30,7 @@ export const row: Row = {
     const site = await stage.site({ databaseUrl, mailboxUrl: mailbox.url });
     const [first = ""] = await addAccounts(sql, "kept", people, password);
     await addContent(databaseUrl, postings);
-    // Whatever a COPY could trip over.
+    // Characters that a text format of rows must escape.
     const awkward = "a\\b\tc\nd\re\u2028f\u2029g\"h'i\\N,髙﨑①🏳️‍🌈\\.";
     await sql`update jobs set duties = ${awkward} where id = (select id from jobs limit 1)`;
 
@@ -41,7 +41,7 @@ export const row: Row = {
     const form = await openForm(`${site.url}/register/apply`, "email", { from: address(1) });
     let over = false;
     let meanwhile = 0;
-    const coming = crowd(4, 4, async () => {
+    const coming = concurrently(4, 4, async () => {
       while (!over) await press(form, { email: `p${++meanwhile}@example.jp` }, { from: address(meanwhile) });
     });
     await until(60_000, async () => (await sql`select from registrations`).length >= 8);
@@ -56,10 +56,10 @@ export const row: Row = {
     const restored = connect(cluster.url);
     stage.atEnd(() => restored.end());
     const restoreSeconds = await seconds(() => script("db-restore", cluster.url, file));
-    // What stood still must be the same to the byte; what moved must fit together, as of one moment.
-    const still = ["applicants", "employers", "jobs", "notices"];
-    const [before, after] = [await prints(sql, still), await prints(restored, still)];
-    const equal = still.filter((table) => before[table] === after[table]).length;
+    // Tables without changes must be equal byte for byte; the others must be consistent, as of one moment.
+    const unchanged = ["applicants", "employers", "jobs", "notices"];
+    const [before, after] = [await prints(sql, unchanged), await prints(restored, unchanged)];
+    const equal = unchanged.filter((table) => before[table] === after[table]).length;
     const opening = Date.now();
     const second = await stage.site({ databaseUrl: cluster.url, mailboxUrl: mailbox.url });
     const login = await openForm(`${second.url}/login`, "password", { from: address(7) });
@@ -79,11 +79,11 @@ export const row: Row = {
     const whole = moving?.registrations === moving?.mails && halves?.count === 0;
     const alive = entered.location === "/mypage" && page.status === 200;
     return {
-      kept: equal === still.length && whole && alive && rto <= 3600 && again === "refused",
+      kept: equal === unchanged.length && whole && alive && rto <= 3600 && again === "refused",
       measured:
         `${people} accounts, ${postings} postings, ${meanwhile} forms meanwhile: ${(statSync(file).size / 2 ** 20).toFixed(1)} MiB ` +
         `in ${backupSeconds.toFixed(0)} s, restored in ${restoreSeconds.toFixed(0)} s, serving and logged in after ` +
-        `${rto.toFixed(0)} s; ${equal} of ${still.length} tables equal to the byte, ${moving?.registrations} registrations with ` +
+        `${rto.toFixed(0)} s; ${equal} of ${unchanged.length} tables equal to the byte, ${moving?.registrations} registrations with ` +
         `${moving?.mails} mails of the same moment, ${halves?.count} halves; a second restore is ${again}`,
     };
   },
@@ -102,7 +102,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (Date.now() - begun) / 1000;
 }
 
-/** Number and fingerprint of all rows of each table. */
+/** The number and an MD5 fingerprint of the rows of each table. */
 async function prints(sql: postgres.Sql, tables: string[]): Promise<Record<string, string>> {
   const found = await Promise.all(
     tables.map(async (table) => {

@@ -1,11 +1,12 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { minute } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
 import type { Mailbox } from "@/tests/support/mailbox";
 import type { Site } from "@/tests/support/site";
 import { addRecipients, confirmCampaign, isDone } from "../campaign";
 import { startCluster } from "../cluster";
-import { letPass, until } from "../crowd";
+import { advanceClock, until } from "../crowd";
 import { spelled, tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -14,7 +15,7 @@ const people = sized(20_000, 600);
 const planned = { server: sized(12, 2), database: sized(8, 1) };
 const kills = planned.server + planned.database;
 const rate = 10;
-// Each spoils so many calls; the last two close the whole queue, until a moved clock lets it try again.
+// Each fault affects so many calls. The last two pause the whole queue, until the advanced clock ends the pause.
 const faults = [
   { mode: "rate-limit", times: 3, retryAfter: 2 },
   { mode: "error", times: 5 },
@@ -61,7 +62,7 @@ export const row: Row = {
     const attackDatabase = async () => {
       while (left.database > 0) {
         await sleep(randomInt(200, 3000));
-        const hit = await (left.database % 2 ? cluster.cut() : cluster.wound()).then(
+        const hit = await (left.database % 2 ? cluster.crash() : cluster.killBackend()).then(
           () => true,
           () => false,
         );
@@ -71,7 +72,7 @@ export const row: Row = {
     };
     await Promise.all([attackSites(), attackDatabase()]);
     stage.say(`${done} kills, ${(await mailbox.mails()).length} mails; the rest follows`);
-    await until(600_000, () => isDone(sql, killed));
+    await until(10 * minute, () => isDone(sql, killed));
     const first = await outcome(mailbox);
 
     stage.say("the provider's faults, one after the other");
@@ -86,15 +87,15 @@ export const row: Row = {
       const [queue] = await sql`select paused_by from mail_queue`;
       if (!queue?.paused_by) continue;
       pauses += 1;
-      await letPass(sql, "16 minutes");
+      await advanceClock(sql, "16 minutes");
     }
-    await until(600_000, () => isDone(sql, troubled));
+    await until(10 * minute, () => isDone(sql, troubled));
     const second = await outcome(mailbox);
     const states = await sql`
       select case when campaign_id = ${killed} then 'killed' else 'troubled' end || ' ' || state as state, count(*)::int
       from deliveries group by 1 order by 1`;
-    const unasked = second.limited - (faults[0]?.times ?? 0);
-    const share = (first.limited + unasked) / (first.calls + second.calls);
+    const unordered = second.limited - (faults[0]?.times ?? 0);
+    const share = (first.limited + unordered) / (first.calls + second.calls);
     return {
       kept:
         done === kills &&

@@ -14,14 +14,14 @@ const password = "right password 1";
 const message = "サイトが新しくなりました";
 let people = 0;
 
-/** Fields by name, the button, and where the press leads when it is understood. */
+/** A form that is open during a deploy: `fields` by name, and the address to which the button leads when it succeeds. */
 type OpenForm = {
   name: string;
   path: string;
   fields: () => Record<string, string>;
   button: string;
   leadsTo: RegExp;
-  /** The other build has no such form. */
+  /** The new build does not know the action of this form. */
   gone?: true;
   signedIn?: true;
 };
@@ -79,11 +79,11 @@ export const row: Row = {
     stage.atEnd(() => sql.end());
     await addAccounts(sql, "here", 1, password);
     stage.say("another build");
-    // Other scripts for every form, and two actions that are known under another name.
+    // The scripts of every form differ, and two actions have another name.
     const other = await buildCopy(stage, "other", {
       "lib/form/fields.ts": [["を入力してください", "をご入力ください"]],
       "components/form/form.tsx": [["space-y-8", "space-y-7"]],
-      ...renamed("app/(applicants)/password-reissue", "startReissueAction"),
+      ...renamed("app/(accounts)/password-reissue", "startReissueAction"),
       ...renamed("app/(applicants)/mypage/settings", "changeMailPreferenceAction"),
     });
     const browser = await chromium.launch({
@@ -136,7 +136,7 @@ export const row: Row = {
   },
 };
 
-/** The action under another name, where it is made and where it is used. */
+/** Renames an action, where it is defined and where it is used. */
 function renamed(folder: string, action: string) {
   const words: [string, string][] = [[action, `renewed${action}`]];
   return { [`${folder}/actions.ts`]: words, [`${folder}/form.tsx`]: words };
@@ -162,15 +162,15 @@ async function fill(page: Page, typed: Record<string, string>): Promise<void> {
   }
 }
 
-/** Presses the button of a page whose build is no more; without an answer of ours the input must still be there. */
+/** Submits a form of the old build: "done", or whether the page says that the site is new and keeps the input. */
 async function press(page: Page, { button, leadsTo }: OpenForm, typed: Record<string, string>) {
   const address = page.url();
   await page.locator("main").getByRole("button", { name: button, exact: true }).click();
-  const told = page.getByText(message).first();
-  await Promise.race([page.waitForURL(leadsTo), told.waitFor()]).catch(() => {});
+  const notice = page.getByText(message).first();
+  await Promise.race([page.waitForURL(leadsTo), notice.waitFor()]).catch(() => {});
   if (leadsTo.test(page.url())) return "done";
-  if (!(await told.isVisible())) return "NOT TOLD";
-  // Without scripts the message is a page of its own, and the form is one step back.
+  if (!(await notice.isVisible())) return "NOT TOLD";
+  // Without scripts the message is a page of its own; the form is one step back in the history.
   if (!(await page.locator("main form").count())) await page.goBack();
   if (page.url() !== address) return "LED AWAY";
   const kept = await Promise.all(

@@ -7,9 +7,9 @@ import { startBalancer } from "../balancer";
 import { startCluster } from "../cluster";
 import { addContent } from "../content";
 import { buildCopy } from "../copy";
-import { crowd, until } from "../crowd";
+import { concurrently, until } from "../crowd";
 import { spelled, tally } from "../figures";
-import { give, register } from "../people";
+import { answerSurvey, register } from "../people";
 import type { Row } from "../row";
 import { sized } from "../scale";
 import { address, openForm, press, type Visitor, visit } from "../visitor";
@@ -43,7 +43,7 @@ export const row: Row = {
         ),
       );
 
-    // On a database without a table, at the same moment.
+    // Both start at the same moment, on a database without tables.
     let migrated = 0;
     let sites: Site[] = [];
     for (let start = 1; start <= starts; start += 1) {
@@ -62,22 +62,24 @@ export const row: Row = {
     stage.say("forms of one, sent to the other");
     const all = await register(balancer.url, mailbox, people, () => {});
     for (const [n, person] of all.entries())
-      await give(balancer.url, person, { sex: "none", age: n % 2 ? "20s" : "none" });
+      await answerSurvey(balancer.url, person, { sex: "none", age: n % 2 ? "20s" : "none" });
     const [survey] = await sql`select sum(c)::int as answers from survey_quarters, unnest(counts) c`;
     const letters = Object.values(tally((await mailbox.mails()).map((mail) => mail.to)));
     const once = letters.filter((count) => count === 1).length;
 
     stage.say("logins");
     const menus = async (visitor: Visitor, times: number) =>
-      (await crowd(times, 1, () => visit(`${balancer.url}/mypage`, visitor))).map(({ status }) => status);
-    const inside = await crowd(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));
-    await crowd(people, 4, (n) => logOut(balancer.url, (all[n] as { visitor: Visitor }).visitor));
-    const outside = await crowd(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));
+      (await concurrently(times, 1, () => visit(`${balancer.url}/mypage`, visitor))).map(
+        ({ status }) => status,
+      );
+    const inside = await concurrently(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));
+    await concurrently(people, 4, (n) => logOut(balancer.url, (all[n] as { visitor: Visitor }).visitor));
+    const outside = await concurrently(people, 4, (n) => menus((all[n] as { visitor: Visitor }).visitor, 4));
 
     stage.say("limits");
     const login = await openForm(`${balancer.url}/login`, "password", { from: address(1) });
     const email = String(all[0]?.email);
-    const guesses = await crowd(60, 20, () =>
+    const guesses = await concurrently(60, 20, () =>
       press(login, { email, password: `guess ${Math.random()}` }, { from: address(2) }),
     );
     const tried = guesses.filter(({ body }) => body.includes("ログインIDかパスワードが違います")).length;

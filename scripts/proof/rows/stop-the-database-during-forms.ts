@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "@/tests/support/database";
 import { startCluster } from "../cluster";
-import { addAccounts, crowd, until } from "../crowd";
+import { addAccounts, concurrently, until } from "../crowd";
 import { quantile, spelled, tally } from "../figures";
 import type { Row } from "../row";
 import { sized } from "../scale";
@@ -22,20 +22,20 @@ export const row: Row = {
     const mailbox = await stage.mailbox();
     const site = await stage.site({ databaseUrl: cluster.url, mailboxUrl: mailbox.url });
     const seeding = connect(cluster.url);
-    const people = await addAccounts(seeding, "asks", 5000, "right password 1");
+    const people = await addAccounts(seeding, "person", 5000, "right password 1");
     await seeding.end();
-    const apply = await openForm(`${site.url}/register/apply`, "email", visitor());
+    const registration = await openForm(`${site.url}/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
 
     const answers: string[] = [];
     const sent: string[] = [];
     let over = false;
     let n = 0;
-    const load = crowd(6, 6, async () => {
+    const load = concurrently(6, 6, async () => {
       while (!over) {
         const email = n % 2 ? `form${n}@example.jp` : String(people[n % people.length]);
         const typed: Record<string, string> = n % 2 ? { email } : { email, kind: "applicant" };
-        const form = n++ % 2 ? apply : reissue;
+        const form = n++ % 2 ? registration : reissue;
         await press(form, typed, visitor()).then(
           ({ status, location }) => {
             answers.push(String(status));
@@ -48,14 +48,14 @@ export const row: Row = {
     });
 
     const back: number[] = [];
-    const dark: string[] = [];
+    const whileDown: string[] = [];
     const pages = ["/", "/terms", "/login"];
-    // A page is made anew after each gap in listening, for the first visitor, who must come before the next outage.
+    // After each gap in listening, a page is rendered again at the next request; this makes that request.
     const read = () => Promise.all(pages.map((path) => visit(site.url + path, visitor())));
     const serves = () =>
       until(30_000, async () => {
         const email = `back${visitors}@example.jp`;
-        return (await press(apply, { email }, visitor())).location === "/register/sent";
+        return (await press(registration, { email }, visitor())).location === "/register/sent";
       });
     const faults = { stop: rounds, crash: rounds, "all backends": rounds, "one backend": rounds };
     for (const [fault, times] of Object.entries(faults)) {
@@ -65,14 +65,14 @@ export const row: Row = {
         if (fault === "stop") {
           await read();
           await cluster.stop();
-          // Long enough, once, for whatever waits longer with each try.
+          // One long outage, for what waits longer after each attempt.
           await sleep(round === 0 ? 20_000 : 1000);
           for (const path of [...pages, "/api/health"])
-            dark.push(`${path} ${(await visit(site.url + path, visitor())).status}`);
+            whileDown.push(`${path} ${(await visit(site.url + path, visitor())).status}`);
           await cluster.start();
-        } else if (fault === "crash") await cluster.cut();
-        else if (fault === "all backends") await cluster.dismiss();
-        else await cluster.wound();
+        } else if (fault === "crash") await cluster.crash();
+        else if (fault === "all backends") await cluster.endConnections();
+        else await cluster.killBackend();
         back.push((await serves()) ?? Number.POSITIVE_INFINITY);
       }
     }
@@ -89,9 +89,9 @@ export const row: Row = {
             and not exists (select from reissues r where r.mail_id = m.id)) as count`;
     const known = new Set((await sql`select to_address from mails`).map((mail) => mail.to_address));
     const lost = sent.filter((email) => !known.has(email)).length;
-    const told = tally(answers);
+    const counts = tally(answers);
     const strange = answers.filter((answer) => answer !== "303" && answer !== "503").length;
-    const static200 = dark.filter((line) => !line.startsWith("/api") && line.endsWith(" 200")).length;
+    const static200 = whileDown.filter((line) => !line.startsWith("/api") && line.endsWith(" 200")).length;
     const slowest = Math.max(...back) / 1000;
     return {
       kept:
@@ -102,7 +102,7 @@ export const row: Row = {
         static200 === rounds * pages.length &&
         sent.length > 0,
       measured:
-        `${back.length} faults (${spelled(faults)}) during ${answers.length} forms (${spelled(told)}): serving again within ` +
+        `${back.length} faults (${spelled(faults)}) during ${answers.length} forms (${spelled(counts)}): serving again within ` +
         `${slowest.toFixed(1)} s (median ${(quantile(back, 0.5) / 1000).toFixed(1)}), ${partial?.count} partial rows, ` +
         `${lost} of ${sent.length} accepted lost, ${static200} of ${rounds * pages.length} static pages served while it was down`,
     };

@@ -32,19 +32,19 @@ export const row: Row = {
     let seenBefore = 0;
     for (let n = 0; n < employers; n += 1) {
       stage.say(`${n + 1} of ${employers}`);
-      const who = await addEmployerUser(sql, { name: `灯台商店${n}` });
-      const own = { employer_id: String(who.employerId), published_at: new Date().toISOString() };
+      const user = await addEmployerUser(sql, { name: `灯台商店${n}` });
+      const own = { employer_id: String(user.employerId), published_at: new Date().toISOString() };
       const jobs = await Promise.all(
         Array.from({ length: postings }, (_, at) => copyJob(sql, `灯台守${n}の${at}`, own)),
       );
       await sql.begin(announceJobs);
-      const inside = await enter(balancer.url, "/login", who, { from: address(10 + n) });
+      const inside = await enter(balancer.url, "/login", user, { from: address(10 + n) });
       const everywhere = () =>
-        Promise.all(sites.map(({ url }) => places(url, { ...who, title: `灯台守${n}`, jobs, inside })));
+        Promise.all(sites.map(({ url }) => visibleIn(url, { ...user, title: `灯台守${n}`, jobs, inside })));
       const shown = await until(30_000, async () => (await everywhere()).flat().every(Boolean));
       seenBefore += Number(shown !== undefined);
 
-      const page = `${balancer.url}/admin/employers/${who.employerId}/suspend`;
+      const page = `${balancer.url}/admin/employers/${user.employerId}/suspend`;
       const pressed = performance.now();
       await press(await openForm(page, "id", staff), {}, staff);
       await until(30_000, async () => !(await everywhere()).flat().some(Boolean));
@@ -62,8 +62,8 @@ export const row: Row = {
 
 type Shown = { employerId: string | null; title: string; jobs: string[]; inside: Visitor };
 
-/** Where something of it is still to be seen. */
-async function places(url: string, { employerId, title, jobs, inside }: Shown): Promise<boolean[]> {
+/** For each page that could show something of this 事業者, whether it does. */
+async function visibleIn(url: string, { employerId, title, jobs, inside }: Shown): Promise<boolean[]> {
   const reader = { from: address(2) };
   const holds = async (path: string, id: string) => (await visit(url + path, reader)).body.includes(id);
   const is200 = async (path: string, by: Visitor) => (await visit(url + path, by)).status === 200;

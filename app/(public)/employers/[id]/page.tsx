@@ -12,7 +12,7 @@ import { JobList } from "../../jobs/job-list";
 
 type Props = PageProps<"/employers/[id]">;
 
-// Made when first asked for, and kept until the employer or its postings are announced as changed.
+// Rendered at the first request, and cached until the employer or its postings are announced as changed.
 export const generateStaticParams = () => [];
 
 const load = cache(findEmployer);
@@ -61,9 +61,9 @@ export default async function EmployerPage({ params }: Props) {
             { name: "業種", value: industry },
             { name: "法人番号", value: employer.corporateNumber },
             { name: "所在地", value: address },
-            { name: "電話", value: phone && <Outside href={`tel:${phone}`}>{phone}</Outside> },
+            { name: "電話", value: phone && <OutsideLink href={`tel:${phone}`}>{phone}</OutsideLink> },
             { name: "担当", value: employer.department },
-            { name: "ウェブサイト", value: website && <Outside href={website}>{website}</Outside> },
+            { name: "ウェブサイト", value: website && <OutsideLink href={website}>{website}</OutsideLink> },
           ].filter(({ value }) => value)}
         />
       </div>
@@ -77,7 +77,7 @@ export default async function EmployerPage({ params }: Props) {
   );
 }
 
-function Outside({ href, children }: { href: string; children: string }) {
+function OutsideLink({ href, children }: { href: string; children: string }) {
   return (
     <a href={href} rel="noopener noreferrer" className="link -my-2.5 inline-block py-2.5">
       {children}

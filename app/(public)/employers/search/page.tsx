@@ -17,16 +17,16 @@ export const metadata: Metadata = { title: "登録事業者の絞り込み", rob
 
 export default async function EmployerSearchPage({ searchParams }: Props) {
   const params = await searchParams;
-  const one = (name: EmployerSearchField) => [params[name]].flat()[0] ?? "";
-  // What nobody offers is as if it had not been asked.
+  const param = (name: EmployerSearchField) => [params[name]].flat()[0] ?? "";
+  // Unknown values are ignored.
   const filters: EmployerFilters = {
-    row: kanaRows.find((row) => row === one("kana")),
-    industry: industries.find((industry) => industry === one("industry")),
+    row: kanaRows.find((row) => row === param("kana")),
+    industry: industries.find((industry) => industry === param("industry")),
   };
   const page = requestedPage(params.page);
   const { rows, total } = await filterEmployers(filters, page);
   if (page > 1 && rows.length === 0) notFound();
-  const asked = [filters.row && rowName(filters.row), filters.industry].filter(Boolean).join("、");
+  const conditions = [filters.row && rowName(filters.row), filters.industry].filter(Boolean).join("、");
   return (
     <Page
       title="登録事業者"
@@ -39,7 +39,7 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
     >
       <EmployerFilter filters={filters} />
       <p className="mt-6" role="status">
-        {asked || "すべて"}の事業者{" "}
+        {conditions || "すべて"}の事業者{" "}
         <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件
       </p>
       <p>
@@ -55,9 +55,9 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
 }
 
 function address({ row, industry }: EmployerFilters, page: number): string {
-  const asked = new URLSearchParams();
-  if (row) asked.set("kana", row);
-  if (industry) asked.set("industry", industry);
-  if (page > 1) asked.set("page", String(page));
-  return `/employers?${asked}`;
+  const params = new URLSearchParams();
+  if (row) params.set("kana", row);
+  if (industry) params.set("industry", industry);
+  if (page > 1) params.set("page", String(page));
+  return `/employers?${params}`;
 }

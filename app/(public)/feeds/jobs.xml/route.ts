@@ -1,7 +1,7 @@
 import { unlessBuilding } from "@/lib/db/unless-building";
 import { jobsFeed } from "@/lib/jobs/feed";
 
-// Kept like a page, until a posting is announced as changed or a day in Japan ends.
+// Cached like a page, until a posting is announced as changed or a day in Japan ends.
 export const dynamic = "force-static";
 
 export async function GET() {

@@ -1,7 +1,7 @@
 import { unlessBuilding } from "@/lib/db/unless-building";
 import { noticesFeed } from "@/lib/notices/feed";
 
-// Kept like a page, until a notice is announced as changed, its moment comes or a day in Japan ends.
+// Cached like a page, until a notice is announced as changed, its moment comes or a day in Japan ends.
 export const dynamic = "force-static";
 
 export async function GET() {

@@ -1,13 +1,13 @@
 import type { FileFacts } from "@/lib/files/list";
 
-/** A download, never a page of this site: no browser guesses a kind, shows it in a frame or runs anything of it. */
+/** The response with a file, as a download: no MIME sniffing, no frame, no scripts. 304 when the browser has it already. */
 export async function fileAnswer(
   request: Request,
   { id, name, mediaType, size }: FileFacts,
   content: () => Promise<Buffer | undefined>,
   cacheControl = "public, max-age=0, must-revalidate",
 ): Promise<Response> {
-  // What stands under an id never changes; whether it is on show was just looked up.
+  // The content of an id never changes. Whether it may be read is checked for every request.
   const headers = { etag: `"${id}"`, "cache-control": cacheControl };
   if (request.headers.get("if-none-match")?.includes(headers.etag)) {
     return new Response(null, { status: 304, headers });
@@ -18,7 +18,7 @@ export async function fileAnswer(
     headers: {
       ...headers,
       "content-type": mediaType,
-      // Becomes the content-length: see scripts/preload/response.mjs.
+      // Becomes the content-length in scripts/preload/response.mjs.
       "x-length": String(size),
       "content-disposition": disposition(name),
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -34,7 +34,7 @@ export function fileMissing(): Response {
   });
 }
 
-/** RFC 6266 with the name by RFC 8187; who does not know that takes the plain one. */
+/** RFC 6266, with the name as in RFC 8187 and a plain name for older clients. */
 function disposition(name: string): string {
   const extension = /\.[A-Za-z0-9]+$/.exec(name)?.[0] ?? "";
   const encoded = encodeURIComponent(name).replace(

@@ -8,10 +8,10 @@ const isPublic: Record<FileOwner["kind"], (id: string, now: Date) => Promise<boo
   employer: async (id) => (await findEmployer(id)) !== undefined,
 };
 
-/** A file that anybody may have, because the お知らせ or the 事業者 that it belongs to is on show. */
+/** A file whose お知らせ or 事業者 is public. */
 export async function findPublicFile(id: string, now: Date) {
-  const found = await findOwnedFile(id);
-  if (!found) return undefined;
-  const { file, owner } = found;
+  const owned = await findOwnedFile(id);
+  if (!owned) return undefined;
+  const { file, owner } = owned;
   return (await isPublic[owner.kind](owner.id, now)) ? file : undefined;
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import type { JobDetail } from "@/lib/jobs/find";
 
-/** Links to a posting live longer than the posting: what it was, that it is over, and where to go on. */
+/** A posting that has ended: links to it remain. It says what it was, and links to the open postings. */
 export function ClosedJob({ job }: { job: JobDetail }) {
   return (
     <Page

@@ -4,7 +4,7 @@ import type { JobDetail } from "@/lib/jobs/find";
 import { audienceLabels, employmentTypeLabels, fixedOvertime, timeSlotLabels, wage } from "@/lib/jobs/labels";
 import { longDate } from "@/lib/time/format";
 
-/** The conditions that 職業安定法 (第5条の3) wants stated, 変更の範囲 and 受動喫煙 among them. */
+/** The conditions that must be stated by 職業安定法 (第5条の3), including 変更の範囲 and 受動喫煙. */
 export function JobFacts({ job }: { job: JobDetail }) {
   return sections(job).map(({ title, facts }) => (
     <section key={title}>

@@ -14,11 +14,11 @@ import { japanDate } from "@/lib/time/japan-day";
 import { JobFacts } from "./job-facts";
 
 /**
- * A posting, the same facts in the same place on every one, so that two can be compared. Prints on one sheet. A preview
- * has no address yet to hand on, and nothing to tell a search engine.
+ * A posting. Every posting has the same facts in the same order, so that two can be compared; it prints on one sheet. A
+ * preview has no link to copy and no data for search engines.
  */
 export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?: boolean }) {
-  const address = `${env().APP_URL}/jobs/${job.id}`;
+  const url = `${env().APP_URL}/jobs/${job.id}`;
   return (
     <Page
       title={job.title}
@@ -28,7 +28,7 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
-          dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, address)) }}
+          dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, url)) }}
         />
       )}
       <p className="text-std-18N-160 print:text-std-16N-170">
@@ -57,7 +57,7 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
       </p>
       <div className="no-print mt-3 flex flex-wrap gap-3">
         <PrintButton />
-        {!isPreview && <CopyButton text={address} label="この求人のURLをコピー" />}
+        {!isPreview && <CopyButton text={url} label="この求人のURLをコピー" />}
       </div>
       <JobFacts job={job} />
       <section aria-labelledby="apply" className="print:break-inside-avoid">

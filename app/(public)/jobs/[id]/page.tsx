@@ -8,7 +8,7 @@ import { OpenJob } from "./open-job";
 
 type Props = PageProps<"/jobs/[id]">;
 
-// Made when first asked for, and kept until the posting is announced as changed or a day in Japan ends.
+// Rendered at the first request, and cached until the posting is announced as changed or a day in Japan ends.
 export const generateStaticParams = () => [];
 
 const load = cache((id: string) => findJob(id, new Date()));

@@ -2,7 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import type { JobDetail } from "@/lib/jobs/find";
 import { OpenJob } from "./open-job";
 
-/** The public page itself, as it would look now, with the way back to the page of this text. */
+/** The public page of a text that is not published yet, with a link back to its own page. */
 export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
   return (
     <>

@@ -3,17 +3,17 @@ import { type Search, type SearchRelaxation, without } from "@/lib/jobs/search";
 import { filterLabels, valueLabel } from "../filter-labels";
 import { SearchLink } from "../search-link";
 
-type Props = { search: Search; words: string[]; waysOut: SearchRelaxation[] };
+type Props = { search: Search; words: string[]; relaxations: SearchRelaxation[] };
 
-/** What to try next, each a link: a page without hits must not be a dead end. */
-export function NothingFound({ search, words, waysOut }: Props) {
+/** For a search without hits: links to searches that find something. */
+export function NothingFound({ search, words, relaxations }: Props) {
   return (
     <section aria-labelledby="advice" className="mt-4 max-w-[44rem] border-t border-solid-gray-300 pt-5">
       <h2 id="advice" className="text-std-18B-160">
         見つからないときは
       </h2>
       <ul className="mt-2 list-disc space-y-1 ps-6">
-        {waysOut.map(({ drop, total, more }) => (
+        {relaxations.map(({ drop, total, more }) => (
           <li key={drop}>
             <SearchLink search={without(search, drop)} className="link inline-block py-2">
               {nameOf(search, drop)}を外す

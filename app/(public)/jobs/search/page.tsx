@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { filterNames } from "@/lib/jobs/filters";
-import { lastSearchPage, type Search, searchJobs, waysOut } from "@/lib/jobs/search";
+import { lastSearchPage, type Search, searchJobs, searchRelaxations } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { requestedPage } from "@/lib/text/page-number";
 import { japanDate } from "@/lib/time/japan-day";
@@ -19,11 +19,14 @@ type Props = PageProps<"/jobs/search">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, filters } = searchOf(await searchParams);
-  const asked = [
+  const conditions = [
     ...(query ? [`「${query}」`] : []),
     ...filterNames.map((name) => valueLabel(filters, name)).filter(Boolean),
   ];
-  return { title: asked.length > 0 ? `${asked.join("・")}の求人` : "求人の検索", robots: { index: false } };
+  return {
+    title: conditions.length > 0 ? `${conditions.join("・")}の求人` : "求人の検索",
+    robots: { index: false },
+  };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
@@ -53,7 +56,7 @@ export default async function SearchPage({ searchParams }: Props) {
       {total > 0 ? (
         <JobList jobs={rows} today={japanDate(now)} />
       ) : (
-        <NothingFound search={search} words={words} waysOut={await waysOut(search, now)} />
+        <NothingFound search={search} words={words} relaxations={await searchRelaxations(search, now)} />
       )}
       <Pagination page={page} total={total} href={(to) => addressOf(search, to)} />
     </Page>
@@ -62,8 +65,8 @@ export default async function SearchPage({ searchParams }: Props) {
 
 /** "「看護」と「内郷」を含み、条件に合う求人" */
 function sentence({ filters }: Search, words: string[]): string {
-  const said = words.map((word) => `「${word}」`).join("と");
+  const quoted = words.map((word) => `「${word}」`).join("と");
   const filtered = filterNames.some((name) => filters[name]);
-  if (!said) return filtered ? "条件に合う求人" : "公開中の求人";
-  return filtered ? `${said}を含み、条件に合う求人` : `${said}を含む求人`;
+  if (!quoted) return filtered ? "条件に合う求人" : "公開中の求人";
+  return filtered ? `${quoted}を含み、条件に合う求人` : `${quoted}を含む求人`;
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { NoticeSummary } from "@/lib/notices/list";
 
-/** To the next newer and the next older お知らせ. */
+/** Links to the next newer and the next older お知らせ. */
 export function NeighbourLinks({ newer, older }: Record<"newer" | "older", NoticeSummary | undefined>) {
   const links = [
     { label: "次のお知らせ", notice: newer },

@@ -10,7 +10,7 @@ import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
 import { eventTime } from "../event-time";
 
-/** A お知らせ on show. */
+/** The content of a お知らせ. */
 export function NoticeBody({ notice, files }: { notice: NoticeDetail; files: FileFacts[] }) {
   const { publishedAt, updatedAt, audience, body } = notice;
   const published = publishedAt ? japanDate(publishedAt) : "";

@@ -14,7 +14,7 @@ import { NoticeBody } from "./notice-body";
 
 type Props = PageProps<"/notices/[id]">;
 
-// Made when first asked for, and kept until the notice is announced as changed or a day in Japan ends.
+// Rendered at the first request, and cached until the notice is announced as changed or a day in Japan ends.
 export const generateStaticParams = () => [];
 
 const load = cache((id: string) => findNotice(id, new Date()));

@@ -10,21 +10,21 @@ import { ReaderLinks, readerLabels } from "../reader-links";
 
 type Props = PageProps<"/notices/search">;
 
-/** What stands behind the question mark; a 対象 that does not exist is none. */
-async function asked({ searchParams }: Props) {
+/** The search that the query of the URL describes. An unknown 対象 is ignored. */
+async function readSearch({ searchParams }: Props) {
   const { audience, page }: Partial<Record<NoticeSearchField, string | string[]>> = await searchParams;
-  const named = [audience].flat()[0];
-  const reader: Reader | undefined = named === "general" || named === "student" ? named : undefined;
+  const value = [audience].flat()[0];
+  const reader: Reader | undefined = value === "general" || value === "student" ? value : undefined;
   return { reader, page: requestedPage(page) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { reader } = await asked(props);
+  const { reader } = await readSearch(props);
   return { title: reader ? `${readerLabels[reader]}向けのお知らせ` : "お知らせ", robots: { index: false } };
 }
 
 export default async function NoticesForPage(props: Props) {
-  const { reader, page } = await asked(props);
+  const { reader, page } = await readSearch(props);
   const { rows, total } = await listNotices(page, new Date(), reader);
   if (page > 1 && rows.length === 0) notFound();
   const href = (to: number) =>

@@ -1,6 +1,6 @@
 import { sitemapPart } from "@/lib/sitemaps/sitemap";
 
-// Made when first asked for, and kept like the index that names them.
+// Rendered at the first request, and cached like the index.
 export const dynamic = "force-static";
 export const generateStaticParams = () => [];
 

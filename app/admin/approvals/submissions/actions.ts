@@ -8,16 +8,16 @@ import { returnJobSubmission } from "@/lib/jobs/submissions/return";
 import { approvalTarget, pickedSubmissionsInput, returnSubmissionInput } from "@/lib/jobs/submissions/schema";
 import { decideSentences } from "@/lib/jobs/submissions/sentences";
 
-export const approveSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
+export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());
   if (answer !== "decided") return refuse(decideSentences[answer]);
   redirect("/admin/approvals?done=job-approved");
 });
 
-export const approveManySubmissionsAction = staffAction(pickedSubmissionsInput, async (staff, targets) => {
+export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, async (staff, targets) => {
   let count = 0;
   for (const target of targets) {
-    // Each in its own transaction. Version 0 lets new postings pass only: the public text of a change has version 1 or more.
+    // Each in its own transaction. Version 0 admits new postings only: the public posting of a change has version 1 or more.
     const answer = await approveJobSubmission(staff, { ...target, jobVersion: 0 }, new Date());
     if (answer === "decided") count += 1;
   }
@@ -25,7 +25,7 @@ export const approveManySubmissionsAction = staffAction(pickedSubmissionsInput, 
   redirect(`/admin/approvals?done=jobs-many&count=${count}`);
 });
 
-export const returnSubmissionAction = staffAction(returnSubmissionInput, async (staff, input) => {
+export const returnJobSubmissionAction = staffAction(returnSubmissionInput, async (staff, input) => {
   const answer = await returnJobSubmission(staff, input, new Date());
   if (answer !== "decided") return refuse(decideSentences[answer]);
   redirect("/admin/approvals?done=returned");

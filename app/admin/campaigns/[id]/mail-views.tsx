@@ -6,8 +6,8 @@ const frames = [
 ];
 
 /**
- * The mail as it arrives: the plain text, which is the master and all that some phones show, and the HTML in frames that
- * can do nothing but open a link beside the desk. Paper takes the text.
+ * The mail as it arrives: the plain text, which is all that some phones show, and the HTML in sandboxed frames, which can
+ * only open links in new tabs. Only the text is printed.
  */
 export function MailViews({ id, version, text }: { id: string; version: number; text: string }) {
   return (
@@ -26,7 +26,7 @@ export function MailViews({ id, version, text }: { id: string; version: number; 
             <figure key={width} className="min-w-0 max-w-full">
               <figcaption className="mb-2">{name}</figcaption>
               <iframe
-                // Another text is another frame: a browser keeps what it has.
+                // The version makes a new URL for a new text: a browser may keep a frame with the same URL.
                 src={`/admin/campaigns/${id}/mail?version=${version}`}
                 title={name}
                 width={width}

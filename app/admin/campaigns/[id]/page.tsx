@@ -6,12 +6,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import type { Staff } from "@/lib/actors";
+import { isEditable } from "@/lib/campaigns/editable";
 import type { FoundCampaign } from "@/lib/campaigns/find";
 import { type CampaignState, campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { campaignProgress } from "@/lib/campaigns/progress";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { campaignReport } from "@/lib/campaigns/report";
-import { isOpen } from "@/lib/campaigns/save";
 import { mailStatus } from "@/lib/mail/status";
 import { isAdmin } from "@/lib/staff/staff";
 import { longMoment } from "@/lib/time/format";
@@ -25,11 +25,11 @@ export const metadata: Metadata = { title: "メールの状態" };
 
 const resumed = "再開しました。";
 
-// By state: a page that looks again by itself keeps its URL, and what it says of a press ends with the state that came of it.
+// By state, because the page refreshes itself under the same URL: a sentence ends with the state to which the press led.
 const done: Partial<Record<CampaignState, Record<string, string>>> = {
   draft: {
     saved: "下書きを保存しました。",
-    "sent-back": "差し戻しました。内容はそのまま、下書きに戻っています。",
+    returned: "差し戻しました。内容はそのまま、下書きに戻っています。",
     cancelled: "配信を取り消しました。1件も送っていません。内容はそのまま、下書きに戻っています。",
   },
   handed: { handed: "管理者に配信を依頼しました。管理者のダッシュボードに表示されます。" },
@@ -56,7 +56,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
         {progress && (
           <CampaignProgress campaign={campaign} progress={progress} isAdmin={isAdmin(staff)} now={now} />
         )}
-        {isOpen(campaign) && <NextSteps campaign={campaign} staff={staff} />}
+        {isEditable(campaign) && <NextSteps campaign={campaign} staff={staff} />}
         <Facts facts={factsOf(campaign)} />
       </div>
       {report && <Report id={campaign.id} report={report} isOver={campaign.state === "done"} />}
@@ -76,11 +76,11 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
   );
 }
 
-/** What comes next, and who does it. */
+/** The next step, and who takes it. */
 function NextSteps({ campaign, staff }: { campaign: FoundCampaign; staff: Staff }) {
   const { id, state } = campaign;
   const isHanded = state === "handed";
-  const confirms = !isHanded || isAdmin(staff);
+  const mayConfirm = !isHanded || isAdmin(staff);
   return (
     <section aria-labelledby="next" className="space-y-4">
       <h2 id="next" className="text-std-20B-150">
@@ -94,10 +94,10 @@ function NextSteps({ campaign, staff }: { campaign: FoundCampaign; staff: Staff 
           : "確認画面で、届くメールと配信対象の件数を確かめてください。まだ1件も送っていません。"}
       </p>
       <ul className="flex flex-wrap gap-4">
-        {(confirms ? ["confirm", "edit"] : ["edit", "confirm"]).map((page, at) => (
+        {(mayConfirm ? ["confirm", "edit"] : ["edit", "confirm"]).map((page, at) => (
           <li key={page}>
             <ButtonLink
-              look={at === 0 && confirms ? "primary" : "secondary"}
+              look={at === 0 && mayConfirm ? "primary" : "secondary"}
               href={`/admin/campaigns/${id}/${page}`}
               prefetch={false}
             >

@@ -12,7 +12,7 @@ const count = (n: number) => n.toLocaleString("ja-JP");
 
 type Props = { campaign: FoundCampaign; progress: Progress; isAdmin: boolean; now: Date };
 
-/** From the confirmation to the last outcome: how far it has come, and what stops it. */
+/** The progress from the confirmation to the last outcome, with the buttons that cancel, stop and resume it. */
 export function CampaignProgress({ campaign, progress, isAdmin, now }: Props) {
   const { id, state, queuedAt } = campaign;
   const isSoon = state === "scheduled" && msToStart(campaign, now) <= 5 * cancelWindowMs;
@@ -21,7 +21,7 @@ export function CampaignProgress({ campaign, progress, isAdmin, now }: Props) {
       <h2 id="progress" className="text-std-20B-150">
         {headings[state]}
       </h2>
-      <p className="mt-2">{standing({ campaign, progress, now })}</p>
+      <p className="mt-2">{stateSentence({ campaign, progress, now })}</p>
       {queuedAt && <Bar progress={progress} isSending={state === "sending"} />}
       <Refresh href={`/admin/campaigns/${id}`} everyMs={state === "sending" || isSoon ? 2_000 : 15_000} />
       {isAdmin ? (
@@ -92,7 +92,7 @@ function Bar({ progress, isSending }: { progress: Progress; isSending: boolean }
   );
 }
 
-function standing({ campaign, progress, now }: Pick<Props, "campaign" | "progress" | "now">): ReactNode {
+function stateSentence({ campaign, progress, now }: Pick<Props, "campaign" | "progress" | "now">): ReactNode {
   const { state, sendsAt, stoppedAt, queuedAt } = campaign;
   if (state === "scheduled" && sendsAt) {
     const seconds = Math.ceil(msToStart(campaign, now) / 1000);

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { minute } from "@/lib/time/units";
 
-// Looking on is no work at the desk: the login of a forgotten page ends like all others.
+// Refreshing keeps the login alive: a page left open must not keep it for ever.
 const longestMs = 10 * minute;
 
-/** Looks again by itself while somebody may be looking. Without JavaScript, and after ten minutes, the link does. */
+/** Refreshes the page while it is visible. Without JavaScript, and after ten minutes, the link reloads it. */
 export function Refresh({ href, everyMs }: { href: string; everyMs: number }) {
   const router = useRouter();
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { CampaignReport } from "@/lib/campaigns/report";
 
 type Row = { name: string; value: number; means: string };
 
-/** What became of the メール, in the words of who has to explain it. */
+/** The results of a メール, each with an explanation. */
 export function Report({ id, report, isOver }: { id: string; report: CampaignReport; isOver: boolean }) {
   return (
     <>

@@ -10,10 +10,10 @@ import { campaignsCrumb } from "../record";
 export const metadata: Metadata = { title: "メールの作成" };
 
 export default async function NewCampaignPage({ searchParams }: PageProps<"/admin/campaigns/new">) {
-  const asked = String((await searchParams).notice ?? "");
-  await requireStaff(`/admin/campaigns/new${asked ? `?notice=${encodeURIComponent(asked)}` : ""}`);
-  const notice = asked ? await fromNotice(asked) : undefined;
-  const { noticeId, ...taken } = notice ?? { subject: "", body: "", audience: "everyone", noticeId: null };
+  const from = String((await searchParams).notice ?? "");
+  await requireStaff(`/admin/campaigns/new${from ? `?notice=${encodeURIComponent(from)}` : ""}`);
+  const notice = from ? await fromNotice(from) : undefined;
+  const { noticeId, ...values } = notice ?? { subject: "", body: "", audience: "everyone", noticeId: null };
   return (
     <StaffPage title="メールの作成" crumbs={[campaignsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem] space-y-8">
@@ -23,7 +23,7 @@ export default async function NewCampaignPage({ searchParams }: PageProps<"/admi
           </Banner>
         )}
         <CampaignForm
-          values={{ id: randomUUID(), version: "0", ...taken, noticeId: noticeId ?? "" }}
+          values={{ id: randomUUID(), version: "0", ...values, noticeId: noticeId ?? "" }}
           notices={await noticeChoices(noticeId)}
         />
       </div>

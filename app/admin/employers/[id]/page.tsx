@@ -12,7 +12,7 @@ import { usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
 import { publishEmployerAction } from "../actions";
 import { employerPage } from "../record";
-import { Accounts } from "./accounts";
+import { EmployerUsers } from "./employer-users";
 
 export const metadata: Metadata = { title: "事業者" };
 
@@ -30,10 +30,10 @@ export default async function StaffEmployerPage({
   searchParams,
 }: PageProps<"/admin/employers/[id]">) {
   const [employer, crumbs] = await employerPage(params);
-  const { done: asked } = await searchParams;
+  const { done: param } = await searchParams;
   const openJobs = (await countOpenJobs([employer.id], new Date())).get(employer.id) ?? 0;
   const { id, state } = employer;
-  const accounts = await usersOfEmployer(id);
+  const users = await usersOfEmployer(id);
   const links = [
     { href: `/admin/employers/${id}/edit`, label: "編集する" },
     { href: `/admin/employers/${id}/files`, label: "ロゴ" },
@@ -45,10 +45,10 @@ export default async function StaffEmployerPage({
           { href: `/admin/employers/${id}/withdraw`, label: "取り下げる" },
         ]
       : []),
-    ...(accounts.some(({ suspendedAt }) => !suspendedAt)
+    ...(users.some(({ suspendedAt }) => !suspendedAt)
       ? [{ href: `/admin/employers/${id}/suspend`, label: "停止する" }]
       : []),
-    ...(accounts.some(({ suspendedAt }) => suspendedAt)
+    ...(users.some(({ suspendedAt }) => suspendedAt)
       ? [{ href: `/admin/employers/${id}/resume`, label: "再開する" }]
       : []),
     ...(state === "draft" ? [{ href: `/admin/employers/${id}/delete`, label: "下書きを削除する" }] : []),
@@ -56,8 +56,8 @@ export default async function StaffEmployerPage({
   return (
     <StaffPage title={employer.name} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        <DoneBanner done={asked} sentences={done} />
-        {asked === "changed" && (
+        <DoneBanner done={param} sentences={done} />
+        {param === "changed" && (
           <Banner
             look="warning"
             role="alert"
@@ -65,7 +65,7 @@ export default async function StaffEmployerPage({
           />
         )}
         <ButtonLinks links={links} />
-        {/* What is published is what this page showed. */}
+        {/* The version that this page shows is published. */}
         {state !== "published" && (
           <ConfirmForm
             action={publishEmployerAction}
@@ -85,7 +85,7 @@ export default async function StaffEmployerPage({
           ]}
         />
       </div>
-      <Accounts accounts={accounts} />
+      <EmployerUsers users={users} />
     </StaffPage>
   );
 }

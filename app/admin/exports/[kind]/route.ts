@@ -1,7 +1,7 @@
 import { notFound, redirect } from "next/navigation";
 import { record } from "@/lib/audit/record";
 import { requireStaff } from "@/lib/auth/current";
-import { askedEncoding, csvDownload } from "@/lib/csv/download";
+import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { csvStream } from "@/lib/csv/stream";
 import { getDb } from "@/lib/db/client";
 import { exportRows } from "@/lib/exports/export";
@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: RouteContext<"/admin/exp
   const staff = await requireStaff(kind ? `/admin/${kind}` : "/admin");
   if (!kind) notFound();
   const now = new Date();
-  const encoding = askedEncoding(request.url);
+  const encoding = encodingOf(request.url);
   const asked = new URL(request.url).searchParams.has("anyway");
   // Once told which letters the file will lose, people decide.
   if (encoding === "shift_jis" && !asked && (await findUnmappable(kind, now)).length > 0) {

@@ -23,32 +23,32 @@ const nouns = {
 export default async function ImportPage({ params, searchParams }: PageProps<"/admin/imports/[id]">) {
   const { id } = await params;
   const staff = await requireStaff(`/admin/imports/${id}`);
-  const found = await findImport(staff, id, new Date());
-  if (!found) notFound();
+  const record = await findImport(staff, id, new Date());
+  if (!record) notFound();
   const page = requestedPage((await searchParams).page);
-  const { noun, list } = nouns[found.kind];
+  const { noun, list } = nouns[record.kind];
   return (
     <StaffPage
       title={`${noun}のCSVの取り込み`}
       crumbs={[{ label: noun, href: list }, { label: "CSVの取り込み" }]}
     >
       <p className="mb-6">
-        {found.name}（{found.total.toLocaleString("ja-JP")}行）
+        {record.name}（{record.total.toLocaleString("ja-JP")}行）
       </p>
-      {found.state === "checked" && <Checked found={found} page={page} />}
-      {found.state === "running" && (
-        <Progress href={`/admin/imports/${id}`} done={found.done} total={found.total} />
+      {record.state === "checked" && <CheckedImport record={record} page={page} />}
+      {record.state === "running" && (
+        <Progress href={`/admin/imports/${id}`} done={record.done} total={record.total} />
       )}
-      {found.state === "done" && (
+      {record.state === "done" && (
         <Banner
           look="success"
           role="status"
-          title={`${found.total.toLocaleString("ja-JP")}行を取り込みました。`}
+          title={`${record.total.toLocaleString("ja-JP")}行を取り込みました。`}
         >
           <ButtonLink href={list}>{noun}の一覧へ</ButtonLink>
         </Banner>
       )}
-      {found.state === "failed" && (
+      {record.state === "failed" && (
         <Banner look="error" role="alert" title="取り込めませんでした。1行も保存していません。">
           <p>少したってから、もう一度ファイルを選んでください。</p>
           <ButtonLink href={`${list}/import`}>ファイルを選びなおす</ButtonLink>
@@ -58,8 +58,8 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/a
   );
 }
 
-function Checked({ found, page }: { found: FoundImport; page: number }) {
-  const { id, kind, total, faults } = found;
+function CheckedImport({ record, page }: { record: FoundImport; page: number }) {
+  const { id, kind, total, faults } = record;
   const faulty = new Set(faults.map(({ line }) => line)).size;
   if (faulty === 0) {
     return (

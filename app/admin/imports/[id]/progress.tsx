@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** How far it has come; looks again every second. Without JavaScript the link does. */
+/** The progress, refreshed every second. Without JavaScript, the link reloads the page. */
 export function Progress({ href, done, total }: { href: string; done: number; total: number }) {
   const router = useRouter();
   useEffect(() => {

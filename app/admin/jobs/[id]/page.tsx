@@ -31,15 +31,15 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
   const [{ job, employer }, crumbs] = await jobPage(params);
   const now = new Date();
   const state = jobState(job, now);
-  const { done: asked } = await searchParams;
+  const { done: param } = await searchParams;
   const missing = missingForPublishing(job);
   const form = `/admin/jobs/${job.id}/edit`;
   const isPublished = job.state === "published";
   return (
     <StaffPage title={job.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        <DoneBanner done={asked} sentences={done} />
-        {asked === "changed" && (
+        <DoneBanner done={param} sentences={done} />
+        {param === "changed" && (
           <Banner
             look="warning"
             role="alert"
@@ -61,7 +61,7 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
           </Banner>
         )}
         <div className="flex flex-wrap gap-4">
-          {/* What is published is what this page showed. */}
+          {/* The version that this page shows is published. */}
           {!isPublished && (
             <ConfirmForm
               action={publishJobAction}
@@ -69,7 +69,7 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
               label="公開する"
             />
           )}
-          {/* The id of the copy is new with every page: two presses on one page make one copy. */}
+          {/* Every page has a new id for the copy (idempotency key): repeated presses on one page make one copy. */}
           <ConfirmForm
             action={duplicateJobAction}
             hidden={{ id: job.id, copyId: randomUUID() }}

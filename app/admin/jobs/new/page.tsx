@@ -13,9 +13,9 @@ export const metadata: Metadata = { title: "求人の作成" };
 
 export default async function NewJobPage({ searchParams }: PageProps<"/admin/jobs/new">) {
   await requireStaff("/admin/jobs/new");
-  const asked = String((await searchParams).employer);
+  const chosen = String((await searchParams).employer);
   const employers = await employerOptions();
-  const employerId = employers.find(({ value }) => value === asked)?.value ?? "";
+  const employerId = employers.find(({ value }) => value === chosen)?.value ?? "";
   const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
   return (
     <StaffPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>

@@ -1,6 +1,6 @@
 import { record } from "@/lib/audit/record";
 import { requireStaff } from "@/lib/auth/current";
-import { askedEncoding, csvDownload } from "@/lib/csv/download";
+import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { writeCsv } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { figuresOfYear } from "@/lib/reports/figures";
@@ -22,6 +22,6 @@ export async function GET(request: Request) {
   ]);
   const subject = { kind: "report", id: String(year), name: `${year}年度の報告` } as const;
   await record(getDb(), staff, { action: "export", subject }, now);
-  const encoding = askedEncoding(request.url);
+  const encoding = encodingOf(request.url);
   return csvDownload(writeCsv(headings, rows, encoding), subject.name, encoding);
 }

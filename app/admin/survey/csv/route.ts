@@ -1,6 +1,6 @@
 import { record } from "@/lib/audit/record";
 import { requireStaff } from "@/lib/auth/current";
-import { askedEncoding, csvDownload } from "@/lib/csv/download";
+import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { writeCsv } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { periodName, readSurvey, tablesOf } from "../results";
@@ -16,6 +16,6 @@ export async function GET(request: Request) {
   );
   const subject = { kind: "survey", id: "all", name: "アンケート集計" } as const;
   await record(getDb(), staff, { action: "export", subject }, now);
-  const encoding = askedEncoding(request.url);
+  const encoding = encodingOf(request.url);
   return csvDownload(writeCsv(["期間", "問い", "選択肢", "回答"], rows, encoding), subject.name, encoding);
 }

@@ -3,18 +3,18 @@ import { logSecurity } from "@/lib/auth/security-log";
 
 type Context = RouteContext<"/api/unsubscribe/[token]">;
 
-/** RFC 8058: the button of the mail program, sent by its server, without cookies and following no redirect. */
+/** RFC 8058: one-click unsubscription. The server of the mail program sends it, without cookies, and follows no redirect. */
 export async function POST(request: Request, { params }: Context) {
   const form = await request.formData().catch(() => undefined);
   if (form?.get("List-Unsubscribe") !== "One-Click") return plain(400, "List-Unsubscribe=One-Click");
-  const answer = await unsubscribe((await params).token, new Date());
-  await logSecurity("unsubscribed", answer);
-  return answer === "unsubscribed"
+  const outcome = await unsubscribe((await params).token, new Date());
+  await logSecurity("unsubscribed", outcome);
+  return outcome === "unsubscribed"
     ? plain(200, "市からのお知らせメールの配信を停止しました。")
     : plain(404, "URLが正しくありません。");
 }
 
-/** Who opens the header's address by hand gets the page with the button. */
+/** The same URL in a browser leads to the page with the button. */
 export async function GET(_request: Request, { params }: Context) {
   const location = `/unsubscribe/${encodeURIComponent((await params).token)}`;
   return new Response(null, { status: 303, headers: { location } });

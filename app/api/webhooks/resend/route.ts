@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 import { receiveEvent } from "@/lib/mail/events";
 import { openWebhook } from "@/lib/mail/webhook";
 
-/** The provider reports here what became of our mails: signed, in any order, and repeated until the response is 200. */
+/** The events of the mail provider: signed, in any order, and repeated until the response is 200. */
 export async function POST(request: Request) {
   if (!env().RESEND_WEBHOOK_SECRET) return new Response(null, { status: 404 });
   const header = (name: string) => request.headers.get(name) ?? "";

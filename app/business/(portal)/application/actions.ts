@@ -5,8 +5,8 @@ import { employerAction } from "@/lib/auth/gate";
 import { resubmitEmployerSubmission } from "@/lib/employers/submissions/resubmit";
 import { resubmitInput } from "@/lib/employers/submissions/schema";
 
-export const resubmitAction = employerAction(resubmitInput, async (account, input) => {
-  const answer = await resubmitEmployerSubmission(account, input, new Date());
-  // changed: it was decided or submitted meanwhile, and the menu shows its state.
-  redirect(answer === "submitted" ? "/business?done=applied" : "/business");
+export const resubmitAction = employerAction(resubmitInput, async (user, input) => {
+  const answer = await resubmitEmployerSubmission(user, input, new Date());
+  // changed: it was decided or submitted meanwhile. The menu shows its state.
+  redirect(answer === "submitted" ? "/business?done=submitted" : "/business");
 });

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { EmployerSubmissionFields } from "../../submission-fields";
 import { resubmitAction } from "./actions";
 
-export function ReapplyForm({ values }: { values: Record<string, string> }) {
+export function ResubmitForm({ values }: { values: Record<string, string> }) {
   return (
     <Form
       action={resubmitAction}

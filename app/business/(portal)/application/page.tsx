@@ -4,13 +4,13 @@ import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
 import { requireEmployerUser } from "@/lib/auth/current";
 import { ownEmployerSubmission } from "@/lib/employers/submissions/find";
-import { ReapplyForm } from "./form";
+import { ResubmitForm } from "./form";
 
 export const metadata: Metadata = { title: "申請を直す" };
 
 export default async function EmployerSubmissionPage() {
-  const account = await requireEmployerUser("/business/application");
-  const submission = await ownEmployerSubmission(account);
+  const user = await requireEmployerUser("/business/application");
+  const submission = await ownEmployerSubmission(user);
   if (submission?.state !== "returned") redirect("/business");
   const { name, kana, corporateNumber, industry, address, phone, version, reason } = submission;
   return (
@@ -20,7 +20,7 @@ export default async function EmployerSubmissionPage() {
           <p className="whitespace-pre-line">{reason}</p>
         </Banner>
       </div>
-      <ReapplyForm
+      <ResubmitForm
         values={{
           name,
           kana,
@@ -28,7 +28,7 @@ export default async function EmployerSubmissionPage() {
           industry,
           address,
           phone,
-          contact: account.name,
+          contact: user.name,
           version: String(version),
         }}
       />

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { JobForm, TwoButtons } from "@/components/jobs/form";
 import { saveSubmissionAction } from "./actions";
 
-/** `values`: with id, version (0 for a new one) and, for a change of a public posting, its jobId. */
+/** `values`: including id, version (0 for a new one) and, for a change of a public posting, its jobId. */
 export function SubmissionForm({ values }: { values: Record<string, string> }) {
   return (
     <JobForm

@@ -18,14 +18,11 @@ import { menuCrumb } from "./record";
 export const metadata: Metadata = { title: "求人の管理" };
 
 export default async function JobsPage({ searchParams }: PageProps<"/business/jobs">) {
-  const employer = await requireApprovedEmployerUser("/business/jobs");
+  const user = await requireApprovedEmployerUser("/business/jobs");
   const { page: param, done } = await searchParams;
   const page = requestedPage(param);
   const now = new Date();
-  const [underWay, { rows, total }] = await Promise.all([
-    openSubmissions(employer),
-    listOwnJobs(employer, page),
-  ]);
+  const [submissions, { rows, total }] = await Promise.all([openSubmissions(user), listOwnJobs(user, page)]);
   return (
     <Page title="求人の管理" crumbs={[menuCrumb, { label: "求人の管理" }]} wide>
       {done === "deleted" && (
@@ -36,7 +33,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
       <ButtonLink href="/business/jobs/new" prefetch={false}>
         新しい求人を書く
       </ButtonLink>
-      {underWay.length > 0 && (
+      {submissions.length > 0 && (
         <>
           <SectionTitle>準備中の求人</SectionTitle>
           <DataTable
@@ -53,7 +50,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
               },
               { name: "最後の変更", cell: ({ updatedAt }) => <Unbroken>{longMoment(updatedAt)}</Unbroken> },
             ]}
-            rows={underWay}
+            rows={submissions}
             keyOf={({ id }) => id}
           />
         </>

@@ -8,24 +8,24 @@ export const jobsCrumbs = [menuCrumb, { label: "求人の管理", href: "/busine
 export const postingPage = recordPage({
   gate: requireApprovedEmployerUser,
   path: "/business/jobs",
-  find: (id, employer) => findOwnJob(employer, id),
+  find: (id, user) => findOwnJob(user, id),
   above: jobsCrumbs,
   name: ({ job }) => job.title,
 });
 
 const drafts = "/business/jobs/drafts";
 
-/** What the 事業者 is writing or has asked for. */
+/** The pages of a draft or a submission. */
 export const draftPage = recordPage({
   gate: requireApprovedEmployerUser,
   path: drafts,
-  find: (id, employer) => findOwnSubmission(employer, id),
+  find: (id, user) => findOwnSubmission(user, id),
   above: jobsCrumbs,
   name: ({ input }) => input.title,
   elsewhere: ({ id, state, jobId }, step) => {
-    // The link of an older mail, or a page left open: what became of it is public now.
+    // After the approval, for example from an older mail: the text is a public posting now.
     if (state === "approved") return `/business/jobs/${jobId}`;
-    // What has been asked for is taken back first.
+    // A submitted text is withdrawn before it is changed.
     return state === "submitted" && (step === "edit" || step === "delete") ? `${drafts}/${id}` : undefined;
   },
 });

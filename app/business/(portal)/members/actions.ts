@@ -9,16 +9,16 @@ import { inviteColleague } from "@/lib/employers/users/invite";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
 import { refuseIssue } from "@/lib/mailed-links/sentences";
 
-export const inviteAction = approvedEmployerAction(inviteInput, async (employer, input) => {
-  const answer = await inviteColleague(employer, input, { network: await clientNetwork() }, new Date());
+export const inviteAction = approvedEmployerAction(inviteInput, async (user, input) => {
+  const answer = await inviteColleague(user, input, { network: await clientNetwork() }, new Date());
   if (answer.outcome !== "accepted") return refuseIssue(answer);
   redirect("/business/members?done=invited");
 });
 
 export const removeColleagueAction = approvedEmployerAction(
   removeColleagueInput,
-  async (employer, { id, currentPassword }) => {
-    const answer = await removeColleague(employer, { id, current: currentPassword }, new Date());
+  async (user, { id, currentPassword }) => {
+    const answer = await removeColleague(user, { id, current: currentPassword }, new Date());
     switch (answer.outcome) {
       case "removed":
         return redirect("/business/members?done=removed");

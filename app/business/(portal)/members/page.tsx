@@ -12,11 +12,11 @@ import { InviteForm } from "./form";
 export const metadata: Metadata = { title: "担当者の一覧・招待" };
 
 export default async function EmployerUsersPage({ searchParams }: PageProps<"/business/members">) {
-  const employer = await requireApprovedEmployerUser("/business/members");
-  const [{ done }, accounts, invitations] = await Promise.all([
+  const user = await requireApprovedEmployerUser("/business/members");
+  const [{ done }, users, invitations] = await Promise.all([
     searchParams,
-    usersOfEmployer(employer.employerId),
-    openInvitations(employer.employerId, new Date()),
+    usersOfEmployer(user.employerId),
+    openInvitations(user.employerId, new Date()),
   ]);
   return (
     <Page
@@ -40,7 +40,7 @@ export default async function EmployerUsersPage({ searchParams }: PageProps<"/bu
       <DataTable
         caption="担当者"
         columns={[
-          { name: "お名前", cell: ({ id, name }) => (id === employer.id ? `${name}（あなた）` : name) },
+          { name: "お名前", cell: ({ id, name }) => (id === user.id ? `${name}（あなた）` : name) },
           { name: "メールアドレス", cell: ({ email }) => <span className="break-all">{email}</span> },
           {
             name: "最後のログイン",
@@ -49,7 +49,7 @@ export default async function EmployerUsersPage({ searchParams }: PageProps<"/bu
           {
             name: "操作",
             cell: ({ id, name }) =>
-              id === employer.id ? (
+              id === user.id ? (
                 "－"
               ) : (
                 <Link
@@ -63,7 +63,7 @@ export default async function EmployerUsersPage({ searchParams }: PageProps<"/bu
               ),
           },
         ]}
-        rows={accounts}
+        rows={users}
         keyOf={({ id }) => id}
       />
       {invitations.length > 0 && (

@@ -6,20 +6,17 @@ import { changeProfile, profileFields } from "@/lib/employers/listing/change-pro
 import { employerDifferences } from "@/lib/employers/listing/fields";
 import { profileSentences } from "@/lib/employers/listing/sentences";
 import { profileInput } from "@/lib/employers/submissions/schema";
-import { Refusal } from "@/lib/form/state";
+import { refuseConflict } from "@/lib/form/state";
 
-export const changeProfileAction = approvedEmployerAction(profileInput, async (employer, input) => {
-  const answer = await changeProfile(employer, input, new Date());
+export const changeProfileAction = approvedEmployerAction(profileInput, async (user, input) => {
+  const answer = await changeProfile(user, input, new Date());
   switch (answer.outcome) {
     case "changed":
       return redirect("/business/profile?done=changed");
     case "conflict": {
       const { current } = answer;
-      return new Refusal(
-        { "": profileSentences.conflict },
-        employerDifferences(profileFields, current, input),
-        { version: String(current.version) },
-      );
+      const differences = employerDifferences(profileFields, current, input);
+      return refuseConflict(differences, current.version, profileSentences.conflict);
     }
   }
 });

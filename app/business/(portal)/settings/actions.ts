@@ -5,7 +5,7 @@ import { employerAction } from "@/lib/auth/gate";
 import { contactInput } from "@/lib/employers/submissions/schema";
 import { changeContact } from "@/lib/employers/users/change-contact";
 
-export const changeContactAction = employerAction(contactInput, async (account, { contact }) => {
-  await changeContact(account, contact, new Date());
+export const changeContactAction = employerAction(contactInput, async (user, { contact }) => {
+  await changeContact(user, contact, new Date());
   redirect("/business/settings?done=contact");
 });

@@ -15,7 +15,7 @@ const links = [
 ];
 
 export default async function EmployerSettingsPage({ searchParams }: PageProps<"/business/settings">) {
-  const account = await requireEmployerUser("/business/settings");
+  const user = await requireEmployerUser("/business/settings");
   return (
     <Page
       title="アカウント設定"
@@ -26,9 +26,9 @@ export default async function EmployerSettingsPage({ searchParams }: PageProps<"
           <Banner look="success" role="status" title="担当者のお名前を変更しました。" />
         </div>
       )}
-      <Facts facts={[{ name: "ログインID", value: account.email }]} />
+      <Facts facts={[{ name: "ログインID", value: user.email }]} />
       <div className="mt-8">
-        <ContactForm contact={account.name} />
+        <ContactForm contact={user.name} />
       </div>
       <SectionTitle>アカウント</SectionTitle>
       <ul>

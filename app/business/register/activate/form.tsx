@@ -8,7 +8,7 @@ import { joinEmployerAction, registerEmployerAction } from "./actions";
 
 type Props = { token: string; email: string };
 
-/** The application of a new 事業者. */
+/** 事業者登録の申請 of a new 事業者. */
 export function RegisterEmployerForm({ token, email }: Props) {
   return (
     <Form
@@ -24,7 +24,7 @@ export function RegisterEmployerForm({ token, email }: Props) {
   );
 }
 
-/** For a colleague: the 事業者 is there already. */
+/** The registration of an invited colleague, whose 事業者 exists already. */
 export function JoinEmployerForm({ token, email }: Props) {
   return (
     <Form

@@ -8,7 +8,7 @@ import { JoinEmployerForm, RegisterEmployerForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者登録認証", robots: { index: false } };
 
-// Opening the link changes nothing: mail scanners open links too. A person presses the button.
+// Opening the link changes nothing, because mail scanners open links too. Only the button does.
 export default async function ActivateEmployerUserPage({
   searchParams,
 }: PageProps<"/business/register/activate">) {

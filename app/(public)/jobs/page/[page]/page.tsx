@@ -5,7 +5,7 @@ import { AllJobs } from "../../all-jobs";
 
 type Props = PageProps<"/jobs/page/[page]">;
 
-// Made when first asked for, and kept like any static page.
+// Rendered at the first request, and then cached like a static page.
 export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import { eventCalendar } from "@/lib/notices/calendar";
 
-/** The event of a お知らせ, to be taken into one's own calendar. */
+/** The event of a お知らせ, for the calendar of the visitor. */
 export async function GET(_request: Request, { params }: RouteContext<"/notices/[id]/event.ics">) {
   const calendar = await eventCalendar((await params).id, new Date());
   if (!calendar) {

@@ -5,7 +5,7 @@ import { AllNotices } from "../../all-notices";
 
 type Props = PageProps<"/notices/page/[page]">;
 
-// Made when first asked for, and kept like any static page.
+// Rendered at the first request, and then cached like a static page.
 export const generateStaticParams = () => [];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

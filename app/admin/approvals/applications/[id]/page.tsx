@@ -23,8 +23,8 @@ export default async function EmployerSubmissionPage({
 }: PageProps<"/admin/approvals/applications/[id]">) {
   const [submission, crumbs] = await employerSubmissionPage(params);
   const { id, state, version } = submission;
-  const waits = state === "submitted";
-  const likely = waits ? await likelyEmployers(submission) : [];
+  const isSubmitted = state === "submitted";
+  const likely = isSubmitted ? await likelyEmployers(submission) : [];
   const steps = [
     { href: `/admin/approvals/applications/${id}/link`, label: "既存の事業者にひもづける" },
     { href: `/admin/approvals/applications/${id}/return`, label: "差し戻す" },
@@ -66,14 +66,14 @@ export default async function EmployerSubmissionPage({
             { name: "申請の日時", value: longMoment(submission.submittedAt) },
           ]}
         />
-        {waits && (
+        {isSubmitted && (
           <ConfirmForm action={approveEmployerSubmissionAction} hidden={{ id, version }} label="承認する">
             <p>
               この内容で新しい事業者を作り、公開します。担当者は、求人の掲載を申請できるようになります。結果はメールでお知らせします。
             </p>
           </ConfirmForm>
         )}
-        {waits && <ButtonLinks links={steps} />}
+        {isSubmitted && <ButtonLinks links={steps} />}
         {submission.employerId && (
           <p>
             <Link

@@ -11,34 +11,34 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { contactLabel, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { readWarnings } from "@/lib/jobs/for-staff";
 import { longMoment } from "@/lib/time/format";
-import { submissionPage } from "../../record";
-import { approveSubmissionAction } from "../actions";
+import { jobSubmissionPage } from "../../record";
+import { approveJobSubmissionAction } from "../actions";
 import { Comparison } from "./comparison";
 
 export const metadata: Metadata = { title: "求人の申請" };
 
 export default async function SubmissionPage({ params }: PageProps<"/admin/approvals/submissions/[id]">) {
-  const [{ submission, employer, job, writer }, crumbs] = await submissionPage(params);
+  const [{ submission, employer, job, writer }, crumbs] = await jobSubmissionPage(params);
   const { id, version, state, input, reason, submittedAt } = submission;
-  const waits = state === "submitted";
+  const isSubmitted = state === "submitted";
   const isShown = employer.state === "published";
   return (
     <StaffPage title={input.title} crumbs={crumbs()}>
       <div className="max-w-[60rem] space-y-8">
-        {waits && !isShown && (
+        {isSubmitted && !isShown && (
           <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
         )}
-        {waits && <Warnings warnings={await readWarnings(input, new Date())} />}
-        {waits && job && (
+        {isSubmitted && <Warnings warnings={await readWarnings(input, new Date())} />}
+        {isSubmitted && job && (
           <section>
             <SectionTitle>変わるところ</SectionTitle>
-            <Comparison shown={job} submitted={input} />
+            <Comparison current={job} submitted={input} />
           </section>
         )}
-        {/* What is approved is what this page showed, beside the public text of that version. */}
-        {waits && isShown && (
+        {/* The version that this page shows is approved, while the public posting has the version shown. */}
+        {isSubmitted && isShown && (
           <ConfirmForm
-            action={approveSubmissionAction}
+            action={approveJobSubmissionAction}
             hidden={{ id, version, jobVersion: job?.version ?? 0 }}
             label="承認する"
           >
@@ -48,7 +48,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
           </ConfirmForm>
         )}
         <ul className="flex flex-wrap gap-3">
-          {waits && (
+          {isSubmitted && (
             <li>
               <ButtonLink
                 look="secondary"
@@ -59,7 +59,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
               </ButtonLink>
             </li>
           )}
-          {waits && (
+          {isSubmitted && (
             <li>
               <ButtonLink
                 look="secondary"

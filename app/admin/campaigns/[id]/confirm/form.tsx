@@ -15,7 +15,7 @@ const times = [
 
 type Props = { id: string; version: string; count: string };
 
-/** Nothing is chosen beforehand: a mail to everybody leaves because somebody said when. */
+/** No time is chosen by default, so that no mail is sent by accident. */
 export function SendForm({ id, version, count }: Props) {
   return (
     <Form

@@ -8,14 +8,14 @@ import { Facts } from "@/components/ui/facts";
 import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
 import { countAudience } from "@/lib/campaigns/audience";
+import { isEditable } from "@/lib/campaigns/editable";
 import type { FoundCampaign } from "@/lib/campaigns/find";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
-import { isOpen } from "@/lib/campaigns/save";
 import { senderAddress } from "@/lib/mail/sender";
 import { isAdmin } from "@/lib/staff/staff";
 import { longMoment } from "@/lib/time/format";
-import { handOverAction, sendBackAction, sendTestAction } from "../../actions";
+import { handOverAction, returnCampaignAction, sendTestAction } from "../../actions";
 import { campaignPage } from "../../record";
 import { MailViews } from "../mail-views";
 import { SendForm } from "./form";
@@ -27,7 +27,7 @@ export default async function ConfirmCampaignPage({
   searchParams,
 }: PageProps<"/admin/campaigns/[id]/confirm">) {
   const [campaign, crumbs, staff] = await campaignPage(params, "confirm");
-  if (!isOpen(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
+  if (!isEditable(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
   const { done } = await searchParams;
   const now = new Date();
   const [count, mail] = await Promise.all([
@@ -56,7 +56,7 @@ export default async function ConfirmCampaignPage({
             title={`あなたのアドレス（${staff.email}）に、テスト送信しました。`}
           />
         )}
-        <Hindrances campaign={campaign} count={count} />
+        <Obstacles campaign={campaign} count={count} />
         <p className="text-std-24B-150">配信対象 {count.toLocaleString("ja-JP")}件</p>
         <Facts
           facts={[
@@ -89,13 +89,17 @@ export default async function ConfirmCampaignPage({
           <p>あなたのアドレス（{staff.email}）だけに送ります。スマートフォンでも見てください。</p>
         </ConfirmForm>
         {isReady &&
-          (isAdmin(staff) ? <Sending campaign={campaign} count={count} /> : <Handing campaign={campaign} />)}
+          (isAdmin(staff) ? (
+            <SendSection campaign={campaign} count={count} />
+          ) : (
+            <HandOverSection campaign={campaign} />
+          ))}
       </div>
     </StaffPage>
   );
 }
 
-function Hindrances({ campaign, count }: { campaign: FoundCampaign; count: number }) {
+function Obstacles({ campaign, count }: { campaign: FoundCampaign; count: number }) {
   const { id, body, notice } = campaign;
   return (
     <>
@@ -122,7 +126,7 @@ function Hindrances({ campaign, count }: { campaign: FoundCampaign; count: numbe
   );
 }
 
-function Sending({ campaign, count }: { campaign: FoundCampaign; count: number }) {
+function SendSection({ campaign, count }: { campaign: FoundCampaign; count: number }) {
   const { id, version } = campaign;
   return (
     <>
@@ -131,7 +135,12 @@ function Sending({ campaign, count }: { campaign: FoundCampaign; count: number }
       {campaign.state === "handed" && (
         <>
           <SectionTitle>差し戻し</SectionTitle>
-          <ConfirmForm action={sendBackAction} hidden={{ id, version }} label="差し戻す" look="secondary">
+          <ConfirmForm
+            action={returnCampaignAction}
+            hidden={{ id, version }}
+            label="差し戻す"
+            look="secondary"
+          >
             <p>内容はそのまま、下書きに戻ります。直すところは、作成者に伝えてください。</p>
           </ConfirmForm>
         </>
@@ -140,7 +149,7 @@ function Sending({ campaign, count }: { campaign: FoundCampaign; count: number }
   );
 }
 
-function Handing({ campaign }: { campaign: FoundCampaign }) {
+function HandOverSection({ campaign }: { campaign: FoundCampaign }) {
   return (
     <>
       <SectionTitle>配信の依頼</SectionTitle>

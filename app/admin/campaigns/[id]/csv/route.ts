@@ -4,7 +4,7 @@ import { requireStaff } from "@/lib/auth/current";
 import { findCampaign } from "@/lib/campaigns/find";
 import { campaignResults, resultHeadings } from "@/lib/campaigns/results";
 import { subjectOf } from "@/lib/campaigns/row";
-import { askedEncoding, csvDownload } from "@/lib/csv/download";
+import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { csvStream } from "@/lib/csv/stream";
 import { getDb } from "@/lib/db/client";
 
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: RouteContext<"/admin/cam
   const campaign = await findCampaign(id);
   if (!campaign?.queuedAt) notFound();
   await record(getDb(), staff, { action: "export", subject: subjectOf(campaign) }, new Date());
-  const encoding = askedEncoding(request.url);
+  const encoding = encodingOf(request.url);
   return csvDownload(
     csvStream(resultHeadings, campaignResults(campaign.id), encoding),
     `配信結果_${campaign.subject}`,

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
+import { isEditable } from "@/lib/campaigns/editable";
 import { noticeChoices } from "@/lib/campaigns/notice";
-import { isOpen } from "@/lib/campaigns/save";
 import { CampaignForm } from "../../form";
 import { campaignPage } from "../../record";
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "メールの編集" };
 
 export default async function EditCampaignPage({ params }: PageProps<"/admin/campaigns/[id]/edit">) {
   const [campaign, crumbs] = await campaignPage(params, "edit");
-  if (!isOpen(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
+  if (!isEditable(campaign)) redirect(`/admin/campaigns/${campaign.id}`);
   const { id, version, subject, body, audience, noticeId } = campaign;
   return (
     <StaffPage title="メールの編集" crumbs={crumbs("編集")}>

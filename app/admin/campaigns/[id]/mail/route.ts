@@ -2,12 +2,12 @@ import { requireStaff } from "@/lib/auth/current";
 import { findCampaign } from "@/lib/campaigns/find";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 
-// The mail brings its own styles and nothing else. Its links open beside the desk, which no page may frame.
+// The mail has its own inline styles and loads nothing else. Its links open in new tabs.
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
   "sandbox allow-popups allow-popups-to-escape-sandbox";
 
-/** The HTML of a メール as a mail program shows it: for the frames of its pages. */
+/** The HTML of a メール, for the frames on its pages. */
 export async function GET(_request: Request, { params }: RouteContext<"/admin/campaigns/[id]/mail">) {
   const { id } = await params;
   await requireStaff(`/admin/campaigns/${encodeURIComponent(id)}`);

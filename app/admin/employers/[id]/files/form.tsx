@@ -4,6 +4,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { mostFileText } from "@/lib/files/upload-limit.mjs";
 import { setLogoAction } from "../../actions";
 
 export function LogoForm({ id }: { id: string }) {
@@ -17,7 +18,7 @@ export function LogoForm({ id }: { id: string }) {
         name="file"
         label="ロゴの画像"
         accept=".png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp"
-        help="PNG、JPEG、WebP、10MBまで。縦横400ピクセルまでに縮め、画像に入っている撮影場所などの情報は取り除きます。"
+        help={`PNG、JPEG、WebP、${mostFileText}まで。縦横400ピクセルまでに縮め、画像に入っている撮影場所などの情報は取り除きます。`}
       />
       <SubmitButton>登録する</SubmitButton>
     </Form>

@@ -34,7 +34,7 @@ export default async function PostingPage({ params, searchParams }: PageProps<"/
           </Banner>
         )}
         <Links id={job.id} state={state} mayChange={!change} isShown={isShown} />
-        {/* The id of the copy is new with every page: two presses on one page make one copy. */}
+        {/* Every page has a new id for the copy (idempotency key): repeated presses on one page make one copy. */}
         <ConfirmForm
           action={duplicateOwnJobAction}
           hidden={{ id: job.id, copyId: randomUUID() }}
@@ -51,12 +51,12 @@ type Props = { id: string; state: JobState; mayChange: boolean; isShown: boolean
 
 function Links({ id, state, mayChange, isShown }: Props) {
   const isOpen = state === "open" || state === "closing";
-  const runs = isOpen || state === "coming";
+  const isRunning = isOpen || state === "coming";
   const links = [
     ...(isShown && state !== "coming" ? [{ href: `/jobs/${id}`, label: "公開ページを見る" }] : []),
     ...(mayChange ? [{ href: `/business/jobs/${id}/edit`, label: "内容を変更する" }] : []),
-    ...(runs ? [{ href: `/business/jobs/${id}/extend`, label: "掲載を延長する" }] : []),
-    ...(runs ? [{ href: `/business/jobs/${id}/close`, label: "掲載を終了する" }] : []),
+    ...(isRunning ? [{ href: `/business/jobs/${id}/extend`, label: "掲載を延長する" }] : []),
+    ...(isRunning ? [{ href: `/business/jobs/${id}/close`, label: "掲載を終了する" }] : []),
   ];
   return <ButtonLinks links={links} />;
 }

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "担当者から外す" };
 const colleaguePage = recordPage({
   gate: requireApprovedEmployerUser,
   path: "/business/members",
-  find: async (id, employer) => (isUuid(id) ? findColleague(employer, id) : undefined),
+  find: async (id, user) => (isUuid(id) ? findColleague(user, id) : undefined),
   above: [
     { label: "メニュー", href: "/business" },
     { label: "担当者の一覧・招待", href: "/business/members" },
@@ -23,7 +23,7 @@ const colleaguePage = recordPage({
 });
 
 export default async function ColleaguePage({ params }: PageProps<"/business/members/[id]">) {
-  const [colleague, crumbs, employer] = await colleaguePage(params);
+  const [colleague, crumbs, user] = await colleaguePage(params);
   return (
     <ConfirmPage
       frame={Page}
@@ -33,7 +33,7 @@ export default async function ColleaguePage({ params }: PageProps<"/business/mem
       hidden={{ id: colleague.id }}
       label="担当者から外す"
       look="danger"
-      fields={<CurrentPasswordField asked={passwordNeeded(employer, new Date())} />}
+      fields={<CurrentPasswordField asked={passwordNeeded(user, new Date())} />}
     >
       <p>
         {colleague.name}さん（<span className="break-all">{colleague.email}</span>）を担当者から外します。

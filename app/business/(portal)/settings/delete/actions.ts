@@ -10,8 +10,8 @@ import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 
 export const deleteEmployerUserAction = employerAction(
   deleteEmployerUserInput,
-  async (account, { currentPassword }) => {
-    const answer = await deleteEmployerUser(account, { current: currentPassword }, new Date());
+  async (user, { currentPassword }) => {
+    const answer = await deleteEmployerUser(user, { current: currentPassword }, new Date());
     await logSecurity("account-deleted", answer.outcome);
     if (answer.outcome !== "deleted") return refuseUnconfirmed(answer);
     await signOut();

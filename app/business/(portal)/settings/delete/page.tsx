@@ -18,9 +18,9 @@ const last = "担当者がほかにいないため、掲載中の求人は取り
 const notLast = "求人は、ほかの担当者が引き続き管理します。";
 
 export default async function DeleteEmployerUserPage() {
-  const account = await requireEmployerUser("/business/settings/delete");
-  const isLast = await isLastAccount(account);
-  const consequences = account.employerId ? [...always, isLast ? last : notLast] : always;
+  const user = await requireEmployerUser("/business/settings/delete");
+  const isLast = await isLastAccount(user);
+  const consequences = user.employerId ? [...always, isLast ? last : notLast] : always;
   return (
     <Page title="アカウント削除" crumbs={settingsCrumbs("アカウント削除")}>
       <h2 className="text-std-20B-160">アカウント削除操作をした場合</h2>
@@ -29,7 +29,7 @@ export default async function DeleteEmployerUserPage() {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <DeleteEmployerUserForm askCurrent={passwordNeeded(account, new Date())} />
+      <DeleteEmployerUserForm askCurrent={passwordNeeded(user, new Date())} />
     </Page>
   );
 }

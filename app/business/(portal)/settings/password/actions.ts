@@ -6,7 +6,6 @@ import { employerAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { changeEmployerUserPasswordInput } from "@/lib/employers/submissions/schema";
 import { changeEmployerUserPassword } from "@/lib/employers/users/change-password";
-
 import { refuse } from "@/lib/form/state";
 import { weaknessSentences } from "@/lib/passwords/sentences";
 
@@ -14,9 +13,9 @@ const path = "/business/settings/password";
 
 export const changeEmployerUserPasswordAction = employerAction(
   changeEmployerUserPasswordInput,
-  async (account, input) => {
+  async (user, input) => {
     const passwords = { next: input.newPassword, current: input.currentPassword };
-    const answer = await changeEmployerUserPassword(account, passwords, new Date());
+    const answer = await changeEmployerUserPassword(user, passwords, new Date());
     await logSecurity("password-changed", answer.outcome);
     switch (answer.outcome) {
       case "changed":

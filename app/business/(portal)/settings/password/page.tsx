@@ -8,13 +8,10 @@ import { ChangeEmployerUserPasswordForm } from "./form";
 export const metadata: Metadata = { title: "パスワード変更" };
 
 export default async function EmployerPasswordPage() {
-  const account = await requireEmployerUser("/business/settings/password");
+  const user = await requireEmployerUser("/business/settings/password");
   return (
     <Page title="パスワード変更" crumbs={settingsCrumbs("パスワード変更")}>
-      <ChangeEmployerUserPasswordForm
-        email={account.email}
-        askCurrent={passwordNeeded(account, new Date())}
-      />
+      <ChangeEmployerUserPasswordForm email={user.email} askCurrent={passwordNeeded(user, new Date())} />
     </Page>
   );
 }

@@ -19,7 +19,7 @@ export default async function LinkEmployerSubmissionPage({ params, searchParams 
     .replaceAll("\0", "")
     .trim()
     .slice(0, 200);
-  const found = words
+  const options = words
     ? (await listEmployersForStaff({ words }, 1, new Date())).rows.map(({ id, name, kana }) => ({
         value: id,
         label: `${name}（${kana}）`,
@@ -39,7 +39,7 @@ export default async function LinkEmployerSubmissionPage({ params, searchParams 
         <FilterForm action={`/admin/approvals/applications/${submission.id}/link`}>
           <FilterText name="q" label="事業者の名称・かな" value={words || undefined} />
         </FilterForm>
-        {found.length === 0 ? (
+        {options.length === 0 ? (
           <p>
             {words
               ? "条件に合う事業者はありません。別の言葉でお試しください。"
@@ -51,7 +51,7 @@ export default async function LinkEmployerSubmissionPage({ params, searchParams 
             hidden={{ id: submission.id, version: submission.version }}
             label="ひもづけて承認する"
           >
-            <RadioField name="employerId" legend="ひもづける事業者" options={found} required />
+            <RadioField name="employerId" legend="ひもづける事業者" options={options} required />
           </ConfirmForm>
         )}
       </div>

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { ReasonField } from "../../../reason-field";
-import { submissionPage } from "../../../record";
-import { returnSubmissionAction } from "../../actions";
+import { jobSubmissionPage } from "../../../record";
+import { returnJobSubmissionAction } from "../../actions";
 
 export const metadata: Metadata = { title: "求人の差し戻し" };
 
 type Props = PageProps<"/admin/approvals/submissions/[id]/return">;
 
 export default async function ReturnSubmissionPage({ params }: Props) {
-  const [{ submission, employer }, crumbs] = await submissionPage(params, "return");
+  const [{ submission, employer }, crumbs] = await jobSubmissionPage(params, "return");
   const { id, version, input } = submission;
   return (
     <ConfirmPage
       title="求人の差し戻し"
       crumbs={crumbs("差し戻し")}
-      action={returnSubmissionAction}
+      action={returnJobSubmissionAction}
       hidden={{ id, version }}
       label="差し戻す"
       fields={<ReasonField />}

@@ -3,7 +3,7 @@ import { currentStaff } from "@/lib/auth/current";
 import { ownerOf } from "@/lib/employers/listing/logo";
 import { fileContent, findFile } from "@/lib/files/find";
 
-/** A logo before its 事業者 is public, for 職員 alone. */
+/** A logo for staff, whether or not its 事業者 is public. */
 export async function GET(request: Request, { params }: RouteContext<"/admin/employers/[id]/files/[file]">) {
   const found = await currentStaff();
   if (!found || !("staff" in found)) return fileMissing();

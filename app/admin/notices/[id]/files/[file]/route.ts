@@ -3,7 +3,7 @@ import { currentStaff } from "@/lib/auth/current";
 import { fileContent, findFile } from "@/lib/files/find";
 import { ownerOf } from "@/lib/notices/files";
 
-/** An attachment before its お知らせ is public, for 職員 alone. */
+/** An attachment for staff, whether or not its お知らせ is public. */
 export async function GET(request: Request, { params }: RouteContext<"/admin/notices/[id]/files/[file]">) {
   const found = await currentStaff();
   if (!found || !("staff" in found)) return fileMissing();

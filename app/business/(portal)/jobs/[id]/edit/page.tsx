@@ -8,7 +8,7 @@ import { postingPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の変更" };
 
-/** A change is made by the press, not by looking here. */
+/** The form of a new change. Opening it changes nothing: the press of a button does. */
 export default async function ChangePostingPage({ params }: PageProps<"/business/jobs/[id]/edit">) {
   const [{ job, change }, crumbs] = await postingPage(params, "edit");
   if (change) redirect(`/business/jobs/drafts/${change}/edit`);

@@ -13,19 +13,19 @@ export const metadata: Metadata = { title: "求人の延長" };
 
 const proposedDays = 30;
 
-/** Where the mails of closing postings lead. Looking changes nothing. */
+/** The page to which the mails about closing postings link. Opening it changes nothing. */
 export default async function ExtendPostingPage({ params }: PageProps<"/business/jobs/[id]/extend">) {
   const [{ job }, crumbs] = await postingPage(params, "extend");
   const now = new Date();
   const latest = latestExtension(now);
   const state = jobState(job, now);
-  const runs = state === "coming" || state === "open" || state === "closing";
+  const isRunning = state === "coming" || state === "open" || state === "closing";
   const { closesOn } = job;
   return (
     <Page title="求人の延長" crumbs={crumbs("延長")}>
       <div className="space-y-6">
         <p>「{job.title}」</p>
-        {!runs || !closesOn ? (
+        {!isRunning || !closesOn ? (
           <Banner look="info" title="この求人の掲載は終わりました。">
             <p>もう一度掲載するときは、求人の画面で複製して、承認を申請してください。</p>
             <ButtonLink href={`/business/jobs/${job.id}`} look="secondary" prefetch={false}>

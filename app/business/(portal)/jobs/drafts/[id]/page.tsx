@@ -12,7 +12,7 @@ import { jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { readWarnings } from "@/lib/jobs/for-staff";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { longMoment } from "@/lib/time/format";
-import { submitForApprovalAction, takeBackAction } from "../../actions";
+import { submitForApprovalAction, withdrawSubmissionAction } from "../../actions";
 import { draftPage } from "../../record";
 
 export const metadata: Metadata = { title: "準備中の求人" };
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: "準備中の求人" };
 const done: Record<string, string> = {
   saved: "下書きを保存しました。まだ申請していません。",
   submitted: "承認を申請しました。結果は、メールでお知らせします。",
-  taken: "申請を取り下げました。内容を直して、もう一度申請できます。",
+  withdrawn: "申請を取り下げました。内容を直して、もう一度申請できます。",
   copied: "複製しました。掲載期間を確かめてから、承認を申請してください。",
 };
 
@@ -28,10 +28,10 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
   const [{ id, state, version, input, reason, jobId, submittedAt, updatedAt }, crumbs] =
     await draftPage(params);
   const { done: param } = await searchParams;
-  const waits = state === "submitted";
+  const isSubmitted = state === "submitted";
   const form = `/business/jobs/drafts/${id}/edit`;
-  const missing = waits ? [] : missingForPublishing(input);
-  const isWhole = missing.length === 0;
+  const missing = isSubmitted ? [] : missingForPublishing(input);
+  const isComplete = missing.length === 0;
   return (
     <Page title={input.title} crumbs={crumbs()}>
       <div className="space-y-8">
@@ -60,25 +60,30 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
             <FieldLinks fields={missing} page={form} />
           </Banner>
         )}
-        {!waits && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
-        {waits && (
-          <ConfirmForm action={takeBackAction} hidden={{ id }} label="申請を取り下げる" look="secondary">
+        {!isSubmitted && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
+        {isSubmitted && (
+          <ConfirmForm
+            action={withdrawSubmissionAction}
+            hidden={{ id }}
+            label="申請を取り下げる"
+            look="secondary"
+          >
             <p>内容を直すときは、申請を取り下げてください。下書きに戻ります。</p>
           </ConfirmForm>
         )}
-        {/* What is submitted is what this page showed. */}
-        {!waits && isWhole && (
+        {/* The version that this page shows is submitted. */}
+        {!isSubmitted && isComplete && (
           <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する" />
         )}
         <ul className="flex flex-wrap gap-3">
-          {!waits && <Step href={form} label="編集する" isNext={!isWhole} />}
-          {isWhole && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}
-          {!waits && <Step href={`/business/jobs/drafts/${id}/delete`} label="下書きを削除する" />}
+          {!isSubmitted && <Step href={form} label="編集する" isNext={!isComplete} />}
+          {isComplete && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}
+          {!isSubmitted && <Step href={`/business/jobs/drafts/${id}/delete`} label="下書きを削除する" />}
         </ul>
         <Facts
           facts={[
             { name: "状態", value: jobSubmissionStateLabels[state] },
-            ...(waits && submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []),
+            ...(isSubmitted && submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []),
             ...factsOfJob(input),
             { name: "最後の変更", value: longMoment(updatedAt) },
           ]}

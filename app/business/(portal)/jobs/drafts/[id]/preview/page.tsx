@@ -12,7 +12,7 @@ export default async function PreviewDraftPage({ params }: PageProps<"/business/
   const employer = (await findEmployerForStaff(employerId)) ?? notFound();
   const preview = previewOf({ ...input, id: jobId ?? id, publishedAt: null, updatedAt }, employer);
   const back = `/business/jobs/drafts/${id}`;
-  // Its page names what is missing, with links to the fields.
+  // The page of the draft names the missing fields.
   if (preview.outcome !== "complete") redirect(back);
   return <JobPreview job={preview.job} back={back} />;
 }

@@ -1,0 +1,6 @@
+import type { CampaignRow } from "./row";
+
+/** True until an admin confirms the メール: until then its text may change. */
+export function isEditable({ state }: Pick<CampaignRow, "state">): boolean {
+  return state === "draft" || state === "handed";
+}

@@ -1,0 +1,148 @@
+import { findCampaign } from "@/lib/campaigns/find";
+import { foreignLinks } from "@/lib/campaigns/links";
+import { fromNotice } from "@/lib/campaigns/notice";
+import { recipientMark } from "@/lib/campaigns/recipient-mark";
+import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
+import { saveCampaign } from "@/lib/campaigns/save";
+import { campaignMail } from "@/lib/mail/templates/campaign";
+import { saveNotice } from "@/lib/notices/save";
+import { campaignForm, draftCampaign } from "@/tests/support/campaigns";
+import { expect, test } from "@/tests/support/domain";
+import { noticeForm } from "@/tests/support/notices";
+import { start as now, signedInStaff } from "@/tests/support/people";
+
+const app = "http://localhost:3000";
+const mail = (body: string) => campaignMail({ subject: "説明会", body, stopUrl: `${app}/unsubscribe/x` });
+
+test("a mail names its sender at the start, and the helpdesk and the unsubscribe link at the end", async () => {
+  const { subject, text } = await campaignMail({
+    subject: "説明会",
+    body: "本文です。",
+    noticeUrl: `${app}/notices/1`,
+    stopUrl: `${app}/unsubscribe/${recipientMark}`,
+  });
+  expect(subject).toBe("【いわき市就職応援サイト】説明会");
+  expect(text.startsWith("※このメールは「いわき市就職応援サイト」から")).toBe(true);
+  const order = ["本文です。", `${app}/notices/1\n`, "◆お問い合わせ", "電話: ", "◆配信を停止する"];
+  expect(order.map((part) => text.indexOf(part))).toEqual(
+    [...order.map((part) => text.indexOf(part))].sort((a, b) => a - b),
+  );
+  expect(text.endsWith(`\n${app}/unsubscribe/${recipientMark}\n`)).toBe(true);
+});
+
+test("Markdown becomes readable text, with each address on a line of its own", async () => {
+  const { text, html } = await mail(
+    "## 日時\n- 6月1日\n- [詳しく](/jobs)をどうぞ\n  - 内側\n\n1. 一\n2. **二**\n\n> 引用\n\n" +
+      `一行目\n二行目は ${app}/notices です。\n\n| 会場 | 時間 |\n|---|---|\n| 平 | 10時 |\n\n---\n\n終わり`,
+  );
+  expect(text).toContain(`
+■日時
+
+・6月1日
+・詳しく
+　${app}/jobs
+　をどうぞ
+　・内側
+
+1. 一
+2. 二
+
+　引用
+
+一行目
+二行目は
+${app}/notices
+です。
+
+会場　時間
+平　10時
+
+――――――――――――――――
+
+終わり
+`);
+  expect(html).toContain(`href="${app}/jobs"`);
+  expect(html).toContain(`href="${app}/notices"`);
+  expect(html).toMatch(/<h2[^>]*>日時<\/h2>/);
+  expect(html).toMatch(/<ul[^>]*><li/);
+  expect(html).toContain("<strong>二</strong>");
+});
+
+test("whatever is typed, only addresses of this site become links, and nothing is loaded", async () => {
+  const elsewhere = [
+    "[a](https://evil.example/x)",
+    "https://evil.example/x",
+    "www.evil.example",
+    "[a](//evil.example)",
+    "[a](mailto:a@evil.example)",
+    "[a](tel:0246)",
+    "![a](https://evil.example/x.png)",
+    "<https://evil.example>",
+    `[a](${app}.evil.example)`,
+    `[a](http://localhost:3001/)`,
+    "- 一\n  - [a](https://evil.example)",
+    "> https://evil.example",
+    "| https://evil.example |\n|---|\n| 一 |",
+  ];
+  for (const body of elsewhere) {
+    expect.soft(foreignLinks(body), body).not.toEqual([]);
+    const { html } = await mail(body);
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    expect.soft(links, body).toEqual([`${app}/unsubscribe/x`]);
+    expect.soft(html, body).not.toMatch(/<img|<script|<iframe|src=|url\(/i);
+  }
+  for (const body of ["[a](/jobs)", `${app}/jobs`, `「${app}/jobs」です`, "[a](#x)", "0246-22-1111"]) {
+    expect.soft(foreignLinks(body), body).toEqual([]);
+  }
+  const hostile = await mail(
+    "<script>alert(1)</script>\n<img src=x onerror=alert(1)>\n[a](javascript:alert(1))",
+  );
+  expect(hostile.html).not.toMatch(/<script|<img|href="javascript/i);
+  const staff = await signedInStaff();
+  const refused = await saveCampaign(staff, campaignForm({ body: elsewhere[0] ?? "" }), now);
+  expect(refused).toEqual({ outcome: "foreign-links", links: ["https://evil.example/x"] });
+});
+
+test("an author cannot place a recipient's token elsewhere in the mail", async () => {
+  const staff = await signedInStaff();
+  const draft = await draftCampaign(staff, {
+    subject: `件名${recipientMark}`,
+    body: `本文${recipientMark} [a](/x/${recipientMark})`,
+  });
+  const { subject, text, html } = await mailOf(draft);
+  expect(subject).not.toContain(recipientMark);
+  expect(text.split(recipientMark)).toHaveLength(2);
+  expect(html.replaceAll(`/unsubscribe/${recipientMark}`, "")).not.toContain(recipientMark);
+  expect(JSON.stringify(withoutRecipient({ subject, text, html }))).not.toContain(recipientMark);
+});
+
+test("a campaign can start from a お知らせ and its event, and links to it while it is public", async () => {
+  const staff = await signedInStaff();
+  const form = noticeForm({
+    title: "面接会",
+    body: "お越しください。",
+    audience: "student",
+    eventStartsAt: new Date("2026-06-01T13:00:00+09:00"),
+    venue: "文化センター",
+    intent: "save",
+  });
+  await saveNotice(staff, form, now);
+  const begun = await fromNotice(form.id);
+  expect(begun).toEqual({
+    subject: "面接会",
+    body: "お越しください。\n\n**日時**\n2026年6月1日(月) 13:00\n\n**会場**\n文化センター",
+    audience: "student",
+    noticeId: form.id,
+  });
+  if (!begun) throw new Error("no notice");
+  const { id } = await draftCampaign(staff, begun);
+  const text = async () => {
+    const campaign = await findCampaign(id);
+    return campaign ? (await mailOf(campaign)).text : "";
+  };
+  expect(await text()).not.toContain(`/notices/${form.id}`);
+  await saveNotice(staff, { ...form, version: 1, intent: "publish" }, now);
+  expect(await text()).toContain(`${app}/notices/${form.id}\n`);
+  expect(await fromNotice(crypto.randomUUID())).toBeUndefined();
+  expect(await fromNotice("' or 1=1")).toBeUndefined();
+});

@@ -1,0 +1,134 @@
+import { employmentTypes } from "@/lib/db/schema/content";
+import { wageSteps } from "@/lib/jobs/filters";
+import { addressOf, searchOf } from "@/lib/jobs/search-address";
+import { districts, industries } from "@/lib/site";
+import { expectAccessible } from "@/tests/support/accessible";
+import { expect, test } from "@/tests/support/e2e";
+import { ask } from "@/tests/support/plain";
+
+for (const scripts of [true, false]) {
+  test.describe(scripts ? "on a phone" : "on a phone without JavaScript", () => {
+    test.use({ javaScriptEnabled: scripts });
+
+    test("anyone sets filters, removes one, sorts, turns the page and opens a posting", async ({ page }) => {
+      const filters = page.locator("main details");
+      const summary = filters.locator("summary");
+      const status = page.getByRole("status");
+      const tags = page.getByRole("list", { name: "設定中の条件" });
+      await page.goto("/jobs");
+      await expect(summary).toHaveText("条件で絞り込む");
+      await summary.click();
+      await page.getByLabel("対象").selectOption("一般の方");
+      await page.getByLabel("賃金").selectOption("月給20万円以上");
+      await page.getByRole("button", { name: "この条件で検索" }).click();
+      await expect(status).toContainText("条件に合う求人");
+      await expect(summary).toHaveText("条件で絞り込む（2つ設定中）");
+      await expect(tags.getByRole("link")).toHaveText([
+        /^対象：一般の方/,
+        /^賃金：月給20万円以上/,
+        "すべて外す",
+      ]);
+      await tags.getByRole("link", { name: /^賃金：.*を外す$/ }).click();
+      await expect(summary).toHaveText("条件で絞り込む（1つ設定中）");
+      await page.getByRole("link", { name: "締切が近い順" }).click();
+      await expect(page.getByText("1 / 2")).toBeVisible();
+      const closing = await page.locator("main li", { hasText: "まで" }).allTextContents();
+      expect(closing[0]).toContain("まもなく締切");
+      await page.getByRole("link", { name: "次へ" }).click();
+      await expect(page.getByText("2 / 2")).toBeVisible();
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+        audience: "general",
+        sort: "closing",
+        page: "2",
+      });
+      await page.locator("main h2").getByRole("link").first().click();
+      await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
+    });
+
+    test("a search without hits names the filter to remove", async ({ page }) => {
+      await page.goto("/jobs?q=看護師&type=internship");
+      await expect(page.getByRole("status")).toContainText("「看護師」を含み、条件に合う求人 0 件");
+      await expect(page.getByText("と、2件見つかります")).toBeVisible();
+      await page.getByRole("link", { name: "雇用形態「インターンシップ」を外す" }).click();
+      await expect(page.getByRole("status")).toContainText("「看護師」を含む求人 2 件");
+    });
+  });
+}
+
+test("the filters work with the keyboard alone", async ({ page }) => {
+  await page.goto("/jobs");
+  await page.locator("main details summary").press("Enter");
+  await page.getByLabel("時間帯").press("End");
+  await page.getByRole("button", { name: "この条件で検索" }).press("Enter");
+  await expect(page.getByRole("link", { name: /^時間帯：時間は相談.*を外す$/ })).toBeVisible();
+});
+
+test("the open filters are accessible", async ({ page }) => {
+  await page.goto(
+    "/jobs?q=看護&type=full_time&industry=医療・福祉&district=久之浜・大久&wage=monthly-300000",
+  );
+  await page.locator("main details summary").click();
+  await expectAccessible(page);
+});
+
+test("登録事業者 are filtered by a row of kana and 業種", async ({ page }) => {
+  await page.goto("/employers");
+  await page.getByLabel("名前の読み").selectOption("あ行");
+  await page.getByLabel("業種").selectOption("医療・福祉");
+  await page.getByRole("button", { name: "絞り込む" }).click();
+  await expect(page.getByRole("status")).toHaveText("あ行、医療・福祉の事業者 1 件");
+  await expect(page.getByRole("link", { name: /いそかぜ病院/ })).toBeVisible();
+  await page.getByRole("link", { name: "絞り込みを外す" }).click();
+  await expect(page.getByText("名前の五十音順に並んでいます")).toBeVisible();
+});
+
+test("a posting shows its conditions, can be printed, its address copied, and its data read by machines", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/jobs?q=店舗運営職");
+  await page.locator("main h2").getByRole("link").click();
+  await expect(page.getByText("固定残業代を除いた賃金：196,000円")).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: "印刷する" }).click();
+  await expect(page.locator("body[data-printed]")).toHaveCount(1);
+  await page.getByRole("button", { name: "この求人のURLをコピー" }).click();
+  await expect(page.getByText("（コピーしました）")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const data = page.locator('script[type="application/ld+json"]');
+  const posting = JSON.parse(String(await data.textContent()));
+  expect(posting).toMatchObject({ "@type": "JobPosting", url: page.url(), employmentType: "FULL_TIME" });
+});
+
+test("a crawler that follows two hundred links gets no server error", async ({ baseURL, visitorAddress }) => {
+  const robots = await ask(`${baseURL}/robots.txt`);
+  expect(robots.body).toContain("Disallow: /admin\nDisallow: /mypage\nDisallow: /business\nDisallow: /api\n");
+  expect(robots.body).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  const { body } = await ask(`${baseURL}/sitemap.xml`);
+  const queue = [
+    "/",
+    ...[...body.matchAll(/<loc>([^<]+)</g)].map(([, url]) => new URL(String(url)).pathname),
+    ...districts.map((district) => addressOf(searchOf({ district }))),
+    ...wageSteps.flatMap((wage) => employmentTypes.map((type) => addressOf(searchOf({ wage, type })))),
+    ...industries.map((industry) => `/employers?${new URLSearchParams({ industry })}`),
+  ];
+  const seen = new Set(queue);
+  const broken: string[] = [];
+  const follow = async (path: string) => {
+    const answer = await ask(`${baseURL}${path}`, { headers: { "x-forwarded-for": visitorAddress } });
+    if (answer.status >= 500) broken.push(`${answer.status} ${path}`);
+    for (const [, href = ""] of answer.body.matchAll(/<a\b[^>]* href="([^"]+)"/g)) {
+      const { origin, pathname, search } = new URL(href.replaceAll("&amp;", "&"), `${baseURL}${path}`);
+      if (origin !== baseURL || seen.has(pathname + search)) continue;
+      seen.add(pathname + search);
+      queue.push(pathname + search);
+    }
+  };
+  for (let count = 0; count < 200; count += 4)
+    await Promise.all(queue.slice(count, Math.min(count + 4, 200)).map(follow));
+  expect(broken).toEqual([]);
+  expect(seen.size).toBeGreaterThan(200);
+});
