@@ -11,7 +11,7 @@ import { findImport } from "@/lib/imports/find";
 import { runImport } from "@/lib/imports/run";
 import { findJob } from "@/lib/jobs/find";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
-import { findSubmission, submittedJobs } from "@/lib/jobs/submissions/queue";
+import { findSubmission, submittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { answer } from "@/lib/surveys/answer";
 import { connect, createDatabase, dropDatabase } from "@/tests/support/database";
 import { sum } from "@/tests/support/linking";
