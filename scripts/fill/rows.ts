@@ -7,7 +7,7 @@ import { day, second } from "@/lib/time/units";
 import { part, regular } from "@/scripts/demo/job";
 import { chance } from "./random";
 
-type Employer = typeof employers.$inferInsert & { id: string };
+type EmployerValues = typeof employers.$inferInsert & { id: string };
 type Job = typeof jobs.$inferInsert;
 
 const names = ["青波", "磯風", "大空", "小峰", "渚", "若葉", "浜街道", "暁", "湯の里", "潮見"] as const;
@@ -84,7 +84,7 @@ export function fillId(kind: string, n: number): string {
   ].join("-");
 }
 
-export function employerRow(n: number, now: Date): Employer {
+export function employerRow(n: number, now: Date): EmployerValues {
   const pick = chance("employer", n);
   const index = pick([...names.keys()]);
   const at = new Date(now.getTime() - 90 * day);
