@@ -116,8 +116,8 @@ test("差し戻し loses nothing of a campaign", async ({ sql }) => {
   const draft = await draftCampaign(editor, { audience: "student" });
   await handOver(editor, { id: draft.id, version: 1 }, now);
   expect(await returnCampaign(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
-  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
-  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("sent-back");
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("returned");
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("returned");
   const { subject, body, audience, writtenBy, state } = await campaignRow(draft.id);
   expect({ subject, body, audience, writtenBy, state }).toEqual({
     subject: draft.subject,

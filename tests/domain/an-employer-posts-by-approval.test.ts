@@ -125,7 +125,7 @@ test("of two colleagues the second sees the text of the first, and a submitted t
 
   // A submission that was taken back cannot be approved from an old page.
   const submitted = await submission(own, id);
-  expect(new Set(await fifty(() => withdrawSubmission(own, id, now)))).toEqual(new Set(["taken"]));
+  expect(new Set(await fifty(() => withdrawSubmission(own, id, now)))).toEqual(new Set(["withdrawn"]));
   const staff = await signedInStaff("editor");
   expect(await approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now)).toBe("changed");
   expect((await submission(own, id)).state).toBe("draft");
@@ -142,7 +142,7 @@ test("when approval and 取り下げ come at the same moment, exactly one of the
       approveJobSubmission(staff, { ...submitted, jobVersion: 0 }, now),
       withdrawSubmission(own, submitted.id, now),
     ]);
-    expect(["decided/decided", "changed/taken"]).toContain(`${approval}/${taking}`);
+    expect(["decided/decided", "changed/withdrawn"]).toContain(`${approval}/${taking}`);
     const made = await sql`select from jobs where title = ${`求人${round}`}`;
     expect(made).toHaveLength(approval === "decided" ? 1 : 0);
   }
