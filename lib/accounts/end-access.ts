@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/mailed-links";
 import { endSessions, type Owner } from "./sessions";
 
 /**

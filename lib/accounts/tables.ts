@@ -1,4 +1,4 @@
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
 import type { AccountKind } from "./sessions";

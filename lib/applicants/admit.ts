@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 
 /** The gate: a living session of an account that exists and is not suspended, else nobody. */
 export async function admitApplicant(sessionId: string, now: Date): Promise<Applicant | undefined> {

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { type ApplicantRow, lockApplicant } from "./lock";
 
 /** Address, 識別名 and password are not among them: the first two never change, the third is the accounts' own. */

@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 
 /** Whether at least so many are registered; reads no further than that. */
 export async function applicantsReach(number: number): Promise<boolean> {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { eraseApplicant } from "./erase";
 

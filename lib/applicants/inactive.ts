@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { applicants, lastActive } from "@/lib/db/schema/accounts";
+import { applicants, lastActive } from "@/lib/db/schema/applicants";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";

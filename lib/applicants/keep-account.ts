@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { sign, unsign } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants, lastActive } from "@/lib/db/schema/accounts";
+import { applicants, lastActive } from "@/lib/db/schema/applicants";
 import { changeApplicant } from "./change";
 
 const purpose = "keep-account";

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { contains } from "@/lib/text/like";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { isLongUnreachable } from "./mail-trouble";

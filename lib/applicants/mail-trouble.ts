@@ -1,7 +1,7 @@
 import { and, count, eq, lte } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants, type mailTroubles } from "@/lib/db/schema/accounts";
+import { applicants, type mailTroubles } from "@/lib/db/schema/applicants";
 import { day } from "@/lib/time/units";
 
 export type MailTrouble = { trouble: (typeof mailTroubles)[number]; since: Date };

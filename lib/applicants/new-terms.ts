@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { readTerms } from "@/lib/terms/find";
 import { japanDate } from "@/lib/time/japan-day";
 import { changeApplicant } from "./change";

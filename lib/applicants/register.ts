@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { type Confirmed, confirmRegistration } from "@/lib/mailed-links/confirm-registration";
 import { countRegistered } from "@/lib/reports/count";
 import type { RegisterApplicantInput } from "./schema";

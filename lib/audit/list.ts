@@ -1,7 +1,8 @@
 import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { auditEntries, staff } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
+import { staff } from "@/lib/db/schema/staff";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import type { AuditAction, SubjectKind } from "./labels";
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { auditEntries } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
 import { minute } from "@/lib/time/units";
 import { type Actor, type AuditEntry, record } from "./record";
 

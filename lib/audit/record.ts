@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@/lib/db/client";
-import { auditEntries } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
 import type { AuditAction, SubjectKind } from "./labels";
 
 /** Who acts: a Staff, or the server's own prompt (`npm run staff:*`). */

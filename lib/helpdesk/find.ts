@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { type MailTrouble, mailTroubleOf } from "@/lib/applicants/mail-trouble";
 import { getDb } from "@/lib/db/client";
-import { applicants, registrations } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
 import { linkIsOpen } from "@/lib/mailed-links/validity";
 import { isUuid } from "@/lib/text/uuid";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { lockJob, subjectOf } from "./change";
 
 /** public: it is or was public and stays, because its address goes on saying 募集終了. */

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { issueLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { getDb, type Tx } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { readRegistration } from "./open";
 import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
 

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 
 /** Ends the open invitations of a 事業者 that is suspended or has no accounts left: they are used, not deleted. */
 export async function endInvitations(tx: Tx, employerId: string, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import type { Tx } from "@/lib/db/client";
-import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 
 /** Deletes every link of an account that is being erased: those of its address, and of this kind alone. */
 export async function eraseMailedLinks(

@@ -4,7 +4,7 @@ import type { AccountKind } from "@/lib/accounts/sessions";
 import { accountTables } from "@/lib/accounts/tables";
 import { hashToken } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
-import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
 import { linkIsOpen } from "./validity";
 

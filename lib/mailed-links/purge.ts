@@ -1,6 +1,6 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 import { linkRowLife } from "./validity";
 
 /** Deletes registrations and reissues a week after their mail was asked for, used or not. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { env } from "@/lib/env";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { alreadyRegisteredMail } from "@/lib/mail/templates/registration";

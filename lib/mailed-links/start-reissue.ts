@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { keyedHash } from "@/lib/crypto/tokens";
-import { reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/mailed-links";
 import { env } from "@/lib/env";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
 import { suspendedMail } from "@/lib/mail/templates/suspended";

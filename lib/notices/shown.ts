@@ -1,6 +1,6 @@
 import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { japanDate } from "@/lib/time/japan-day";
 
 /** On show: published, its moment has come, and its last day in Japan is not over. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type Counter, rowOf, storedKey, storedSubject } from "./counter";
 
 export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; until: Date };

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { keyedHash } from "@/lib/crypto/tokens";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 
 /**
  * `most` uses in a window of `window` ms that begins with the first of them. The purpose names the rows in the database

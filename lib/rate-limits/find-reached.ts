@@ -1,6 +1,6 @@
 import { and, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type RateLimitPolicy, storedSubject } from "./counter";
 
 /** Until when one of these policies admits nothing more about this subject; undefined: none is used up. */

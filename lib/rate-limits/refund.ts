@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type Counter, rowOf } from "./counter";
 
 /** Gives back uses of the window that was open at `takenAt`, never of a later one. */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type Counter, rowOf, storedSubject } from "./counter";
 
 /** Ends a count and says how far it had come. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import type { attributes } from "@/lib/db/schema/accounts";
-import { monthlyFigures } from "@/lib/db/schema/city";
+import type { attributes } from "@/lib/db/schema/applicants";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 import { japanMonth } from "@/lib/time/japan-day";
 
 type Attribute = (typeof attributes)[number];

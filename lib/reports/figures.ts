@@ -1,8 +1,8 @@
 import { and, count, gte, inArray, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { monthlyFigures } from "@/lib/db/schema/city";
-import { jobs } from "@/lib/db/schema/content";
+import { applicants } from "@/lib/db/schema/applicants";
+import { jobs } from "@/lib/db/schema/jobs";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 import { addMonths, japanMonth, monthsOfFiscalYear, startOfJapanDay } from "@/lib/time/japan-day";
 
 type Month = { month: string };

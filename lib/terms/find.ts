@@ -1,6 +1,6 @@
 import { asc, desc, eq, gt, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { termsVersions } from "@/lib/db/schema/city";
+import { termsVersions } from "@/lib/db/schema/terms";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 

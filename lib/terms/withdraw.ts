@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { termsVersions } from "@/lib/db/schema/city";
+import { termsVersions } from "@/lib/db/schema/terms";
 import { announce } from "@/lib/page-cache/announce";
 import { japanDate } from "@/lib/time/japan-day";
 

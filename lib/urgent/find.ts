@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
-import { urgentLine } from "@/lib/db/schema/city";
+import { urgentLine } from "@/lib/db/schema/urgent";
 
 /** There is one line, or none. */
 export const theLine = 1;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { urgentLine } from "@/lib/db/schema/city";
+import { urgentLine } from "@/lib/db/schema/urgent";
 import { announce } from "@/lib/page-cache/announce";
 import { findUrgentLine, theLine, type UrgentRow } from "./find";
 import type { UrgentInput } from "./schema";

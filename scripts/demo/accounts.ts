@@ -1,7 +1,8 @@
 import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { applicants } from "@/lib/db/schema/applicants";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { demoId } from "./seed";

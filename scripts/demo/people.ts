@@ -1,6 +1,6 @@
 import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { hashPassword } from "@/lib/passwords/hash";
 import { day, minute } from "@/lib/time/units";
 

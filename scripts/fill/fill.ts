@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { applicants } from "@/lib/db/schema/applicants";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { announce } from "@/lib/page-cache/announce";
 import { hashPassword } from "@/lib/passwords/hash";
 import { employerRow, fillId, jobRow } from "./rows";

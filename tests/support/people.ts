@@ -8,7 +8,7 @@ import { admitApplicant } from "@/lib/applicants/admit";
 import { registerApplicant } from "@/lib/applicants/register";
 import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { staff } from "@/lib/db/schema/staff";
 import { askWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";

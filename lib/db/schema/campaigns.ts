@@ -1,20 +1,10 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { applicants } from "./accounts.ts";
-import { audiences, notices } from "./content.ts";
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { applicants } from "./applicants.ts";
+import { at } from "./columns.ts";
+import { notices } from "./notices.ts";
+import { audiences } from "./publication.ts";
 import { staff } from "./staff.ts";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /**
  * draft      being written

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+import { boolean, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at, bytea } from "./columns.ts";
 
 /**
  * queued   waiting for a worker (or for `nextAttemptAt`)

@@ -1,4 +1,5 @@
-import { integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import { at } from "./columns.ts";
 
 /**
  * アンケート: one row a quarter of the fiscal year ("2026Q3" is October to December 2026), made in advance.
@@ -14,5 +15,5 @@ export const surveyQuarters = pgTable("survey_quarters", {
 export const surveyTickets = pgTable("survey_tickets", {
   tokenHash: text("token_hash").primaryKey(),
   /** End of the hour after issue, rounded up, so that it does not tell the moment of a registration. */
-  expiresAt: timestamp("expires_at", { withTimezone: true, mode: "date" }).notNull(),
+  expiresAt: at("expires_at").notNull(),
 });

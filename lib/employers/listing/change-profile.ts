@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import type { EmployerRow } from "@/lib/employers/listing/fields";
 import type { ProfileInput } from "@/lib/employers/submissions/schema";
 import { announce } from "@/lib/page-cache/announce";

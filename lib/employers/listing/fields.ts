@@ -1,4 +1,4 @@
-import type { employers } from "@/lib/db/schema/content";
+import type { employers } from "@/lib/db/schema/employers";
 
 export type EmployerRow = typeof employers.$inferSelect;
 

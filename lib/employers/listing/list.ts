@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { kanaRow, kanaRows, lettersOf } from "./kana-rows";
 

@@ -2,8 +2,9 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { EmployerUser } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers } from "@/lib/db/schema/content";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 import { isUuid } from "@/lib/text/uuid";
 
 export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;

@@ -1,4 +1,5 @@
-import type { employerSubmissionStates, jobSubmissionStates } from "@/lib/db/schema/employer-users";
+import type { employerSubmissionStates } from "@/lib/db/schema/employer-submissions";
+import type { jobSubmissionStates } from "@/lib/db/schema/job-submissions";
 
 export type EmployerSubmissionState = (typeof employerSubmissionStates)[number];
 

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
-import { employers } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 import { approved } from "./approve";
 import { type DecideOutcome, decideEmployerSubmission } from "./decide";
 import type { EmployerSubmissionTarget } from "./schema";

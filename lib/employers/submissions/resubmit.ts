@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { EmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import { queueMail } from "@/lib/mail/outbox";
 import { employerSubmissionReceivedMail } from "@/lib/mail/templates/employer-submission";
 import type { ResubmitInput } from "./schema";

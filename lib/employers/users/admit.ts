@@ -2,8 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
 import type { EmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 
 /** The gate: a living session of an account that exists and is not suspended, else nobody. */
 export async function admitEmployerUser(sessionId: string, now: Date): Promise<EmployerUser | undefined> {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { linkRowLife } from "@/lib/mailed-links/validity";
 
 /** The accounts of a 事業者, the oldest first: a handful. */

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/client";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import type { JoinInput, RegisterEmployerInput } from "@/lib/employers/submissions/schema";
 import { queueMail } from "@/lib/mail/outbox";
 import { employerSubmissionReceivedMail } from "@/lib/mail/templates/employer-submission";

@@ -8,43 +8,17 @@ import {
   integer,
   pgTable,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { at } from "./columns.ts";
+import { employers } from "./employers.ts";
+import { audiences, publicationStates } from "./publication.ts";
 
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-
-export const publicationStates = ["draft", "published", "withdrawn"] as const;
 export const employmentTypes = ["full_time", "part_time", "contract", "temporary", "internship"] as const;
-export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
-export const audiences = ["everyone", "general", "student"] as const;
-export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
-/** 登録事業者 */
-export const employers = pgTable(
-  "employers",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    name: text("name").notNull(),
-    /** Reading in hiragana; sorts and groups the list. */
-    kana: text("kana").notNull(),
-    /** 法人番号, 13 digits; a sole trader has none. */
-    corporateNumber: text("corporate_number"),
-    industry: text("industry").notNull(),
-    address: text("address").notNull(),
-    phone: text("phone"),
-    department: text("department"),
-    website: text("website"),
-    introduction: text("introduction").notNull().default(""),
-    /** Counts the changes: whoever saves over an older one is shown both. */
-    version: integer("version").notNull().default(1),
-    state: text("state", { enum: publicationStates }).notNull(),
-    createdAt: at("created_at").notNull(),
-    updatedAt: at("updated_at").notNull(),
-  },
-  // Code points put kana in 五十音 order, whatever collation the database was made with.
-  (t) => [index("employers_kana").on(sql`${t.kana} collate "C"`, t.id).where(sql`state = 'published'`)],
-);
+export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
+
+export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
 /** Pay by the hour, for comparing its forms: 8 hours a day, 165 a month, 2,000 a year. An index holds it. */
 export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) {
@@ -131,33 +105,5 @@ export const jobs = pgTable(
       sql`${t.state} = 'draft' or num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
     index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
-  ],
-);
-
-/** お知らせ */
-export const notices = pgTable(
-  "notices",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    title: text("title").notNull(),
-    /** Markdown without HTML. */
-    body: text("body").notNull(),
-    audience: text("audience", { enum: audiences }).notNull(),
-    state: text("state", { enum: publicationStates }).notNull(),
-    publishedAt: at("published_at"),
-    /** Last day on which it is shown, Japan time; null: stays. */
-    endsOn: date("ends_on", { mode: "string" }),
-    /** An event has at least a beginning; the others may still be open. */
-    eventStartsAt: at("event_starts_at"),
-    eventEndsAt: at("event_ends_at"),
-    venue: text("venue").notNull().default(""),
-    howToJoin: text("how_to_join").notNull().default(""),
-    version: integer("version").notNull().default(1),
-    createdAt: at("created_at").notNull(),
-    updatedAt: at("updated_at").notNull(),
-  },
-  (t) => [
-    index("notices_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
-    index("notices_events").on(t.eventStartsAt).where(sql`state = 'published'`),
   ],
 );

@@ -1,0 +1,3 @@
+export const publicationStates = ["draft", "published", "withdrawn"] as const;
+
+export const audiences = ["everyone", "general", "student"] as const;
