@@ -1,7 +1,7 @@
 import type { Staff } from "@/lib/actors";
 import { applicantsReach } from "@/lib/applicants/count";
 import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
-import { wasLookedAt } from "@/lib/audit/record-view";
+import { wasLookedAt } from "@/lib/audit/record-look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
@@ -9,7 +9,7 @@ import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
 import { countSubmittedJobs } from "@/lib/jobs/submissions/queue";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { quarterName } from "./survey/results";
 

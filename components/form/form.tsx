@@ -14,8 +14,8 @@ import type { z } from "zod";
 import { firstErrors, formEntries, textEntries } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
 import { FormContext } from "./context";
+import { CurrentText } from "./current-text";
 import { ErrorSummary } from "./error-summary";
-import { CurrentText } from "./their-text";
 import { keepingInput } from "./unsent";
 
 type Entries = Record<string, string>;

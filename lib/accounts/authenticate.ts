@@ -58,14 +58,16 @@ export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOu
 
   // Room for all or for none: one hash that waits its turn while the other was refused is work for nothing.
   if (workersAreBusy(kinds.length)) return { outcome: "busy" };
-  const verdicts = await Promise.all(
+  const comparisons = await Promise.all(
     kinds.map(async (kind) => {
-      const found = accounts.find((each) => each.kind === kind);
-      return { found, genuine: await verifyPassword(attempt.password, found?.passwordHash) };
+      const login = accounts.find((account) => account.kind === kind);
+      return { login, verified: await verifyPassword(attempt.password, login?.passwordHash) };
     }),
   );
-  if (verdicts.some(({ genuine }) => genuine === "busy")) return { outcome: "busy" };
-  const fitting = verdicts.flatMap(({ found, genuine }) => (found && genuine ? [found] : []));
+  if (comparisons.some(({ verified }) => verified === "busy")) return { outcome: "busy" };
+  const fitting = comparisons.flatMap(({ login, verified }) =>
+    login && verified === "right" ? [login] : [],
+  );
   if (fitting.length === 0) return { outcome: "wrong" };
   const open = fitting.filter(({ suspended }) => !suspended);
   if (open.length === 0) return { outcome: "suspended" };

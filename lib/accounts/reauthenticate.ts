@@ -46,9 +46,9 @@ export async function reauthenticate(
     .select({ passwordHash: table.passwordHash })
     .from(table)
     .where(eq(table.id, person.id));
-  const genuine = await verifyPassword(current, account?.passwordHash);
-  if (genuine === "busy") return { outcome: "busy" };
-  if (!genuine) return { outcome: "wrong-password" };
+  const verified = await verifyPassword(current, account?.passwordHash);
+  if (verified === "busy") return { outcome: "busy" };
+  if (verified === "wrong") return { outcome: "wrong-password" };
   await getDb().update(sessions).set({ authenticatedAt: now }).where(eq(sessions.id, person.sessionId));
   return { outcome: "confirmed" };
 }

@@ -1,7 +1,7 @@
 import { accountSubject, loginPolicies } from "@/lib/accounts/login-limits";
 import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
-import { recordLook } from "@/lib/audit/record-view";
+import { recordLook } from "@/lib/audit/record-look";
 import { mailedPasswordPolicy, mailPolicies } from "@/lib/mailed-links/limits";
 import { findReached } from "@/lib/rate-limits/find-reached";
 import { subjectOf } from "./audit-subject";

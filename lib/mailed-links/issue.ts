@@ -62,8 +62,8 @@ export async function issueLink(
   if (limit.outcome === "limited") return limit;
   const token = newToken();
   const password = newPassword();
-  const passwordHash = await hashPassword(password);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(password);
+  if (hashed.outcome === "busy") return hashed;
   const url = `${env().APP_URL}${type.page}?token=${token}`;
   const letters = await written(type.letters({ to: email, password, url }));
   const id = randomUUID();
@@ -76,8 +76,16 @@ export async function issueLink(
     const owned = account?.suspendedAt ? "suspended" : account ? "known" : "new";
     const mail = { ...letters[owned], dedupeKey: type.dedupeKey(id, owned) };
     const mailId = await queueMail(tx, mail, now);
-    const row = { id, kind, accountId: account?.id ?? id, passwordHash, tokenHash: hashToken(token), mailId };
-    await tx.execute(type.insert({ ...row, createdAt: now.toISOString() }, owned === type.carrier));
+    const row = {
+      id,
+      kind,
+      accountId: account?.id ?? id,
+      passwordHash: hashed.hash,
+      tokenHash: hashToken(token),
+      mailId,
+      createdAt: now.toISOString(),
+    };
+    await tx.execute(type.insert(row, owned === type.carrier));
   });
   return { outcome: "accepted" };
 }

@@ -24,9 +24,9 @@ export async function proveReader(
   const counter = { policy: mailedPasswordPolicy, key: hashToken(token), subject };
   const limit = await consume([counter, ...networkCounters(network)], now);
   if (limit.outcome === "limited") return limit;
-  const genuine = await verifyPassword(password, email === link.email ? link.passwordHash : undefined);
-  if (genuine === "busy") return { outcome: "busy" };
-  return { outcome: genuine ? "proved" : "wrong-password" };
+  const verified = await verifyPassword(password, email === link.email ? link.passwordHash : undefined);
+  if (verified === "busy") return { outcome: "busy" };
+  return { outcome: verified === "right" ? "proved" : "wrong-password" };
 }
 
 /** A confirmed link was no guess: its network gets that try back. */

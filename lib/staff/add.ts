@@ -4,8 +4,7 @@ import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { subjectOf } from "./manage";
-import type { StaffManager } from "./staff";
+import { type StaffManager, subjectOf } from "./manage";
 
 export type AddOutcome =
   | { outcome: "added"; id: string; initialPassword: string }
@@ -19,8 +18,8 @@ export async function addStaff(
   now: Date,
 ): Promise<AddOutcome> {
   const initialPassword = newPassword();
-  const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(initialPassword);
+  if (hashed.outcome === "busy") return hashed;
   return getDb().transaction(async (tx) => {
     const [made] = await tx
       .insert(staff)
@@ -28,7 +27,7 @@ export async function addStaff(
         email,
         name,
         role,
-        passwordHash,
+        passwordHash: hashed.hash,
         passwordChangedAt: now,
         mustChangePassword: true,
         createdAt: now,

@@ -7,8 +7,14 @@ import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
-import { type ManagedStaff, type ManageRefusal, manageStaff, subjectOf, versionOf } from "./manage";
-import type { StaffManager } from "./staff";
+import {
+  type ManagedStaff,
+  type ManageRefusal,
+  manageStaff,
+  type StaffManager,
+  subjectOf,
+  versionOf,
+} from "./manage";
 
 export type ReissueOutcome =
   | { outcome: "reissued"; initialPassword: string }
@@ -26,11 +32,11 @@ export async function reissuePassword(
   now: Date,
 ): Promise<ReissueOutcome> {
   const initialPassword = newPassword();
-  const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(initialPassword);
+  if (hashed.outcome === "busy") return hashed;
   return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
     if (versionOf(person) !== version) return { outcome: "stale" };
-    await giveInitialPassword(tx, admin, person, passwordHash, now);
+    await giveInitialPassword(tx, admin, person, hashed.hash, now);
     return { outcome: "reissued", initialPassword };
   });
 }

@@ -4,7 +4,7 @@ import { applicants } from "@/lib/db/schema/applicants";
 import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { demoId } from "./seed";
 
 /** The demo's 求職者 to log in as. What visitors change stays changed, but the password: the one printed at the start works. */
@@ -12,7 +12,7 @@ export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,
 ): Promise<void> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   await getDb()
     .insert(applicants)
     .values({
@@ -35,7 +35,7 @@ export async function seedDemoEmployer(
   login: { email: string; password: string },
   now: Date,
 ): Promise<string> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   const [account] = await getDb()
     .insert(employerUsers)
     .values({
@@ -56,7 +56,7 @@ export async function seedDemoEmployer(
 
 /** An application that waits, so that the desk has something to approve. Nobody knows its password. */
 export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
-  const passwordHash = await hashed(newPassword());
+  const passwordHash = await hashOrThrow(newPassword());
   await getDb().transaction(async (tx) => {
     const [account] = await tx
       .insert(employerUsers)
@@ -89,7 +89,7 @@ export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
 
 /** The demo's one 職員, an admin. */
 export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   await getDb()
     .insert(staff)
     .values({
@@ -103,10 +103,4 @@ export async function seedDemoStaff(login: { email: string; password: string }, 
       updatedAt: now,
     })
     .onConflictDoUpdate({ target: staff.email, set: { passwordHash, passwordChangedAt: now } });
-}
-
-async function hashed(password: string): Promise<string> {
-  const hash = await hashPassword(password);
-  if (hash === "busy") throw new Error("too many passwords at once to make the demo's accounts");
-  return hash;
 }

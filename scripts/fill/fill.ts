@@ -5,7 +5,7 @@ import { applicants } from "@/lib/db/schema/applicants";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { announce } from "@/lib/page-cache/announce";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { employerRow, fillId, jobRow } from "./rows";
 
 export type Wanted = { applicants: number; jobs: number; employers: number };
@@ -45,7 +45,7 @@ export async function hasRealRows(): Promise<boolean> {
 /** Nobody knows their password: it is random, and the same for all, or hashing would take hours. */
 async function fillApplicants(count: number, now: Date): Promise<void> {
   if (count === 0) return;
-  const passwordHash = await hashPassword(newToken());
+  const passwordHash = await hashOrThrow(newToken());
   await inBatches(count, (numbers) =>
     getDb()
       .insert(applicants)

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 
 /** Accounts `name0@example.jp`, `name1@…` with one password, hashed once: as if they had registered long ago. */
 export async function addAccounts(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashPassword(password);
+  const hash = await hashOrThrow(password);
   const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
   // One letter for each name keeps the 識別名 of different crowds apart.
   const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
@@ -19,7 +19,7 @@ export async function addAccounts(sql: postgres.Sql, name: string, count: number
 
 /** The same of 担当者 whose 事業者 is not approved yet: to the login page they are accounts like any other. */
 export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashPassword(password);
+  const hash = await hashOrThrow(password);
   const ago = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
   await sql`
     insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)

@@ -15,7 +15,7 @@ test("it opens nothing but the page for a new one, which ends every other login"
   expect(await changePassword(here, { next: who.password }, start)).toEqual({ outcome: "same" });
   expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("outcome", "weak");
   expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("outcome", "weak");
-  expect(await admitStaff(here.sessionId, start)).toHaveProperty("atTheDoor.step", "password");
+  expect(await admitStaff(here.sessionId, start)).toHaveProperty("person.step", "password");
   expect(await changePassword(here, { next: chosenPassword }, start)).toEqual({ outcome: "changed" });
   expect(await admitStaff(here.sessionId, start)).toHaveProperty("staff.email", email);
   expect(await admitStaff(elsewhere.sessionId, start)).toBeUndefined();

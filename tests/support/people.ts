@@ -10,7 +10,7 @@ import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
 import { staff } from "@/lib/db/schema/staff";
-import { askWorker } from "@/lib/passwords/workers";
+import { runInWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
 
 export { day, hour, minute, second } from "@/lib/time/units";
@@ -31,10 +31,11 @@ export function activation(email: string, { token, password }: { token: string; 
 export async function pending(email: string, now = start, accountKind: RegisteringKind = "applicant") {
   const token = newToken();
   const password = newPassword();
-  const passwordHash = await askWorker("hash", { password, cost: 4 });
+  const hashed = await runInWorker("hash", { password, cost: 4 });
+  if (hashed.outcome === "busy") throw new Error("the queue of the password workers is full");
   await getDb()
     .insert(registrations)
-    .values({ accountKind, email, passwordHash, tokenHash: hashToken(token), createdAt: now });
+    .values({ accountKind, email, passwordHash: hashed.result, tokenHash: hashToken(token), createdAt: now });
   return { token, password };
 }
 
@@ -61,7 +62,7 @@ export async function login(
   return applicant;
 }
 
-/** A signed-in 職員 past the door, with a password nobody needs here. */
+/** A 職員 who has passed every step of the login, with a password that no test needs. */
 export async function signedInStaff(role: StaffRole = "admin", now = start): Promise<Staff> {
   const id = randomUUID();
   const email = `${id}@city.example.jp`;
@@ -80,7 +81,7 @@ export async function signedInStaff(role: StaffRole = "admin", now = start): Pro
     });
   const sessionId = await getDb().transaction((tx) => openSession(tx, { kind: "staff", id }, false, now));
   const admitted = await admitStaff(sessionId, now);
-  if (!admitted || !("staff" in admitted)) throw new Error("the staff member was not admitted");
+  if (admitted?.outcome !== "signed-in") throw new Error("the staff member was not admitted");
   return admitted.staff;
 }
 

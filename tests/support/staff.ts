@@ -1,11 +1,11 @@
 import { generateSync } from "otplib";
-import type { Staff, StaffAtLogin } from "@/lib/actors";
+import type { StaffAtLogin } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
-import { admitStaff } from "@/lib/staff/admit";
+import { admitStaff, type StaffAdmission } from "@/lib/staff/admit";
 import { authenticateStaff } from "@/lib/staff/authenticate";
 import { changePassword } from "@/lib/staff/change-password";
+import { serverPrompt } from "@/lib/staff/manage";
 import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import { serverPrompt } from "@/lib/staff/staff";
 import { network, start } from "./people";
 
 export const chosenPassword = "うみべの 灯台と 七つの星";
@@ -15,21 +15,21 @@ export function codeAt(key: string, at: Date): string {
   return generateSync({ secret: key, epoch: Math.floor(at.getTime() / 1000) });
 }
 
-/** Where a login with this password leads: past the door, to one of its steps, or nowhere. */
+/** Where a login with this password leads: to every page, to a step of the login, or nowhere. */
 export async function staffLogin(
   { email, password }: { email: string; password: string },
   now: Date,
   near = network(1),
-): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
+): Promise<StaffAdmission | undefined> {
   const answer = await authenticateStaff({ email, password, network: near }, now);
   return answer.outcome === "signed-in" ? admitStaff(answer.sessionId, now) : undefined;
 }
 
-/** The same at a step of the door. */
+/** The same, at a step of the login. */
 export async function atLogin(who: { email: string; password: string }, now: Date): Promise<StaffAtLogin> {
   const found = await staffLogin(who, now);
-  if (!found || !("atLogin" in found)) throw new Error("not at the door");
-  return found.atLogin;
+  if (found?.outcome !== "at-login") throw new Error("not at a step of the login");
+  return found.person;
 }
 
 /** A 職員 just made, with an 初期パスワード. */
@@ -44,7 +44,7 @@ export async function staffWithApp(email: string, now = start) {
   const who = await newStaff(email, "editor", now);
   await changePassword(await atLogin(who, now), { next: chosenPassword }, now);
   const found = await staffLogin({ email, password: chosenPassword }, now);
-  if (!found || !("staff" in found)) throw new Error("not past the door");
+  if (found?.outcome !== "signed-in") throw new Error("not signed in");
   await beginTotp(found.staff, now);
   const setup = await findSetup(found.staff);
   if (setup.state !== "begun") throw new Error("no key");

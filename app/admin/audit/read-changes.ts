@@ -1,6 +1,7 @@
 import { campaignStateLabels } from "@/lib/campaigns/labels";
-import { employerSubmissionStateLabels, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
+import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
 import { fieldLabel } from "./field-labels";

@@ -4,7 +4,7 @@ import { Bar } from "@/components/ui/bar";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
-import { recordLook } from "@/lib/audit/record-view";
+import { recordLook } from "@/lib/audit/record-look";
 import { requireStaff } from "@/lib/auth/current";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { periodName, quarterName, readSurvey, tablesOf } from "./results";

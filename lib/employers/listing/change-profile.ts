@@ -3,7 +3,7 @@ import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import type { EmployerRow } from "@/lib/employers/listing/fields";
-import type { ProfileInput } from "@/lib/employers/submissions/schema";
+import type { ProfileInput } from "@/lib/employers/listing/schema";
 import { announce } from "@/lib/page-cache/announce";
 
 export type ChangeProfileOutcome = { outcome: "changed" } | { outcome: "conflict"; current: EmployerRow };

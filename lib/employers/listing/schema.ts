@@ -72,6 +72,13 @@ export const employerTarget = z.object({ id: rowId, version });
 export const savedEmployerInput = employerInput.extend(employerTarget.shape);
 export const employerIdInput = z.object({ id: rowId });
 
+/** 事業者情報: what a 事業者 may change itself. */
+export const profileInput = employerInput
+  .pick({ address: true, phone: true, department: true, website: true, introduction: true })
+  .extend({ version });
+
+export type ProfileInput = z.output<typeof profileInput>;
+
 export const logoInput = z.object({
   id: rowId,
   file: z

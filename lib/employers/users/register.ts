@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/db/client";
 import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import type { JoinInput, RegisterEmployerInput } from "@/lib/employers/submissions/schema";
+import type { RegisterEmployerInput } from "@/lib/employers/submissions/schema";
+import type { JoinInput } from "@/lib/employers/users/schema";
 import { queueMail } from "@/lib/mail/outbox";
 import { employerSubmissionReceivedMail } from "@/lib/mail/templates/employer-submission";
 import {

@@ -1,6 +1,6 @@
 import type { Staff } from "@/lib/actors";
 import type { HelpdeskSubject } from "@/lib/helpdesk/find";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 
 export const steps = ["resend", "lift-limits", "sign-out", "suspend", "resume", "delete"] as const;
 export type Step = (typeof steps)[number];

@@ -13,7 +13,7 @@ import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/lab
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { isOpen } from "@/lib/campaigns/save";
 import { senderAddress } from "@/lib/mail/sender";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { longMoment } from "@/lib/time/format";
 import { handOverAction, sendBackAction, sendTestAction } from "../../actions";
 import { campaignPage } from "../../record";

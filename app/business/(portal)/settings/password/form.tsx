@@ -15,9 +15,7 @@ export function ChangeEmployerUserPasswordForm({
   return (
     <Form
       action={changeEmployerUserPasswordAction}
-      schema={() =>
-        import("@/lib/employers/submissions/schema").then((all) => all.changeEmployerUserPasswordInput)
-      }
+      schema={() => import("@/lib/employers/users/schema").then((all) => all.changeEmployerUserPasswordInput)}
     >
       <NewPasswordFields email={email} askCurrent={askCurrent} least={12} />
       <SubmitButton>変更</SubmitButton>
