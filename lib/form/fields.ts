@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestPassword } from "@/lib/passwords/lengths";
 import { japanMoment } from "@/lib/time/japan-day";
 
 /** NFKC (full-width ＠ and letters), no white space around, lower case. RFC 5321 lets domains ignore case; mailboxes do. */
@@ -38,7 +39,7 @@ export const currentPassword = z
   .max(1000, "現在のパスワードが長すぎます")
   .optional();
 
-/** パスワード変更: `least` to 128 characters, after the white space that typedPassword drops at every login too. */
+/** パスワード変更: `least` characters to the longest, after the white space that typedPassword drops at every login too. */
 export const newPasswordPair = (least: number) =>
   z
     .object({
@@ -47,7 +48,10 @@ export const newPasswordPair = (least: number) =>
         .trim()
         .min(1, "新しいパスワードを入力してください")
         .refine((typed) => [...typed].length >= least, `新しいパスワードは${least}文字以上で入力してください`)
-        .refine((typed) => [...typed].length <= 128, "新しいパスワードは128文字以内で入力してください"),
+        .refine(
+          (typed) => [...typed].length <= longestPassword,
+          `新しいパスワードは${longestPassword}文字以内で入力してください`,
+        ),
       newPasswordAgain: z
         .string("確認のためもう1度入力してください")
         .trim()

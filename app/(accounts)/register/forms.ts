@@ -14,6 +14,7 @@ import { resendWait } from "@/lib/mailed-links/resend-wait";
 import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
 import { refuseIssue, refuseRegistration } from "@/lib/mailed-links/sentences";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { second } from "@/lib/time/units";
 
 /** 「利用規約に同意します」 */
 export function consentForm(kind: RegisteringKind) {
@@ -44,7 +45,7 @@ export function resendForm(kind: RegisteringKind) {
     const sent = await readSentMail(registerPage, now);
     const input = startRegistrationInput.safeParse({ email: sent?.email });
     if (!sent || !input.success) redirect(`${registerPage}/apply`);
-    const early = Math.ceil((sent.at + resendWait - now.getTime()) / 1000);
+    const early = Math.ceil((sent.at + resendWait - now.getTime()) / second);
     if (early > 0) return refuse(`あと${early}秒たってから、もう一度押してください`);
     return start(kind, input.data.email, now);
   });
