@@ -5,7 +5,7 @@ import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { mailKindLabels } from "@/lib/mail/labels";
 
-/** 対応済み: this mail did not arrive, and what could be done has been done. Nothing is sent. */
+/** 対応済み: marks a mail that did not arrive, or perhaps did not, as dealt with. Sends nothing. */
 export async function handleMail(staff: Staff, id: string, now: Date): Promise<"handled" | "unknown"> {
   return getDb().transaction(async (tx) => {
     const [before] = await tx

@@ -4,7 +4,7 @@ import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { second } from "@/lib/time/units";
 import { type Counter, rowOf } from "./counter";
 
-/** Gives back uses of the window that was open at `takenAt`, never of a later one. */
+/** Gives uses back, if the window is still the one that was open at `takenAt`. */
 export async function refund(db: Db | Tx, counter: Counter, uses: number, takenAt: Date): Promise<void> {
   const opened = sql`${rateLimits.windowEndsAt} - make_interval(secs => ${counter.policy.window / second})`;
   await db

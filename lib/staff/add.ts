@@ -11,7 +11,7 @@ export type AddOutcome =
   | { outcome: "taken" }
   | { outcome: "busy" };
 
-/** A new 職員. The 初期パスワード is in this answer and nowhere else; the first login replaces it. */
+/** Adds a 職員. The 初期パスワード is in this answer only, stored as a hash; the first login replaces it. */
 export async function addStaff(
   manager: StaffManager,
   { email, name, role }: { email: string; name: string; role: StaffRole },

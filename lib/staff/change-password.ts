@@ -21,7 +21,7 @@ export async function changePassword(
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
 ): Promise<ChangePasswordOutcome> {
-  // Strength is checked first, so that a weak new password does not use up a try of the current one.
+  // Strength is checked first, so that a weak new password does not use up an attempt of the current one.
   const strength = await checkStrength(next, [person.email, person.name]);
   if (strength.outcome !== "strong") return strength;
   const proof = await reauthenticate("staff", person, current, now);

@@ -56,7 +56,7 @@ export function subjectOf({ id, name }: { id: string; name: string }) {
   return { kind: "staff", id, name } as const;
 }
 
-/** Two who edit the same account notice each other by this number; `updatedAt` is written by every change to it. */
+/** The version for optimistic concurrency: every change of an account writes `updatedAt`. In ms since 1970. */
 export function versionOf({ updatedAt }: { updatedAt: Date }): number {
   return updatedAt.getTime();
 }

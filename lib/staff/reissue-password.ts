@@ -23,8 +23,8 @@ export type ReissueOutcome =
   | ManageRefusal;
 
 /**
- * 初期パスワード再発行. The password is in this answer and nowhere else. "stale": the account has changed since the page
- * was opened, perhaps by the same press a moment ago, whose password is on somebody's screen already.
+ * 初期パスワード再発行. The password is in this answer only, stored as a hash. "stale": the account has changed since the page
+ * was opened. That also refuses a second press, whose password would replace the one that the first has shown.
  */
 export async function reissuePassword(
   admin: Admin,
@@ -41,7 +41,7 @@ export async function reissuePassword(
   });
 }
 
-/** Ends every login of this person; what others have tried against the account is forgiven. */
+/** Sets an 初期パスワード, ends every session of the account and resets its rate limits. */
 export async function giveInitialPassword(
   tx: Tx,
   manager: StaffManager,

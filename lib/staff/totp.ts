@@ -31,6 +31,6 @@ export function keyUri(key: string, email: string): string {
  */
 export function timeStepOf(key: string, code: string, now: Date): number | undefined {
   const epoch = Math.floor(now.getTime() / second);
-  const answer = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
-  return answer.valid && "timeStep" in answer ? answer.timeStep : undefined;
+  const verified = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
+  return verified.valid && "timeStep" in verified ? verified.timeStep : undefined;
 }

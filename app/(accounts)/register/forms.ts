@@ -22,7 +22,7 @@ export function consentForm(kind: RegisteringKind) {
 }
 
 /**
- * 登録申請. A known address gets the same page: its owner is told by mail instead, so that nobody can probe who is
+ * 登録申請. The page is the same for a registered address, whose owner learns it by mail: nobody can find out who is
  * registered.
  */
 export function startRegistrationForm(kind: RegisteringKind) {
@@ -54,13 +54,13 @@ export function resendForm(kind: RegisteringKind) {
 async function start(kind: RegisteringKind, email: string, now: Date): Promise<Refusal> {
   const { registerPage } = registeringKinds[kind];
   const answer = await startRegistration({ kind, email }, { network: await clientNetwork() }, now);
-  await logSecurity("registration-asked", answer.outcome);
+  await logSecurity("registration-started", answer.outcome);
   if (answer.outcome !== "accepted") return refuseIssue(answer);
   await rememberSentMail(registerPage, email, now);
   redirect(`${registerPage}/sent`);
 }
 
-/** After 登録認証: a refusal, or this browser is signed in to the new account. */
+/** After 登録認証: signs this browser in to the new account, or returns the refusal. */
 export async function enterAccount(
   kind: RegisteringKind,
   answer: ConfirmRegistrationOutcome,
