@@ -14,7 +14,7 @@ import { longMoment } from "@/lib/time/format";
 export type ExportKind = "jobs" | "employers" | "notices";
 type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };
 
-/** Every row of a kind, drafts too, in the columns that the import reads; no address of a person. */
+/** Every row of a kind, drafts too, in the columns that the import reads. None holds the address of a person. */
 export function exportRows(kind: ExportKind, now: Date): Export {
   return { headings: headings[kind], pages: pages[kind](now) };
 }

@@ -1,6 +1,6 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import { registerApplicant } from "@/lib/applicants/register";
-import { answer } from "@/lib/surveys/answer";
+import { answerSurvey } from "@/lib/surveys/answer";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters, quarterOf } from "@/lib/surveys/quarter";
 import { answerInput } from "@/lib/surveys/schema";
@@ -28,7 +28,7 @@ test("the tables link no answer to its person: every attack does no better than 
     const ticket = await issueTicket(now);
     await redeemLoginTicket(made.loginTicket, near, now);
     truth.set(person?.handle, draw(n));
-    expect(await answer(ticket, cell(draw(n)), now)).toBe("counted");
+    expect(await answerSurvey(ticket, cell(draw(n)), now)).toBe("counted");
   }
 
   const [quarter] = await sql`select * from survey_quarters where quarter = ${quarterOf(start)}`;
@@ -75,7 +75,7 @@ test("every accepted answer counts once, through double clicks, lost connections
   // As a person would: an error page, and the button again.
   const insist = async (ticket: string, given: (typeof cells)[number]): Promise<"counted" | "used"> => {
     for (let tries = 0; tries < 100; tries += 1) {
-      const said = await answer(ticket, given, start).catch(() => undefined);
+      const said = await answerSurvey(ticket, given, start).catch(() => undefined);
       if (said) return said;
     }
     throw new Error("the database never came back");
@@ -96,7 +96,7 @@ test("every accepted answer counts once, through double clicks, lost connections
 test("two hundred at once are all counted, each once", async ({ sql }) => {
   const tickets = await Promise.all(times(200).map(() => issueTicket(start)));
   const said = await Promise.all(
-    tickets.flatMap((ticket, n) => [0, 1].map(() => answer(ticket, cell(n % cells.length), start))),
+    tickets.flatMap((ticket, n) => [0, 1].map(() => answerSurvey(ticket, cell(n % cells.length), start))),
   );
   expect(said.filter((one) => one === "counted")).toHaveLength(200);
   const [row] = await sql`select counts from survey_quarters`;
@@ -105,8 +105,8 @@ test("two hundred at once are all counted, each once", async ({ sql }) => {
 
 test("a ticket that has ended or never was counts nothing, and is forgotten", async ({ sql }) => {
   const ticket = await issueTicket(start);
-  expect(await answer(ticket, cell(0), later(start, 2 * hour))).toBe("used");
-  expect(await answer("made up", cell(0), start)).toBe("used");
+  expect(await answerSurvey(ticket, cell(0), later(start, 2 * hour))).toBe("used");
+  expect(await answerSurvey("made up", cell(0), start)).toBe("used");
   await purgeTickets(later(start, 3 * hour));
   expect(await sql`select from survey_tickets`).toHaveLength(0);
 });

@@ -22,7 +22,7 @@ export const withdrawSentences = { unknown: unknownEmployer } as const satisfies
   string
 >;
 
-/** What a 担当者 reads who changes the 事業者情報. */
+/** 事業者情報, for its 担当者. */
 export const profileSentences = {
   conflict:
     "この画面を開いたあとに、ほかの担当者か市が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください",

@@ -8,7 +8,7 @@ import { employerNameLabel } from "./labels";
 
 const { kana, corporateNumber, industry, address, phone } = employerInput.shape;
 
-/** 事業者登録の申請: on approval it becomes a 事業者. The telephone is required, so that the city can reach the 担当者. */
+/** 事業者登録の申請. The telephone is required, so that the city can reach the 担当者. */
 const submission = z.object({
   name: line(employerNameLabel),
   kana,
@@ -25,7 +25,7 @@ export const registerEmployerInput = mailedLogin.extend(submission.shape);
 /** 事業者登録の申請 again, after 差し戻し. */
 export const resubmitInput = submission.extend({ version });
 
-/** What a 職員 decides on: the submission, in the version that the page showed. */
+/** The submission that a 職員 decides on, in the version that the page showed. */
 export const employerSubmissionTarget = z.object({ id: rowId, version });
 export const reasonedDecisionInput = employerSubmissionTarget.extend({ reason: longText("理由", 1000) });
 

@@ -1,5 +1,5 @@
 import type { ApprovedEmployerUser, EmployerUser } from "@/lib/actors";
 
-export function isApproved(account: EmployerUser): account is ApprovedEmployerUser {
-  return account.employerId !== null;
+export function isApproved(user: EmployerUser): user is ApprovedEmployerUser {
+  return user.employerId !== null;
 }
