@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { urgentLine } from "@/lib/db/schema/urgent";
 import { announce } from "@/lib/page-cache/announce";
-import { findUrgentLine, urgentLineId, type UrgentRow } from "./find";
+import { findUrgentLine, type UrgentRow, urgentLineId } from "./find";
 import type { UrgentInput } from "./schema";
 
 const subject = { kind: "urgent-line", id: String(urgentLineId), name: "緊急のお知らせ" } as const;

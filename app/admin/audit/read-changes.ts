@@ -9,7 +9,7 @@ import { fieldLabel } from "./field-labels";
 type Fields = Record<string, unknown> | null;
 type Entry = { subjectKind: string; before: Fields; after: Fields };
 
-/** What an entry changed, field by field, in the words of the forms. */
+/** The changes of an entry, field by field, with the labels of the forms. */
 export function readChanges({ subjectKind, before, after }: Entry) {
   return Object.keys({ ...before, ...after }).map((name) => ({
     name: fieldLabel(subjectKind, name),

@@ -8,7 +8,7 @@ export function firstYear(now: Date): number {
   return fiscalYear(now) - yearsShown + 1;
 }
 
-/** The 年度 of the URL, or this one. */
+/** The 年度 in the URL, or the present one. */
 export function askedYear(asked: string | string[] | null | undefined, now: Date): number {
   const year = Number([asked].flat()[0]);
   return Number.isInteger(year) && year >= firstYear(now) && year <= fiscalYear(now) ? year : fiscalYear(now);

@@ -15,7 +15,7 @@ export default async function SurveyResultsPage() {
   const staff = await requireStaff("/admin/survey");
   const now = new Date();
   const [periods, quarter] = await Promise.all([readSurvey(now), closedQuarter(now)]);
-  // The dashboard reminds of a closed quarter until somebody has been here.
+  // The dashboard mentions a closed quarter until a 職員 has opened this page.
   if (quarter) await recordLook(staff, { kind: "survey", id: quarter, name: quarterName(quarter) }, now);
   return (
     <StaffPage title="アンケート集計">

@@ -4,7 +4,7 @@ import { at } from "./columns.ts";
 /** Kinds of account that can own a login. The same address may be used once in each kind. */
 export const accountKinds = ["applicant", "employer", "staff"] as const;
 
-/** A login. Its cookie is worth nothing once the row is gone. */
+/** A session. Its cookie is worth nothing once the row is deleted. */
 export const sessions = pgTable(
   "sessions",
   {
@@ -13,7 +13,7 @@ export const sessions = pgTable(
     accountId: uuid("account_id").notNull(),
     /** 「この端末でログインしたままにする」 */
     remembered: boolean("remembered").notNull(),
-    /** When a password was last given; sensitive changes ask again after ten minutes. */
+    /** When a password was last given; sensitive changes need it again after ten minutes. */
     authenticatedAt: at("authenticated_at").notNull(),
     /** When the second step of a staff login was passed. */
     secondFactorAt: at("second_factor_at"),
@@ -27,8 +27,8 @@ export const sessions = pgTable(
 );
 
 /**
- * Login without a password: a single-use ticket, right after 認証. One ticket has a row for each kind when address and
- * password fit both: whoever holds it says which, once.
+ * A single-use ticket that opens a session without a password, right after 認証. When address and password fit accounts of
+ * both kinds, one ticket has a row for each, and its holder chooses one of them.
  */
 export const loginTickets = pgTable(
   "login_tickets",
@@ -36,14 +36,14 @@ export const loginTickets = pgTable(
     tokenHash: text("token_hash").notNull(),
     accountKind: text("account_kind", { enum: accountKinds }).notNull(),
     accountId: uuid("account_id").notNull(),
-    /** 「この端末でログインしたままにする」, when it was ticked before. */
+    /** 「この端末でログインしたままにする」, if it was ticked with the password. */
     remembered: boolean("remembered").notNull().default(false),
     expiresAt: at("expires_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.tokenHash, t.accountKind] })],
 );
 
-/** Networks and browsers from which an account has signed in; they stay open to it while it is under attack. */
+/** Networks and browsers from which an account has signed in: attacks from elsewhere do not lock it out there. */
 export const knownOrigins = pgTable(
   "known_origins",
   {

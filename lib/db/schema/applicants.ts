@@ -17,37 +17,37 @@ export const attributes = ["general", "student"] as const;
 
 export const mailTroubles = ["bounced", "complained"] as const;
 
-/** When this person was last here, or said that they still want the account. An index holds it. */
+/** When an applicant last logged in or confirmed the account. The expression of an index. */
 export function lastActive(t: { createdAt: AnyPgColumn; lastLoginAt: AnyPgColumn; keptAt: AnyPgColumn }) {
   return sql`greatest(${t.createdAt}, ${t.lastLoginAt}, ${t.keptAt})`;
 }
 
-/** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account and no rights. */
+/** 求職者. A row exists only after 求職者登録認証: an unconfirmed address has no account. */
 export const applicants = pgTable(
   "applicants",
   {
     id: uuid("id").primaryKey().defaultRandom(),
-    /** NFKC, trimmed, lower case: the one form in which an address is stored and compared. */
+    /** NFKC, trimmed, lower case, as every stored and compared address. */
     email: text("email").notNull().unique(),
     passwordHash: text("password_hash").notNull(),
     passwordChangedAt: at("password_changed_at").notNull(),
-    /** 識別名: three capital letters chosen by the person and seven random digits, "ABC0123456". */
+    /** 識別名: three capital letters that the person chose and seven random digits, "ABC0123456". */
     handle: text("handle").notNull().unique(),
     attribute: text("attribute", { enum: attributes }).notNull(),
     /** 市からのお知らせメールを受け取る, and when that was last chosen. */
     wantsMail: boolean("wants_mail").notNull(),
     wantsMailChosenAt: at("wants_mail_chosen_at").notNull(),
-    /** No campaign goes to this address: it takes no mail, or its owner called ours a nuisance. Their button ends it. */
+    /** Why no campaign goes to this address: it bounced, or a mail was reported as spam. Null: mails reach it. */
     mailTrouble: text("mail_trouble", { enum: mailTroubles }),
     mailTroubleAt: at("mail_trouble_at"),
     termsAgreedAt: at("terms_agreed_at").notNull(),
-    /** Version of the terms that this person was last shown, its first day; null: the one agreed to. */
+    /** First day of the newest version of the terms that this person confirmed; null: the version agreed to. */
     termsSeenOn: date("terms_seen_on", { mode: "string" }),
     suspendedAt: at("suspended_at"),
     lastLoginAt: at("last_login_at"),
     /** 「利用を続ける」, pressed in a mail after a long time without a login. */
     keptAt: at("kept_at"),
-    /** When the last of these mails was queued, and which one it was (1 or 2); a login since then makes both void. */
+    /** When the last mail about inactivity was queued, and whether it was the first or second; void after a login. */
     inactivityMailAt: at("inactivity_mail_at"),
     inactivityMails: integer("inactivity_mails").notNull().default(0),
     createdAt: at("created_at").notNull(),

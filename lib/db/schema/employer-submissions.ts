@@ -7,8 +7,8 @@ import { staff } from "./staff.ts";
 export const employerSubmissionStates = ["submitted", "approved", "returned", "rejected"] as const;
 
 /**
- * 事業者登録の申請: one of each account that was not invited. Sent again after 差し戻し it stays the same row. What it says
- * is the account's word; `employers` holds what staff made of it.
+ * 事業者登録の申請: one for each 担当者 who was not invited. Submitted again after 差し戻し it stays the same row. It holds what
+ * the 担当者 wrote; `employers` holds what staff approved.
  */
 export const employerSubmissions = pgTable(
   "employer_submissions",
@@ -28,7 +28,7 @@ export const employerSubmissions = pgTable(
     state: text("state", { enum: employerSubmissionStates }).notNull(),
     /** Of 差し戻し or 却下, in words for the 担当者. */
     reason: text("reason"),
-    /** When it was last sent: the queue's order. */
+    /** When it was last submitted, which is the order of the queue. */
     submittedAt: at("submitted_at").notNull(),
     decidedBy: uuid("decided_by").references(() => staff.id, { onDelete: "set null" }),
     decidedAt: at("decided_at"),

@@ -2,18 +2,18 @@ import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { employers } from "./employers.ts";
 
-/** A person who signs in for a 事業者. A row exists only after 事業者登録認証; several may share one employer. */
+/** 担当者: who signs in for a 事業者. A row exists only after 事業者登録認証; an employer may have several. */
 export const employerUsers = pgTable(
   "employer_users",
   {
     id: uuid("id").primaryKey().defaultRandom(),
-    /** NFKC, trimmed, lower case. It may be an applicant's too: neither account ever touches the other. */
+    /** NFKC, trimmed, lower case. An applicant's account may have the same address; the two are independent. */
     email: text("email").notNull().unique(),
     passwordHash: text("password_hash").notNull(),
     passwordChangedAt: at("password_changed_at").notNull(),
     /** 担当者 */
     name: text("name").notNull(),
-    /** Null until staff have approved the application. */
+    /** Null until staff have approved the submission. */
     employerId: uuid("employer_id").references(() => employers.id),
     termsAgreedAt: at("terms_agreed_at").notNull(),
     suspendedAt: at("suspended_at"),

@@ -9,7 +9,7 @@ export const employers = pgTable(
   {
     id: uuid("id").primaryKey().defaultRandom(),
     name: text("name").notNull(),
-    /** Reading in hiragana; sorts and groups the list. */
+    /** Reading in hiragana, by which lists are sorted and grouped. */
     kana: text("kana").notNull(),
     /** 法人番号, 13 digits; a sole trader has none. */
     corporateNumber: text("corporate_number"),
@@ -19,7 +19,7 @@ export const employers = pgTable(
     department: text("department"),
     website: text("website"),
     introduction: text("introduction").notNull().default(""),
-    /** Counts the changes: whoever saves over an older one is shown both. */
+    /** For optimistic concurrency: grows with every change. */
     version: integer("version").notNull().default(1),
     state: text("state", { enum: publicationStates }).notNull(),
     createdAt: at("created_at").notNull(),

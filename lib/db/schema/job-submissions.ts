@@ -9,8 +9,8 @@ import { staff } from "./staff.ts";
 export const jobSubmissionStates = ["draft", "submitted", "returned", "approved"] as const;
 
 /**
- * 求人 as a 事業者 writes it, until staff approve. `jobs` holds what was approved and nothing else, so that no draft can
- * leak. A change of a published posting is a submission with its `jobId`; the old text stays public meanwhile.
+ * 求人 as a 事業者 writes it, until staff approve it. `jobs` holds only what was approved, so that no draft can become public
+ * by mistake. A change of a published posting is a submission with its `jobId`; the old text stays public until then.
  */
 export const jobSubmissions = pgTable(
   "job_submissions",
@@ -22,7 +22,7 @@ export const jobSubmissions = pgTable(
     /** Who wrote it last; null once that account is gone. */
     employerUserId: uuid("employer_user_id").references(() => employerUsers.id, { onDelete: "set null" }),
     jobId: uuid("job_id").references(() => jobs.id, { onDelete: "cascade" }),
-    /** A JobInput as the form's schema let it through. */
+    /** The values of the form, after its schema accepted them. */
     input: jsonb("input").$type<Record<string, unknown>>().notNull(),
     state: text("state", { enum: jobSubmissionStates }).notNull(),
     /** Of 差し戻し. */
@@ -37,7 +37,7 @@ export const jobSubmissions = pgTable(
   (t) => [
     index("job_submissions_employer").on(t.employerId, t.updatedAt),
     index("job_submissions_queue").on(t.submittedAt, t.id).where(sql`state = 'submitted'`),
-    // A posting has one change under way at most.
+    // A posting has at most one change that is not approved yet.
     uniqueIndex("job_submissions_one_a_job").on(t.jobId).where(sql`state <> 'approved'`),
   ],
 );

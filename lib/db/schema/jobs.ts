@@ -20,15 +20,14 @@ export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
 
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
-/** Pay by the hour, for comparing its forms: 8 hours a day, 165 a month, 2,000 a year. An index holds it. */
+/** Yen an hour, to compare forms of pay: 8 hours a day, 165 a month, 2,000 a year. The expression of an index. */
 export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) {
   return sql`(case ${t.wageForm} when 'hourly' then ${t.wageFrom} when 'daily' then ${t.wageFrom} / 8 when 'monthly' then ${t.wageFrom} / 165 else ${t.wageFrom} / 2000 end)`;
 }
 
 /**
- * 求人. A draft may lack anything; what the law wants stated is complete before it is published, which the checks below
- * hold for the columns that can be empty. Open from `opensOn` 00:00 to the end of `closesOn` (the
- * last day on which it is shown), Japan time.
+ * 求人. A draft may lack values; a published posting has all that the law requires, which the checks below guarantee for
+ * the columns that can be null. Open from `opensOn` 00:00 to the end of `closesOn`, the last day, Japan time.
  */
 export const jobs = pgTable(
   "jobs",
@@ -76,10 +75,10 @@ export const jobs = pgTable(
     state: text("state", { enum: publicationStates }).notNull(),
     opensOn: date("opens_on", { mode: "string" }),
     closesOn: date("closes_on", { mode: "string" }),
-    /** Normalised words of the posting and its employer; their pairs and single letters: see lib/text. */
+    /** Normalised words of the posting and its employer, and their bigrams and single letters: see lib/text. */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
-    /** What the filters ask, as lib/jobs/filters.ts spells it. A column of its own: a few words are compared quickly. */
+    /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at"),
@@ -90,11 +89,11 @@ export const jobs = pgTable(
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
     index("jobs_drafts").on(t.updatedAt).where(sql`state = 'draft'`),
-    // The last two are looked at in the index itself: who wants 時給 must not read past every 月給 above.
+    // The last two columns let the index skip postings of other forms of pay without reading their rows.
     index("jobs_wage")
       .on(sql`${hourlyWage(t)} desc nulls last`, t.id, t.employmentType, t.wageForm)
       .where(sql`state = 'published'`),
-    // Holds all that is asked of an open posting: counting them reads nothing else.
+    // A covering index for the count of open postings.
     index("jobs_closing").on(t.closesOn, t.id, t.opensOn, t.employerId).where(sql`state = 'published'`),
     check(
       "jobs_complete",

@@ -16,7 +16,7 @@ export const notices = pgTable(
     publishedAt: at("published_at"),
     /** Last day on which it is shown, Japan time; null: stays. */
     endsOn: date("ends_on", { mode: "string" }),
-    /** An event has at least a beginning; the others may still be open. */
+    /** Set for an event; its other fields may be empty. */
     eventStartsAt: at("event_starts_at"),
     eventEndsAt: at("event_ends_at"),
     venue: text("venue").notNull().default(""),

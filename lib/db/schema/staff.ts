@@ -4,7 +4,7 @@ import { at, bytea } from "./columns.ts";
 /** admin: everything. editor: content; no 職員, no 操作履歴, no final sending. */
 export const staffRoles = ["admin", "editor"] as const;
 
-/** 市職員. Made by `npm run staff:add` or by an admin; nobody registers. */
+/** 市職員, added by an admin or by `npm run staff:add`. */
 export const staff = pgTable("staff", {
   id: uuid("id").primaryKey().defaultRandom(),
   /** NFKC, trimmed, lower case, as for applicants. */
@@ -13,12 +13,12 @@ export const staff = pgTable("staff", {
   role: text("role", { enum: staffRoles }).notNull(),
   passwordHash: text("password_hash").notNull(),
   passwordChangedAt: at("password_changed_at").notNull(),
-  /** The password was made by somebody else (初期パスワード): a new one comes before anything else. */
+  /** The password is an 初期パスワード, which the next login has to replace. */
   mustChangePassword: boolean("must_change_password").notNull(),
-  /** AES-256-GCM of the TOTP key; there while it is being set up, counted once `totpConfirmedAt` is set. */
+  /** AES-256-GCM of the TOTP key. In use once `totpConfirmedAt` is set; before, it is being set up. */
   totpKey: bytea("totp_key"),
   totpConfirmedAt: at("totp_confirmed_at"),
-  /** Time step of the last code that was taken: no code counts twice (RFC 6238, 5.2). */
+  /** Time step of the last accepted code: no code is accepted twice (RFC 6238, 5.2). */
   totpLastStep: bigint("totp_last_step", { mode: "number" }),
   suspendedAt: at("suspended_at"),
   lastLoginAt: at("last_login_at"),

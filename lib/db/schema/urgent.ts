@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 
-/** 緊急のお知らせ: one line at the top of every page, or no row. */
+/** 緊急のお知らせ, a line at the top of every page: one row, or none. */
 export const urgentLine = pgTable(
   "urgent_line",
   {

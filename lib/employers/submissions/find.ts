@@ -10,9 +10,7 @@ import { isUuid } from "@/lib/text/uuid";
 export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;
 
 /** The 事業者登録の申請 of this 担当者; an invited colleague has none. */
-export async function ownEmployerSubmission(
-  user: EmployerUser,
-): Promise<EmployerSubmissionRow | undefined> {
+export async function ownEmployerSubmission(user: EmployerUser): Promise<EmployerSubmissionRow | undefined> {
   const [row] = await getDb()
     .select()
     .from(employerSubmissions)

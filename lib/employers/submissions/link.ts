@@ -32,9 +32,7 @@ export function linkEmployerSubmission(
           .from(employerUsers)
           .where(and(eq(employerUsers.employerId, employerId), isNotNull(employerUsers.suspendedAt)))
           .limit(1);
-        return suspended
-          ? { outcome: "refused", reason: "suspended" }
-          : { outcome: "found", employer };
+        return suspended ? { outcome: "refused", reason: "suspended" } : { outcome: "found", employer };
       },
     },
     now,

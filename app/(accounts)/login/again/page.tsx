@@ -6,7 +6,7 @@ import { ClearRole } from "./clear-role";
 
 export const metadata: Metadata = { title: "続けるにはログインしてください", robots: { index: false } };
 
-/** Where a personal page sends people whose login is over; the login leads back to it. */
+/** A page that needs a login redirects here; the login leads back to it. */
 export default async function LoginAgainPage({ searchParams }: PageProps<"/login/again">) {
   const { next } = await searchParams;
   return (

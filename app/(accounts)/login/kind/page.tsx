@@ -6,7 +6,7 @@ import { ChooseKindForm } from "./form";
 
 export const metadata: Metadata = { title: "アカウントの種類の選択", robots: { index: false } };
 
-/** The password fitted an account of each kind. Only here does anybody learn that there are two: their owner. */
+/** After a password that fits an account of each kind: only their owner learns that there are two. */
 export default async function ChooseKindPage({ searchParams }: PageProps<"/login/kind">) {
   if (!(await readLoginChoice())) redirect("/login");
   const { next } = await searchParams;

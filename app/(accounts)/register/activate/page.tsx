@@ -8,7 +8,7 @@ import { RegisterApplicantForm } from "./form";
 
 export const metadata: Metadata = { title: "求職者登録認証", robots: { index: false } };
 
-// Opening the link changes nothing: mail scanners open links too. A person presses the button.
+// Opening the link changes nothing, because mail scanners open links too: a person presses the button.
 export default async function ActivatePage({ searchParams }: PageProps<"/register/activate">) {
   const { token } = await searchParams;
   const link = await openRegistration("applicant", typeof token === "string" ? token : "", new Date());

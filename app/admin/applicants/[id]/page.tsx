@@ -18,7 +18,7 @@ export default async function ApplicantPage({ params, searchParams }: PageProps<
   const [view, crumbs, staff] = await applicantPage(params);
   const { subject, mails, provider } = view;
   const done = String((await searchParams).done ?? "");
-  // An 申請 that has become an account, or a newer one: the one page of this person.
+  // The registration of this id has become an account, or there is a newer one: a subject has one page.
   if (subject.id !== (await params).id) redirect(`/admin/applicants/${subject.id}${done && `?done=${done}`}`);
   return (
     <StaffPage title={applicantName(subject)} crumbs={crumbs()}>
