@@ -5,7 +5,7 @@ import { redact } from "@/lib/text/redact.mjs";
 const key = Symbol.for("iwaki.log");
 type Holder = { [key]?: Logger };
 
-// Masked when a caller passes them by mistake: neither secrets nor addresses reach the log.
+// Masked, in case a line has them by mistake: neither secrets nor addresses reach the log.
 const secretFields = [
   "password",
   "token",

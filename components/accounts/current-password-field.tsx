@@ -3,7 +3,7 @@
 import { useFormContext } from "@/components/form/context";
 import { PasswordField } from "@/components/form/password-field";
 
-/** Shown when the page needs the password (`asked`), and when the action has refused the form for want of it. */
+/** Shown when the page needs the password (`asked`), and when the action has refused the form without it. */
 export function CurrentPasswordField({ asked }: { asked: boolean }) {
   const { errors } = useFormContext();
   if (!asked && !errors.currentPassword) return null;
