@@ -1,4 +1,5 @@
 import { optionalDay } from "@/lib/form/fields";
+import { firstParam } from "@/lib/text/first-param";
 import { requestedPage } from "@/lib/text/page-number";
 
 export type ListQuery<Filter, Order> = { filter: Filter; order: Order; page: number };
@@ -42,7 +43,7 @@ export function defineList<Filter extends Record<string, string | undefined>, Or
     orders,
     usualOrder,
     read: (params) => {
-      const typed = (name: string) => [params[name]].flat()[0]?.trim() ?? "";
+      const typed = (name: string) => firstParam(params[name])?.trim() ?? "";
       const chosen = Object.entries<FilterField>(fields).flatMap(([name, field]) => {
         const value = field.read(typed(name));
         return value ? [[name, value]] : [];

@@ -12,7 +12,7 @@ export type ApplicantFilter = {
   attribute?: "general" | "student";
   wantsMail?: "yes" | "no";
   state?: "active" | "suspended";
-  /** Those whom mails do not reach: any, or for 90 days ("long"). */
+  /** Those whom mails do not reach; "long": for 90 days or more. */
   unreachable?: "any" | "long";
   /** First and last day of 登録, "2026-03-31", Japan time. */
   from?: string;

@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { listNotices, type Reader } from "@/lib/notices/list";
 import type { NoticeSearchField } from "@/lib/notices/search-fields";
+import { firstParam } from "@/lib/text/first-param";
 import { requestedPage } from "@/lib/text/page-number";
 import { NoticeList } from "../notice-list";
 import { ReaderLinks, readerLabels } from "../reader-links";
@@ -13,7 +14,7 @@ type Props = PageProps<"/notices/search">;
 /** What stands behind the question mark; a 対象 that does not exist is none. */
 async function asked({ searchParams }: Props) {
   const { audience, page }: Partial<Record<NoticeSearchField, string | string[]>> = await searchParams;
-  const named = [audience].flat()[0];
+  const named = firstParam(audience);
   const reader: Reader | undefined = named === "general" || named === "student" ? named : undefined;
   return { reader, page: requestedPage(page) };
 }
