@@ -1,7 +1,6 @@
 /**
- * Who may act. Every verb that needs a login asks for one of these types. They carry a brand that no other module can
- * write: only the session gates (`admit.ts` of applicants, business and staff) make one, from a session that is alive,
- * so a verb cannot be called for anybody else.
+ * Who may act. Every verb that needs a login takes one of these types. They are branded: only the session gates
+ * (`admit.ts` of applicants, employer users and staff) make one, from a live session.
  */
 
 declare const admitted: unique symbol;
@@ -19,9 +18,8 @@ export type Applicant = {
   readonly [admitted]: "applicant";
 };
 
-/** A signed-in 担当者 of a 事業者, approved or not: may see to the registration and to the account itself. */
+/** A signed-in 担当者 of a 事業者. Before the approval: the submission and the account itself, and nothing else. */
 export type EmployerUser = {
-  /** Of the account. */
   readonly id: string;
   readonly email: string;
   /** 担当者 */
@@ -37,9 +35,7 @@ export type EmployerUser = {
   readonly [admitted]: "employer";
 };
 
-/**
- * A 担当者 whose 事業者 is approved: what is done for a 事業者 asks for this type, and touches rows of `employerId` only.
- */
+/** A 担当者 whose 事業者 is approved. Verbs that act for a 事業者 take this type and touch rows of `employerId` only. */
 export type ApprovedEmployerUser = EmployerUser & {
   readonly employerId: string;
   readonly employerName: string;
@@ -60,14 +56,14 @@ export type StaffRole = "admin" | "editor";
 /** A signed-in 職員 who has passed every step of the login. */
 export type Staff = StaffIdentity & { readonly role: StaffRole; readonly [admitted]: "staff" };
 
-/** A Staff whose role is admin: what an editor may not do asks for this type. */
+/** A Staff whose role is admin. Verbs that an editor may not use take this type. */
 export type Admin = Staff & { readonly role: "admin" };
 
 /**
- * What a 職員 still has to do after the password and before the first page of /admin, in this order.
- * code: the second step of this login. password: a new password instead of the 初期パスワード. setup: to set up 二段階認証.
+ * What a 職員 has to do between the password and the first page of /admin, in this order.
+ * code: the second step of this login. password: replace the 初期パスワード. setup: set up 二段階認証.
  */
 export type LoginStep = "code" | "password" | "setup";
 
-/** A 職員 whose password was right and who has yet to pass a step: may do that step and nothing else. */
+/** A 職員 whose password was right and who has not passed `step`: may do that step and nothing else. */
 export type StaffAtLogin = StaffIdentity & { readonly step: LoginStep; readonly [admitted]: "login" };

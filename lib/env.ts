@@ -1,13 +1,13 @@
 import { z } from "zod";
 
 /**
- * Settings of the running instance. Parsed on first use, never at import: the build evaluates every module without them.
- * The only reader of process.env inside app, components and lib; .env.example explains each one.
+ * Settings of the running instance, parsed on first use: the build imports every module without them. This is the only
+ * reader of process.env in app, components and lib; .env.example explains each setting.
  */
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().default(3000),
-  /** The only source of links in mails and redirects; a Host header is never believed. No trailing slash. */
+  /** The only source of links in mails and redirects, because a Host header can be forged. No trailing slash. */
   APP_URL: z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin),
   DATABASE_URL: z.string().min(1),
   /** Newest first: the first signs and encrypts, all verify and decrypt. */
@@ -41,7 +41,7 @@ const settings = z.object({
 export type Env = z.infer<typeof settings>;
 let parsed: Env | undefined;
 
-/** True while `next build` prerenders: there is no database and no setting yet; the first request renders again. */
+/** True while `next build` prerenders, without a database or settings; the first request renders the page again. */
 export function isBuilding(): boolean {
   return process.env.NEXT_PHASE === "phase-production-build";
 }
@@ -49,7 +49,7 @@ export function isBuilding(): boolean {
 /** Throws a ZodError naming every missing or malformed setting. */
 export function env(): Env {
   parsed ??= settings.parse(process.env);
-  // next-auth reads this itself; without it a Host header would name the site's address.
+  // next-auth reads this variable itself; without it, it would take the site's address from the Host header.
   process.env.AUTH_URL = parsed.APP_URL;
   return parsed;
 }

@@ -5,8 +5,8 @@ import { redact } from "@/lib/text/redact.mjs";
 const key = Symbol.for("iwaki.log");
 type Holder = { [key]?: Logger };
 
-// Whatever is passed by mistake: neither secrets nor a person's address reach the log.
-const secret = [
+// Masked, in case a line has them by mistake: neither secrets nor addresses reach the log.
+const secretFields = [
   "password",
   "token",
   "ticket",
@@ -26,18 +26,18 @@ function open(): Logger {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
-    redact: { paths: secret.flatMap((name) => [name, `*.${name}`]), censor: "[redacted]" },
+    redact: { paths: secretFields.flatMap((name) => [name, `*.${name}`]), censor: "[redacted]" },
     serializers: { error: describeError, err: describeError },
     hooks: {
       logMethod(line, method) {
-        const tidy = line.map((part) => (typeof part === "string" ? redact(part) : part));
-        method.apply(this, tidy as Parameters<typeof method>);
+        const redacted = line.map((part) => (typeof part === "string" ? redact(part) : part));
+        method.apply(this, redacted as Parameters<typeof method>);
       },
     },
   });
 }
 
-/** An error's kind and place. Not its message: a failed query quotes what people typed. */
+/** Name, code and stack of an error, without its message: that of a failed query quotes what people typed. */
 function describeError(error: unknown) {
   if (typeof error === "string") return redact(error);
   if (!(error instanceof Error)) return typeof error;
@@ -46,7 +46,7 @@ function describeError(error: unknown) {
   return { name: error.name, code: code ?? cause?.code, at: at.slice(0, 8).map((line) => line.trim()) };
 }
 
-/** One line of JSON an event. Opened on first use: the build has no settings. */
+/** One line of JSON for each event. Opened on first use: the build has no settings. */
 export const log: Pick<Logger, "debug" | "info" | "warn" | "error"> = {
   debug: (...line: Parameters<Logger["debug"]>) => logger().debug(...line),
   info: (...line: Parameters<Logger["info"]>) => logger().info(...line),

@@ -1,14 +1,14 @@
-/** Marks a fact of the city that nobody but the city can give. Production refuses to start while one is left. */
+/** Marks a text that only the city can give. Production refuses to start while one is left. */
 const unset = "（要設定）";
 
-/** What another city has to change, beside lib/terms/draft.ts, the privacy page and the picture of the top page. */
+/** What another city changes, together with lib/terms, the privacy page and the picture of the top page. */
 export const site = {
   name: "いわき市就職応援サイト",
   description:
     "いわき市で働きたい方のための就職応援サイトです。市内の求人情報や合同企業面接会のお知らせを無料でご覧いただけます。",
   city: "いわき市",
   prefecture: "福島県",
-  /** Sends the mails for the city; named in each of them. */
+  /** The company that sends the mails for the city; each mail names it. */
   mailOperator: "株式会社エスタ",
   operator: `いわき市${unset}`,
   department: `担当課${unset}`,
@@ -40,7 +40,7 @@ export function unsetTexts(): string[] {
     .map(([name]) => name);
 }
 
-/** 業種: the divisions of 日本標準産業分類 as people look for them. */
+/** 業種: the divisions of 日本標準産業分類, some of them joined. */
 export const industries = [
   "農業・林業・漁業",
   "建設業",

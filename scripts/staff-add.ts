@@ -1,7 +1,7 @@
 // `npm run staff:add -- --email E --name N --role admin|editor`
 import { addStaff } from "@/lib/staff/add";
+import { serverPrompt } from "@/lib/staff/manage";
 import { staffInput } from "@/lib/staff/schema";
-import { serverPrompt } from "@/lib/staff/staff";
 import { atThePrompt, refuse } from "./staff/prompt";
 
 await atThePrompt(["email", "name", "role"], staffInput, async (input) => {

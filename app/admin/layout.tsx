@@ -5,11 +5,11 @@ import { EndedLogin } from "@/components/form/ended-login";
 import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { sessionLengths } from "@/lib/accounts/sessions";
-import { currentStaff } from "@/lib/auth/current";
+import { currentStaffAdmission } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 import { site } from "@/lib/site";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { roleLabels } from "@/lib/staff/labels";
-import { isAdmin } from "@/lib/staff/staff";
 import { staffLogoutAction } from "./login/actions";
 import { staffMenu } from "./menu";
 import { StaffMenu } from "./staff-menu";
@@ -19,11 +19,11 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
-// No gate here: every page and action below asks for itself.
+// No gate here: every page and action below has its own.
 export default async function StaffLayout({ children }: { children: ReactNode }) {
-  const found = await currentStaff();
+  const admission = await currentStaffAdmission();
   const ended = await endedPost();
-  const staff = found && "staff" in found ? found.staff : undefined;
+  const staff = admission?.outcome === "signed-in" ? admission.staff : undefined;
   return (
     <>
       <HeaderSync />
@@ -44,7 +44,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
                 {staff.name}（{roleLabels[staff.role]}）
               </Link>
             )}
-            {found && <Leave />}
+            {admission && <LogoutButton />}
           </div>
         </div>
       </header>
@@ -63,7 +63,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   );
 }
 
-function Leave() {
+function LogoutButton() {
   return (
     <form action={staffLogoutAction}>
       <button type="submit" className="flex min-h-11 cursor-pointer items-center underline">

@@ -4,11 +4,11 @@ import type { ListQuery, StaffList } from "./list-query";
 type Props<Filter, Order extends string> = {
   list: StaffList<Filter, Order>;
   query: ListQuery<Filter, Order>;
-  /** Of the selects that choose among rows of the database, by their names. */
+  /** The options of selects that come from the database, by field. */
   options?: Record<string, Record<string, string>> | undefined;
 };
 
-/** The form above a list: what it is narrowed by, filled with what was asked for. */
+/** The form of filters above a list, filled with those of the query. */
 export function ListFilters<Filter extends Record<string, string | undefined>, Order extends string>({
   list,
   query,

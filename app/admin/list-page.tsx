@@ -14,19 +14,19 @@ type Props<Row, Filter, Order extends string> = {
   actions: ReactNode;
   /** Between the title and the filters. */
   opening?: ReactNode;
-  /** Of the filters that choose among rows of the database. */
+  /** The options of selects that come from the database, by field. */
   options?: Record<string, Record<string, string>>;
   found: { rows: Row[]; total: number };
   unit: "件" | "人";
-  /** Said when nothing was asked for and nothing is there. */
+  /** Shown when there is no row and no filter. */
   whenEmpty: string;
-  /** The first column names the row and leads to it. */
+  /** The first column, which links to the page of the row. */
   named: { name: string; of: (row: Row) => string };
   columns: Column<Row>[];
   csv?: string;
 };
 
-/** A list of the desk: filters, how many, in which order, the rows of one page. */
+/** A list of staff: filters, number, order and the rows of one page. */
 export function ListPage<
   Row extends { id: string },
   Filter extends Record<string, string | undefined>,
@@ -83,7 +83,7 @@ export function ListPage<
   );
 }
 
-/** Above the table, not in its headings: a phone shows cards without any. */
+/** Above the table and not in its headings, because on a phone the rows are cards without headings. */
 function Sorting<Filter, Order extends string>({
   list,
   query,

@@ -1,4 +1,5 @@
 import { optionalDay } from "@/lib/form/fields";
+import { firstParam } from "@/lib/text/first-param";
 import { requestedPage } from "@/lib/text/page-number";
 
 export type ListQuery<Filter, Order> = { filter: Filter; order: Order; page: number };
@@ -6,22 +7,22 @@ export type ListQuery<Filter, Order> = { filter: Filter; order: Order; page: num
 type Reader<Value> = (typed: string) => Value | undefined;
 type Params = Record<string, string | string[] | undefined>;
 
-/** What a list is narrowed by; whatever `read` does not understand asks for nothing. */
+/** A filter of a list. A value that `read` does not accept is ignored. */
 export type FilterField<Value extends string = string> = { read: Reader<Value> } & (Shown | Hidden);
 
 type Shown = {
   look: "text" | "select" | "day";
   label: string;
-  /** Of a select; the page gives those that come from the database. */
+  /** The options of a select, unless they come from the database. */
   options?: Record<string, string>;
 };
-/** Set by a link only. */
+/** Set by links only. */
 type Hidden = { look: "hidden" };
 
-/** What a list of the desk can be asked for, and how the question stands in its URL. */
+/** Filters and orders of a list of staff, and how a query is read from and written into its URL. */
 export type StaffList<Filter, Order extends string> = {
   path: string;
-  /** By their names in the URL, in the order in which they stand above the list. */
+  /** By their names in the URL, in the order of the form. */
   fields: Record<string, FilterField>;
   /** By their names in the URL; the first is the usual one. */
   orders: Record<Order, string>;
@@ -42,25 +43,25 @@ export function defineList<Filter extends Record<string, string | undefined>, Or
     orders,
     usualOrder,
     read: (params) => {
-      const typed = (name: string) => [params[name]].flat()[0]?.trim() ?? "";
-      const asked = Object.entries<FilterField>(fields).flatMap(([name, field]) => {
+      const typed = (name: string) => firstParam(params[name])?.trim() ?? "";
+      const chosen = Object.entries<FilterField>(fields).flatMap(([name, field]) => {
         const value = field.read(typed(name));
         return value ? [[name, value]] : [];
       });
       return {
-        filter: Object.fromEntries(asked) as Filter,
+        filter: Object.fromEntries(chosen) as Filter,
         order: keyOf(orders)(typed("sort")) ?? usualOrder,
         page: requestedPage(params.page),
       };
     },
     href: ({ filter, order, page }) => {
-      const asked: Record<string, string | undefined> = {
+      const values: Record<string, string | undefined> = {
         ...filter,
         sort: order === usualOrder ? undefined : order,
         page: page > 1 ? String(page) : undefined,
       };
       const params = new URLSearchParams();
-      for (const [name, value] of Object.entries(asked)) if (value) params.set(name, value);
+      for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
       return params.size > 0 ? `${path}?${params}` : path;
     },
   };
@@ -79,7 +80,7 @@ export function choice<Key extends string>(label: string, options: Record<Key, s
   return { label, look: "select", options, read: keyOf(options) };
 }
 
-/** As `choice`, of values that are their own names. */
+/** As `choice`, with values that are their own labels. */
 export function oneOf(label: string, values: readonly string[]): FilterField {
   return choice(label, Object.fromEntries(values.map((value) => [value, value])));
 }

@@ -3,7 +3,7 @@ import type { mailStatus } from "@/lib/mail/status";
 
 type Status = Awaited<ReturnType<typeof mailStatus>>;
 
-/** Whether mails leave at the moment, and what to do when they do not; nothing while all is well. */
+/** Warns when mails are late or the outbox is paused, with what to do; nothing otherwise. */
 export function MailBanner({ status }: { status: Status }) {
   if (status === "ok") return null;
   if (status === "late") {

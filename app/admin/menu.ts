@@ -1,6 +1,6 @@
 export type StaffMenuItem = { href: string; label: string; adminOnly?: true };
 
-/** The menu of the desk. */
+/** The menu of /admin. */
 export const staffMenu: StaffMenuItem[] = [
   { href: "/admin", label: "ダッシュボード" },
   { href: "/admin/approvals", label: "承認" },

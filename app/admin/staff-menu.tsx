@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { StaffMenuItem } from "./menu";
 
-/** On a phone one line to swipe, on a PC a column; the part of the desk that one is in stands out. */
+/** On a phone one line to swipe, on a PC a column. The entry of the current page is highlighted. */
 export function StaffMenu({ items }: { items: StaffMenuItem[] }) {
   const path = usePathname();
   const isHere = (href: string) => (href === "/admin" ? path === href : `${path}/`.startsWith(`${href}/`));

@@ -1,7 +1,7 @@
 import type { Staff } from "@/lib/actors";
 import { applicantsReach } from "@/lib/applicants/count";
 import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
-import { wasLookedAt } from "@/lib/audit/record-view";
+import { wasLookedAt } from "@/lib/audit/record-look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
@@ -9,18 +9,18 @@ import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
 import { countSubmittedJobs } from "@/lib/jobs/submissions/for-staff";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { quarterName } from "./survey/results";
 
 const closingDays = 5;
 const mailDays = 7;
-/** From here on the city keeps a 個人情報ファイル簿 of them. */
+/** From this number of persons on the city must list the file in its 個人情報ファイル簿. */
 const manyPeople = 1000;
 
 export type Todo = { href: string; title: string; count: string; sentence: string };
 
-/** What waits for a 職員, the pressing first; nothing that is done. */
+/** What a 職員 has to do, the most urgent first. */
 export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   const [
     employerSubmissions,
@@ -98,7 +98,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       href: "/admin/report",
       title: "個人情報ファイル簿",
       count: `${manyPeople.toLocaleString("ja-JP")}人以上`,
-      // 個人情報の保護に関する法律 74条2項9号, 75条1項: below 1,000 persons no entry is needed.
+      // 個人情報の保護に関する法律 第74条第2項第9号, 第75条第1項: below 1,000 persons no entry is needed.
       sentence:
         "本人の数が1,000人以上の個人情報ファイルは、個人情報ファイル簿への記載と公表が必要です（個人情報の保護に関する法律第75条）。まだのときは、個人情報保護の担当課に相談してください。",
     },

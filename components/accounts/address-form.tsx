@@ -29,7 +29,7 @@ export function AddressForm({ action }: Pick<ComponentProps<typeof Form>, "actio
   );
 }
 
-/** A domain that looks mistyped is asked about, not refused: it may be real. */
+/** Asks about a domain that looks mistyped. It is not refused, because it may be real. */
 function TypoQuestion() {
   const { errors, values } = useFormContext();
   const typed = values.email;

@@ -5,7 +5,7 @@ import { CheckField } from "@/components/form/check-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 
-/** 「利用規約に同意します」; `children`: what the button says. */
+/** 「利用規約に同意します」; `children`: the label of the button. */
 export function ConsentForm({ action, children }: Pick<ComponentProps<typeof Form>, "action" | "children">) {
   return (
     <Form action={action} schema={() => import("@/lib/mailed-links/schema").then((all) => all.consentInput)}>

@@ -3,7 +3,7 @@
 import { useFormContext } from "@/components/form/context";
 import { PasswordField } from "@/components/form/password-field";
 
-/** Asked for when the login is not fresh; appears too when it grew old while the form stood open. */
+/** Shown when the page needs the password (`asked`), and when the action has refused the form without it. */
 export function CurrentPasswordField({ asked }: { asked: boolean }) {
   const { errors } = useFormContext();
   if (!asked && !errors.currentPassword) return null;

@@ -4,7 +4,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { PasswordField } from "@/components/form/password-field";
 import { TextField } from "@/components/form/text-field";
 
-/** What the mail of a 登録申請 says, typed on the page its link opens; `token` is the link's. */
+/** The fields for what the mail of a 登録申請 says, on the page of its link; `token`: of the link. */
 export function MailedLoginFields({ token }: { token: string }) {
   return (
     <>

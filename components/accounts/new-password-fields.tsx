@@ -5,11 +5,11 @@ import { CurrentPasswordField } from "./current-password-field";
 
 type Props = { email: string; askCurrent: boolean; least: number };
 
-/** The manual's two fields, for every kind of account. */
+/** The two fields of the manual, for every kind of account. `least`: the least characters of the password. */
 export function NewPasswordFields({ email, askCurrent, least }: Props) {
   return (
     <>
-      {/* Tells password managers whose password changes. */}
+      {/* Password managers find the account by this field. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />
       <CurrentPasswordField asked={askCurrent} />
       <PasswordField

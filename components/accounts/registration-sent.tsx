@@ -14,7 +14,7 @@ import { NoSentMail, SentMail } from "./sent-mail";
 
 type Props = {
   kind: RegisteringKind;
-  /** The mail that this browser asked for; `at` in ms. */
+  /** The mail that this browser started; `at` in ms since 1970. */
   sent: { email: string; at: number; arrival: ComponentProps<typeof SentMail>["arrival"] } | undefined;
   /** The address that mails come from. */
   sender: string;

@@ -4,10 +4,11 @@ import { type ComponentProps, useEffect, useState } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { resendWait } from "@/lib/mailed-links/resend-wait";
+import { second } from "@/lib/time/units";
 
-const waitSeconds = resendWait / 1000;
+const waitSeconds = resendWait / second;
 
-/** The wait is seen, so that nobody presses into the dark; the server keeps it too. `sentAt` in ms. */
+/** Shows how long a person has to wait for the next mail; the server enforces it. `sentAt` in ms since 1970. */
 export function ResendForm({
   action,
   sentAt,
@@ -33,9 +34,9 @@ export function ResendForm({
 function useSecondsLeft(end: number): number {
   const [left, setLeft] = useState(waitSeconds);
   useEffect(() => {
-    const tick = () => setLeft(Math.max(0, Math.min(waitSeconds, Math.ceil((end - Date.now()) / 1000))));
+    const tick = () => setLeft(Math.max(0, Math.min(waitSeconds, Math.ceil((end - Date.now()) / second))));
     tick();
-    const timer = setInterval(tick, 1000);
+    const timer = setInterval(tick, second);
     return () => clearInterval(timer);
   }, [end]);
   return left;

@@ -4,19 +4,19 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { japanTime } from "@/lib/time/format";
 
 type Props = {
-  /** What the receiving side has said of the mail so far. */
+  /** What the receiving server has reported so far. */
   arrival: "delivered" | "delayed" | "unreachable" | undefined;
-  /** That it was sent, in the manual's words. */
+  /** That the mail was sent, in the words of the manual. */
   sentence: string;
   email: string;
-  /** This page: read again, it tells more. */
+  /** The path of this page, to load it again. */
   here: string;
-  /** Where a mail to another address is asked for. */
+  /** The page that starts a mail to another address. */
   again: { href: string; label: string };
   now: Date;
 };
 
-/** What is known of the mail that this browser has asked for. It is the same whether or not the address is registered. */
+/** What is known of the mail that this browser started. It does not depend on whether the address is registered. */
 export function SentMail({ arrival, sentence, email, here, again, now }: Props) {
   const to = (
     <p>
@@ -63,8 +63,7 @@ export function SentMail({ arrival, sentence, email, here, again, now }: Props) 
 function CheckAgain({ here, now, children }: { here: string; now: Date; children: ReactNode }) {
   return (
     <p className="mt-4">
-      {japanTime(now)}現在{children}{" "}
-      {/* Not next/link: its router need not ask again for the page it is on. */}
+      {japanTime(now)}現在{children} {/* Not next/link, whose router may not fetch the current page again. */}
       <a href={here} className="link inline-flex min-h-11 items-center">
         届いているか確認する
       </a>
@@ -72,7 +71,7 @@ function CheckAgain({ here, now, children }: { here: string; now: Date; children
   );
 }
 
-/** For a browser that has asked for no mail: nothing is claimed. */
+/** For a browser without the cookie of a started mail. */
 export function NoSentMail({ again }: Pick<Props, "again">) {
   return (
     <Banner look="info" title="このブラウザーからの申請が見つかりません。">

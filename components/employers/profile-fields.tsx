@@ -5,8 +5,8 @@ import { TextField } from "@/components/form/text-field";
 import { employerLabels } from "@/lib/employers/listing/fields";
 
 /**
- * How a 事業者 is reached and what it says of itself: at the desk and by itself. `own`: it is the browser's owner whose
- * address and number may be filled in.
+ * Contact data and introduction of a 事業者, for staff and for its 担当者. `own`: for the 担当者, whose browser may fill in
+ * address and telephone.
  */
 export function EmployerProfileFields({ own = false }: { own?: boolean }) {
   const fill = (what: string) => (own ? what : "off");

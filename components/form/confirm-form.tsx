@@ -8,17 +8,17 @@ import { SubmitButton } from "./submit-button";
 
 type Props = {
   action: ComponentProps<typeof Form>["action"];
-  /** The record's id and, where a text is decided on, the version that the page showed. */
+  /** The id of the record and, where its text matters, the version that the page showed. */
   hidden?: Record<string, string | number>;
-  /** What the press does, in the words of the page. */
+  /** The label of the button. */
   label: ReactNode;
   look?: ButtonLook;
-  /** One of many, in the rows of a table. */
+  /** In a row of a table. */
   inRow?: true;
   children?: ReactNode;
 };
 
-/** One press that a page has explained. */
+/** A form of one button, for a step that the page explains. */
 export function ConfirmForm({ action, hidden = {}, label, look, inRow, children }: Props) {
   return (
     <Form action={action}>

@@ -6,13 +6,13 @@ import { ConfirmForm } from "./confirm-form";
 type Props = Omit<ComponentProps<typeof ConfirmForm>, "inRow"> & {
   title: string;
   crumbs: Crumb[];
-  /** The portal's own frame of a page. */
+  /** The frame of a page of the portal. */
   frame?: ComponentType<{ title: string; crumbs: Crumb[]; children: ReactNode }>;
-  /** Asked for beside the press: a reason, the current password. */
+  /** Fields above the button: a reason, the current password. */
   fields?: ReactNode;
 };
 
-/** A page for one press: `children` say what it does, the button below does it. */
+/** A page for one step: `children` explain it, the button below takes it. */
 export function ConfirmPage({ title, crumbs, frame: Frame = StaffPage, fields, children, ...form }: Props) {
   return (
     <Frame title={title} crumbs={crumbs}>

@@ -17,11 +17,11 @@ export const FormContext = createContext<FormContext | undefined>(undefined);
 
 export function useFormContext(): FormContext {
   const context = useContext(FormContext);
-  if (!context) throw new Error("a field stands outside its <Form>");
+  if (!context) throw new Error("a field is outside of a <Form>");
   return context;
 }
 
-/** What a field needs: ids that join label, help and error, and what was typed before. */
+/** What a field needs: ids for label, help and error, and the value that was typed before. */
 export function useField(name: string, hasHelp = false) {
   const { errors, values, register } = useFormContext();
   const id = fieldId(name);

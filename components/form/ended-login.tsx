@@ -7,8 +7,8 @@ import { LoginLink } from "./login-link";
 type Props = { login?: LoginAgain | undefined; values: Record<string, string> };
 
 /**
- * Stands in the place of a page whose form was sent without JavaScript after the login had ended. The browser sends the
- * form again when this answer is reloaded, with passwords and files, which the server does not give back.
+ * In place of a page whose form was sent without JavaScript after the login had ended. A reload of this answer sends the
+ * form again, with the passwords and files that the server cannot fill in.
  */
 export function EndedLogin({ login, values }: Props) {
   const texts = writtenTexts(values);

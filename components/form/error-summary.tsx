@@ -6,7 +6,7 @@ import { LoginLink } from "./login-link";
 
 type Props = { errors: Record<string, string | undefined>; login?: LoginAgain | undefined };
 
-/** Names each wrong field and leads to it; takes focus when it appears (autofocus does it without JavaScript). */
+/** Lists the errors with links to their fields, and takes focus when it appears; without JavaScript by autofocus. */
 export function ErrorSummary({ errors, login }: Props) {
   const rows = Object.entries(errors).filter(([, message]) => message);
   if (rows.length === 0) return null;

@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Label, ※必須/※任意, help, field, error: in this order everywhere. */
+/** Label, ※必須 or ※任意, help, field and error, in this order in every form. */
 export function FieldFrame({ id, label, required, help, error, children }: Props) {
   return (
     <div>

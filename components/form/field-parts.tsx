@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A space before it rather than a margin: below a long label it begins at the edge. */
+/** ※必須 or ※任意. A space and no margin before it, so that below a long label it begins at the edge. */
 export function Mark({ required }: { required: boolean }) {
   const color = required ? "text-error-2" : "text-solid-gray-700";
   return (

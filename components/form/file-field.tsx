@@ -7,7 +7,7 @@ import { FieldFrame } from "./field-frame";
 
 type Props = { name: string; label: string; accept: string; help?: ReactNode; required?: boolean };
 
-/** A browser never fills it again: after a refusal the file is chosen anew, and the help says what is taken. */
+/** A server cannot fill in a file: after a refusal it has to be chosen again. */
 export function FileField({ name, label, accept, help, required = true }: Props) {
   const { id, error, control } = useField(name, Boolean(help));
   return (

@@ -14,29 +14,29 @@ import type { z } from "zod";
 import { firstErrors, formEntries, textEntries } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
 import { FormContext } from "./context";
+import { CurrentText } from "./current-text";
 import { ErrorSummary } from "./error-summary";
-import { CurrentText } from "./their-text";
 import { keepingInput } from "./unsent";
 
 type Entries = Record<string, string>;
 
 type Props = {
   action: (state: FormState, data: FormData) => Promise<FormState>;
-  /** The action's own schema, fetched at first use: comfort only, the server checks again. */
+  /** The schema of the action, loaded at first use. For quick answers only: the server checks again. */
   schema?: () => Promise<z.ZodType>;
-  /** Stands in the place of the form once the action has answered with a fresh secret. */
+  /** In place of the form, once the action has returned a new secret. */
   whenSecret?: (lines: string[]) => ReactNode;
-  /** Values to start from. */
+  /** The initial values. */
   values?: Entries;
   children: ReactNode;
 };
 
 /**
  * Every form of the site. Without JavaScript, and before hydration, it posts to the same action and the server renders
- * errors and values; with it, react-hook-form holds the errors and the schema refuses before a request is made.
+ * errors and values. With JavaScript react-hook-form holds the errors, and the schema is checked before a request.
  */
 export function Form({ action, schema, whenSecret, values, children }: Props) {
-  // The server needs the action itself to print a form that posts without JavaScript.
+  // The server needs the action itself to render a form that posts without JavaScript.
   const [state, dispatch, pending] = useActionState(
     typeof window === "undefined" ? action : keepingInput(action),
     idle,
@@ -45,20 +45,20 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<Entries>({
     shouldFocusError: false,
-    // Errors stay until the next press: one that goes on blur moves the button away from under the finger.
+    // Errors stay until the next press: one that disappears on blur would move the button under the finger.
     reValidateMode: "onSubmit",
-    // Reads the form as the server will: autofill and what was typed before hydration count.
+    // Reads the form as the server will, with autofill and what was typed before hydration.
     resolver: async () => {
       if (!schema || !element.current) return { values: {}, errors: {} };
       const data = new FormData(element.current);
-      // Not to be had (no network, a build that is gone): the server checks alone.
+      // The schema cannot be loaded, without network or after a deployment: only the server checks.
       const checks = await schema().catch(() => undefined);
       const parsed = checks?.safeParse(formEntries(data));
       if (!parsed || parsed.success) return { values: textEntries(data), errors: {} };
       const errors = Object.entries(firstErrors(parsed.error));
       return {
         values: {},
-        errors: Object.fromEntries(errors.map(([n, message]) => [n, { type: "schema", message }])),
+        errors: Object.fromEntries(errors.map(([name, message]) => [name, { type: "schema", message }])),
       };
     },
   });
@@ -69,7 +69,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
 
   const answer = refused?.at ?? 0;
   const wrong = Object.values(errors).some(Boolean);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is the event, and the errors may come after it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each refusal, whose errors may come later
   useEffect(() => {
     const summary = document.getElementById("error-summary");
     if (!summary) {
@@ -82,7 +82,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    // A second press while the first is under way is the same wish.
+    // A second press while the first is under way is ignored.
     if (pending || form.formState.isSubmitting) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);

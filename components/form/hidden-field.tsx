@@ -2,8 +2,8 @@
 
 import { useField } from "./context";
 
-/** A value that travels with the form; an error about it stands in the summary. */
+/** A value that is sent with the form. An error about it is in the summary. */
 export function HiddenField({ name, value }: { name: string; value: string }) {
-  const { value: decided, control } = useField(name);
-  return <input type="hidden" defaultValue={decided ?? value} {...control} />;
+  const { value: fromAnswer, control } = useField(name);
+  return <input type="hidden" defaultValue={fromAnswer ?? value} {...control} />;
 }

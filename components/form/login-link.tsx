@@ -1,6 +1,6 @@
 import type { LoginAgain } from "@/lib/form/state";
 
-/** Leads to the login beside the form, which keeps what was typed. */
+/** Opens the login in a new tab, so that the form keeps what was typed. */
 export function LoginLink({ href, who }: LoginAgain) {
   return (
     <div className="mt-2">

@@ -13,11 +13,11 @@ type Props = {
   required?: boolean;
 };
 
-/** Never filled again by the server. 「パスワードを表示」 appears once it can work, in a place kept for it. */
+/** The server never fills it in. The space of 「パスワードを表示」 is reserved, and it appears after hydration. */
 export function PasswordField({ name, label, help, autoComplete, required = true }: Props) {
   const { id, error, control } = useField(name, Boolean(help));
   const [shown, setShown] = useState(false);
-  const works = useHydrated();
+  const hydrated = useHydrated();
   const toggle = useId();
   return (
     <div>
@@ -38,7 +38,7 @@ export function PasswordField({ name, label, help, autoComplete, required = true
         {...control}
       />
       <FieldError id={id}>{error}</FieldError>
-      <div className={`flex min-h-11 items-center ${works ? "" : "invisible"}`}>
+      <div className={`flex min-h-11 items-center ${hydrated ? "" : "invisible"}`}>
         <label htmlFor={toggle} className="flex min-h-11 cursor-pointer items-center gap-2 pe-3">
           <input
             id={toggle}
@@ -54,11 +54,11 @@ export function PasswordField({ name, label, help, autoComplete, required = true
   );
 }
 
-const never = () => () => {};
+const subscribeToNothing = () => () => {};
 
 function useHydrated(): boolean {
   return useSyncExternalStore(
-    never,
+    subscribeToNothing,
     () => true,
     () => false,
   );

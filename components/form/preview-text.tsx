@@ -4,11 +4,11 @@ import { useEffect, useRef } from "react";
 import { Prose } from "@/components/ui/prose";
 import { useFormContext } from "./context";
 
-/** What [プレビュー] answered, made by the server; takes focus when it appears (autofocus does it without JavaScript). */
+/** The HTML that ［プレビュー］ returned. It takes focus when it appears; without JavaScript by autofocus. */
 export function PreviewText({ title }: { title: string }) {
   const { preview } = useFormContext();
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each preview is the event
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each preview
   useEffect(() => heading.current?.focus(), [preview]);
   if (preview === undefined) return null;
   return (
@@ -17,7 +17,7 @@ export function PreviewText({ title }: { title: string }) {
         id="preview"
         ref={heading}
         tabIndex={-1}
-        // biome-ignore lint/a11y/noAutofocus: it is what the press asked for
+        // biome-ignore lint/a11y/noAutofocus: the person has just requested it
         autoFocus
         className="mb-4 text-std-18B-160"
       >

@@ -9,11 +9,11 @@ type Props = {
   legend: string;
   options: { value: string; label: string }[];
   help?: ReactNode;
-  /** undefined: no mark, for a choice that is always made. */
+  /** undefined: neither ※必須 nor ※任意, for a field with an initial choice. */
   required?: boolean;
 };
 
-/** Radios rather than a select: all choices in sight, and they keep their value whatever the server answers. */
+/** Radios and no select: all choices are visible, and React keeps their value after any answer. */
 export function RadioField({ name, legend, options, help, required }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   const { "aria-describedby": describedBy, "aria-invalid": invalid, ...radio } = control;
@@ -31,7 +31,7 @@ export function RadioField({ name, legend, options, help, required }: Props) {
             className="flex min-h-12 cursor-pointer items-center gap-3 rounded-8 border border-solid-gray-420 bg-white px-3 py-2 has-checked:border-key-900 has-checked:bg-key-50 hover:border-black"
           >
             <input
-              // The summary's link leads to the first choice.
+              // The error summary links to the first choice.
               id={index === 0 ? id : `${id}-${option.value}`}
               type="radio"
               value={option.value}

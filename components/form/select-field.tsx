@@ -13,13 +13,13 @@ type Props = {
   required?: boolean;
 };
 
-/** For choices too many for radios. */
+/** For more choices than radios can show. */
 export function SelectField({ name, label, options, help, required = true }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (
     <FieldFrame id={id} label={label} required={required} help={help} error={error}>
       <select
-        // After a refusal React falls back to the first option of the select it has: a new one takes the value.
+        // After a refusal React resets a select to its first option; a new element takes the value.
         key={value}
         id={id}
         defaultValue={value ?? ""}

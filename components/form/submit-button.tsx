@@ -6,15 +6,15 @@ import { useFormContext } from "./context";
 
 type Props = {
   look?: ButtonLook;
-  /** Where a form has several buttons: what this one sends. */
+  /** Which button was pressed, in a form with several. */
   name?: string;
   value?: string;
-  /** One of many, in the rows of a table. */
+  /** In a row of a table. */
   inRow?: true;
   children: ReactNode;
 };
 
-/** Never disabled: a button that does nothing explains nothing. A second press is ignored by the form. */
+/** Never disabled, because a disabled button does not say why. The form ignores a second press. */
 export function SubmitButton({ look = "primary", name, value, inRow, children }: Props) {
   const { pending } = useFormContext();
   return (

@@ -7,7 +7,7 @@ import { FieldFrame } from "./field-frame";
 
 type Props = { name: string; label: string; rows?: number; help?: ReactNode; required?: boolean };
 
-/** Grows with what is typed where the browser can, from `rows` lines on. */
+/** At least `rows` lines high; it grows with the text in browsers that support `field-sizing`. */
 export function TextArea({ name, label, rows = 4, help, required = true }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (

@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<"input">, "name" | "defaultValue"> & {
   required?: boolean;
 };
 
-/** `className` sets the width that the answer suggests. */
+/** `className` may set a width that suits the expected text. */
 export function TextField({ name, label, help, required = true, className = "", ...input }: Props) {
   const { id, error, value, control } = useField(name, Boolean(help));
   return (

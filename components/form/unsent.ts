@@ -8,12 +8,12 @@ const offline =
   "インターネットにつながっていません。入力した内容はこの画面に残っています。つながってから、もう一度押してください";
 const failed =
   "送信できませんでした。入力した内容はこの画面に残っています。少したってから、もう一度押してください";
-const renewed =
+const deployed =
   "サイトが新しくなりました。入力した内容はこの画面に残っています。写し取ってからページを読み込みなおして、もう一度お試しください";
 
 /**
- * The action as a browser calls it: where the answer does not arrive (no network, a failure, a site just renewed), the
- * form stays with what was typed instead of giving way to the error page.
+ * The action as a browser calls it: when no answer arrives (no network, a failure, a deployment since the page was
+ * loaded), the form stays with what was typed, instead of an error page.
  */
 export function keepingInput(action: Action): Action {
   return async (state, data) => {
@@ -22,8 +22,8 @@ export function keepingInput(action: Action): Action {
     } catch (error) {
       unstable_rethrow(error);
       const reference = error instanceof Error && "digest" in error ? `（受付番号 ${error.digest}）` : "";
-      const lost = navigator.onLine ? failed + reference : offline;
-      const sentence = unstable_isUnrecognizedActionError(error) ? renewed : lost;
+      const notSent = navigator.onLine ? failed + reference : offline;
+      const sentence = unstable_isUnrecognizedActionError(error) ? deployed : notSent;
       return { status: "refused", errors: { "": sentence }, values: textEntries(data), at: Date.now() };
     }
   };

@@ -4,12 +4,12 @@ import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 type Props = {
   title: string;
   crumbs?: Crumb[];
-  /** What one comes here to begin, e.g. 新規作成: beside the title. */
+  /** Links beside the title, e.g. 新規作成. */
   actions?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of every page of the desk: breadcrumbs, one h1, content. Tables use the whole width, forms limit their own. */
+/** The frame of every page of staff: breadcrumbs, one h1, content. It does not limit the width, because tables need it. */
 export function StaffPage({ title, crumbs, actions, children }: Props) {
   return (
     <div className="pt-4 desktop:pt-6">

@@ -21,62 +21,64 @@ export type Attempt = {
   email: string;
   password: string;
   remember?: boolean;
-  /** Is done in the transaction that opens the session. */
+  /** Runs in the transaction that opens the session. */
   alongside?: (tx: Tx, owner: Owner) => Promise<void>;
 } & Origin;
 
 export type LoginOutcome =
   | { outcome: "signed-in"; sessionId: string; kind: AccountKind }
-  /** The password fits an account of each kind: the ticket opens the one that its owner names. */
+  /** The password fits an account of each kind: the ticket opens the one that the person chooses. */
   | { outcome: "choice"; ticket: string }
   | { outcome: "suspended" }
   | { outcome: "wrong" }
   | { outcome: "busy" }
   | { outcome: "limited"; until: Date };
 
-/** Why a person is not signed in, as people are told it. */
+/** Why a person is not signed in, as far as the page says it. */
 export type LoginRefusal = Extract<LoginOutcome, { outcome: "wrong" | "busy" | "limited" }>;
 
 /**
- * A login with a password. Without a kind both kinds of the ログイン page are tried, each with a hash of its own whether it
- * exists or not: nothing tells which there is. "suspended" is told apart for the log only: people see the same as for
- * "wrong". Limits are consumed before any hashing, by the typed address: whether it is anybody's changes neither answer
- * nor time.
+ * A login with a password. Without a kind it compares with the accounts of both kinds of the ログイン page, and runs one
+ * comparison for each kind whether there is an account or not, so that the time does not reveal it. "suspended" is for the
+ * log only: the page says the same as for "wrong". Limits are consumed before the comparisons and by the typed address, so
+ * that neither answer nor time depends on whether the address is registered.
  */
 export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOutcome> {
   const kinds = attempt.kind ? [attempt.kind] : publicKinds;
-  // Nothing will be tried, so nothing is counted: a flood of other people's logins uses up nobody's tries.
+  // Nothing will be compared, so nothing is counted: a flood of logins does not use up the attempts of others.
   if (workersAreBusy(kinds.length)) return { outcome: "busy" };
   const accounts = await findLogins(kinds, attempt);
   const known = accounts.flatMap((account) => account.knownOrigins);
   const counters = loginCounters(attempt, known);
   const network = networkCounters(attempt.network);
-  // A network or browser that has signed in before is not shut out by what others do to this address.
+  // The limit of the whole account does not apply to networks and browsers that signed in before: others cannot lock them out.
   const account = known.length > 0 ? [] : [counters.account];
   const limit = await consume([counters.origin, ...account, ...network], now);
   if (limit.outcome === "limited") return limit;
 
-  // Room for all or for none: one hash that waits its turn while the other was refused is work for nothing.
+  // Room for all comparisons or for none: one alone could not decide the login.
   if (workersAreBusy(kinds.length)) return { outcome: "busy" };
-  const verdicts = await Promise.all(
+  const comparisons = await Promise.all(
     kinds.map(async (kind) => {
-      const found = accounts.find((each) => each.kind === kind);
-      return { found, genuine: await verifyPassword(attempt.password, found?.passwordHash) };
+      const login = accounts.find((account) => account.kind === kind);
+      return { login, verified: await verifyPassword(attempt.password, login?.passwordHash) };
     }),
   );
-  if (verdicts.some(({ genuine }) => genuine === "busy")) return { outcome: "busy" };
-  const fitting = verdicts.flatMap(({ found, genuine }) => (found && genuine ? [found] : []));
+  if (comparisons.some(({ verified }) => verified === "busy")) return { outcome: "busy" };
+  const fitting = comparisons.flatMap(({ login, verified }) =>
+    login && verified === "right" ? [login] : [],
+  );
   if (fitting.length === 0) return { outcome: "wrong" };
   const open = fitting.filter(({ suspended }) => !suspended);
   if (open.length === 0) return { outcome: "suspended" };
 
   return getDb().transaction(async (tx) => {
-    // The account may have changed while we hashed: then this was the wrong password after all.
+    // The account may have changed during the comparison: then the password counts as wrong.
     const owners: Login[] = [];
-    for (const login of open) if (await stillHolds(tx, login)) owners.push(login);
+    for (const login of open) if (await lockUnchanged(tx, login)) owners.push(login);
     const [owner] = owners;
     if (!owner) return { outcome: "wrong" };
-    // The owner's own failures are forgiven; a stranger's failures elsewhere stay counted.
+    // The failures from this network or browser are reset, and the account gets as many back; others stay counted.
     const own = await reset(tx, counters.origin);
     for (const counter of account) await refund(tx, counter, own, now);
     for (const counter of network) await refund(tx, counter, 1, now);
@@ -118,13 +120,13 @@ async function findLogins(
   return getDb().execute<FoundLogin>(sql.join(logins, sql` union all `));
 }
 
-/** Whether the account is as it was read: not changed, suspended or deleted since. Locks it until the transaction ends. */
-async function stillHolds(tx: Tx, { kind, id, passwordHash }: Login): Promise<boolean> {
+/** Locks the account's row. False: its password was changed, or it was suspended or deleted, since it was read. */
+async function lockUnchanged(tx: Tx, { kind, id, passwordHash }: Login): Promise<boolean> {
   const table = accountTables[kind];
-  const held = await tx
+  const rows = await tx
     .select({ id: table.id })
     .from(table)
     .where(and(eq(table.id, id), eq(table.passwordHash, passwordHash), isNull(table.suspendedAt)))
     .for("update");
-  return held.length > 0;
+  return rows.length > 0;
 }

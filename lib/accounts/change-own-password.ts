@@ -2,7 +2,7 @@ import { and, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { hashPassword } from "@/lib/passwords/hash";
-import { type Weakness, weakness } from "@/lib/passwords/rules";
+import { checkStrength, type Weakness } from "@/lib/passwords/rules";
 import { endAccess } from "./end-access";
 import { type Reauthenticating, reauthenticate, type Unconfirmed } from "./reauthenticate";
 import type { RegisteringKind } from "./schema";
@@ -15,8 +15,8 @@ export type ChangePasswordOutcome =
   | Unconfirmed;
 
 /**
- * パスワード変更 of either registering kind. Ends every other login and every open reissue; the asking session stays.
- * `words`: the person's own, which a password is not made of.
+ * パスワード変更 of either registering kind. Ends every other login and every open reissue; the session of the change
+ * stays. `words`: those of the account, which a password must not be made of.
  */
 export async function changeOwnPassword(
   kind: RegisteringKind,
@@ -24,26 +24,28 @@ export async function changeOwnPassword(
   { next, current, words }: { next: string; current?: string | undefined; words: string[] },
   now: Date,
 ): Promise<ChangePasswordOutcome> {
-  // The strength first: a refusal for that leaves the current password's tries alone.
-  const weak = await weakness(next, words);
-  if (weak === "busy") return { outcome: "busy" };
-  if (weak) return { outcome: "weak", weakness: weak };
+  // Strength is checked first, so that a weak new password does not use up an attempt of the current one.
+  const strength = await checkStrength(next, words);
+  if (strength.outcome !== "strong") return strength;
   const proof = await reauthenticate(kind, person, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const passwordHash = await hashPassword(next);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(next);
+  if (hashed.outcome === "busy") return hashed;
 
   return getDb().transaction(async (tx) => {
     const table = accountTables[kind];
     const account = { kind, id: person.id };
     await tx.select({ id: table.id }).from(table).where(eq(table.id, account.id)).for("update");
-    // The session may have ended while we hashed, by a logout, a reissue or a deletion: then it decides nothing any more.
+    // The session may have ended while the password was hashed, by a logout, a reissue or a deletion.
     const alive = await tx
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
     if (alive.length === 0) return { outcome: "signed-out" };
-    await tx.update(table).set({ passwordHash, passwordChangedAt: now }).where(eq(table.id, account.id));
+    await tx
+      .update(table)
+      .set({ passwordHash: hashed.hash, passwordChangedAt: now })
+      .where(eq(table.id, account.id));
     await endAccess(tx, account, now, person.sessionId);
     return { outcome: "changed" };
   });

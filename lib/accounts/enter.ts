@@ -4,7 +4,7 @@ import { type Origin, rememberOrigin } from "./origins";
 import { type Owner, openSession } from "./sessions";
 import { accountTables } from "./tables";
 
-/** A login, inside the transaction that has proved whose it is. "gone": the account is deleted or suspended. */
+/** Opens a session for an owner whom the same transaction has proved. "gone": the account is deleted or suspended. */
 export async function enter(
   tx: Tx,
   owner: Owner,

@@ -4,8 +4,8 @@ import { type Origin, originKeys } from "./origins";
 import type { AccountKind } from "./sessions";
 
 /**
- * Failed logins. NIST SP 800-63B-4 3.2.2 allows no more than 100 in a row on one account; below that they are counted
- * apart for each network, so that an attacker elsewhere does not lock the owner out.
+ * Limits of failed logins. NIST SP 800-63B-4 3.2.2 allows at most 100 in a row for one account. Each network or known
+ * browser has a lower limit of its own, so that an attacker elsewhere does not lock the owner out.
  */
 export const loginPolicies = {
   origin: { purpose: "login-place", most: 10, window: 15 * minute },
@@ -15,9 +15,9 @@ export const loginPolicies = {
 } as const satisfies Record<string, RateLimitPolicy>;
 
 /**
- * The counters of an account that one login uses. A browser that one of the accounts knows counts for itself, not with
- * its neighbours on the network; any other browser's cookie is ignored, or an attacker would collect a few and have ten
- * tries with each. `known`: the stored names of networks and browsers that the accounts know.
+ * The counters of an account that one login uses. A browser from which the account signed in before has a counter apart
+ * from its network. The cookie of any other browser is ignored: an attacker could collect cookies and have ten attempts
+ * with each. `known`: the origin hashes that are stored for the accounts of this address.
  */
 export function loginCounters(
   { kind = "applicant", email, ...origin }: { kind?: AccountKind; email: string } & Origin,
@@ -32,7 +32,7 @@ export function loginCounters(
   };
 }
 
-/** One password tried from this network, wherever a form asks for one. */
+/** The counters of a network, for every form that takes a password. */
 export function networkCounters(network: string): Counter[] {
   return [
     { policy: loginPolicies.networkDay, key: network },
@@ -41,8 +41,8 @@ export function networkCounters(network: string): Counter[] {
 }
 
 /**
- * The subject of every count about an account of this address, whether there is one yet or not. The kinds that share a
- * login page share the counts: one try there is a try on both.
+ * The subject of every counter about an account of this address, whether the account exists or not. The kinds that share
+ * a login page share their counters: one attempt there is an attempt on both.
  */
 export function accountSubject(kind: AccountKind, email: string): string {
   return `${kind === "staff" ? kind : "public"}/${email}`;

@@ -7,19 +7,19 @@ import { enter } from "./enter";
 import type { Origin } from "./origins";
 import type { AccountKind, Owner } from "./sessions";
 
-/** How long a login choice waits for its answer, in ms; so long the browser keeps its cookie. */
+/** How long a person may take to choose the kind of account, in ms: the life of the ticket and of its cookie. */
 export const loginChoiceLife = 10 * minute;
 
 export type RedeemOutcome =
   | { outcome: "signed-in"; sessionId: string; kind: AccountKind; remembered: boolean }
   | { outcome: "over" };
 
-/** Login right after 認証: for the one browser that gets it, once, within a minute. */
+/** A ticket for the login right after 認証: single-use, valid for a minute. */
 export function issueLoginTicket(tx: Tx, owner: Owner, now: Date): Promise<string> {
   return issue(tx, [owner], { remembered: false, life: minute }, now);
 }
 
-/** Address and password fit several accounts: ten minutes to say which of them is meant. */
+/** A ticket for several accounts that address and password fit: single-use, for one of them, valid for ten minutes. */
 export function issueLoginChoice(tx: Tx, owners: Owner[], remembered: boolean, now: Date): Promise<string> {
   return issue(tx, owners, { remembered, life: loginChoiceLife }, now);
 }
@@ -41,7 +41,7 @@ async function issue(
   return ticket;
 }
 
-/** "over": it was used, is too old, or its account is gone. The first use spends it for every kind. */
+/** "over": the ticket was used or has expired, or its account is gone. The first use spends it for every kind. */
 export async function redeemLoginTicket(
   ticket: string,
   origin: Origin,

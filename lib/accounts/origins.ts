@@ -6,14 +6,14 @@ import type { Owner } from "./sessions";
 /** Where a request comes from: its network (see networkOf) and, when its signed cookie proves one, its browser. */
 export type Origin = { network: string; browser?: string | undefined };
 
-/** Under which names an account's known network and known browser are stored. */
+/** The HMACs under which a known network and a known browser are stored. */
 export function originKeys({ network, browser }: Origin): { network: string; browser?: string } {
   // The purposes are part of the stored HMACs: with others no known network or browser would be found again.
   const key = { network: keyedHash("place/network", network) };
   return browser ? { ...key, browser: keyedHash("place/device", browser) } : key;
 }
 
-/** From now on this account may be tried from here even while others attack it. */
+/** Makes network and browser known ones: the account can sign in from there even while others attack it. */
 export async function rememberOrigin(tx: Tx, owner: Owner, origin: Origin, now: Date): Promise<void> {
   await tx
     .insert(knownOrigins)

@@ -5,7 +5,7 @@ import { day } from "@/lib/time/units";
 
 const year = 365 * day;
 
-/** Deletes ended logins, old login tickets, and networks and browsers that were not seen for a year. */
+/** Deletes expired sessions and login tickets, and networks and browsers that were not seen for a year. */
 export async function purgeAccounts(now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
     await tx.delete(loginTickets).where(lt(loginTickets.expiresAt, now));

@@ -10,27 +10,27 @@ import { accountTables } from "./tables";
 
 const fresh = 10 * minute;
 
-/** Current passwords asked for again: as many tries as at a login. */
+/** Limit of wrong current passwords: as at a login. */
 const currentPasswordPolicy: RateLimitPolicy = { purpose: "password-again", most: 10, window: 15 * minute };
 
-/** A signed-in person of any kind, or one at a step of the staff's login. */
+/** An actor of any kind, or a 職員 at a step of the login. */
 export type Reauthenticating = {
   readonly id: string;
   readonly sessionId: string;
   readonly authenticatedAt: Date;
 };
 
-/** Why a sensitive change goes no further. */
+/** Why a sensitive change is not made. */
 export type Unconfirmed =
   | { outcome: "password-needed" | "wrong-password" | "busy" }
   | { outcome: "limited"; until: Date };
 
-/** Whether a form must ask for the current password: a login left open does not hand over the account. */
+/** Whether a form needs the current password: somebody at an open session must not be able to take the account over. */
 export function passwordNeeded(person: Pick<Reauthenticating, "authenticatedAt">, now: Date): boolean {
   return now.getTime() - person.authenticatedAt.getTime() > fresh;
 }
 
-/** Asked before a password change and a deletion when the login is older than ten minutes. */
+/** Checks the current password before a sensitive change, unless it was given within the last ten minutes. */
 export async function reauthenticate(
   kind: AccountKind,
   person: Reauthenticating,
@@ -46,9 +46,9 @@ export async function reauthenticate(
     .select({ passwordHash: table.passwordHash })
     .from(table)
     .where(eq(table.id, person.id));
-  const genuine = await verifyPassword(current, account?.passwordHash);
-  if (genuine === "busy") return { outcome: "busy" };
-  if (!genuine) return { outcome: "wrong-password" };
+  const verified = await verifyPassword(current, account?.passwordHash);
+  if (verified === "busy") return { outcome: "busy" };
+  if (verified === "wrong") return { outcome: "wrong-password" };
   await getDb().update(sessions).set({ authenticatedAt: now }).where(eq(sessions.id, person.sessionId));
   return { outcome: "confirmed" };
 }

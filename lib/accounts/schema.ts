@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { email, typedPassword } from "@/lib/form/fields";
 
-/** アカウントの種類, as the database names it: spelled here too, because forms run in browsers. */
+/** アカウントの種類, spelled as in the database. Browsers run this file, so it cannot import lib/db. */
 export const registeringKind = z.enum(["applicant", "employer"], "アカウントの種類を選んでください");
 
 const next = z.string().max(2000).optional().catch(undefined);
@@ -18,5 +18,5 @@ export const loginInput = z.object({
 /** どちらのアカウントでログインするか */
 export const chooseKindInput = z.object({ kind: registeringKind, next });
 
-/** Kinds of account that people register, and reissue the password of, by mail; staff ask each other. */
+/** The kinds of account that are registered, and whose password is reissued, by mail. Staff make theirs for each other. */
 export type RegisteringKind = z.output<typeof registeringKind>;

@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "@/lib/form/state";
 import type { LoginRefusal } from "./authenticate";
 import type { Unconfirmed } from "./reauthenticate";
 
-/** What a sensitive form says when the password it asked for again is missing, wrong or cannot be checked now. */
+/** What a form says when the current password is missing, wrong or cannot be checked now. */
 const unconfirmedErrors = {
   "password-needed": { currentPassword: "現在のパスワードを入力してください" },
   "wrong-password": { currentPassword: "現在のパスワードが違います。もう一度入力してください" },
@@ -15,7 +15,7 @@ export function refuseUnconfirmed(answer: Unconfirmed): Refusal {
   return refuse(unconfirmedErrors[answer.outcome]);
 }
 
-/** `loginId`: what the form calls the address. */
+/** `loginId`: the label of the address on the form. */
 const loginErrors = (loginId: string) =>
   ({
     wrong: { password: `${loginId}かパスワードが違います。もう一度確かめて入力してください` },

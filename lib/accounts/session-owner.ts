@@ -14,8 +14,8 @@ const nameColumns = {
 export type SessionOwner = { kind: AccountKind; name: string };
 
 /**
- * Whose login a session is or was, as long as its row is there. It admits nobody: a sentence names the person with it
- * when the login has run out. A login that was ended on purpose has no row and no owner.
+ * The owner of a session, also of one that has expired or idled out, while its row exists. It admits nobody: a sentence
+ * names the person whose login has ended. A session that was ended on purpose has no row.
  */
 export async function findSessionOwner(id: string): Promise<SessionOwner | undefined> {
   const [session] = await getDb()

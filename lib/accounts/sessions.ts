@@ -3,12 +3,15 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { type accountKinds, loginTickets, sessions } from "@/lib/db/schema/accounts";
 import { day, hour, minute } from "@/lib/time/units";
 
-const open = { idle: 60 * minute, most: 12 * hour, remembered: 30 * day };
+const publicLengths = { idle: 60 * minute, most: 12 * hour, remembered: 30 * day };
 
-/** ASVS 5.0, 7.3: how long a login may rest, and how long it may last, in ms. A login of staff opens more and is shorter. */
-export const sessionLengths: Record<AccountKind, typeof open> = {
-  applicant: open,
-  employer: open,
+/**
+ * Idle timeout and longest life of a session, in ms (ASVS 5.0, 7.3). `remembered`: the life of one that does not idle out.
+ * Staff have shorter ones, because their session reaches the data of others.
+ */
+export const sessionLengths: Record<AccountKind, typeof publicLengths> = {
+  applicant: publicLengths,
+  employer: publicLengths,
   staff: { idle: 30 * minute, most: 8 * hour, remembered: 8 * hour },
 };
 
@@ -16,7 +19,7 @@ export type AccountKind = (typeof accountKinds)[number];
 export type Owner = { kind: AccountKind; id: string };
 export type Session = typeof sessions.$inferSelect;
 
-/** Inside the transaction that has proved who this is. */
+/** Opens a session in the transaction that has proved its owner; returns its id. */
 export async function openSession(tx: Tx, owner: Owner, remembered: boolean, now: Date): Promise<string> {
   const { remembered: long, most } = sessionLengths[owner.kind];
   const length = remembered ? long : most;
@@ -34,7 +37,7 @@ export async function openSession(tx: Tx, owner: Owner, remembered: boolean, now
   return (row as { id: string }).id;
 }
 
-/** The session while it lives. Being looked up keeps it from idling out; that is written once a minute at most. */
+/** A live session. Looking it up counts as activity, which is written once a minute at most. */
 export async function findSession(id: string, now: Date): Promise<Session | undefined> {
   const idleSince = (kind: AccountKind) => new Date(now.getTime() - sessionLengths[kind].idle);
   const isStaff = eq(sessions.accountKind, "staff");
@@ -65,7 +68,7 @@ export async function endSession(id: string): Promise<void> {
   await getDb().delete(sessions).where(eq(sessions.id, id));
 }
 
-/** Ends every login of an account, and every ticket to one; `except` is the session that asked. Answers how many there were. */
+/** Ends the sessions of an account, but for `except`, and its login tickets. Returns how many sessions ended. */
 export async function endSessions(tx: Tx, owner: Owner, except?: string): Promise<number> {
   const ended = await tx
     .delete(sessions)

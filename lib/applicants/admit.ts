@@ -2,9 +2,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 
-/** The gate: a living session of an account that exists and is not suspended, else nobody. */
+/** Makes the actor of a live session of a 求職者. Undefined: the session is over, or the account is suspended. */
 export async function admitApplicant(sessionId: string, now: Date): Promise<Applicant | undefined> {
   const session = await findSession(sessionId, now);
   if (session?.accountKind !== "applicant") return undefined;

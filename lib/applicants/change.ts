@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { type ApplicantRow, lockApplicant } from "./lock";
 
-/** Address, 識別名 and password are not among them: the first two never change, the third is the accounts' own. */
+/** Address and 識別名 never change, and lib/accounts changes the password. */
 export type ApplicantChanges = Partial<
   Pick<
     ApplicantRow,
@@ -23,8 +23,8 @@ export type ApplicantChanges = Partial<
 >;
 
 /**
- * The one way in which an account of a 求職者 is changed (`eraseApplicant` ends it): locks its row, takes the person out of mailings under way when
- * the change calls for it, and writes. Returns the changed row; undefined when there is no such account.
+ * Every change of an applicant goes through this function: it locks the row, removes the applicant from campaigns under
+ * way where the change requires it, and writes. Returns the changed row; undefined when there is no such account.
  */
 export async function changeApplicant(
   tx: Tx,
@@ -34,18 +34,17 @@ export async function changeApplicant(
 ): Promise<ApplicantRow | undefined> {
   const before = await lockApplicant(tx, id);
   if (!before) return undefined;
-  if (leavesMailings(before, changes)) await removeRecipients(tx, id, now);
+  if (leavesCampaigns(before, changes)) await removeRecipients(tx, id, now);
   const [after] = await tx.update(applicants).set(changes).where(eq(applicants.id, id)).returning();
   return after;
 }
 
 /**
- * Somebody who stops the mails, is suspended or has another 属性 is no recipient any more of a mailing that was made for
- * them as they were. The other direction needs nothing: who asks for mails gets the next mailing. Neither does a mail
- * trouble, which no verb sets: the provider's events do (`lib/mail/events.ts`), and repeating a call to an address that
- * takes nothing goes against nobody's wish.
+ * An applicant who stops the mails, is suspended or changes the 属性 is no recipient of a campaign under way any more. One
+ * who asks for mails gets the next campaign. A mail trouble, which only the provider's events set (`lib/mail/events.ts`),
+ * does not matter here: a repeated call to an address that takes no mail goes against nobody's wish.
  */
-function leavesMailings(
+function leavesCampaigns(
   before: ApplicantRow,
   { wantsMail, suspendedAt, attribute }: ApplicantChanges,
 ): boolean {

@@ -4,7 +4,7 @@ import { getDb } from "@/lib/db/client";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
 import { eraseApplicant } from "./erase";
 
-/** アカウント削除 by its owner. A second press finds the work done. */
+/** アカウント削除 by its owner. A second press changes nothing. */
 export async function deleteAccount(
   applicant: Applicant,
   { current }: { current?: string | undefined },

@@ -1,4 +1,4 @@
-/** Domains that people of this city have, and the slips that are nobody's domain but theirs. */
+/** Mail domains that are common here, each with typical typos of it. */
 const typos: Record<string, string[]> = {
   "gmail.com": [
     "gmial.com",
@@ -43,14 +43,14 @@ const meant = new Map(
   Object.entries(typos).flatMap(([domain, typed]) => typed.map((typo) => [typo, domain] as const)),
 );
 
-/** The address that was probably meant. Asked about, never refused: a slip of most is the domain of someone. */
+/** The address that was probably meant. Pages ask about it and never refuse: most of these typos are real domains too. */
 export function likelyAddress(email: string): string | undefined {
   const at = email.lastIndexOf("@");
   const domain = meant.get(email.slice(at + 1));
   return domain && `${email.slice(0, at)}@${domain}`;
 }
 
-/** The same address as it would be after each known slip of its domain. */
+/** This address with each known typo of its domain. */
 export function mistypedAddresses(email: string): string[] {
   const at = email.lastIndexOf("@");
   return (typos[email.slice(at + 1)] ?? []).map((typo) => `${email.slice(0, at)}@${typo}`);

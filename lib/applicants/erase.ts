@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import { removeRecipients } from "@/lib/campaigns/remove-recipients";
 import type { Tx } from "@/lib/db/client";
-import { applicants, knownOrigins } from "@/lib/db/schema/accounts";
+import { knownOrigins } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { eraseMailedLinks } from "@/lib/mailed-links/erase";
@@ -10,9 +11,9 @@ import { countDeleted } from "@/lib/reports/count";
 import { lockApplicant } from "./lock";
 
 /**
- * アカウント削除, by its owner, by staff or after two years without a login. Nothing of the person stays but the receipt,
- * until the provider has taken it, and the month's count. The address can register anew and inherits nothing. False:
- * it was done before.
+ * アカウント削除, by its owner, by staff or after two years without a login. Only two things remain: the receipt, until the
+ * provider has accepted it, and the count of the month. The address can register again and inherits nothing. False: the
+ * account was erased before.
  */
 export async function eraseApplicant(
   tx: Tx,

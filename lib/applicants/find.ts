@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 
-/** 登録情報 and メール配信設定 as their pages show them. Undefined when the account was deleted a moment ago. */
+/** 登録情報 and メール配信設定. Undefined when the account has just been deleted. */
 export async function findProfile(applicant: Applicant) {
   const [profile] = await getDb()
     .select({

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { applicants, lastActive } from "@/lib/db/schema/accounts";
+import { applicants, lastActive } from "@/lib/db/schema/applicants";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { accountDeletedMail } from "@/lib/mail/templates/account-deleted";
@@ -12,68 +12,69 @@ import { changeApplicant } from "./change";
 import { eraseApplicant } from "./erase";
 import { keepToken } from "./keep-account";
 
-const asleep = 2 * 365 * day;
+const inactivity = 2 * 365 * day;
 const month = 30 * day;
-// A round runs once an hour: so few mails at a time never fill the queue.
-const atOnce = 100;
+// A run each hour: a hundred mails at a time do not fill the outbox.
+const mostPerRun = 100;
 
 /**
- * Keeps personal data no longer than it is wanted: after two years without a login a mail asks, a month later another
- * one, and a month after that the account is erased. A login, or the button behind the mail's link, ends it.
+ * Limits how long personal data is stored: after two years without a login a mail asks whether the account is still
+ * wanted, a month later a second mail, and a month after that the account is erased. A login, or the button behind the
+ * mail's link, stops it.
  */
 export async function askInactive(now: Date): Promise<void> {
-  const people = await getDb()
+  const inactive = await getDb()
     .select({
       id: applicants.id,
       email: applicants.email,
       handle: applicants.handle,
-      asked: sql<number>`case when ${applicants.inactivityMailAt} > ${lastActive(applicants)} then ${applicants.inactivityMails} else 0 end`,
+      mailsSent: sql<number>`case when ${applicants.inactivityMailAt} > ${lastActive(applicants)} then ${applicants.inactivityMails} else 0 end`,
     })
     .from(applicants)
     .where(and(isNull(applicants.suspendedAt), isInactive(now)))
     .orderBy(asc(lastActive(applicants)))
-    .limit(atOnce);
-  for (const person of people) {
-    if (person.asked < 2) await ask(person, person.asked + 1, now);
-    else await erase(person, now);
+    .limit(mostPerRun);
+  for (const applicant of inactive) {
+    if (applicant.mailsSent < 2) await ask(applicant, applicant.mailsSent + 1, now);
+    else await erase(applicant, now);
   }
 }
 
-type Person = { id: string; email: string; handle: string };
+type Addressee = { id: string; email: string; handle: string };
 
-/** Two years without a login, and nothing asked within the last month. */
+/** Two years without a login, and no such mail within the last month. */
 function isInactive(now: Date) {
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   return and(
-    lt(lastActive(applicants), before(asleep)),
+    lt(lastActive(applicants), before(inactivity)),
     sql`coalesce(${applicants.inactivityMailAt}, '-infinity') < ${before(month)}`,
   );
 }
 
-async function ask({ id, email, handle }: Person, time: number, now: Date): Promise<void> {
-  const left = time === 1 ? 2 * month : month;
+async function ask({ id, email, handle }: Addressee, nth: number, now: Date): Promise<void> {
+  const left = nth === 1 ? 2 * month : month;
   const mail = await inactivityMail({
     to: email,
     handle,
     deletedOn: longDate(japanDate(new Date(now.getTime() + left))),
     keepUrl: `${env().APP_URL}/keep-account?token=${encodeURIComponent(keepToken(id))}`,
-    again: time === 2,
+    again: nth === 2,
   });
   await getDb().transaction(async (tx) => {
     if (!(await isStillInactive(tx, id, now))) return;
-    await changeApplicant(tx, id, { inactivityMailAt: now, inactivityMails: time }, now);
+    await changeApplicant(tx, id, { inactivityMailAt: now, inactivityMails: nth }, now);
     await queueMail(tx, { ...mail, priority: 1, dedupeKey: `dormant:${id}:${now.getTime()}` }, now);
   });
 }
 
-async function erase(person: Person, now: Date): Promise<void> {
-  const receipt = await accountDeletedMail({ to: person.email, handle: person.handle });
+async function erase(applicant: Addressee, now: Date): Promise<void> {
+  const receipt = await accountDeletedMail({ to: applicant.email, handle: applicant.handle });
   await getDb().transaction(async (tx) => {
-    if (await isStillInactive(tx, person.id, now)) await eraseApplicant(tx, person, receipt, now);
+    if (await isStillInactive(tx, applicant.id, now)) await eraseApplicant(tx, applicant, receipt, now);
   });
 }
 
-/** Asked under the lock of the row: a login or another round at this moment goes first, and then nothing is due. */
+/** Checks again under the row's lock, which a concurrent login or run of another instance takes too. */
 async function isStillInactive(tx: Tx, id: string, now: Date): Promise<boolean> {
   const [row] = await tx
     .select({ id: applicants.id })

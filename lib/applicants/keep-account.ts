@@ -1,17 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import { sign, unsign } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants, lastActive } from "@/lib/db/schema/accounts";
+import { applicants, lastActive } from "@/lib/db/schema/applicants";
 import { changeApplicant } from "./change";
 
 const purpose = "keep-account";
 
-/** In the mail to a dormant account. It keeps that account and opens nothing. */
+/** For the link in the mail to an inactive account. It can keep that account and gives no access to it. */
 export function keepToken(id: string): string {
   return sign(purpose, id);
 }
 
-/** For the page of the link, which changes nothing: whether there is still something to press for. */
+/** For the page of the link, which changes nothing. "asked": the mail has not been answered yet. */
 export async function findKept(token: string): Promise<"asked" | "kept" | "unknown" | "gone"> {
   const id = unsign(purpose, token);
   if (!id) return "unknown";
@@ -25,7 +25,7 @@ export async function findKept(token: string): Promise<"asked" | "kept" | "unkno
   return row.asked ? "asked" : "kept";
 }
 
-/** 「利用を続ける」: good for as long as the account is there, however often it is pressed. */
+/** 「利用を続ける」. The token is valid while the account exists, and may be used repeatedly. */
 export async function keepAccount(token: string, now: Date): Promise<"kept" | "unknown" | "gone"> {
   const id = unsign(purpose, token);
   if (!id) return "unknown";

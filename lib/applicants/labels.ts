@@ -1,4 +1,4 @@
-/** 属性 and the mail preference as the site words them, in the manual's order. */
+/** 属性 and the mail preference, in the order of the manual. */
 export const attributeLabels = { general: "一般", student: "学生" } as const;
 
 export const attributeOptions = [

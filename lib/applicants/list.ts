@@ -1,7 +1,7 @@
 import { and, eq, gte, isNotNull, isNull, like, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { contains } from "@/lib/text/like";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { isLongUnreachable } from "./mail-trouble";
@@ -12,7 +12,7 @@ export type ApplicantFilter = {
   attribute?: "general" | "student";
   wantsMail?: "yes" | "no";
   state?: "active" | "suspended";
-  /** Whom the city's mails cannot reach, or not for 90 days. */
+  /** Those whom mails do not reach; "long": for 90 days or more. */
   unreachable?: "any" | "long";
   /** First and last day of 登録, "2026-03-31", Japan time. */
   from?: string;
@@ -21,12 +21,12 @@ export type ApplicantFilter = {
 export type ApplicantOrder = "newest" | "handle";
 
 const orders = {
-  // In the words of the index: "desc" alone means nulls first, and every page would sort all rows.
+  // As the index is defined: "desc" alone means nulls first, and PostgreSQL would sort all rows for every page.
   newest: [sql`${applicants.createdAt} desc nulls last`, applicants.id],
   handle: [applicants.handle],
 } satisfies Record<ApplicantOrder, unknown[]>;
 
-/** 求職者 as staff see them in a list: no address, nothing of one person's doings. */
+/** 求職者 for the list of staff: without the address, and nothing of what a person did. */
 export async function listApplicants(
   filter: ApplicantFilter,
   order: ApplicantOrder,

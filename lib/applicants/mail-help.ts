@@ -17,7 +17,7 @@ const providers: Record<string, MailProvider> = {
   "googlemail.com": "gmail",
 };
 
-/** Whose steps 「メールが届かないとき」 shows first, chosen by the domain. */
+/** The provider of an address by its domain: 「メールが届かないとき」 shows that provider's steps first. */
 export function mailProvider(email: string): MailProvider {
   const domain = email.slice(email.lastIndexOf("@") + 1);
   if (/^[a-z]\.vodafone\.ne\.jp$|^jp-[a-z]\.ne\.jp$/.test(domain)) return "softbank";

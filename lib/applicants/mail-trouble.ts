@@ -1,12 +1,12 @@
 import { and, count, eq, lte } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants, type mailTroubles } from "@/lib/db/schema/accounts";
+import { applicants, type mailTroubles } from "@/lib/db/schema/applicants";
 import { day } from "@/lib/time/units";
 
 export type MailTrouble = { trouble: (typeof mailTroubles)[number]; since: Date };
 
-/** Why this person gets none of the city's mails, and since when; undefined when nothing stands in the way. */
+/** Why no campaign goes to this applicant, and since when; undefined: mails reach the address. */
 export async function findMailTrouble(applicant: Applicant): Promise<MailTrouble | undefined> {
   const [row] = await getDb()
     .select({ trouble: applicants.mailTrouble, since: applicants.mailTroubleAt })
@@ -24,7 +24,7 @@ export function mailTroubleOf(row: {
 
 const unreachableDays = 90;
 
-/** 「90日以上届かない」: their accounts may go, when they ask for it or the city's rules say so. */
+/** 「90日以上届かない」 */
 export function isLongUnreachable(now: Date) {
   const before = new Date(now.getTime() - unreachableDays * day);
   return and(eq(applicants.mailTrouble, "bounced"), lte(applicants.mailTroubleAt, before));

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { readTerms } from "@/lib/terms/find";
 import { japanDate } from "@/lib/time/japan-day";
 import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 
-/** A version of the 規約 that has come into force since this person agreed, and that they have not been shown. */
+/** The version of the 規約 in force, if it is newer than the one that this applicant agreed to or confirmed. */
 export async function findNewTerms(
   applicant: Applicant,
   now: Date,
@@ -24,7 +24,7 @@ export async function findNewTerms(
   return current.effectiveOn > known ? current : undefined;
 }
 
-/** 「確認しました」. An older day than was noted before changes nothing. */
+/** 「確認しました」. A version older than the confirmed one changes nothing. */
 export async function noteTerms(applicant: Applicant, effectiveOn: string, now: Date): Promise<void> {
   await getDb().transaction(async (tx) => {
     const account = await lockApplicant(tx, applicant.id);

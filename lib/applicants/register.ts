@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { type Confirmed, confirmRegistration } from "@/lib/mailed-links/confirm-registration";
 import { countRegistered } from "@/lib/reports/count";
 import type { RegisterApplicantInput } from "./schema";
 
-/** 求職者登録認証. The caller issues the survey's ticket afterwards, apart from this. */
+/** 求職者登録認証. The action issues the ticket of the survey afterwards, in a transaction of its own. */
 export function registerApplicant(input: RegisterApplicantInput, origin: { network: string }, now: Date) {
   return confirmRegistration(
     "applicant",
@@ -26,8 +26,8 @@ async function insertAccount(
   { email, passwordHash }: Confirmed,
   now: Date,
 ): Promise<{ id: string }> {
-  // Ten million numbers for each three letters: a second try is rare, a tenth is a bug.
-  for (let tries = 0; tries < 10; tries += 1) {
+  // There are ten million numbers for each prefix: a second attempt is rare, and a tenth would be a bug.
+  for (let attempt = 0; attempt < 10; attempt += 1) {
     const [row] = await tx
       .insert(applicants)
       .values({

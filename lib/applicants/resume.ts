@@ -4,7 +4,7 @@ import { getDb } from "@/lib/db/client";
 import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 
-/** 再開: the person logs in with the old password, or asks for a new one. */
+/** 再開: the old password opens the account again. */
 export async function resumeApplicant(staff: Staff, id: string, now: Date): Promise<"resumed" | "unknown"> {
   return getDb().transaction(async (tx) => {
     const applicant = await lockApplicant(tx, id);

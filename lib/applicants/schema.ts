@@ -8,6 +8,7 @@ import {
   newPasswordPair,
 } from "@/lib/form/fields";
 import { mailedLogin } from "@/lib/mailed-links/schema";
+import { shortestPassword } from "@/lib/passwords/lengths";
 
 const wantsMail = z.enum(["yes", "no"], "市からのお知らせメールは、希望するか希望しないを選んでください");
 
@@ -24,7 +25,7 @@ export const attributeInput = z.object({ attribute });
 export const mailPreferenceInput = z.object({ wantsMail });
 
 /** パスワード変更 */
-export const changePasswordInput = newPasswordPair(8);
+export const changePasswordInput = newPasswordPair(shortestPassword.applicant);
 
 /** アカウント削除 */
 export const deleteInput = z.object({

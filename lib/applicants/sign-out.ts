@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { lockApplicant } from "./lock";
 
-/** ログアウトさせる: ends every login of this person, on every device, at the next request. The password stays. */
+/** ログアウトさせる: ends every session of this applicant. The password stays. */
 export async function signOutApplicant(
   staff: Staff,
   id: string,

@@ -6,8 +6,8 @@ import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 
 /**
- * 停止: no login from the next request on. Open reissues end too: somebody who took over the mailbox would otherwise set
- * the password that works after 再開.
+ * 停止: ends every session and allows no login. Open reissues end too: somebody with access to the mailbox could otherwise
+ * set a password that is valid after 再開.
  */
 export async function suspendApplicant(
   staff: Staff,

@@ -1,13 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { changeApplicant } from "./change";
 import { lockApplicant } from "./lock";
 
 /**
- * 配信を停止する, by the link or the header of one mail: having the mail is the right to stop all of them. Pressing it
- * again, or after the account was deleted, is no error.
+ * 配信を停止する, by the link or the List-Unsubscribe header of a mail: its token is the right to stop all mails of campaigns.
+ * A second press, or one after the account was deleted, is no error.
  */
 export async function unsubscribe(token: string, now: Date): Promise<"unsubscribed" | "unknown"> {
   if (!isToken(token)) return "unknown";
@@ -17,7 +17,7 @@ export async function unsubscribe(token: string, now: Date): Promise<"unsubscrib
       .from(deliveries)
       .where(eq(deliveries.token, token));
     if (!delivery) return "unknown";
-    // The person before the delivery, which is the lock order of the mail worker too: no deadlock.
+    // Applicant before delivery: the lock order of the mail worker too, so no deadlock.
     if (delivery.applicantId) await stopMails(tx, delivery.applicantId, now);
     await tx
       .update(deliveries)
@@ -27,7 +27,7 @@ export async function unsubscribe(token: string, now: Date): Promise<"unsubscrib
   });
 }
 
-/** The first press counts as the moment of the choice: the next ones change nothing. */
+/** Keeps the moment of the first press: later ones change nothing. */
 async function stopMails(tx: Tx, applicantId: string, now: Date): Promise<void> {
   const applicant = await lockApplicant(tx, applicantId);
   if (!applicant?.wantsMail) return;
@@ -35,7 +35,7 @@ async function stopMails(tx: Tx, applicantId: string, now: Date): Promise<void> 
   await changeApplicant(tx, applicantId, changes, now);
 }
 
-/** For the page of the link: looking changes nothing. */
+/** For the page of the link, which changes nothing. */
 export async function findSubscription(token: string): Promise<"wanted" | "stopped" | "unknown"> {
   if (!isToken(token)) return "unknown";
   const [row] = await getDb()

@@ -1,4 +1,4 @@
-/** What an entry of 操作履歴 says was done. */
+/** The actions in 操作履歴, by their stored words. */
 export const actionLabels = {
   create: "作成",
   update: "変更",
@@ -35,7 +35,7 @@ export const actionLabels = {
   "reset-totp": "二段階認証のリセット",
 } as const;
 
-/** To what kind of thing. */
+/** The kinds of subjects in 操作履歴, by their stored words. */
 export const subjectLabels = {
   notice: "お知らせ",
   campaign: "メール配信",

@@ -1,20 +1,21 @@
 import { and, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { auditEntries, staff } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
+import { staff } from "@/lib/db/schema/staff";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import type { AuditAction, SubjectKind } from "./labels";
 
-/** Counting stops here; what is older is found by its days. */
+/** The count stops here; older entries are found by their date. */
 export const mostEntries = 2000;
-/** Stands for the server's own prompt among the people. */
+/** The value of the actor filter for commands on the server. */
 export const serverActor = "server";
 
 export type AuditFilter = {
   /** Id of a 職員, or `serverActor`. */
   actor?: string;
   subject?: SubjectKind;
-  /** Of one thing of that kind. */
+  /** The id of one subject of that kind. */
   id?: string;
   action?: AuditAction;
   /** First and last day, "2026-03-31", Japan time. */
@@ -44,7 +45,7 @@ export async function listAudit({ actor, subject, id, action, from, to }: AuditF
   return { rows, total: Math.min(total, mostEntries), more: total > mostEntries };
 }
 
-/** Everybody who may stand in 操作履歴: accounts of 職員 are stopped, never deleted. */
+/** All 職員, because accounts of staff are suspended and never deleted. */
 export async function listActors(): Promise<{ id: string; name: string }[]> {
   return getDb().select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name).limit(500);
 }

@@ -1,8 +1,8 @@
 import type { Db, Tx } from "@/lib/db/client";
-import { auditEntries } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
 import type { AuditAction, SubjectKind } from "./labels";
 
-/** Who acts: a Staff, or the server's own prompt (`npm run staff:*`). */
+/** Who acts: a Staff, or a command on the server (`npm run staff:*`), whose id is null. */
 export type Actor = { id: string | null; name: string };
 
 type Fields = Record<string, unknown>;
@@ -11,12 +11,12 @@ export type AuditEntry = {
   action: AuditAction;
   /** `name`: a title, or a person's 識別名; never an address. */
   subject: { kind: SubjectKind; id: string; name: string };
-  /** The row before and after; only what differs is kept. Bookkeeping columns are left out. */
+  /** The row before and after. Only fields that differ are stored, and no bookkeeping columns. */
   before?: Fields | undefined;
   after?: Fields | undefined;
 };
 
-/** Writes one line of 操作履歴, inside the transaction of the deed: both are there, or neither. */
+/** Writes one entry of 操作履歴. Call it in the transaction of the change, so that there is never one without the other. */
 export async function record(db: Db | Tx, actor: Actor, entry: AuditEntry, now: Date): Promise<void> {
   await db.insert(auditEntries).values({
     at: now,
@@ -39,7 +39,7 @@ const bookkeeping = new Set([
   "searchBigrams",
   "filterTokens",
 ]);
-// Whatever a caller passes by mistake: no secret and no address is written where nobody can take it away.
+// Left out even when a verb passes them by mistake: entries cannot be deleted, so they hold no secret and no address.
 const secret = /password|hash|token|key|email|address$/i;
 
 function difference(before?: Fields, after?: Fields) {

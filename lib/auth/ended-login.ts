@@ -3,7 +3,7 @@ import type { AccountKind } from "@/lib/accounts/sessions";
 import { Refusal } from "@/lib/form/state";
 import { safeNext } from "./safe-next";
 
-/** `named`: what a person of this kind is called by. */
+/** `named`: the label of the name in the sentence about the last login. */
 const portals = {
   applicant: { kind: "求職者", named: "識別名", area: "/mypage", login: "/login/again", where: "" },
   employer: { kind: "事業者", named: "担当者", area: "/business", login: "/login/again", where: "" },
@@ -11,8 +11,8 @@ const portals = {
 } as const satisfies Record<AccountKind, unknown>;
 
 /**
- * Refuses a form of the portal of `kind` to somebody who has no login there (any more). What was typed stays, and the
- * sentence leads to the login. `last`: whose login the browser has or had. `page`: the address of the form's page.
+ * Refuses a form of the portal of `kind` without a login there. What was typed stays, and the refusal links to the login.
+ * `last`: the owner of the session that the browser has or had. `page`: the URL of the form's page.
  */
 export function refuseEndedLogin(
   kind: AccountKind,
@@ -28,7 +28,7 @@ export function refuseEndedLogin(
 function whoWas(kind: AccountKind, last: SessionOwner | undefined): string {
   if (!last) return `${portals[kind].kind}としてログインしていました。`;
   const who = `${portals[last.kind].kind}（${portals[last.kind].named} ${last.name}）`;
-  // Somebody has logged in as another kind since the form was opened.
+  // Since the form was opened, this browser has logged in to an account of another kind.
   return last.kind === kind ? `${who}としてログインしていました。` : `このブラウザのログイン：${who}`;
 }
 

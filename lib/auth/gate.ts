@@ -12,12 +12,12 @@ import type {
   Staff,
   StaffAtLogin,
 } from "@/lib/actors";
-import { isApproved } from "@/lib/employers/users/employer-user";
+import { isApproved } from "@/lib/employers/users/is-approved";
 import { answerForm, refused } from "@/lib/form/action";
 import { textEntries } from "@/lib/form/read";
 import { type FormState, type Outcome, type Refusal, refuse } from "@/lib/form/state";
 import { collectAnnounced, type Published, pathsOf } from "@/lib/page-cache/announce";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import {
   currentApplicant,
   currentEmployerUser,
@@ -48,7 +48,7 @@ export const publicAction = <S extends Schema>(
 export const applicantAction = <S extends Schema>(schema: S, run: Run<Applicant, S>) =>
   gatedAction(asApplicant, schema, run);
 
-/** The form of a signed-in 担当者, for what an account may do before the approval too. */
+/** The form of a signed-in 担当者, for what is possible before the approval too. */
 export const employerAction = <S extends Schema>(schema: S, run: Run<EmployerUser, S>) =>
   gatedAction(asEmployer, schema, run);
 
@@ -60,19 +60,19 @@ export const approvedEmployerAction = <S extends Schema>(schema: S, run: Run<App
 export const staffAction = <S extends Schema>(schema: S, run: Run<Staff, S>) =>
   gatedAction(asStaff, schema, run);
 
-/** The same for what an editor may not do. */
+/** The form of an admin, for what an editor may not do. */
 export const adminAction = <S extends Schema>(schema: S, run: Run<Admin, S>) =>
   gatedAction(asAdmin, schema, run);
 
-/** The form of one step of the staff's login. Somebody who stands elsewhere is sent to where they stand. */
+/** The form of one step of the staff's login. A person at another step is redirected to that step. */
 export const loginStepAction = <S extends Schema>(step: LoginStep, schema: S, run: Run<StaffAtLogin, S>) =>
   gatedAction(async ({ next }) => admitted(await requireLoginStep(step, next)), schema, run);
 
-/** The forms of 二段階認証の設定: a step of the login for some, and a wish of their own for those who are past it. */
+/** The forms of 二段階認証の設定, which is a step of the login or done later from 自分のアカウント. */
 export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<StaffAtLogin | Staff, S>) =>
   gatedAction(async ({ next }) => admitted(await requireForSetup(next)), schema, run);
 
-/** Every form's action. Who asks is looked up for every press, before anything of the form is read but the way on. */
+/** Every form's action. `admit` runs at every press, before the form is read; it sees only the texts of the fields. */
 function gatedAction<S extends Schema, Who>(
   admit: (entries: Record<string, string>) => Promise<Admission<Who>>,
   schema: S,
@@ -87,13 +87,13 @@ function gatedAction<S extends Schema, Who>(
         answerForm(schema, data, (input) => run(admission.who, input)),
       );
     } finally {
-      // Every instance hears of it by itself; the browser that pressed must forget the pages that it holds.
+      // The announcement reaches every instance; revalidatePath makes the browser of this press drop its cached pages.
       for (const { path, type } of pathsOf([...changed])) revalidatePath(path, type);
     }
   };
 }
 
-/** For a change that only this person's own pages show: their browser asks for every page of the area anew. */
+/** For a change that only this person's own pages show: the browser of the press fetches every page of the area anew. */
 export function dropOwnPages(area: "/mypage" | "/admin"): void {
   revalidatePath(area, "layout");
 }
@@ -104,8 +104,8 @@ async function asApplicant(): Promise<Admission<Applicant>> {
 }
 
 async function asEmployer(): Promise<Admission<EmployerUser>> {
-  const account = await currentEmployerUser();
-  return account ? admitted(account) : endedLogin("employer");
+  const user = await currentEmployerUser();
+  return user ? admitted(user) : endedLogin("employer");
 }
 
 async function asApprovedEmployer(): Promise<Admission<ApprovedEmployerUser>> {
@@ -117,8 +117,8 @@ async function asApprovedEmployer(): Promise<Admission<ApprovedEmployerUser>> {
 }
 
 async function asStaff(): Promise<Admission<Staff>> {
-  const found = await currentStaff();
-  return found && "staff" in found ? admitted(found.staff) : endedLogin("staff");
+  const staff = await currentStaff();
+  return staff ? admitted(staff) : endedLogin("staff");
 }
 
 async function asAdmin(): Promise<Admission<Admin>> {

@@ -1,9 +1,11 @@
 import NextAuth from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { sessionLengths } from "@/lib/accounts/sessions";
 import { derivedKeys, sign, unsign } from "@/lib/crypto/tokens";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { cookieName, secureCookies } from "./session-cookie";
+import { second } from "@/lib/time/units";
+import { cookieAttributes, cookieName, secureCookies } from "./session-cookie";
 
 declare module "next-auth" {
   interface Session {
@@ -14,23 +16,23 @@ declare module "next-auth" {
 const proofOf = "session-proof";
 
 /**
- * next-auth seals the name of a session into the cookie and opens it again; it decides nothing. The domain has checked
- * the password and opened the session before, so no limit and no answer has to pass through next-auth's errors, and
- * even with its routes mounted nobody could sign in: the only provider takes a proof that only this server can sign.
+ * next-auth encrypts the id of a session into the cookie and decrypts it; it decides nothing. The domain has checked the
+ * password and opened the session before, so limits and refusals need not pass through next-auth's errors. Even if its
+ * routes were mounted, nobody could sign in by them: the only provider takes a proof that only this server can sign.
  */
 export const { auth, signIn } = NextAuth(() => {
-  // On first use, not at import: the build has no settings.
+  // Reads the settings at the first use and not at import: the build has none.
   env();
   return {
     basePath: "/api/auth",
     trustHost: true,
     secret: derivedKeys("next-auth").map((key) => key.toString("base64url")),
-    session: { strategy: "jwt", maxAge: 30 * 24 * 60 * 60 },
+    session: { strategy: "jwt", maxAge: sessionLengths.applicant.remembered / second },
     useSecureCookies: secureCookies(),
     cookies: {
       sessionToken: {
         name: cookieName("session"),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: secureCookies() },
+        options: cookieAttributes(),
       },
       callbackUrl: { name: "authjs.callback-url" },
       csrfToken: { name: "authjs.csrf-token" },
@@ -51,7 +53,7 @@ export const { auth, signIn } = NextAuth(() => {
       session: ({ session, token }) => ({ expires: session.expires, sessionId: String(token.sessionId) }),
     },
     logger: {
-      // A cookie that does not open is anybody's doing and no event; with a stack each it would flood the log.
+      // Anybody can send a cookie that cannot be decrypted: it is no event, and would flood the log.
       error: (error) => {
         if (error.name !== "JWTSessionError")
           log.warn({ event: "next-auth", error: error.name }, "next-auth refused");

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { seal, unseal } from "@/lib/crypto/seal";
 import { outcomeOfAnswer } from "@/lib/mail/recent";
 import { minute } from "@/lib/time/units";
-import { secureCookies } from "./session-cookie";
+import { cookieAttributes } from "./session-cookie";
 
-/** The pages below which a mail is asked for, and which mails answer them. Each page has a cookie of its own. */
+/** Each page that starts a mail, and the mails that it sends: see lib/mail/recent.ts. Each page has a cookie of its own. */
 const answeredBy = {
   "/register": "registration",
   "/business/register": "business-registration",
@@ -19,33 +19,27 @@ const life = 30 * minute;
 const content = z.object({ email: z.string(), at: z.number() });
 
 /**
- * Keeps the address for the next page out of the URL, which a shared PC would remember, and out of logs. Sealed: the
- * next page tells what became of the mail, to nobody but the browser that asked for it.
+ * Keeps the address for the next page in a cookie, and so out of the URL, which the history of a shared PC holds, and out
+ * of logs. It is encrypted: only the browser that started the mail sees on the next page what became of it.
  */
 export async function rememberSentMail(flow: MailFlow, email: string, now: Date): Promise<void> {
   const value = seal(name, JSON.stringify({ email, at: now.getTime() }), flow).toString("base64url");
-  (await cookies()).set(name, value, {
-    path: flow,
-    httpOnly: true,
-    sameSite: "lax",
-    secure: secureCookies(),
-    maxAge: life / 1000,
-  });
+  (await cookies()).set(name, value, cookieAttributes({ path: flow, life }));
 }
 
-/** The mail that this browser asked for within the last half hour. `at` in ms. */
+/** The mail that this browser started within the last half hour. `at` in ms since 1970. */
 export async function readSentMail(flow: MailFlow, now: Date): Promise<z.output<typeof content> | undefined> {
   const value = (await cookies()).get(name)?.value;
   if (!value) return undefined;
   try {
-    const found = content.parse(JSON.parse(unseal(name, Buffer.from(value, "base64url"), flow) ?? ""));
-    return found.at > now.getTime() - life ? found : undefined;
+    const sent = content.parse(JSON.parse(unseal(name, Buffer.from(value, "base64url"), flow) ?? ""));
+    return sent.at > now.getTime() - life ? sent : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The same with what is known of the mail's way. */
+/** The same, with what the provider has reported about the mail. */
 export async function followSentMail(flow: MailFlow, now: Date) {
   const sent = await readSentMail(flow, now);
   if (!sent) return undefined;

@@ -18,12 +18,12 @@ import { logSecurity } from "./security-log";
 
 type SignInOutcome = { outcome: "signed-in"; kind: Role } | LoginRefusal;
 
-/** Network and browser of the request, as the limits count them. */
+/** Network and browser of the request, as the rate limits know them. */
 export async function clientOrigin(): Promise<Origin & { browser: string }> {
   return { network: await clientNetwork(), browser: await readBrowser() };
 }
 
-/** The ログイン page. In an action only, as everything here: it sets cookies. */
+/** A login on the ログイン page. Like every function below it sets cookies, so only an action may call it. */
 export async function signInWithPassword(input: {
   email: string;
   password: string;
@@ -36,23 +36,23 @@ export async function signInWithPassword(input: {
     await keepLoginChoice(answer.ticket);
     return { outcome: "choice" };
   }
-  return settle(answer, origin.browser, input.remember);
+  return conclude(answer, origin.browser, input.remember);
 }
 
-/** The login page of staff. */
+/** A login on the page of staff. */
 export async function signInStaff(input: { email: string; password: string }): Promise<SignInOutcome> {
   const origin = await clientOrigin();
   const answer = await authenticateStaff({ ...input, ...origin }, new Date());
   await logSecurity("staff-login", answer.outcome);
-  return settle(answer, origin.browser, false);
+  return conclude(answer, origin.browser, false);
 }
 
-/** Right after 認証. "over" when the ticket was used or is older than a minute: then they log in by hand. */
+/** The login right after 認証. "over": the ticket was used or has expired; the person logs in with the password. */
 export async function signInWithTicket(ticket: string): Promise<"signed-in" | "over"> {
   return redeem(ticket);
 }
 
-/** The answer to 「どちらのアカウントでログインしますか」. "over": it was given before, or ten minutes have gone by. */
+/** The choice of the kind of account after the password. "over": its ticket was used or has expired. */
 export async function signInAs(kind: "applicant" | "employer"): Promise<"signed-in" | "over"> {
   const ticket = await readLoginChoice();
   if (ticket && (await redeem(ticket, kind)) === "signed-in") return "signed-in";
@@ -60,12 +60,12 @@ export async function signInAs(kind: "applicant" | "employer"): Promise<"signed-
   return "over";
 }
 
-async function settle(
+async function conclude(
   answer: Exclude<LoginOutcome, { outcome: "choice" }>,
   browser: string,
   remember: boolean,
 ): Promise<SignInOutcome> {
-  // A suspended account is told the same as a wrong password.
+  // The page says the same for a suspended account as for a wrong password.
   if (answer.outcome === "suspended") return { outcome: "wrong" };
   if (answer.outcome !== "signed-in") return answer;
   await begin(answer, browser, remember);
@@ -84,12 +84,12 @@ async function begin(
   browser: string,
   remembered: boolean,
 ) {
-  // The login that this browser had before ends with it.
+  // The session that this browser had before ends.
   const before = (await auth())?.sessionId;
   if (before) await endSession(before);
   await signIn("session", { proof: proofFor(sessionId), redirect: false, redirectTo: "/" });
   await keepSession(kind, remembered);
   await keepBrowser(browser);
-  // A login choice that somebody has left unanswered in this browser is over too.
+  // A choice that was left open in this browser ends too.
   await dropLoginChoice();
 }

@@ -3,7 +3,7 @@ import { dropLoginChoice, dropSession } from "./cookies";
 import { auth } from "./next-auth";
 import { logSecurity } from "./security-log";
 
-/** In an action only. The row goes first: copies of the cookie are worth nothing from here on. */
+/** Sets cookies, so only an action may call it. Deletes the session first, which also ends copies of its cookie. */
 export async function signOut(): Promise<void> {
   const sessionId = (await auth())?.sessionId;
   if (sessionId) await endSession(sessionId);

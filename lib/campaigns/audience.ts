@@ -1,7 +1,7 @@
 import { and, count, eq, isNull, type SQL } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import type { audiences } from "@/lib/db/schema/content";
+import { applicants } from "@/lib/db/schema/applicants";
+import type { audiences } from "@/lib/db/schema/publication";
 
 export type Audience = (typeof audiences)[number];
 

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { day, minute } from "@/lib/time/units";
 import { countAudience } from "./audience";
 import { isEditable } from "./editable";

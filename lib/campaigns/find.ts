@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { staff } from "@/lib/db/schema/staff";
 import { isUuid } from "@/lib/text/uuid";
 

@@ -2,9 +2,9 @@ import { and, count, eq, gte, isNotNull, isNull, ne, or, type SQL, sql } from "d
 import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { campaignReads, campaigns } from "@/lib/db/schema/campaigns";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { isShown } from "@/lib/notices/shown";
 import { isUuid } from "@/lib/text/uuid";
 

@@ -1,6 +1,6 @@
 import { desc, eq, ne, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { findNoticeForStaff } from "@/lib/notices/for-staff";
 import { longMoment } from "@/lib/time/format";
 

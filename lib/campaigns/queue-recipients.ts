@@ -1,6 +1,6 @@
 import { and, asc, eq, lte, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { campaigns, deliveries } from "@/lib/db/schema/campaigns";
 import { log } from "@/lib/log";
 import { wantsCampaign } from "./audience";

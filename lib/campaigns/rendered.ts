@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { env } from "@/lib/env";
 import { campaignMail } from "@/lib/mail/templates/campaign";
 import { recipientMark } from "./recipient-mark";

@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { longMoment } from "@/lib/time/format";
 import { skipReasonLabels } from "./labels";

@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { isEditable } from "./editable";
 import { foreignLinks } from "./links";
 import { type CampaignRow, changeCampaign, historyOf, lockCampaign, subjectOf } from "./row";

@@ -16,16 +16,16 @@ function open() {
   return { db: drizzle(sql), sql };
 }
 
-/** Seconds until the next try to connect. The driver's own waits grow to 20, long after the database is back. */
-export const backoff = (tries: number) => Math.min(2 ** tries / 50, 1);
+/** Seconds until the next attempt to connect, 1 at most. The driver's own backoff grows to 20. */
+export const backoff = (attempts: number) => Math.min(2 ** attempts / 50, 1);
 
 type Begin = (...arguments_: [work: Work] | [options: string, work: Work]) => Promise<unknown>;
 type Work = (tx: postgres.TransactionSql) => unknown;
 
 /**
- * The driver sends its ROLLBACK on a connection that is gone as well, into the connection's next life, where it breaks
- * an innocent query. PostgreSQL has rolled back by itself: work on a lost connection is left unanswered, and the driver
- * refuses the transaction when it notices the close.
+ * The driver sends ROLLBACK on a lost connection too, and so on the connection that replaces it, where it breaks another
+ * query. PostgreSQL has rolled back by itself. So the promise of the work on a lost connection stays open, and the driver
+ * rejects the transaction when it sees that the connection is closed.
  */
 function beginSafely(begin: unknown): Begin {
   const guarded = (work: Work) => async (tx: postgres.TransactionSql) => {
@@ -40,7 +40,7 @@ function beginSafely(begin: unknown): Begin {
     given.length === 1 ? (begin as Begin)(guarded(given[0])) : (begin as Begin)(given[0], guarded(given[1]));
 }
 
-// Closed or reset under a query, or ended by the server: shut down, crashed, terminated.
+// Closed or reset during a query, or ended by the server: admin_shutdown, crash_shutdown.
 const lost = new Set(["CONNECTION_CLOSED", "ECONNRESET", "EPIPE", "57P01", "57P02"]);
 
 function isLostConnection(error: unknown): boolean {

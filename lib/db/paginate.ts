@@ -2,12 +2,12 @@ import { rowsPerPage } from "@/lib/text/page-number";
 
 type Select<Row> = { limit(most: number): { offset(skipped: number): PromiseLike<Row[]> } };
 
-/** `total`: of the rows on all pages. */
+/** `total`: the number of rows on all pages. */
 export type Paginated<Row> = { rows: Row[]; total: number };
 
 /**
- * One page of an ordered `select`. How to count is up to the list: most count one table with `$count`, which needs no
- * joins that only fetch columns, and the longest lists stop counting early.
+ * One page of an ordered `select`. The list counts by itself: most count one table with `$count`, without the joins of
+ * the select, and the longest lists stop counting early.
  */
 export async function paginate<Row>(
   select: Select<Row>,

@@ -2,7 +2,9 @@ import { asc, eq, gt } from "drizzle-orm";
 import { inPages, pageSize } from "@/lib/csv/pages";
 import type { Cell } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs, notices } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
+import { notices } from "@/lib/db/schema/notices";
 import { employerFields, employerLabels, employerText } from "@/lib/employers/listing/fields";
 import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
@@ -12,7 +14,7 @@ import { longMoment } from "@/lib/time/format";
 export type ExportKind = "jobs" | "employers" | "notices";
 type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };
 
-/** Every row of a kind, drafts too, in the columns that the import reads; no address of a person. */
+/** Every row of a kind, drafts too, in the columns that the import reads. None holds the address of a person. */
 export function exportRows(kind: ExportKind, now: Date): Export {
   return { headings: headings[kind], pages: pages[kind](now) };
 }

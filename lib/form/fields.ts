@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestPassword } from "@/lib/passwords/lengths";
 import { japanMoment } from "@/lib/time/japan-day";
 
 /** NFKC (full-width ＠ and letters), trimmed, lower case. Domains ignore case (RFC 5321), and so do mailbox providers. */
@@ -38,7 +39,7 @@ export const currentPassword = z
   .max(1000, "現在のパスワードが長すぎます")
   .optional();
 
-/** パスワード変更: `least` to 128 characters, trimmed as in typedPassword. */
+/** パスワード変更: from `least` characters to the longest, trimmed as in typedPassword. */
 export const newPasswordPair = (least: number) =>
   z
     .object({
@@ -47,7 +48,10 @@ export const newPasswordPair = (least: number) =>
         .trim()
         .min(1, "新しいパスワードを入力してください")
         .refine((typed) => [...typed].length >= least, `新しいパスワードは${least}文字以上で入力してください`)
-        .refine((typed) => [...typed].length <= 128, "新しいパスワードは128文字以内で入力してください"),
+        .refine(
+          (typed) => [...typed].length <= longestPassword,
+          `新しいパスワードは${longestPassword}文字以内で入力してください`,
+        ),
       newPasswordAgain: z
         .string("確認のためもう1度入力してください")
         .trim()

@@ -1,7 +1,7 @@
 import type { AuditEntry } from "@/lib/audit/record";
 import type { HelpdeskSubject } from "./find";
 
-/** How 操作履歴 names a caller: by 識別名, or by what is known of the address; never by the address itself. */
+/** The subject of an entry in 操作履歴: named by 識別名 or by the state of the address, never by the address itself. */
 export function subjectOf(subject: HelpdeskSubject | undefined): AuditEntry["subject"] {
   if (subject?.state === "registered") return { kind: "applicant", id: subject.id, name: subject.handle };
   const name = subject?.state === "pending" ? "申請中のアドレス" : "未登録のアドレス";

@@ -1,14 +1,15 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { type MailTrouble, mailTroubleOf } from "@/lib/applicants/mail-trouble";
 import { getDb } from "@/lib/db/client";
-import { applicants, registrations } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
 import { linkIsOpen } from "@/lib/mailed-links/validity";
 import { isUuid } from "@/lib/text/uuid";
 
 /**
- * A person on the telephone, named by the id of a row so that no address stands in a URL: the account's, else that of the
- * newest 申請, else that of the newest mail. `email` stays on the server.
+ * The person that a 職員 helps by telephone. `id` keeps the address out of URLs: it is that of the account, else of the
+ * newest registration, else of the newest mail. `email` stays on the server.
  */
 export type HelpdeskSubject = { id: string; email: string } & (
   | {
@@ -35,7 +36,7 @@ export async function findHelpdeskSubject(id: string, now: Date): Promise<Helpde
   return address ? subjectWithAddress(address, now) : undefined;
 }
 
-/** Undefined: no account, no 申請 and no mail knows this address. */
+/** Undefined: there is no account, no registration and no mail with this address. */
 export async function subjectWithAddress(email: string, now: Date): Promise<HelpdeskSubject | undefined> {
   const [account] = await getDb()
     .select({
@@ -58,7 +59,7 @@ export async function subjectWithAddress(email: string, now: Date): Promise<Help
     return { state: "registered", ...known, mailTrouble: mailTroubleOf({ trouble, since }) };
   }
 
-  const [asked] = await getDb()
+  const [registration] = await getDb()
     .select({ id: registrations.id, createdAt: registrations.createdAt, acceptedAt: mails.acceptedAt })
     .from(registrations)
     .leftJoin(mails, eq(mails.id, registrations.mailId))
@@ -71,7 +72,9 @@ export async function subjectWithAddress(email: string, now: Date): Promise<Help
     )
     .orderBy(desc(registrations.createdAt))
     .limit(1);
-  if (asked) return { state: "pending", id: asked.id, email, linkOpen: linkIsOpen(asked, now) };
+  if (registration) {
+    return { state: "pending", id: registration.id, email, linkOpen: linkIsOpen(registration, now) };
+  }
 
   const [mail] = await getDb()
     .select({ id: mails.id })

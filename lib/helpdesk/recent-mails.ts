@@ -5,7 +5,7 @@ import { type MailAnswer, mailAnswer } from "@/lib/mail/answer";
 import { recentMails } from "@/lib/mail/recent";
 import type { HelpdeskSubject } from "./find";
 
-/** One mail to a caller: about the account, or the city's own with its 件名. */
+/** One mail to the subject: about the account, or of a campaign with its 件名. */
 export type SubjectMail = {
   id: string;
   sentAs: { as: "account-mail"; kind: string } | { as: "campaign"; subject: string };
@@ -13,27 +13,27 @@ export type SubjectMail = {
   skipReason: (typeof deliveries.$inferSelect)["skipReason"];
   attempts: number;
   lastError: string | null;
-  /** When it was asked for, or its campaign began. */
+  /** When it was put into the outbox, or its campaign was. */
   queuedAt: Date;
   acceptedAt: Date | null;
   answer: MailAnswer | undefined;
 };
 
-/** The newest of both kinds, with what the receiving side has said since. */
+/** The newest mails of both kinds, with what the receiving server has reported since. */
 export async function subjectMails(subject: HelpdeskSubject, most: number): Promise<SubjectMail[]> {
-  const [own, ofCity] = await Promise.all([
+  const [accountMails, campaignMails] = await Promise.all([
     recentMails(subject.email, most),
     subject.state === "registered" ? recentDeliveries(subject.id, most) : [],
   ]);
   const all: SubjectMail[] = [
-    ...own.map(({ kind, createdAt, ...mail }) => ({
+    ...accountMails.map(({ kind, createdAt, ...mail }) => ({
       ...mail,
       sentAs: { as: "account-mail" as const, kind },
       skipReason: null,
       queuedAt: createdAt,
       answer: mailAnswer(mail),
     })),
-    ...ofCity.map(({ subject, ...mail }) => ({
+    ...campaignMails.map(({ subject, ...mail }) => ({
       ...mail,
       sentAs: { as: "campaign" as const, subject },
       attempts: 0,

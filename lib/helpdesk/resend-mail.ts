@@ -13,10 +13,10 @@ export type ResendOutcome =
   | { outcome: "busy" };
 
 /**
- * 登録メールを再送: what the caller could ask for on the site, asked for by a 職員. An open 申請 gets a fresh registration
- * mail, an account the reissue mail. The address's own limits hold, so that nobody is mail-bombed by telephone; the
- * network is named after the 職員, so that a busy helpdesk does not use up the limits of the city hall's network. A
- * second press a moment later sends nothing more.
+ * 登録メールを再送: a 職員 starts for the subject what the subject could start on the site. A pending registration gets another
+ * registration mail, an account the reissue mail. The limits of the address apply, so that a telephone call cannot flood
+ * a mailbox; each 職員 counts as a network, so that a busy helpdesk does not use up the limits of the city hall's network.
+ * A second press within seconds sends nothing.
  */
 export async function resendMail(staff: Staff, id: string, now: Date): Promise<ResendOutcome> {
   const subject = await findHelpdeskSubject(id, now);

@@ -7,15 +7,15 @@ import { subjectOf } from "./audit-subject";
 import { findHelpdeskSubject } from "./find";
 
 /**
- * ログイン制限を解除: resets the counts of this person's logins, mailed passwords and mails, from whatever network they came.
- * Limits of a whole network stay: they are about others too.
+ * ログイン制限を解除: resets the counters of this address for logins, mailed passwords and mails, of all networks and browsers.
+ * Limits of a whole network stay, because they concern others too.
  */
 export async function resetSubjectLimits(staff: Staff, id: string, now: Date): Promise<"lifted" | "unknown"> {
   const subject = await findHelpdeskSubject(id, now);
   if (!subject) return "unknown";
   return getDb().transaction(async (tx) => {
-    const lifted = await resetSubject(tx, accountSubject("applicant", subject.email));
-    if (lifted > 0) await record(tx, staff, { action: "lift-limits", subject: subjectOf(subject) }, now);
+    const counters = await resetSubject(tx, accountSubject("applicant", subject.email));
+    if (counters > 0) await record(tx, staff, { action: "lift-limits", subject: subjectOf(subject) }, now);
     return "lifted" as const;
   });
 }

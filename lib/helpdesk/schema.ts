@@ -4,7 +4,7 @@ import { email, rowId } from "@/lib/form/fields";
 const unclear = "メールアドレスか、識別名（ABC0123456の形）を入力してください";
 const address = email();
 
-/** 「メールが来ない」: one field for both, as the caller has one or the other at hand. */
+/** 「メールが来ない」: one field for an address or a 識別名. */
 export const searchInput = z.object({
   who: z
     .string(unclear)
@@ -21,7 +21,7 @@ export const searchInput = z.object({
 
 export type SearchInput = z.output<typeof searchInput>;
 
-/** A step for one caller, confirmed. */
+/** A confirmed step for one subject. */
 export const helpdeskInput = z.object({ id: rowId });
 
 export const troubledMailInput = z.object({ id: rowId });

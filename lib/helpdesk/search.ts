@@ -11,7 +11,7 @@ export type SearchOutcome =
   | { outcome: "unknown-handle" }
   | { outcome: "unknown-address"; typo: Typo };
 
-/** Who is calling, by address or 識別名. Every search is recorded, also one that finds nobody. */
+/** Finds the subject by address or 識別名. 操作履歴 gets an entry for every search, also without a result. */
 export async function searchHelpdesk(
   staff: Staff,
   who: SearchInput["who"],

@@ -14,7 +14,7 @@ import type { Typo } from "./typo";
 const unknownSentence =
   "登録も申請もなく、最近30日にお送りしたメールもありません。アドレスを1文字ずつ確かめて、それでも同じなら、求職者登録を申請していただいてください";
 
-/** 「メールが来ない」: nobody was found. */
+/** 「メールが来ない」: why a search found nobody. */
 export function searchSentence(answer: Exclude<SearchOutcome, { outcome: "found" }>): string {
   switch (answer.outcome) {
     case "unknown-handle":
@@ -50,7 +50,7 @@ export function mailKind(kind: string): string {
   return mailKindLabels[kind] ?? "そのほかのメール";
 }
 
-/** What became of a mail, in words to be read out. */
+/** What became of a mail, worded so that a 職員 can read it out. */
 export function mailOutcome({
   state,
   attempts,
@@ -74,7 +74,7 @@ export function subjectMailName({ sentAs }: SubjectMail): string {
   return sentAs.as === "account-mail" ? mailKind(sentAs.kind) : `市からのお知らせメール「${sentAs.subject}」`;
 }
 
-/** The same of any mail to a caller, and what the receiving side has said since. */
+/** The same for any mail of a subject, with what the receiving server has reported since. */
 export function subjectMailOutcome(mail: SubjectMail): string {
   if (mail.answer) return answerSentences[mail.answer];
   if (mail.skipReason) return `お送りしていません：${skipSentences[mail.skipReason]}`;
@@ -89,7 +89,7 @@ export function subjectMailOutcome(mail: SubjectMail): string {
   });
 }
 
-/** 配達済, 遅延, 宛先不明, 迷惑メール報告, each with what to tell the caller. */
+/** 配達済, 遅延, 宛先不明, 迷惑メール報告, each with what the 職員 says by telephone. */
 const answerSentences: Record<MailAnswer, string> = {
   delivered:
     "配達済：受信側のメールサーバーに届きました。受信箱にないときは、迷惑メールフォルダと、携帯電話会社の受信設定を確かめていただいてください。",
@@ -109,7 +109,7 @@ const skipSentences: Record<NonNullable<SubjectMail["skipReason"]>, string> = {
   unreachable: "宛先不明か迷惑メール報告のため、配信を止めていました。",
 };
 
-/** 「市からのお知らせメール」 of somebody to whom they do not go, and what ends it. */
+/** Why an applicant gets no 市からのお知らせメール, and how to start them again. */
 export function mailTroubleSentence({ trouble, since }: MailTrouble): string {
   const why = trouble === "bounced" ? "宛先不明のため" : "迷惑メールとして報告されたため";
   return `${why}、${longDate(japanDate(since))}から止めています。アドレスや受信の設定を直していただいたあと、ご本人が求職者メニューの「メール配信・アカウント設定」で［配信を再開する］を押すと、またお送りします。手続きのメールは、いまもお送りします。`;
@@ -118,7 +118,7 @@ export function mailTroubleSentence({ trouble, since }: MailTrouble): string {
 const otherRefusal =
   "アドレスを1文字ずつ確かめてください。同じことが続くときは、システムの担当者に知らせてください。";
 
-/** The provider's names of what it will never take. */
+/** By the provider's names of permanent errors. */
 const refusals: Record<string, string> = {
   validation_error: "アドレスの書き方が受け付けられませんでした。1文字ずつ確かめてください。",
   invalid_parameter: "アドレスの書き方が受け付けられませんでした。1文字ずつ確かめてください。",

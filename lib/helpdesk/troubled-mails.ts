@@ -1,14 +1,17 @@
 import { eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { mails } from "@/lib/db/schema/mails";
 import { isTroubled } from "@/lib/mail/troubled";
 
-/** So long the outbox knows whom an ended mail went to. */
+/** For how many days the outbox keeps the address of a mail that has ended. */
 export const troubledDays = 30;
 
-/** Mails that did not surely arrive, those 対応済み last, newest first, with the 識別名 where the address is still known and has an account. */
+/**
+ * Mails that did not arrive, or perhaps did not: newest first, those 対応済み at the end. `handle`: of the account, while the
+ * outbox keeps the address.
+ */
 export async function listTroubledMails(page: number, now: Date) {
   const matching = isTroubled(troubledDays, now);
   const select = getDb()

@@ -2,9 +2,9 @@ import { likelyAddress, mistypedAddresses } from "@/lib/applicants/domain-typo";
 import { subjectWithAddress } from "./find";
 
 /**
- * Two ways in which the domain of an address goes wrong, each as a domain without the rest of the address. `likely`: the
- * given domain looks mistyped, and this one was probably meant. `slipped`: the given domain is right, and this is the
- * mistyped one under which a registration or an account exists.
+ * What may be wrong with the domain of an address; both are domains only. `likely`: the given domain looks mistyped, and
+ * this one was probably meant. `mistyped`: the given domain is right, and a registration or an account exists under this
+ * mistyped one.
  */
 export type Typo = { likely?: string | undefined; mistyped?: string | undefined };
 

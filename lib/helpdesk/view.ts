@@ -1,7 +1,7 @@
 import { accountSubject, loginPolicies } from "@/lib/accounts/login-limits";
 import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
-import { recordLook } from "@/lib/audit/record-view";
+import { recordLook } from "@/lib/audit/record-look";
 import { mailedPasswordPolicy, mailPolicies } from "@/lib/mailed-links/limits";
 import { findReached } from "@/lib/rate-limits/find-reached";
 import { subjectOf } from "./audit-subject";
@@ -11,15 +11,15 @@ import { findTypo } from "./typo";
 
 const mailsShown = 5;
 
-/** All that staff see of a caller, without the address. Recorded in 操作履歴 as a look. */
+/** All that staff see of a subject, without the address. 操作履歴 gets an entry for the look. */
 export async function viewHelpdeskSubject(staff: Staff, id: string, now: Date) {
-  const found = await findHelpdeskSubject(id, now);
-  if (!found) return undefined;
-  await recordLook(staff, subjectOf(found), now);
-  const { email, ...subject } = found;
+  const withAddress = await findHelpdeskSubject(id, now);
+  if (!withAddress) return undefined;
+  await recordLook(staff, subjectOf(withAddress), now);
+  const { email, ...subject } = withAddress;
   const counted = accountSubject("applicant", email);
   const [mails, noLoginUntil, noMailUntil, typo] = await Promise.all([
-    subjectMails(found, mailsShown),
+    subjectMails(withAddress, mailsShown),
     findReached(counted, [...Object.values(loginPolicies), mailedPasswordPolicy], now),
     findReached(counted, Object.values(mailPolicies), now),
     findTypo(email, now),

@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import { japanDate } from "@/lib/time/japan-day";
 import type { References } from "./sheet";
 

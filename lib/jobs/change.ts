@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { announce } from "@/lib/page-cache/announce";
 import type { JobRow } from "./fields";
 

@@ -1,6 +1,7 @@
 import { and, count, eq, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { isOpen } from "./open";
 

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { lockJob, subjectOf } from "./change";
 
 /** public: the posting is or was public and cannot be deleted, because its page goes on saying 募集終了. */

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, daysBetween, japanDate } from "@/lib/time/japan-day";
 import { subjectOf } from "./change";
 import type { JobRow } from "./fields";

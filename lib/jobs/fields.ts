@@ -1,4 +1,4 @@
-import type { jobs } from "@/lib/db/schema/content";
+import type { jobs } from "@/lib/db/schema/jobs";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "./labels";
 
 export type JobRow = typeof jobs.$inferSelect;

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
 import { jobFilterFields } from "./search-fields";
 

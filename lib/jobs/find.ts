@@ -1,6 +1,7 @@
 import { and, eq, lte, ne } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 import { whenPublished } from "./open";

@@ -1,7 +1,8 @@
 import { and, arrayContains, asc, desc, eq, like, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
 import { words } from "@/lib/text/normalise";

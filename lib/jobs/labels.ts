@@ -1,4 +1,5 @@
-import type { audiences, employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/content";
+import type { employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/jobs";
+import type { audiences } from "@/lib/db/schema/publication";
 
 export type EmploymentType = (typeof employmentTypes)[number];
 export type WageForm = (typeof wageForms)[number];

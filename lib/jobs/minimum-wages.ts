@@ -2,7 +2,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { minimumWages } from "@/lib/db/schema/city";
+import { minimumWages } from "@/lib/db/schema/minimum-wages";
 import { longDate } from "@/lib/time/format";
 import type { MinimumWageInput } from "./schema";
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, type GetColumnData, gte, lte, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { japanDate } from "@/lib/time/japan-day";
 
 /** Public from `opensOn` 00:00 to the end of `closesOn`, in Japan, while its employer is public. */

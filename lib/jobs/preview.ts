@@ -1,4 +1,4 @@
-import type { employers } from "@/lib/db/schema/content";
+import type { employers } from "@/lib/db/schema/employers";
 import type { JobField, JobFields, JobRow } from "./fields";
 import type { JobDetail } from "./find";
 

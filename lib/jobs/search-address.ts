@@ -1,4 +1,5 @@
 import { districts, industries } from "@/lib/site";
+import { firstParam } from "@/lib/text/first-param";
 import { type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
 import type { Search, SortOrder } from "./search";
@@ -10,7 +11,7 @@ const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
 
 /** The search that the query of a URL describes. Unknown values are ignored. */
 export function searchOf(params: Params): Search {
-  const param = (name: JobSearchField) => [params[name]].flat()[0] ?? "";
+  const param = (name: JobSearchField) => firstParam(params[name]) ?? "";
   const known = <T extends string>(name: JobSearchField, values: readonly T[]) =>
     values.find((value) => value === param(name));
   const filters: Filters = {

@@ -1,5 +1,5 @@
 import { and, eq, gt, gte, lt, lte, type SQL } from "drizzle-orm";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { mailEvents, mails } from "@/lib/db/schema/mails";
 

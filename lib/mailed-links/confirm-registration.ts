@@ -2,11 +2,11 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { issueLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { getDb, type Tx } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { readRegistration } from "./open";
 import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
 
-/** What the account is made of beside the form. */
+/** What the link gives to the new account, beside the form. `invitedTo`: the id of an employer. */
 export type Confirmed = { email: string; passwordHash: string; invitedTo: string | null };
 
 export type ConfirmRegistrationOutcome =
@@ -14,8 +14,8 @@ export type ConfirmRegistrationOutcome =
   { outcome: "registered"; loginTicket: string } | { outcome: "used" | "expired" | "unknown" } | Unproved;
 
 /**
- * 登録認証 of either kind: `make` writes the account out of the mailed link and its password, and every other registration
- * of the address and kind ends.
+ * 登録認証 of either kind: `make` inserts the account, and every other registration of the address and kind is marked as
+ * used.
  */
 export async function confirmRegistration(
   kind: RegisteringKind,
@@ -24,14 +24,14 @@ export async function confirmRegistration(
   make: (tx: Tx, confirmed: Confirmed) => Promise<{ id: string }>,
   now: Date,
 ): Promise<ConfirmRegistrationOutcome> {
-  const found = await readRegistration(getDb(), kind, typed.token, now);
-  if (found.state !== "open") return { outcome: found.state };
-  const proof = await proveReader({ kind, ...found }, typed, network, now);
+  const link = await readRegistration(getDb(), kind, typed.token, now);
+  if (link.state !== "open") return { outcome: link.state };
+  const proof = await proveReader({ kind, ...link }, typed, network, now);
   if (proof.outcome !== "proved") return proof;
-  const { email } = found;
+  const { email } = link;
 
   return getDb().transaction(async (tx) => {
-    // One at a time for each address: of fifty presses, on one link or several, the first makes the account.
+    // An advisory lock for each kind and address: concurrent presses, on one link or several, make one account.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`activate/${kind}/${email}`}, 0))`);
     const again = await readRegistration(tx, kind, typed.token, now);
     if (again.state !== "open") return { outcome: again.state };

@@ -13,31 +13,31 @@ export type ConfirmReissueOutcome =
   | { outcome: "used" | "expired" | "unknown" }
   | Unproved;
 
-/** パスワード再発行の認証: the mailed password becomes the account's, every login and every other reissue ends. */
+/** パスワード再発行の認証: the mailed password becomes that of the account; every session and every other reissue ends. */
 export async function confirmReissue(
   typed: TypedLogin,
   origin: Origin,
   now: Date,
 ): Promise<ConfirmReissueOutcome> {
   const { token, email } = typed;
-  const found = await readReissue(getDb(), token, now);
-  if (found.state !== "open") return { outcome: found.state };
-  const proof = await proveReader(found, typed, origin.network, now);
+  const link = await readReissue(getDb(), token, now);
+  if (link.state !== "open") return { outcome: link.state };
+  const proof = await proveReader(link, typed, origin.network, now);
   if (proof.outcome !== "proved") return proof;
 
-  const owner = { kind: found.kind, id: found.accountId };
+  const owner = { kind: link.kind, id: link.accountId };
   const table = accountTables[owner.kind];
   return getDb().transaction(async (tx) => {
-    // The account's row is the gate: of many confirmations at once one goes first, the others find the link used.
+    // The lock of the account's row serialises concurrent confirmations: all but the first find the link used.
     await tx.select({ id: table.id }).from(table).where(eq(table.id, owner.id)).for("update");
     const again = await readReissue(tx, token, now);
     if (again.state !== "open") return { outcome: again.state };
     await tx
       .update(table)
-      .set({ passwordHash: found.passwordHash, passwordChangedAt: now })
+      .set({ passwordHash: link.passwordHash, passwordChangedAt: now })
       .where(eq(table.id, owner.id));
     await endAccess(tx, owner, now);
-    // The reader of the mailbox is the owner: attackers' failures no longer stand in the way here.
+    // The reader of the mailbox is the owner: failures of attackers no longer limit logins from here.
     await rememberOrigin(tx, owner, origin, now);
     const login = { kind: owner.kind, email, ...origin };
     const asKnown = loginCounters(login, Object.values(originKeys(origin)));

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 
-/** Ends the open invitations of a 事業者 that is suspended or has no accounts left: they are used, not deleted. */
+/** Marks the open invitations of a 事業者 as used, when it is suspended or has no accounts left. */
 export async function endInvitations(tx: Tx, employerId: string, now: Date): Promise<void> {
   await tx
     .update(registrations)

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import type { Tx } from "@/lib/db/client";
-import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 
-/** Deletes every link of an account that is being erased: those of its address, and of this kind alone. */
+/** Deletes every link of an account that is being erased. Links of an account of the other kind stay. */
 export async function eraseMailedLinks(
   tx: Tx,
   { kind, id, email }: { kind: RegisteringKind; id: string; email: string },

@@ -11,7 +11,7 @@ import { hashPassword } from "@/lib/passwords/hash";
 import { consumeMail } from "./limits";
 import type { MailedLogin } from "./registering-kinds";
 
-/** From where a mail is asked for. `alongside` is done with it or not at all: staff who ask for somebody record it. */
+/** Where the request for a mail comes from. `alongside` runs in the same transaction, for an entry of 操作履歴 by staff. */
 export type MailOrigin = { network: string; alongside?: (tx: Tx) => Promise<void> };
 
 export type IssueOutcome =
@@ -19,14 +19,14 @@ export type IssueOutcome =
   | { outcome: "busy" }
   | { outcome: "limited"; until: Date };
 
-/** Whose the address is: nobody's, somebody's, or that of a suspended account. */
+/** Whether the address has an account: none, an active one, or a suspended one. */
 type Owned = "new" | "known" | "suspended";
 
 /** The columns that a link's row has, whatever the link is for. */
 type LinkRow = {
   id: string;
   kind: RegisteringKind;
-  /** Of the account of this address; without one, the row's own id, which nothing refers to. */
+  /** The account of this address; without one, the id of the row itself, which is no account's. */
   accountId: string;
   passwordHash: string;
   tokenHash: string;
@@ -37,20 +37,20 @@ type LinkRow = {
 type LinkType = {
   /** The page that the link opens. */
   page: string;
-  /** The letter that carries the link; the others tell their reader why there is none. */
+  /** Which letter has the link; the other two say why they have none. */
   carrier: Exclude<Owned, "suspended">;
   letters: (login: MailedLogin) => Record<Owned, Promise<Letter>>;
   /** Whether the account's row is locked against changes until the link is stored. */
   locksAccount: boolean;
   dedupeKey: (id: string, owned: Owned) => string;
-  /** Writes the row only `where` the letter carries the link: the same statement is run for every address. */
+  /** Inserts the row if `where` is true, which is when the letter has the link: every address takes the same statement. */
   insert: (row: LinkRow, where: boolean) => SQL;
 };
 
 /**
- * Mails a link and the password that goes with it. Every address gets the same answer after the same work: limits, hash,
- * all letters and one mail, so that nobody can probe who is registered. Each request sends a fresh mail; the older links
- * stay good until one is used.
+ * Mails a link and its password. Every address gets the same answer after the same work (limits, hash, all letters, one
+ * mail), so that nobody can find out who is registered. Each call sends a new mail; older links stay valid until one of
+ * them is used. A second call within seconds sends nothing and is accepted all the same.
  */
 export async function issueLink(
   { kind, email }: { kind: RegisteringKind; email: string },
@@ -62,10 +62,10 @@ export async function issueLink(
   if (limit.outcome === "limited") return limit;
   const token = newToken();
   const password = newPassword();
-  const passwordHash = await hashPassword(password);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(password);
+  if (hashed.outcome === "busy") return hashed;
   const url = `${env().APP_URL}${type.page}?token=${token}`;
-  const letters = await written(type.letters({ to: email, password, url }));
+  const letters = await writeAll(type.letters({ to: email, password, url }));
   const id = randomUUID();
   const kinds = [letters[type.carrier], ...Object.values(letters)].map((letter) => letter.kind);
 
@@ -76,13 +76,21 @@ export async function issueLink(
     const owned = account?.suspendedAt ? "suspended" : account ? "known" : "new";
     const mail = { ...letters[owned], dedupeKey: type.dedupeKey(id, owned) };
     const mailId = await queueMail(tx, mail, now);
-    const row = { id, kind, accountId: account?.id ?? id, passwordHash, tokenHash: hashToken(token), mailId };
-    await tx.execute(type.insert({ ...row, createdAt: now.toISOString() }, owned === type.carrier));
+    const row = {
+      id,
+      kind,
+      accountId: account?.id ?? id,
+      passwordHash: hashed.hash,
+      tokenHash: hashToken(token),
+      mailId,
+      createdAt: now.toISOString(),
+    };
+    await tx.execute(type.insert(row, owned === type.carrier));
   });
   return { outcome: "accepted" };
 }
 
-async function written(letters: Record<Owned, Promise<Letter>>): Promise<Record<Owned, Letter>> {
+async function writeAll(letters: Record<Owned, Promise<Letter>>): Promise<Record<Owned, Letter>> {
   const [fresh, known, suspended] = await Promise.all([letters.new, letters.known, letters.suspended]);
   return { new: fresh, known, suspended };
 }

@@ -3,7 +3,7 @@ import { type ConsumeOutcome, consume } from "@/lib/rate-limits/consume";
 import type { RateLimitPolicy } from "@/lib/rate-limits/counter";
 import { day, minute } from "@/lib/time/units";
 
-/** Forms that send a mail, all of them together. Schools and job centres share one address: hence the wide network. */
+/** Limits of all forms that send a mail, together. Those of a network are high: a school or job centre has one IP address. */
 export const mailPolicies = {
   address: { purpose: "mail-address", most: 5, window: 30 * minute },
   addressDay: { purpose: "mail-address-day", most: 20, window: day },
@@ -11,14 +11,14 @@ export const mailPolicies = {
   networkDay: { purpose: "mail-network-day", most: 500, window: day },
 } as const satisfies Record<string, RateLimitPolicy>;
 
-/** Mailed passwords beside their link: as many tries as at a login. */
+/** Limit of wrong mailed passwords on the page of a link: as at a login. */
 export const mailedPasswordPolicy: RateLimitPolicy = {
   purpose: "password-link",
   most: 10,
   window: 15 * minute,
 };
 
-/** One mail from a public form to this address, asked for from this network. */
+/** Takes one mail to this address, started from this network. */
 export function consumeMail(email: string, network: string, now: Date): Promise<ConsumeOutcome> {
   const subject = accountSubject("applicant", email);
   return consume(

@@ -4,31 +4,31 @@ import type { AccountKind } from "@/lib/accounts/sessions";
 import { accountTables } from "@/lib/accounts/tables";
 import { hashToken } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
-import { registrations, reissues } from "@/lib/db/schema/accounts";
+import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
 import { linkIsOpen } from "./validity";
 
-/** Why a link opens nothing. "used": by itself, or because another mail of the same wish was. */
+/** Why a link opens nothing. "used": it or another link for the same registration or reissue was used. */
 export type ClosedLink = { state: "used" | "expired" | "unknown" };
 
-/** For the page of a registration's link: looking changes nothing, however often a mail scanner does it. */
+/** For the page of a registration's link. It changes nothing, because mail scanners open links too. */
 export async function openRegistration(
   kind: RegisteringKind,
   token: string,
   now: Date,
 ): Promise<{ state: "open"; email: string; invitedTo: string | null } | ClosedLink> {
-  const found = await readRegistration(getDb(), kind, token, now);
-  if (found.state !== "open") return found;
-  return { state: found.state, email: found.email, invitedTo: found.invitedTo };
+  const link = await readRegistration(getDb(), kind, token, now);
+  if (link.state !== "open") return link;
+  return { state: link.state, email: link.email, invitedTo: link.invitedTo };
 }
 
-/** For the page of a reissue's link: looking changes nothing. */
+/** For the page of a reissue's link. It changes nothing. */
 export async function openReissue(
   token: string,
   now: Date,
 ): Promise<{ state: "open"; kind: AccountKind; email: string } | ClosedLink> {
-  const found = await readReissue(getDb(), token, now);
-  return found.state === "open" ? { state: found.state, kind: found.kind, email: found.email } : found;
+  const link = await readReissue(getDb(), token, now);
+  return link.state === "open" ? { state: link.state, kind: link.kind, email: link.email } : link;
 }
 
 /** The registration behind a link, and whether it can still be confirmed. A link of the other kind is unknown here. */
@@ -48,7 +48,7 @@ export async function readRegistration(db: Db | Tx, kind: RegisteringKind, token
   if (!row) return { state: "unknown" } as const;
   const table = accountTables[kind];
   const [account] = await db.select({ id: table.id }).from(table).where(eq(table.email, row.email));
-  // Another mail of the same address was used: すでに手続き済みです, not "invalid".
+  // Also when another link of the same address was used: the page then says すでに手続き済みです.
   if (row.usedAt || account) return { state: "used" } as const;
   if (!linkIsOpen(row, now)) return { state: "expired" } as const;
   const { email, passwordHash, invitedTo } = row;

@@ -7,13 +7,13 @@ import { consume } from "@/lib/rate-limits/consume";
 import { refund } from "@/lib/rate-limits/refund";
 import { mailedPasswordPolicy } from "./limits";
 
-/** What a person types on the page of a link; the token is the link's. */
+/** What the form on the page of a link sends: the token of the link, and what the person typed. */
 export type TypedLogin = { token: string; email: string; password: string };
 
 /** Why an open link is not confirmed. */
 export type Unproved = { outcome: "wrong-password" | "busy" } | { outcome: "limited"; until: Date };
 
-/** Whether address and password are those of the mail that brought the link. The limits come before the hashing. */
+/** Whether address and password are those of the mail with the link. Limits are consumed before the comparison. */
 export async function proveReader(
   link: { kind: AccountKind; email: string; passwordHash: string },
   { token, email, password }: TypedLogin,
@@ -24,12 +24,12 @@ export async function proveReader(
   const counter = { policy: mailedPasswordPolicy, key: hashToken(token), subject };
   const limit = await consume([counter, ...networkCounters(network)], now);
   if (limit.outcome === "limited") return limit;
-  const genuine = await verifyPassword(password, email === link.email ? link.passwordHash : undefined);
-  if (genuine === "busy") return { outcome: "busy" };
-  return { outcome: genuine ? "proved" : "wrong-password" };
+  const verified = await verifyPassword(password, email === link.email ? link.passwordHash : undefined);
+  if (verified === "busy") return { outcome: "busy" };
+  return { outcome: verified === "right" ? "proved" : "wrong-password" };
 }
 
-/** A confirmed link was no guess: its network gets that try back. */
+/** Refunds the network's use that `proveReader` took at `takenAt`, once the link is confirmed. */
 export async function refundNetwork(tx: Tx, network: string, takenAt: Date): Promise<void> {
   for (const counter of networkCounters(network)) await refund(tx, counter, 1, takenAt);
 }

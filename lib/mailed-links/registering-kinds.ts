@@ -3,19 +3,19 @@ import { employerRegistrationMail } from "@/lib/mail/templates/employer-registra
 import type { Letter } from "@/lib/mail/templates/letter";
 import { registrationMail } from "@/lib/mail/templates/registration";
 
-/** What a letter with a link tells its reader. */
+/** What a letter with a link contains. */
 export type MailedLogin = { to: string; password: string; url: string };
 
 type Registering = {
-  /** Where the registration begins; its steps are pages below it. */
+  /** The first page of the registration; its steps are pages below it. */
   registerPage: string;
-  /** The area of the signed-in, where a login leads. */
+  /** The first page of the portal, to which a login leads. */
   menu: string;
-  /** The mail that answers 登録申請 of an address that has no account of this kind. */
+  /** The mail after 登録申請 to an address without an account of this kind. */
   letter: (login: MailedLogin) => Promise<Letter>;
 };
 
-/** What differs between the kinds of account that people register by mail. What an account is made of, its noun knows. */
+/** What differs between the kinds of account that are registered by mail. */
 export const registeringKinds = {
   applicant: { registerPage: "/register", menu: "/mypage", letter: registrationMail },
   employer: { registerPage: "/business/register", menu: "/business", letter: employerRegistrationMail },

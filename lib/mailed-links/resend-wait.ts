@@ -1,4 +1,4 @@
 import { minute } from "@/lib/time/units";
 
-/** In ms. A minute is what a slow carrier needs; asking sooner only fills the mailbox. */
+/** The least time between two registration mails, in ms. A slow carrier takes about a minute. */
 export const resendWait = minute;

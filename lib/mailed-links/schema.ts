@@ -13,7 +13,7 @@ export const startRegistrationInput = z.object({
   sure: email().optional().catch(undefined),
 });
 
-/** What 登録認証 of every kind asks for: what the mail says. */
+/** The fields of 登録認証 that both kinds have: what the mail says. */
 export const mailedLogin = z.object({
   token: linkToken,
   email: email("ログインID（メールアドレス）"),

@@ -4,7 +4,7 @@ import type { ConfirmRegistrationOutcome } from "./confirm-registration";
 import type { ConfirmReissueOutcome } from "./confirm-reissue";
 import type { IssueOutcome } from "./issue";
 
-// Limits are no row of these tables: their sentence says until when.
+// "limited" is not in the tables, because its sentence contains a time.
 type NotIssued = Exclude<IssueOutcome, { outcome: "accepted" }>;
 type NotRegistered = Exclude<ConfirmRegistrationOutcome, { outcome: "registered" }>;
 type NotReissued = Exclude<ConfirmReissueOutcome, { outcome: "changed" }>;

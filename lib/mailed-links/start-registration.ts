@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { env } from "@/lib/env";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { alreadyRegisteredMail } from "@/lib/mail/templates/registration";
@@ -8,12 +8,12 @@ import { suspendedMail } from "@/lib/mail/templates/suspended";
 import { type IssueOutcome, issueLink, type MailOrigin } from "./issue";
 import { type MailedLogin, registeringKinds } from "./registering-kinds";
 
-/** A colleague's 招待: the account will be one of this 事業者, and the letter says who invites. */
+/** 招待 by a colleague: the account will belong to this 事業者, and the letter says who invites. */
 type Invitation = { employerId: string; letter: (login: MailedLogin) => Promise<Letter> };
 
 /**
- * 登録申請 of either kind, or 招待. A known address gets the same answer: its owner is told by mail instead. The address may
- * have an account of the other kind: neither account ever touches the other.
+ * 登録申請 of either kind, or 招待. A registered address gets the same answer, and its owner a mail that says so. An account
+ * of the other kind with this address plays no part.
  */
 export function startRegistration(
   { kind, email, invitation }: { kind: RegisteringKind; email: string; invitation?: Invitation },

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { keyedHash } from "@/lib/crypto/tokens";
-import { reissues } from "@/lib/db/schema/accounts";
+import { reissues } from "@/lib/db/schema/mailed-links";
 import { env } from "@/lib/env";
 import { notRegisteredMail, reissueMail } from "@/lib/mail/templates/reissue";
 import { suspendedMail } from "@/lib/mail/templates/suspended";
@@ -10,8 +10,8 @@ import { type IssueOutcome, issueLink, type MailOrigin } from "./issue";
 import { registeringKinds } from "./registering-kinds";
 
 /**
- * パスワード再発行申請. Nothing of the account changes before the mailed password is confirmed. A suspended account gets no
- * password: its owner is told by mail whom to call, and the screen stays the same for everybody.
+ * パスワード再発行申請. The account does not change before the mailed password is confirmed. The owner of a suspended account
+ * gets a mail without a password that says whom to call. The answer is the same for every address.
  */
 export function startReissue(
   { kind, email }: { kind: RegisteringKind; email: string },
@@ -29,9 +29,9 @@ export function startReissue(
         known: reissueMail({ account: kind, ...login }),
         suspended: suspendedMail({ account: kind, to: email }),
       }),
-      // A 停止 at this moment goes first or waits: it leaves no open reissue behind.
+      // Serialises with a concurrent 停止, which must leave no open reissue behind.
       locksAccount: true,
-      // Once a day is enough to tell a stranger that there is nothing here.
+      // An address without an account gets that mail once a day.
       dedupeKey: (id, owned) =>
         owned === "new"
           ? `not-registered:${keyedHash("mail/day", `${japanDate(now)}/${kind}/${email}`)}`

@@ -1,10 +1,10 @@
 import { day, hour } from "@/lib/time/units";
 
 const linkLife = 24 * hour;
-/** In ms. After this time a link's row is purged, whatever became of its mail. */
+/** In ms. After this time the row of a link is purged. */
 export const linkRowLife = 7 * day;
 
-/** 24 hours from the provider's acceptance: a mail that had to wait in the outbox is not dead on arrival. */
+/** A link is valid for 24 hours after the provider accepted its mail, so that time in the outbox does not count. */
 export function linkIsOpen(link: { createdAt: Date; acceptedAt: Date | null }, now: Date): boolean {
   const accepted = link.acceptedAt ?? now;
   return (

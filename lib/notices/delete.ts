@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { removeAllFiles } from "@/lib/files/remove";
 import { ownerOf } from "./files";
 import { lockNotice } from "./save";

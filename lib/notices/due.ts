@@ -1,6 +1,6 @@
 import { and, eq, gt, lte, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 
 /** Whether a 公開日時 lies between these moments. Pages that were rendered before it lack the お知らせ. */
 export async function noticesCameDue(since: Date, now: Date): Promise<boolean> {

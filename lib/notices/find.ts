@@ -1,6 +1,6 @@
 import { and, eq, lte, ne } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 

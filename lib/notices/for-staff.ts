@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, ilike, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { type audiences, notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
+import type { audiences } from "@/lib/db/schema/publication";
 import { contains } from "@/lib/text/like";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";

@@ -1,4 +1,4 @@
-import type { audiences, publicationStates } from "@/lib/db/schema/content";
+import type { audiences, publicationStates } from "@/lib/db/schema/publication";
 import { japanDate } from "@/lib/time/japan-day";
 
 type Audience = (typeof audiences)[number];

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { japanDate, startOfJapanDay } from "@/lib/time/japan-day";
 import { isShown } from "./shown";
 

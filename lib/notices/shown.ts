@@ -1,6 +1,6 @@
 import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { japanDate } from "@/lib/time/japan-day";
 
 /** Public: published, after its 公開日時, and until the end of its last day in Japan. */

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { notices } from "@/lib/db/schema/content";
+import { notices } from "@/lib/db/schema/notices";
 import { announce } from "@/lib/page-cache/announce";
 import { lockNotice } from "./save";
 

@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import { compare, hash } from "bcryptjs";
 
-// bcrypt reads 72 bytes, 24 kana; the HMAC makes every password exactly 64 of them. The key is a fixed label, not a
-// secret: it only keeps these hashes apart from any other site's.
+// bcrypt reads the first 72 bytes only, which are 24 kana; the HMAC turns every password into 64. Its key is a fixed
+// label and no secret: it makes these hashes different from those of any other site.
 function digest(password) {
   return createHmac("sha384", "iwaki-job-support/password/1")
     .update(password.normalize("NFKC"))
@@ -12,7 +12,7 @@ function digest(password) {
 
 let estimator;
 
-// The dictionaries take a moment and some megabytes: loaded by the first question.
+// The dictionaries take time and some megabytes, so the first estimate loads them.
 async function estimate({ password, words }) {
   estimator ??= loadEstimator();
   const { score, sequence } = (await estimator).check(password, words);

@@ -1,15 +1,18 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** What worker.mjs can be asked, and what it answers. */
-export type Tasks = {
-  hash: { ask: { password: string; cost: number }; answer: string };
-  compare: { ask: { password: string; hash: string }; answer: boolean };
+/** The tasks that worker.mjs does: what each is given, and what it returns. */
+type Tasks = {
+  hash: { input: { password: string; cost: number }; result: string };
+  compare: { input: { password: string; hash: string }; result: boolean };
+  /** `score`: 0 to 4, by zxcvbn. `dictionary`: a part of the password stands in a dictionary. */
   estimate: {
-    ask: { password: string; words: string[] };
-    answer: { score: number; dictionary: boolean };
+    input: { password: string; words: string[] };
+    result: { score: number; dictionary: boolean };
   };
 };
+
+export type WorkerOutcome<Result> = { outcome: "done"; result: Result } | { outcome: "busy" };
 
 type Job = { task: unknown; resolve: (result: unknown) => void; reject: (error: Error) => void };
 type Pool = { size: number; idle: Worker[]; busy: Map<Worker, Job>; waiting: Job[] };
@@ -27,24 +30,25 @@ function pool(): Pool {
   return holder[key];
 }
 
-/** True when so many passwords more would be over a hundred that wait: they would be answered "busy". */
-export function workersAreBusy(asks = 1): boolean {
-  return pool().waiting.length + asks > mostWaiting;
+/** Whether the queue, which holds a hundred tasks, has no room for so many more. */
+export function workersAreBusy(tasks = 1): boolean {
+  return pool().waiting.length + tasks > mostWaiting;
 }
 
-/** "busy" when a hundred others wait already: the caller says so instead of letting people hang. */
-export function askWorker<Name extends keyof Tasks>(
+/** Runs a task in a worker thread. "busy" when the queue is full: a bounded queue refuses at once and lets nobody hang. */
+export async function runInWorker<Name extends keyof Tasks>(
   name: Name,
-  ask: Tasks[Name]["ask"],
-): Promise<Tasks[Name]["answer"] | "busy"> {
-  if (workersAreBusy()) return Promise.resolve("busy");
-  return new Promise((resolve, reject) => {
-    pool().waiting.push({ task: { name, ...ask }, resolve: resolve as Job["resolve"], reject });
-    handOut();
+  input: Tasks[Name]["input"],
+): Promise<WorkerOutcome<Tasks[Name]["result"]>> {
+  if (workersAreBusy()) return { outcome: "busy" };
+  const result = await new Promise<Tasks[Name]["result"]>((resolve, reject) => {
+    pool().waiting.push({ task: { name, ...input }, resolve: resolve as Job["resolve"], reject });
+    startNext();
   });
+  return { outcome: "done", result };
 }
 
-function handOut() {
+function startNext() {
   const { idle, busy, waiting, size } = pool();
   if (waiting.length === 0) return;
   const worker = idle.pop() ?? (size < mostWorkers ? start() : undefined);
@@ -56,7 +60,7 @@ function handOut() {
 }
 
 function start(): Worker {
-  // Written out like this, bundlers find the file; plain Node runs it as it is.
+  // The bundler finds the file by this expression; plain Node runs it as it is.
   const worker = new Worker(new URL("./worker.mjs", import.meta.url));
   pool().size += 1;
   worker.on("message", ({ result, error }: { result?: unknown; error?: string }) => {
@@ -68,15 +72,15 @@ function start(): Worker {
     worker.unref();
     if (error === undefined) job?.resolve(result);
     else job?.reject(new Error(error));
-    handOut();
+    startNext();
   });
-  // Without this handler a dying worker would take the whole process with it.
-  worker.on("error", (error) => bury(worker, error as Error));
-  worker.on("exit", () => bury(worker, new Error("password worker ended")));
+  // Without a handler an "error" event of a worker ends the whole process.
+  worker.on("error", (error) => remove(worker, error as Error));
+  worker.on("exit", () => remove(worker, new Error("password worker ended")));
   return worker;
 }
 
-function bury(worker: Worker, error: Error) {
+function remove(worker: Worker, error: Error) {
   const { busy, idle } = pool();
   const rest = idle.filter((other) => other !== worker);
   const known = busy.has(worker) || rest.length < idle.length;
@@ -85,5 +89,5 @@ function bury(worker: Worker, error: Error) {
   pool().idle = rest;
   busy.get(worker)?.reject(error);
   busy.delete(worker);
-  handOut();
+  startNext();
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type Counter, rowOf, storedKey, storedSubject } from "./counter";
 
 export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; until: Date };
@@ -12,8 +12,8 @@ class LimitReached extends Error {
 }
 
 /**
- * Takes one use of every counter, or of none and says when to come back. Callers name counters in one order everywhere,
- * so that two of them never wait for each other.
+ * Takes one use of every counter, or of none when one of them has reached its limit; `until` is when its window ends.
+ * Every call lists its counters in the same order of policies, so that concurrent calls do not deadlock.
  */
 export async function consume(counters: Counter[], now: Date): Promise<ConsumeOutcome> {
   try {
@@ -27,7 +27,7 @@ export async function consume(counters: Counter[], now: Date): Promise<ConsumeOu
   }
 }
 
-// One statement decides: however many ask at once, exactly `most` are let through.
+// One atomic statement: of any number of concurrent calls exactly `most` are allowed.
 async function consumeOne(tx: Tx, counter: Counter, now: Date) {
   const { policy, subject } = counter;
   const ends = new Date(now.getTime() + policy.window);

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { keyedHash } from "@/lib/crypto/tokens";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 
 /**
- * `most` uses in a window of `window` ms that begins with the first of them. The purpose names the rows in the database
- * and the key of their HMAC: renaming it forgets every count of the policy.
+ * `most` uses in a fixed window of `window` ms that begins with the first of them. The purpose is stored in the rows and
+ * derives the key of their HMAC: renaming it would lose every count of the policy.
  */
 export type RateLimitPolicy = { purpose: string; most: number; window: number };
 

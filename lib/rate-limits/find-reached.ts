@@ -1,9 +1,9 @@
 import { and, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/accounts";
+import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { type RateLimitPolicy, storedSubject } from "./counter";
 
-/** Until when one of these policies admits nothing more about this subject; undefined: none is used up. */
+/** Until when one of these policies refuses this subject; undefined: none has reached its limit. */
 export async function findReached(
   subject: string,
   policies: RateLimitPolicy[],

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 
-/** What counts as one network: an IPv4 address, or the /64 that one IPv6 connection owns. */
+/** What counts as one network: an IPv4 address, or the IPv6 /64 of one connection. */
 export function networkOf(ip: string): string {
   const address = (ip.split("%")[0] as string).replace(/^::ffff:(?=\d+\.)/i, "");
   if (!isIPv6(address)) return address;

@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import type { attributes } from "@/lib/db/schema/accounts";
-import { monthlyFigures } from "@/lib/db/schema/city";
+import type { attributes } from "@/lib/db/schema/applicants";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 import { japanMonth } from "@/lib/time/japan-day";
 
 type Attribute = (typeof attributes)[number];
 
-/** Inside the registration's transaction: the month keeps its count when the account is gone. */
+/** Counts a registration, in its transaction. The count of the month outlives the account. */
 export async function countRegistered(tx: Tx, attribute: Attribute, now: Date): Promise<void> {
   await tx
     .insert(monthlyFigures)
@@ -17,7 +17,7 @@ export async function countRegistered(tx: Tx, attribute: Attribute, now: Date): 
     });
 }
 
-/** Inside the deletion's transaction. */
+/** Counts a deletion, in its transaction. */
 export async function countDeleted(tx: Tx, attribute: Attribute, now: Date): Promise<void> {
   await tx
     .insert(monthlyFigures)

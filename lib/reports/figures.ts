@@ -1,8 +1,8 @@
 import { and, count, gte, inArray, lt, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { monthlyFigures } from "@/lib/db/schema/city";
-import { jobs } from "@/lib/db/schema/content";
+import { applicants } from "@/lib/db/schema/applicants";
+import { jobs } from "@/lib/db/schema/jobs";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 import { addMonths, japanMonth, monthsOfFiscalYear, startOfJapanDay } from "@/lib/time/japan-day";
 
 type Month = { month: string };
@@ -16,7 +16,7 @@ export async function registrationsByMonth(months: number, now: Date): Promise<(
 
 export type YearMonth = Month & { registered: ByAttribute; deleted: ByAttribute; published: number };
 
-/** 年度報告, month by month from April. `published`: 求人 whose first day of 掲載 fell into the month. */
+/** 年度報告, month by month from April. `published`: 求人 that were first published in the month. */
 export async function figuresOfYear(year: number): Promise<YearMonth[]> {
   const months = monthsOfFiscalYear(year);
   const from = startOfJapanDay(`${year}-04-01`);
@@ -34,7 +34,7 @@ export async function figuresOfYear(year: number): Promise<YearMonth[]> {
   return figures.map((figure) => ({ ...figure, published: published.get(figure.month) ?? 0 }));
 }
 
-/** Registered persons now, by 属性. */
+/** The number of accounts now, by 属性. */
 export async function registeredNow(): Promise<ByAttribute> {
   const rows = await getDb()
     .select({ attribute: applicants.attribute, count: count() })

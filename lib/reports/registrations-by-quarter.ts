@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { monthlyFigures } from "@/lib/db/schema/city";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 
 /** Registrations by quarter of the 年度, "2026Q1" for April to June 2026. */
 export async function registrationsByQuarter(): Promise<Map<string, number>> {

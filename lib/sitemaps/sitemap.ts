@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs, notices } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
+import { notices } from "@/lib/db/schema/notices";
 import { env } from "@/lib/env";
 import { isOpen } from "@/lib/jobs/open";
 import { isShown } from "@/lib/notices/shown";

@@ -4,23 +4,22 @@ import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { subjectOf } from "./manage";
-import type { StaffManager } from "./staff";
+import { type StaffManager, subjectOf } from "./manage";
 
 export type AddOutcome =
   | { outcome: "added"; id: string; initialPassword: string }
   | { outcome: "taken" }
   | { outcome: "busy" };
 
-/** A new 職員. The 初期パスワード is in this answer and nowhere else; the first login replaces it. */
+/** Adds a 職員. The 初期パスワード is in this answer only, stored as a hash; the first login replaces it. */
 export async function addStaff(
   manager: StaffManager,
   { email, name, role }: { email: string; name: string; role: StaffRole },
   now: Date,
 ): Promise<AddOutcome> {
   const initialPassword = newPassword();
-  const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(initialPassword);
+  if (hashed.outcome === "busy") return hashed;
   return getDb().transaction(async (tx) => {
     const [made] = await tx
       .insert(staff)
@@ -28,7 +27,7 @@ export async function addStaff(
         email,
         name,
         role,
-        passwordHash,
+        passwordHash: hashed.hash,
         passwordChangedAt: now,
         mustChangePassword: true,
         createdAt: now,

@@ -5,11 +5,13 @@ import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { env } from "@/lib/env";
 
-/** The gate of the session: a 職員 who has passed every step of the login, or one who has a step left, or nobody. */
-export async function admitStaff(
-  sessionId: string,
-  now: Date,
-): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
+export type StaffAdmission =
+  | { outcome: "signed-in"; staff: Staff }
+  /** The password was right, and a step of the login is left. */
+  | { outcome: "at-login"; person: StaffAtLogin };
+
+/** Makes the actor of a live session of staff. Undefined: the session is over, or the account is suspended. */
+export async function admitStaff(sessionId: string, now: Date): Promise<StaffAdmission | undefined> {
   const session = await findSession(sessionId, now);
   if (session?.accountKind !== "staff") return undefined;
   const [row] = await getDb()
@@ -27,8 +29,8 @@ export async function admitStaff(
   const { mustChangePassword, totpConfirmedAt, role, ...named } = row;
   const person = { ...named, sessionId, authenticatedAt: session.authenticatedAt };
   const step = loginStep({ mustChangePassword, totpConfirmedAt, secondFactorAt: session.secondFactorAt });
-  if (step) return { atLogin: { ...person, step } as StaffAtLogin };
-  return { staff: { ...person, role } as Staff };
+  if (step) return { outcome: "at-login", person: { ...person, step } as StaffAtLogin };
+  return { outcome: "signed-in", staff: { ...person, role } as Staff };
 }
 
 function loginStep(known: {

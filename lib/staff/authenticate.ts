@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 
-/** A login of staff with a password: its own page, its own kind, and an entry in 操作履歴. */
+/** A login of staff with a password, with an entry in 操作履歴. */
 export async function authenticateStaff(
   attempt: Omit<Attempt, "kind" | "alongside" | "remember">,
   now: Date,
@@ -15,7 +15,7 @@ export async function authenticateStaff(
   return answer;
 }
 
-// A login for which the password is enough is recorded here; one with a second step, when that is passed.
+// A login without a second step is recorded here, one with a second step by `passCode`.
 async function recordPasswordLogin(tx: Tx, staffId: string, now: Date): Promise<void> {
   const [person] = await tx
     .select({ id: staff.id, name: staff.name, totpConfirmedAt: staff.totpConfirmedAt })

@@ -7,7 +7,7 @@ import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword, verifyPassword } from "@/lib/passwords/hash";
-import { type Weakness, weakness } from "@/lib/passwords/rules";
+import { checkStrength, type Weakness } from "@/lib/passwords/rules";
 
 export type ChangePasswordOutcome =
   | { outcome: "changed" }
@@ -21,16 +21,15 @@ export async function changePassword(
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
 ): Promise<ChangePasswordOutcome> {
-  // Strength is checked first, so that a weak new password does not use up a try of the current one.
-  const weak = await weakness(next, [person.email, person.name]);
-  if (weak === "busy") return { outcome: "busy" };
-  if (weak) return { outcome: "weak", weakness: weak };
+  // Strength is checked first, so that a weak new password does not use up an attempt of the current one.
+  const strength = await checkStrength(next, [person.email, person.name]);
+  if (strength.outcome !== "strong") return strength;
   const proof = await reauthenticate("staff", person, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const same = await isPresentPassword(person.id, next);
-  if (same) return { outcome: same === "busy" ? "busy" : "same" };
-  const passwordHash = await hashPassword(next);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const compared = await compareWithPresent(person.id, next);
+  if (compared !== "wrong") return { outcome: compared === "busy" ? "busy" : "same" };
+  const hashed = await hashPassword(next);
+  if (hashed.outcome === "busy") return hashed;
 
   return getDb().transaction(async (tx) => {
     const own = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
@@ -43,7 +42,12 @@ export async function changePassword(
     if (alive.length === 0) return { outcome: "signed-out" };
     await tx
       .update(staff)
-      .set({ passwordHash, passwordChangedAt: now, mustChangePassword: false, updatedAt: now })
+      .set({
+        passwordHash: hashed.hash,
+        passwordChangedAt: now,
+        mustChangePassword: false,
+        updatedAt: now,
+      })
       .where(own);
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
     const subject = { kind: "staff", id: person.id, name: person.name } as const;
@@ -53,7 +57,7 @@ export async function changePassword(
 }
 
 /** An 初期パスワード must not become the lasting one: the admin who made it knows it. */
-async function isPresentPassword(id: string, next: string): Promise<boolean | "busy"> {
+async function compareWithPresent(id: string, next: string) {
   const [row] = await getDb().select({ hash: staff.passwordHash }).from(staff).where(eq(staff.id, id));
   return verifyPassword(next, row?.hash);
 }

@@ -1,7 +1,7 @@
 import type { StaffRole } from "@/lib/actors";
 import type { SecondFactor } from "./second-factor";
 
-/** What each field of an account is called: by the form, its refusals, 操作履歴 and where two edited at once. */
+/** The labels of an account in its form, its refusals, 操作履歴 and edit conflicts. */
 export const staffLabels = { name: "氏名", role: "権限" } as const;
 
 export const roleLabels: Record<StaffRole, string> = { admin: "管理者", editor: "編集者" };

@@ -1,7 +1,13 @@
 import { and, asc, eq, isNull, or } from "drizzle-orm";
+import type { Admin } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
-import type { StaffManager } from "./staff";
+
+/** `npm run staff:*`: a person who can run a command on the server may also manage the accounts of 職員. */
+export const serverPrompt = { id: null, name: "サーバーの操作" } as const;
+
+/** Who may manage the accounts of other 職員. */
+export type StaffManager = Admin | typeof serverPrompt;
 
 /** own: nobody manages their own account. denied: the actor is no admin any more. unknown: there is no such account. */
 export type ManageRefusal = { outcome: "own" } | { outcome: "denied" } | { outcome: "unknown" };
@@ -50,7 +56,7 @@ export function subjectOf({ id, name }: { id: string; name: string }) {
   return { kind: "staff", id, name } as const;
 }
 
-/** Two who edit the same account notice each other by this number; `updatedAt` is written by every change to it. */
+/** The version for optimistic concurrency: every change of an account writes `updatedAt`. In ms since 1970. */
 export function versionOf({ updatedAt }: { updatedAt: Date }): number {
   return updatedAt.getTime();
 }

@@ -5,7 +5,7 @@ import { recoveryCodes } from "@/lib/db/schema/staff";
 
 const howMany = 10;
 
-/** Ten new 回復コード instead of all older ones. Only hashes are stored: they can be read in this answer and never again. */
+/** Replaces all 回復コード by ten new ones. Only hashes are stored: the codes are in this answer only. */
 export async function replaceRecoveryCodes(tx: Tx, staffId: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, newPassword);
   await deleteRecoveryCodes(tx, staffId);

@@ -7,8 +7,14 @@ import type { Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
-import { type ManagedStaff, type ManageRefusal, manageStaff, subjectOf, versionOf } from "./manage";
-import type { StaffManager } from "./staff";
+import {
+  type ManagedStaff,
+  type ManageRefusal,
+  manageStaff,
+  type StaffManager,
+  subjectOf,
+  versionOf,
+} from "./manage";
 
 export type ReissueOutcome =
   | { outcome: "reissued"; initialPassword: string }
@@ -17,8 +23,8 @@ export type ReissueOutcome =
   | ManageRefusal;
 
 /**
- * 初期パスワード再発行. The password is in this answer and nowhere else. "stale": the account has changed since the page
- * was opened, perhaps by the same press a moment ago, whose password is on somebody's screen already.
+ * 初期パスワード再発行. The password is in this answer only, stored as a hash. "stale": the account has changed since the page
+ * was opened. That also refuses a second press, whose password would replace the one that the first has shown.
  */
 export async function reissuePassword(
   admin: Admin,
@@ -26,16 +32,16 @@ export async function reissuePassword(
   now: Date,
 ): Promise<ReissueOutcome> {
   const initialPassword = newPassword();
-  const passwordHash = await hashPassword(initialPassword);
-  if (passwordHash === "busy") return { outcome: "busy" };
+  const hashed = await hashPassword(initialPassword);
+  if (hashed.outcome === "busy") return hashed;
   return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
     if (versionOf(person) !== version) return { outcome: "stale" };
-    await giveInitialPassword(tx, admin, person, passwordHash, now);
+    await giveInitialPassword(tx, admin, person, hashed.hash, now);
     return { outcome: "reissued", initialPassword };
   });
 }
 
-/** Ends every login of this person; what others have tried against the account is forgiven. */
+/** Sets an 初期パスワード, ends every session of the account and resets its rate limits. */
 export async function giveInitialPassword(
   tx: Tx,
   manager: StaffManager,

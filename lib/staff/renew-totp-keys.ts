@@ -3,7 +3,7 @@ import { getDb } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
 import { resealedKey } from "./totp";
 
-/** After a change of AUTH_SECRET: encrypts every key with the new secret, so that the old one can be removed. */
+/** After a change of AUTH_SECRET: encrypts every key with the newest secret, so that the older one can be removed. */
 export async function renewTotpKeys(): Promise<void> {
   const keys = await getDb()
     .select({ id: staff.id, totpKey: staff.totpKey })

@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/record";
 import { staff } from "@/lib/db/schema/staff";
 import { type ManageRefusal, manageStaff, subjectOf } from "./manage";
 
-/** 再開 after a 停止, with the password and 二段階認証 of before. */
+/** 再開 after a 停止. Password and 二段階認証 are the same as before it. */
 export async function resumeStaff(
   admin: Admin,
   id: string,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { email, line, newPasswordPair, rowId, typedPassword, version } from "@/lib/form/fields";
+import { shortestPassword } from "@/lib/passwords/lengths";
 import { staffLabels } from "./labels";
 
 const next = z.string().max(2000).optional().catch(undefined);
@@ -30,8 +31,8 @@ export const setupInput = z.object({
 
 export const setupBeginInput = z.object({ next });
 
-/** パスワード変更, at the door and in 自分のアカウント. */
-export const staffPasswordInput = newPasswordPair(12).and(z.object({ next }));
+/** パスワード変更, as a step of the login and in 自分のアカウント. */
+export const staffPasswordInput = newPasswordPair(shortestPassword.staff).and(z.object({ next }));
 
 const name = line(staffLabels.name, 50);
 const role = z.enum(["admin", "editor"], "権限は、管理者か編集者を選んでください");

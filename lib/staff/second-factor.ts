@@ -18,8 +18,8 @@ export type SecondFactorRefusal =
   | { outcome: "limited"; until: Date };
 
 /**
- * Codes of the second step, counted for the account: who gets here has its password. Three codes fit at any time, so a
- * year of guessing at this pace finds one with a chance of 2 %; the wrong ones are in the log long before.
+ * Limits of wrong codes, for the account and not for the network: an attacker at this step knows the password. Three of a
+ * million codes are valid at any time, so a year of guessing at 20 a day succeeds with a probability of about 2 %.
  */
 const codePolicies = {
   account: { purpose: "code-account", most: 5, window: 15 * minute },

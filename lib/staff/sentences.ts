@@ -43,7 +43,7 @@ export const confirmTotpSentences = {
   "not-begun": "画面を読み込みなおして、もう一度お試しください",
 } as const satisfies Record<Exclude<ConfirmTotpOutcome["outcome"], "confirmed">, string>;
 
-/** パスワード変更; what is wrong with a weak password or the current one reads the same for every kind of account. */
+/** パスワード変更. The sentences about a weak password and about the current one are those of every kind of account. */
 export const changePasswordSentences = {
   same: "いまのパスワードと同じです。別のパスワードを入力してください",
   "signed-out": signedOut,

@@ -7,7 +7,7 @@ import { staff } from "@/lib/db/schema/staff";
 import { replaceRecoveryCodes } from "./recovery-codes";
 import { newSealedKey, timeStepOf, unsealKey } from "./totp";
 
-/** How far the set-up of 二段階認証 has come. `key`, while its first code is awaited, is shown to its owner only. */
+/** The state of the set-up of 二段階認証. `key` is there until the first code confirms it; only its owner may see it. */
 export async function findSetup(
   person: StaffAtLogin | Staff,
 ): Promise<{ state: "none" } | { state: "begun"; key: string } | { state: "done" }> {
@@ -20,7 +20,7 @@ export async function findSetup(
   return key ? { state: "begun", key } : { state: "none" };
 }
 
-/** Makes the key for the authenticator app. A second press keeps the one that was made. */
+/** Makes the key for the authenticator app. A second press keeps the first key. */
 export async function beginTotp(person: StaffAtLogin | Staff, now: Date): Promise<void> {
   if ((await findSetup(person)).state !== "none") return;
   await getDb()
@@ -35,8 +35,8 @@ export type ConfirmTotpOutcome =
   | { outcome: "not-begun" };
 
 /**
- * The first right code proves that the app has the key: from here on every login needs a code. The 回復コード are in this
- * answer and nowhere else.
+ * Confirms the key by its first code: from then on every login needs a code. The 回復コード are in this answer only, stored
+ * as hashes.
  */
 export async function confirmTotp(
   person: StaffAtLogin | Staff,

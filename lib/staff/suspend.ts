@@ -5,7 +5,7 @@ import { record } from "@/lib/audit/record";
 import { staff } from "@/lib/db/schema/staff";
 import { type ManageRefusal, manageStaff, subjectOf } from "./manage";
 
-/** 停止: every login of this person ends, and none begins. */
+/** 停止: ends every session of the account and allows no login. */
 export async function suspendStaff(
   admin: Admin,
   id: string,

@@ -1,6 +1,7 @@
 import { generateSecret, generateURI, verifySync } from "otplib";
 import { renewedSeal, seal, unseal } from "@/lib/crypto/seal";
 import { site } from "@/lib/site";
+import { second } from "@/lib/time/units";
 
 const purpose = "totp-key";
 
@@ -29,7 +30,7 @@ export function keyUri(key: string, email: string): string {
  * drift and slow typing (RFC 6238, 5.2). Undefined: the code is wrong.
  */
 export function timeStepOf(key: string, code: string, now: Date): number | undefined {
-  const epoch = Math.floor(now.getTime() / 1000);
-  const answer = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
-  return answer.valid && "timeStep" in answer ? answer.timeStep : undefined;
+  const epoch = Math.floor(now.getTime() / second);
+  const verified = verifySync({ secret: key, token: code, epoch, epochTolerance: 30 });
+  return verified.valid && "timeStep" in verified ? verified.timeStep : undefined;
 }

@@ -6,12 +6,12 @@ import { noAnswers, quarterOf } from "./quarter";
 import { type Answer, ages, sexes } from "./schema";
 
 /**
- * Adds one to one counter, and touches nothing else but the ticket: no time, no id, no mark on a person.
- * "used" also when the ticket is unknown or its hour is over.
+ * Deletes the ticket and adds one to one counter. It stores no time and no id, and nothing about the person.
+ * "used": also when the ticket is unknown or has expired.
  */
-export async function answer(ticket: string, given: Answer, now: Date): Promise<"counted" | "used"> {
+export async function answerSurvey(ticket: string, given: Answer, now: Date): Promise<"counted" | "used"> {
   const quarter = quarterOf(now);
-  const place = sexes.indexOf(given.sex) * ages.length + ages.indexOf(given.age);
+  const index = sexes.indexOf(given.sex) * ages.length + ages.indexOf(given.age);
   return getDb().transaction(async (tx) => {
     const spent = await tx
       .delete(surveyTickets)
@@ -21,9 +21,9 @@ export async function answer(ticket: string, given: Answer, now: Date): Promise<
     await tx.insert(surveyQuarters).values({ quarter, counts: noAnswers }).onConflictDoNothing();
     await tx
       .update(surveyQuarters)
-      // PostgreSQL counts array places from 1. The row is written anew as a whole, all 21 counters of it.
+      // Arrays of PostgreSQL begin at 1. The whole array is written, so that the row does not show which counter changed.
       .set({
-        counts: sql`array(select c + (i = ${place + 1})::int from unnest(counts) with ordinality u(c, i) order by i)`,
+        counts: sql`array(select c + (i = ${index + 1})::int from unnest(counts) with ordinality u(c, i) order by i)`,
       })
       .where(eq(surveyQuarters.quarter, quarter));
     return "counted";

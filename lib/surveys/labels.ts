@@ -1,4 +1,4 @@
-/** 問1 and 問2 in the manual's words, in the order of `sexes` and `ages`. */
+/** The choices of 問1 and 問2 in the words of the manual, in the order of `sexes` and `ages`. */
 export const sexLabels = { none: "未選択", male: "男性", female: "女性" } as const;
 
 export const ageLabels = {

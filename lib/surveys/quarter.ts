@@ -8,14 +8,14 @@ const quartersAhead = 4;
 
 /** Quarter of the fiscal year (from April, Japan time): "2026Q1" is April to June 2026. */
 export function quarterOf(now: Date): string {
-  const { year, month } = japaneseMonth(now);
+  const { year, month } = japanMonthOf(now);
   const quarter = Math.floor(((month + 9 - 1) % 12) / 3) + 1;
   return `${month < 4 ? year - 1 : year}Q${quarter}`;
 }
 
-/** Makes this quarter and the next ones, so that no row tells by its birth when somebody answered. */
+/** Inserts the rows of this quarter and the next four in advance, so that no insert shows when somebody answered. */
 export async function ensureQuarters(now: Date): Promise<void> {
-  const { year, month } = japaneseMonth(now);
+  const { year, month } = japanMonthOf(now);
   const rows = Array.from({ length: quartersAhead + 1 }, (_, ahead) => ({
     // The 15th is inside its month in every time zone.
     quarter: quarterOf(new Date(Date.UTC(year, month - 1 + ahead * 3, 15))),
@@ -24,7 +24,7 @@ export async function ensureQuarters(now: Date): Promise<void> {
   await getDb().insert(surveyQuarters).values(rows).onConflictDoNothing();
 }
 
-function japaneseMonth(now: Date): { year: number; month: number } {
+function japanMonthOf(now: Date): { year: number; month: number } {
   const parts = new Intl.DateTimeFormat("en-US", {
     timeZone: "Asia/Tokyo",
     year: "numeric",

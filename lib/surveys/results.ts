@@ -7,25 +7,25 @@ import { ages, sexes } from "./schema";
 /** A count as staff see it: the lowest figure of its band of five, 10 for 10～14. */
 export type Band = number;
 
-/** One or more closed quarters in a row, and two tables that cannot be joined. */
+/** One or more closed quarters in a row, with two one-way tables: there is no table of 性別 by 年代. */
 export type SurveyPeriod = { from: string; to: string; sexes: Band[]; ages: Band[] };
 
 const bandWidth = 5;
 const fewest = 20;
-// A figure has at least three possible values while two answers more or less fit everything that is shown.
+// The number of answers that a reader can derive must leave at least three possible values.
 const leastSlack = 2;
 
 /**
- * アンケート集計: closed quarters only, each answer in one period for good. A period that would tell too much is shown
- * together with the next one: with fewer than 20 answers, or when the number of registrations, which staff know to the
- * person, leaves too few ways to fill its bands.
+ * アンケート集計: closed quarters only; an answer never moves to another period. A period that would reveal too much is joined
+ * with the next one: with fewer than 20 answers, or when the exact number of registrations, which staff know, leaves too
+ * few possible values within the bands (statistical disclosure control).
  * @param registered registrations by quarter, "2026Q1"
  */
 export async function surveyResults(registered: Map<string, number>, now: Date): Promise<SurveyPeriod[]> {
   const closed = await getDb()
     .select({ quarter: surveyQuarters.quarter, counts: surveyQuarters.counts })
     .from(surveyQuarters)
-    // "2026Q4" < "2027Q1": the names are in the order of time.
+    // "2026Q4" < "2027Q1": the names sort by time.
     .where(lt(surveyQuarters.quarter, quarterOf(now)))
     .orderBy(asc(surveyQuarters.quarter));
   const periods: SurveyPeriod[] = [];
@@ -33,7 +33,7 @@ export async function surveyResults(registered: Map<string, number>, now: Date):
   for (const { quarter, counts } of closed) {
     open = {
       from: open?.from ?? quarter,
-      counts: counts.map((count, place) => count + (open?.counts[place] ?? 0)),
+      counts: counts.map((count, index) => count + (open?.counts[index] ?? 0)),
       registered: (open?.registered ?? 0) + (registered.get(quarter) ?? 0),
     };
     const tables = oneWayTables(open.counts);
@@ -58,7 +58,7 @@ function bandOf(count: number): Band {
 
 function mayBeShown(tables: { sexes: Band[]; ages: Band[] }, answers: number, registered: number): boolean {
   if (answers < fewest) return false;
-  // What a reader can tell of the number of answers: both tables have the same sum, nobody answers unregistered.
+  // The bounds a reader can derive: both tables have the same sum, which is at most the number of registrations.
   const most = (bands: Band[]) => total(bands) + bands.length * (bandWidth - 1);
   const highest = Math.min(most(tables.sexes), most(tables.ages), registered);
   const lowest = Math.max(total(tables.sexes), total(tables.ages), fewest);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** 問1 and 問2 in the manual's order; the order is also the place of a counter. "none" is 未選択. */
+/** The choices of 問1 and 問2 in the order of the manual, which is also the order of the counters. "none" is 未選択. */
 export const sexes = ["none", "male", "female"] as const;
 export const ages = ["none", "10s", "20s", "30s", "40s", "50s", "60s"] as const;
 

@@ -4,8 +4,8 @@ import { surveyTickets } from "@/lib/db/schema/surveys";
 import { hour } from "@/lib/time/units";
 
 /**
- * The right to answer once, tied to nobody. Issued in a transaction of its own, after the registration's has ended.
- * It lives one to two hours, to the full hour: its end does not tell the moment of a registration.
+ * Issues the right to answer once. The ticket is connected with nobody, and issued in a transaction after that of the
+ * registration. It expires at a full hour, one to two hours later, so that it does not show when somebody registered.
  */
 export async function issueTicket(now: Date): Promise<string> {
   const ticket = newToken();

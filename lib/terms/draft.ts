@@ -1,6 +1,6 @@
 /**
  * いわき市就労支援システム「いわき就職応援サイト」利用・運用規約.
- * The city decides the text: until it has published a version this is a draft and says so (案).
+ * A draft, which the pages mark as (案), until the city publishes a version.
  */
 export const draftTerms = {
   title: "いわき市就労支援システム「いわき就職応援サイト」利用・運用規約",

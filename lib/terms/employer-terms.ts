@@ -1,6 +1,6 @@
 /**
- * What a 事業者 agrees to. A draft that says so (案): the city decides the text, and changes it here as it changes
- * lib/site.ts. The 規約 that staff publish on the desk are the applicants'.
+ * The 規約 for 事業者. A draft, which the pages mark as (案): the city decides the text, and it is changed in this file. The
+ * 規約 that staff publish in /admin are those for applicants.
  */
 export const employerTerms = {
   title: "「いわき就職応援サイト」事業者利用規約",

@@ -1,6 +1,6 @@
 import { asc, desc, eq, gt, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { termsVersions } from "@/lib/db/schema/city";
+import { termsVersions } from "@/lib/db/schema/terms";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 
@@ -20,7 +20,7 @@ export type TermsVersion = {
   publishedAt: Date;
 };
 
-/** The version that holds today, and the next one if it is published already. No version: lib/terms/draft.ts holds. */
+/** The version in force today, and the next one if it is published already. Without a version lib/terms/draft.ts is shown. */
 export async function readTerms(now: Date): Promise<{ current?: TermsVersion; next?: TermsVersion }> {
   const today = japanDate(now);
   const versions = getDb().select(version).from(termsVersions);
@@ -43,6 +43,6 @@ export async function listTerms(): Promise<TermsVersion[]> {
 
 export async function findTerms(id: string): Promise<TermsVersion | undefined> {
   if (!isUuid(id)) return undefined;
-  const [found] = await getDb().select(version).from(termsVersions).where(eq(termsVersions.id, id));
-  return found;
+  const [row] = await getDb().select(version).from(termsVersions).where(eq(termsVersions.id, id));
+  return row;
 }

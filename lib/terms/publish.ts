@@ -1,12 +1,12 @@
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { termsVersions } from "@/lib/db/schema/city";
+import { termsVersions } from "@/lib/db/schema/terms";
 import { announce } from "@/lib/page-cache/announce";
 import { japanDate } from "@/lib/time/japan-day";
 import type { TermsInput } from "./schema";
 
-/** A version of the 規約, for good from its first day on. "taken": another one begins on that day. */
+/** Publishes a version of the 規約, which cannot be withdrawn from its first day on. "taken": another begins on that day. */
 export async function publishTerms(
   admin: Admin,
   input: TermsInput,

@@ -2,11 +2,11 @@ import { and, eq, gt } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { termsVersions } from "@/lib/db/schema/city";
+import { termsVersions } from "@/lib/db/schema/terms";
 import { announce } from "@/lib/page-cache/announce";
 import { japanDate } from "@/lib/time/japan-day";
 
-/** Takes back a version before its first day. "in-force": from that day on it stays, people have agreed to it. */
+/** Withdraws a version before its first day. "in-force": from that day on people have agreed to it. Also when it is gone. */
 export async function withdrawTerms(admin: Admin, id: string, now: Date): Promise<"withdrawn" | "in-force"> {
   return getDb().transaction(async (tx) => {
     const [row] = await tx

@@ -1,3 +1,5 @@
+import { firstParam } from "./first-param";
+
 /** How many rows one page of a list has. */
 export const rowsPerPage = 20;
 
@@ -8,5 +10,5 @@ export function laterPage(text: string): number | undefined {
 
 /** The page that the parameter of a URL names; 1 for any other text. */
 export function requestedPage(param: string | string[] | undefined): number {
-  return laterPage([param].flat()[0] ?? "") ?? 1;
+  return laterPage(firstParam(param) ?? "") ?? 1;
 }

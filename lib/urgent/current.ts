@@ -1,23 +1,24 @@
 import { log } from "@/lib/log";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
+import { second } from "@/lib/time/units";
 import { findUrgentLine } from "./find";
 
 type Shown = { text: string; href: string | null } | undefined;
 
-const patience = 1_000;
+const longestRead = second;
 let known: { line: Shown; readAt: number } | undefined;
 
 /**
- * 緊急のお知らせ for the page that is being made: looked up once, then again when it is announced as changed, like a
- * page. Without a database pages go on with the line that is known.
+ * 緊急のお知らせ for a page that is being rendered. This process keeps it until a change is announced, as the page cache
+ * keeps a page. Without a database it goes on with the last known line.
  */
 export async function currentUrgentLine(now: Date): Promise<Shown> {
   const readAt = now.getTime();
   if (known && entryIsCurrent(freshness(), known.readAt, tagsOf(["urgent"]).split(","), readAt))
     return known.line;
   try {
-    const row = await within(patience, findUrgentLine());
+    const row = await within(longestRead, findUrgentLine());
     known = { line: row && { text: row.text, href: row.href }, readAt };
   } catch (error) {
     log.warn({ error }, "urgent line not read");

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
-import { urgentLine } from "@/lib/db/schema/city";
+import { urgentLine } from "@/lib/db/schema/urgent";
 
-/** There is one line, or none. */
-export const theLine = 1;
+/** The id of the only row. */
+export const urgentLineId = 1;
 
-/** 緊急のお知らせ as it is in the database. */
+/** 緊急のお知らせ as stored. Undefined: none is shown. */
 export async function findUrgentLine(db: Db | Tx = getDb()) {
-  const [row] = await db.select().from(urgentLine).where(eq(urgentLine.id, theLine));
+  const [row] = await db.select().from(urgentLine).where(eq(urgentLine.id, urgentLineId));
   return row;
 }
 

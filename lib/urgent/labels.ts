@@ -1,2 +1,2 @@
-/** What each field of 緊急のお知らせ is called: by the form, its refusals, 操作履歴 and where two edited at once. */
+/** The labels of 緊急のお知らせ in its form, its refusals, 操作履歴 and edit conflicts. */
 export const urgentLabels = { text: "本文", href: "リンク先" } as const;

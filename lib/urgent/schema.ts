@@ -2,7 +2,7 @@ import { z } from "zod";
 import { line, optionalLine, version } from "@/lib/form/fields";
 import { urgentLabels } from "./labels";
 
-// A path of this site ("//" and "/\" would be another host's) or https: nothing that a browser would run.
+// A path of this site: "//" and "/\" would lead to another host. Neither it nor an https URL is run as a script.
 const path = /^\/(?![/\\])[^\s\\]*$/;
 
 /** 緊急のお知らせ */

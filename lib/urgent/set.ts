@@ -2,14 +2,14 @@ import { sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { urgentLine } from "@/lib/db/schema/city";
+import { urgentLine } from "@/lib/db/schema/urgent";
 import { announce } from "@/lib/page-cache/announce";
-import { findUrgentLine, theLine, type UrgentRow } from "./find";
+import { findUrgentLine, type UrgentRow, urgentLineId } from "./find";
 import type { UrgentInput } from "./schema";
 
-const subject = { kind: "urgent-line", id: String(theLine), name: "緊急のお知らせ" } as const;
+const subject = { kind: "urgent-line", id: String(urgentLineId), name: "緊急のお知らせ" } as const;
 
-/** Shows a line on every page, instead of the one that is there. `version` 0: none was there. */
+/** Shows a line on every page and replaces an older one. `version` 0: the form showed none. */
 export async function setUrgentLine(
   staff: Staff,
   { version, text, href }: UrgentInput,
@@ -22,7 +22,7 @@ export async function setUrgentLine(
     const after = { text, href, version: await nextVersion(tx), updatedAt: now };
     await tx
       .insert(urgentLine)
-      .values({ id: theLine, ...after })
+      .values({ id: urgentLineId, ...after })
       .onConflictDoUpdate({ target: urgentLine.id, set: after });
     await record(tx, staff, { action: before ? "update" : "publish", subject, before, after }, now);
     await announce(tx, ["urgent"]);
@@ -46,13 +46,13 @@ export async function clearUrgentLine(
   });
 }
 
-/** An advisory lock, because there may be no row to lock yet: two who set the first line wait for each other too. */
+/** Takes an advisory lock, because there may be no row yet that could be locked. */
 async function lockLine(tx: Tx): Promise<UrgentRow | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('iwaki.urgent'))`);
   return findUrgentLine(tx);
 }
 
-/** A line that was cleared and set anew must not look like the old one to a page that is still open. */
+/** A number that no earlier line had: a form opened before a line was cleared and set again must get a conflict. */
 async function nextVersion(tx: Tx): Promise<number> {
   const [row] = await tx.execute<{ next: number }>(
     sql`select count(*)::int + 1 as next from audit_entries where subject_kind = ${subject.kind}`,

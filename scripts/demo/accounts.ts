@@ -1,9 +1,10 @@
 import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { applicants } from "@/lib/db/schema/applicants";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { demoId } from "./seed";
 
 /**
@@ -14,7 +15,7 @@ export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,
 ): Promise<void> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   await getDb()
     .insert(applicants)
     .values({
@@ -37,7 +38,7 @@ export async function seedDemoEmployer(
   login: { email: string; password: string },
   now: Date,
 ): Promise<string> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   const [user] = await getDb()
     .insert(employerUsers)
     .values({
@@ -58,7 +59,7 @@ export async function seedDemoEmployer(
 
 /** A 担当者 with a submission, so that staff have something to approve. Nobody knows the password. */
 export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
-  const passwordHash = await hashed(newPassword());
+  const passwordHash = await hashOrThrow(newPassword());
   await getDb().transaction(async (tx) => {
     const [user] = await tx
       .insert(employerUsers)
@@ -91,7 +92,7 @@ export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
 
 /** The login of the demo's 職員, an admin. */
 export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
-  const passwordHash = await hashed(login.password);
+  const passwordHash = await hashOrThrow(login.password);
   await getDb()
     .insert(staff)
     .values({
@@ -105,10 +106,4 @@ export async function seedDemoStaff(login: { email: string; password: string }, 
       updatedAt: now,
     })
     .onConflictDoUpdate({ target: staff.email, set: { passwordHash, passwordChangedAt: now } });
-}
-
-async function hashed(password: string): Promise<string> {
-  const hash = await hashPassword(password);
-  if (hash === "busy") throw new Error("too many passwords at once to make the demo's accounts");
-  return hash;
 }

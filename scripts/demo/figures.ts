@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { monthlyFigures } from "@/lib/db/schema/city";
+import { monthlyFigures } from "@/lib/db/schema/monthly-figures";
 import { surveyQuarters } from "@/lib/db/schema/surveys";
 import { quarterOf } from "@/lib/surveys/quarter";
 import { ages, sexes } from "@/lib/surveys/schema";

@@ -1,4 +1,4 @@
-import type { audiences } from "@/lib/db/schema/content";
+import type { audiences } from "@/lib/db/schema/publication";
 
 export type DemoNotice = {
   key: string;

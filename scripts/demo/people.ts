@@ -1,7 +1,7 @@
 import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { hashPassword } from "@/lib/passwords/hash";
+import { applicants } from "@/lib/db/schema/applicants";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { day, minute } from "@/lib/time/units";
 
 const howMany = 30;
@@ -9,7 +9,7 @@ const prefixes = ["HNK", "TRO", "SKR", "UMI", "YMA", "KSK", "MDR", "HIK"];
 
 /** Fictitious 求職者 for the lists of staff, registered over a year. Nobody knows their password. */
 export async function seedDemoPeople(now: Date): Promise<void> {
-  const passwordHash = await hashPassword(newToken());
+  const passwordHash = await hashOrThrow(newToken());
   const people = Array.from({ length: howMany }, (_, n) => {
     const at = new Date(now.getTime() - (1 + n * 12) * day - ((n * 97) % 600) * minute);
     return {

@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { getDb } from "@/lib/db/client";
-import { minimumWages } from "@/lib/db/schema/city";
-import {
-  employers as employerTable,
-  jobs as jobTable,
-  notices as noticeTable,
-} from "@/lib/db/schema/content";
+import { employers as employerTable } from "@/lib/db/schema/employers";
+import { jobs as jobTable } from "@/lib/db/schema/jobs";
+import { minimumWages } from "@/lib/db/schema/minimum-wages";
+import { notices as noticeTable } from "@/lib/db/schema/notices";
 import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/employer-users";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
 import { ownJobInput } from "@/lib/jobs/schema";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part, regular } from "./job";

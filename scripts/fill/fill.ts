@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { applicants } from "@/lib/db/schema/applicants";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { announce } from "@/lib/page-cache/announce";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { employerRow, fillId, jobRow } from "./rows";
 
 export type Wanted = { applicants: number; jobs: number; employers: number };
@@ -44,7 +45,7 @@ export async function hasRealRows(): Promise<boolean> {
 /** Nobody knows the password. It is random and the same for all, because hashing one for each would take hours. */
 async function fillApplicants(count: number, now: Date): Promise<void> {
   if (count === 0) return;
-  const passwordHash = await hashPassword(newToken());
+  const passwordHash = await hashOrThrow(newToken());
   await inBatches(count, (numbers) =>
     getDb()
       .insert(applicants)

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { employers, jobs } from "@/lib/db/schema/content";
+import type { employers } from "@/lib/db/schema/employers";
+import type { jobs } from "@/lib/db/schema/jobs";
 import { indexText } from "@/lib/jobs/index-text";
 import { districts, industries } from "@/lib/site";
 import { addDays, japanDate } from "@/lib/time/japan-day";

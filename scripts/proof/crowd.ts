@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type postgres from "postgres";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { day } from "@/lib/time/units";
 
 /** Inserts applicants `name0@example.jp`, `name1@…`, who registered 30 days ago and share one password. */
 export async function addAccounts(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashPassword(password);
+  const hash = await hashOrThrow(password);
   const ago = new Date(Date.now() - 30 * day);
   // The 識別名 of different crowds begin with different letters.
   const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
@@ -20,7 +20,7 @@ export async function addAccounts(sql: postgres.Sql, name: string, count: number
 
 /** The same for 担当者 whose 事業者 is not approved yet; they can log in. */
 export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashPassword(password);
+  const hash = await hashOrThrow(password);
   const ago = new Date(Date.now() - 30 * day);
   await sql`
     insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)

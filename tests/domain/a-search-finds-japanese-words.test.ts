@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";

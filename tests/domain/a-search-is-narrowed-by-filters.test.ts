@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { searchJobs, searchRelaxations } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";

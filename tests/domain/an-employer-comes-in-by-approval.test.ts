@@ -1,12 +1,13 @@
 import { changeProfile } from "@/lib/employers/listing/change-profile";
 import { findEmployer } from "@/lib/employers/listing/find";
+import { profileInput } from "@/lib/employers/listing/schema";
 import { approveEmployerSubmission } from "@/lib/employers/submissions/approve";
 import { ownEmployerSubmission, submittedEmployers } from "@/lib/employers/submissions/find";
 import { linkEmployerSubmission } from "@/lib/employers/submissions/link";
 import { rejectEmployerSubmission } from "@/lib/employers/submissions/reject";
 import { resubmitEmployerSubmission } from "@/lib/employers/submissions/resubmit";
 import { returnEmployerSubmission } from "@/lib/employers/submissions/return";
-import { profileInput, registerEmployerInput } from "@/lib/employers/submissions/schema";
+import { registerEmployerInput } from "@/lib/employers/submissions/schema";
 import { admitEmployerUser } from "@/lib/employers/users/admit";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";

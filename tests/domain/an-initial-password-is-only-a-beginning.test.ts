@@ -15,7 +15,7 @@ test("an initial password opens only the page for a new one, and choosing it end
   expect(await changePassword(here, { next: who.password }, start)).toEqual({ outcome: "same" });
   expect(await changePassword(here, { next: "hanako123456" }, start)).toHaveProperty("outcome", "weak");
   expect(await changePassword(here, { next: "いわき 花子 いわき" }, start)).toHaveProperty("outcome", "weak");
-  expect(await admitStaff(here.sessionId, start)).toHaveProperty("atLogin.step", "password");
+  expect(await admitStaff(here.sessionId, start)).toHaveProperty("person.step", "password");
   expect(await changePassword(here, { next: chosenPassword }, start)).toEqual({ outcome: "changed" });
   expect(await admitStaff(here.sessionId, start)).toHaveProperty("staff.email", email);
   expect(await admitStaff(elsewhere.sessionId, start)).toBeUndefined();

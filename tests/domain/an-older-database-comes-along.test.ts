@@ -12,7 +12,7 @@ import { runImport } from "@/lib/imports/run";
 import { findJob } from "@/lib/jobs/find";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { findSubmission, submittedJobs } from "@/lib/jobs/submissions/for-staff";
-import { answer } from "@/lib/surveys/answer";
+import { answerSurvey } from "@/lib/surveys/answer";
 import { connect, createDatabase, dropDatabase } from "@/tests/support/database";
 import { sum } from "@/tests/support/linking";
 import { backupFile, before, expect, now, rowsBefore, staffOf, test } from "@/tests/support/older-site";
@@ -164,7 +164,7 @@ test("an import that was checked runs, one that was interrupted has failed", asy
 });
 
 test("a ticket of the survey counts one answer more", async ({ sql }) => {
-  expect(await answer(before.tickets.survey, { sex: "none", age: "none" }, now)).toBe("counted");
+  expect(await answerSurvey(before.tickets.survey, { sex: "none", age: "none" }, now)).toBe("counted");
   const rows = await sql<{ counts: number[] }[]>`select counts from survey_quarters`;
   const counted = (quarters: { counts: number[] }[]) => sum(quarters.flatMap(({ counts }) => counts));
   expect(counted(rows)).toBe(counted(before.quarters) + 1);

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, notices } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { notices } from "@/lib/db/schema/notices";
 import { findEmployer } from "@/lib/employers/listing/find";
 import { listEmployers } from "@/lib/employers/listing/list";
 import { findJob } from "@/lib/jobs/find";

@@ -2,7 +2,7 @@ import { authenticate } from "@/lib/accounts/authenticate";
 import { loginPolicies, networkCounters } from "@/lib/accounts/login-limits";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
-import { askWorker } from "@/lib/passwords/workers";
+import { runInWorker } from "@/lib/passwords/workers";
 import { consume } from "@/lib/rate-limits/consume";
 import { networkOf } from "@/lib/rate-limits/network";
 import { expect, test } from "@/tests/support/domain";
@@ -40,7 +40,7 @@ test("after a quarter of an hour ten more guesses are tried, and none before", a
 
 test("a login that is told that the site is busy is not tried, and does not count as an attempt", async () => {
   const { email } = await newcomer();
-  const crowd = times(130).map(() => askWorker("hash", { password: "another", cost: 4 }));
+  const crowd = times(130).map(() => runInWorker("hash", { password: "another", cost: 4 }));
   const guess = () => authenticate({ email, password: "guess", network: network(7) }, start);
   expect(await Promise.all(times(30).map(guess))).toEqual(Array(30).fill({ outcome: "busy" }));
   await Promise.all(crowd);
@@ -51,7 +51,7 @@ test("a login gets room in the hash queue for both its comparisons or for none",
   const { email, password } = await newcomer();
   const before = await sql`select * from rate_limits order by key`;
   // One hash is under way and 99 wait, so there is room for one comparison.
-  const crowd = times(100).map(() => askWorker("hash", { password: "another", cost: 4 }));
+  const crowd = times(100).map(() => runInWorker("hash", { password: "another", cost: 4 }));
   const attempt = { email, password, network: network(7) };
   expect(await authenticate(attempt, start)).toEqual({ outcome: "busy" });
   expect(await sql`select * from rate_limits order by key`, "nothing tried, nothing counted").toEqual(before);

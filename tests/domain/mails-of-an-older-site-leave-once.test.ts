@@ -3,7 +3,7 @@ import { campaignReport } from "@/lib/campaigns/report";
 import { resumeCampaign } from "@/lib/campaigns/resume";
 import { deliverDue } from "@/lib/mail/deliver";
 import { maintenance } from "@/lib/process/maintenance";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { deliverAll } from "@/tests/support/campaigns";
 import { before, campaignNamed, expect, now, staffOf, test } from "@/tests/support/older-site";
 import { later, minute, second } from "@/tests/support/people";

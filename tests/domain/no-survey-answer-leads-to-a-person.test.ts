@@ -1,6 +1,6 @@
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import { registerApplicant } from "@/lib/applicants/register";
-import { answer } from "@/lib/surveys/answer";
+import { answerSurvey } from "@/lib/surveys/answer";
 import { purgeTickets } from "@/lib/surveys/purge";
 import { ensureQuarters, quarterOf } from "@/lib/surveys/quarter";
 import { answerInput } from "@/lib/surveys/schema";
@@ -26,7 +26,7 @@ test("the tables link no answer to its person: no attack is better than guessing
     const ticket = await issueTicket(now);
     await redeemLoginTicket(made.loginTicket, from, now);
     truth.set(person?.handle, draw(n));
-    expect(await answer(ticket, cell(draw(n)), now)).toBe("counted");
+    expect(await answerSurvey(ticket, cell(draw(n)), now)).toBe("counted");
   }
 
   const [quarter] = await sql`select * from survey_quarters where quarter = ${quarterOf(start)}`;
@@ -76,7 +76,7 @@ test("every accepted answer counts once, despite double clicks, lost connections
     given: (typeof cells)[number],
   ): Promise<"counted" | "used"> => {
     for (let attempt = 0; attempt < 100; attempt += 1) {
-      const outcome = await answer(ticket, given, start).catch(() => undefined);
+      const outcome = await answerSurvey(ticket, given, start).catch(() => undefined);
       if (outcome) return outcome;
     }
     throw new Error("the database never came back");
@@ -97,7 +97,7 @@ test("every accepted answer counts once, despite double clicks, lost connections
 test("two hundred answers at once are all counted, each once", async ({ sql }) => {
   const tickets = await Promise.all(times(200).map(() => issueTicket(start)));
   const outcomes = await Promise.all(
-    tickets.flatMap((ticket, n) => [0, 1].map(() => answer(ticket, cell(n % cells.length), start))),
+    tickets.flatMap((ticket, n) => [0, 1].map(() => answerSurvey(ticket, cell(n % cells.length), start))),
   );
   expect(outcomes.filter((outcome) => outcome === "counted")).toHaveLength(200);
   const [row] = await sql`select counts from survey_quarters`;
@@ -106,8 +106,8 @@ test("two hundred answers at once are all counted, each once", async ({ sql }) =
 
 test("an expired or invented ticket counts nothing, and expired tickets are erased", async ({ sql }) => {
   const ticket = await issueTicket(start);
-  expect(await answer(ticket, cell(0), later(start, 2 * hour))).toBe("used");
-  expect(await answer("made up", cell(0), start)).toBe("used");
+  expect(await answerSurvey(ticket, cell(0), later(start, 2 * hour))).toBe("used");
+  expect(await answerSurvey("made up", cell(0), start)).toBe("used");
   await purgeTickets(later(start, 3 * hour));
   expect(await sql`select from survey_tickets`).toHaveLength(0);
 });

@@ -7,7 +7,7 @@ import { registerApplicant } from "@/lib/applicants/register";
 import { findSubscription } from "@/lib/applicants/unsubscribe";
 import { derivedKeys, unsign } from "@/lib/crypto/tokens";
 import { admitEmployerUser } from "@/lib/employers/users/admit";
-import { isApproved } from "@/lib/employers/users/employer-user";
+import { isApproved } from "@/lib/employers/users/is-approved";
 import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { openRegistration, openReissue } from "@/lib/mailed-links/open";
@@ -64,7 +64,7 @@ test("the second step is the one that was set up: app, 回復コード, and an a
   const answer = await authenticate({ kind: "staff", email, password, network: near, browser }, now);
   const admitted = answer.outcome === "signed-in" && (await admitStaff(answer.sessionId, now));
   if (!admitted) throw new Error(answer.outcome);
-  const person = "staff" in admitted ? admitted.staff : admitted.atLogin;
+  const person = admitted.outcome === "signed-in" ? admitted.staff : admitted.person;
   expect(await confirmTotp(person, codeAt(key, now), now)).toMatchObject({ outcome: "confirmed" });
 });
 
@@ -103,7 +103,7 @@ test("people who were signed in still are, and people who were about to be come 
     employer: async (id) => (await admitEmployerUser(id, now))?.id,
     staff: async (id) => {
       const admitted = await admitStaff(id, now);
-      return admitted && ("staff" in admitted ? admitted.staff : admitted.atLogin).id;
+      return admitted && (admitted.outcome === "signed-in" ? admitted.staff : admitted.person).id;
     },
   };
   for (const { kind, id, account, email } of before.sessions)

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import { jobsFeed } from "@/lib/jobs/feed";
 import { sitemap, sitemapPart } from "@/lib/sitemaps/sitemap";
 import { expect, test } from "@/tests/support/domain";

@@ -2,7 +2,7 @@ import { readChanges } from "@/app/admin/audit/read-changes";
 import { listAudit } from "@/lib/audit/list";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { serverPrompt } from "@/lib/staff/staff";
+import { serverPrompt } from "@/lib/staff/manage";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, signedInAdmin, start } from "@/tests/support/people";
 

@@ -1,6 +1,6 @@
 import { readTodo } from "@/app/admin/todo";
 import type { Staff } from "@/lib/actors";
-import { recordLook } from "@/lib/audit/record-view";
+import { recordLook } from "@/lib/audit/record-look";
 import { listTroubledMails } from "@/lib/helpdesk/troubled-mails";
 import { saveSubmission } from "@/lib/jobs/submissions/save";
 import { markMailHandled } from "@/lib/mail/mark-handled";

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
-import { jobSubmissions } from "@/lib/db/schema/employer-users";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobs } from "@/lib/db/schema/jobs";
 import { listEmployers } from "@/lib/employers/listing/list";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";

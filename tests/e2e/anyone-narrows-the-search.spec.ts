@@ -1,4 +1,4 @@
-import { employmentTypes } from "@/lib/db/schema/content";
+import { employmentTypes } from "@/lib/db/schema/jobs";
 import { wageSteps } from "@/lib/jobs/filters";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { districts, industries } from "@/lib/site";

@@ -48,7 +48,7 @@ test("logins, limits, password changes and deletions make a line each in the log
       .filter((line) => line.includes('"msg":"security"'))
       .map((line) => JSON.parse(line) as { event: string; outcome: string; reference: string });
     expect(lines.map(({ event, outcome }) => `${event} ${outcome}`)).toEqual([
-      "registration-asked accepted",
+      "registration-started accepted",
       ...Array(10).fill("login wrong"),
       "login limited",
       "login signed-in",

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type postgres from "postgres";
 import { keepToken } from "@/lib/applicants/keep-account";
-import { hashPassword } from "@/lib/passwords/hash";
+import { hashOrThrow } from "@/lib/passwords/hash";
 import { siteSettings } from "./settings";
 import { freshEmail } from "./walk";
 
@@ -16,7 +16,7 @@ let hash: Promise<string> | undefined;
 
 /** A registered applicant, inserted into the site's database: for tests that are not about registration. */
 export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
-  hash ??= hashPassword(password);
+  hash ??= hashOrThrow(password);
   const handle = `KWR${String(randomInt(10_000_000)).padStart(7, "0")}`;
   const [row] = await sql<{ id: string }[]>`
     insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
@@ -35,7 +35,7 @@ export async function addEmployerUser(
   sql: postgres.Sql,
   own: { email?: string; name?: string; contact?: string; submitted?: boolean; employerId?: string } = {},
 ) {
-  hash ??= hashPassword(password);
+  hash ??= hashOrThrow(password);
   const { email = freshEmail(), name = `青波水産${randomInt(10_000_000)}`, contact = "青波 一郎" } = own;
   const [employer] =
     own.submitted || own.employerId
@@ -65,7 +65,7 @@ export async function addStaff(
   sql: postgres.Sql,
   own: { role?: "admin" | "editor"; name?: string; email?: string } = {},
 ) {
-  hash ??= hashPassword(password);
+  hash ??= hashOrThrow(password);
   const { email = freshEmail() } = own;
   const [row] = await sql<{ id: string }[]>`
     insert into staff (email, name, role, password_hash, password_changed_at, must_change_password, created_at, updated_at)

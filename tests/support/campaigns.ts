@@ -6,7 +6,7 @@ import { recipientMark } from "@/lib/campaigns/recipient-mark";
 import { saveCampaign } from "@/lib/campaigns/save";
 import type { CampaignInput } from "@/lib/campaigns/schema";
 import { getDb } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";

@@ -81,7 +81,7 @@ export function campaignNamed(name: string) {
 /** The 職員 of an open session. */
 export async function staffOf(email: string): Promise<Staff> {
   const admitted = await admitStaff(sessionOf(email), now);
-  if (!admitted || !("staff" in admitted)) throw new Error(`${email} is not signed in`);
+  if (admitted?.outcome !== "signed-in") throw new Error(`${email} is not signed in`);
   return admitted.staff;
 }
 
@@ -95,7 +95,7 @@ export async function loginStepOf(login: {
   const answer = await authenticateStaff({ email, password, network, browser }, now);
   if (answer.outcome !== "signed-in") throw new Error(`${email}: ${answer.outcome}`);
   const admitted = await admitStaff(answer.sessionId, now);
-  return admitted && "atLogin" in admitted ? admitted.atLogin : undefined;
+  return admitted?.outcome === "at-login" ? admitted.person : undefined;
 }
 
 /** The file's format is that of scripts/db-backup.mjs. */

@@ -8,9 +8,9 @@ import { admitApplicant } from "@/lib/applicants/admit";
 import { registerApplicant } from "@/lib/applicants/register";
 import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { staff } from "@/lib/db/schema/staff";
-import { askWorker } from "@/lib/passwords/workers";
+import { runInWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
 
 export { day, hour, minute, second } from "@/lib/time/units";
@@ -32,10 +32,11 @@ export function activation(email: string, { token, password }: { token: string; 
 export async function pending(email: string, now = start, accountKind: RegisteringKind = "applicant") {
   const token = newToken();
   const password = newPassword();
-  const passwordHash = await askWorker("hash", { password, cost: 4 });
+  const hashed = await runInWorker("hash", { password, cost: 4 });
+  if (hashed.outcome === "busy") throw new Error("the queue of the password workers is full");
   await getDb()
     .insert(registrations)
-    .values({ accountKind, email, passwordHash, tokenHash: hashToken(token), createdAt: now });
+    .values({ accountKind, email, passwordHash: hashed.result, tokenHash: hashToken(token), createdAt: now });
   return { token, password };
 }
 
@@ -81,7 +82,7 @@ export async function signedInStaff(role: StaffRole = "admin", now = start): Pro
     });
   const sessionId = await getDb().transaction((tx) => openSession(tx, { kind: "staff", id }, false, now));
   const admitted = await admitStaff(sessionId, now);
-  if (!admitted || !("staff" in admitted)) throw new Error("staff were not admitted");
+  if (admitted?.outcome !== "signed-in") throw new Error("the staff member was not admitted");
   return admitted.staff;
 }
 

@@ -1,5 +1,6 @@
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { indexText } from "@/lib/jobs/index-text";
 import { part } from "@/scripts/demo/job";
 

@@ -1,11 +1,11 @@
 import { generateSync } from "otplib";
-import type { Staff, StaffAtLogin } from "@/lib/actors";
+import type { StaffAtLogin } from "@/lib/actors";
 import { addStaff } from "@/lib/staff/add";
-import { admitStaff } from "@/lib/staff/admit";
+import { admitStaff, type StaffAdmission } from "@/lib/staff/admit";
 import { authenticateStaff } from "@/lib/staff/authenticate";
 import { changePassword } from "@/lib/staff/change-password";
+import { serverPrompt } from "@/lib/staff/manage";
 import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
-import { serverPrompt } from "@/lib/staff/staff";
 import { network, start } from "./people";
 
 export const chosenPassword = "うみべの 灯台と 七つの星";
@@ -20,7 +20,7 @@ export async function staffLogin(
   { email, password }: { email: string; password: string },
   now: Date,
   from = network(1),
-): Promise<{ staff: Staff } | { atLogin: StaffAtLogin } | undefined> {
+): Promise<StaffAdmission | undefined> {
   const answer = await authenticateStaff({ email, password, network: from }, now);
   return answer.outcome === "signed-in" ? admitStaff(answer.sessionId, now) : undefined;
 }
@@ -28,8 +28,8 @@ export async function staffLogin(
 /** A login that is at a login step; throws when it is not. */
 export async function atLogin(who: { email: string; password: string }, now: Date): Promise<StaffAtLogin> {
   const found = await staffLogin(who, now);
-  if (!found || !("atLogin" in found)) throw new Error("not at a login step");
-  return found.atLogin;
+  if (found?.outcome !== "at-login") throw new Error("not at a step of the login");
+  return found.person;
 }
 
 /** A new 職員, with an 初期パスワード. */
@@ -44,7 +44,7 @@ export async function staffWithApp(email: string, now = start) {
   const who = await newStaff(email, "editor", now);
   await changePassword(await atLogin(who, now), { next: chosenPassword }, now);
   const found = await staffLogin({ email, password: chosenPassword }, now);
-  if (!found || !("staff" in found)) throw new Error("not signed in");
+  if (found?.outcome !== "signed-in") throw new Error("not signed in");
   await beginTotp(found.staff, now);
   const setup = await findSetup(found.staff);
   if (setup.state !== "begun") throw new Error("no key");

@@ -1,7 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 
-/** Shown after the press, and when the link is opened after a press or a login. */
+/** After the press, and when the link is opened after a press or a login. */
 export function AccountKept() {
   return (
     <>

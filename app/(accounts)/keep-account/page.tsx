@@ -4,6 +4,7 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { findKept } from "@/lib/applicants/keep-account";
+import { firstParam } from "@/lib/text/first-param";
 import { AccountKept } from "./account-kept";
 import { keepAccountAction } from "./actions";
 
@@ -11,12 +12,11 @@ export const metadata: Metadata = { title: "ご利用の継続", robots: { index
 
 // Opening the link changes nothing: a person presses the button.
 export default async function KeepAccountPage({ searchParams }: PageProps<"/keep-account">) {
-  const { token } = await searchParams;
-  const link = typeof token === "string" ? token : "";
-  const state = await findKept(link);
+  const token = firstParam((await searchParams).token) ?? "";
+  const state = await findKept(token);
   return (
     <Page title="ご利用の継続">
-      {state === "asked" && <Asked token={link} />}
+      {state === "asked" && <Asked token={token} />}
       {state === "kept" && <AccountKept />}
       {state === "unknown" && <Unknown />}
       {state === "gone" && <Gone />}

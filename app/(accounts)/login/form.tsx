@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { loginAction } from "./actions";
 
-/** `next`: the page of this site to go on with after the login. */
+/** `next`: the path to which the login leads. */
 export function LoginForm({ next }: { next?: string }) {
   return (
     <Form action={loginAction} schema={() => import("@/lib/accounts/schema").then((all) => all.loginInput)}>

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Page } from "@/components/ui/page";
 import { LoginForm } from "./form";
 
-/** The login page; `children` is the banner that says what has just happened. */
+/** The login page; `children` is a banner above the form. */
 export function Login({ next, children }: { next?: string; children?: ReactNode }) {
   return (
     <Page title="ログイン" crumbs={[{ label: "トップ", href: "/" }, { label: "ログイン" }]}>

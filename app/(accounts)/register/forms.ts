@@ -14,6 +14,7 @@ import { resendWait } from "@/lib/mailed-links/resend-wait";
 import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
 import { refuseIssue, refuseRegistration } from "@/lib/mailed-links/sentences";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
+import { second } from "@/lib/time/units";
 
 /** 「利用規約に同意します」 */
 export function consentForm(kind: RegisteringKind) {
@@ -21,7 +22,7 @@ export function consentForm(kind: RegisteringKind) {
 }
 
 /**
- * 登録申請. A known address gets the same page: its owner is told by mail instead, so that nobody can probe who is
+ * 登録申請. The page is the same for a registered address, whose owner learns it by mail: nobody can find out who is
  * registered.
  */
 export function startRegistrationForm(kind: RegisteringKind) {
@@ -44,7 +45,7 @@ export function resendForm(kind: RegisteringKind) {
     const sent = await readSentMail(registerPage, now);
     const input = startRegistrationInput.safeParse({ email: sent?.email });
     if (!sent || !input.success) redirect(`${registerPage}/apply`);
-    const early = Math.ceil((sent.at + resendWait - now.getTime()) / 1000);
+    const early = Math.ceil((sent.at + resendWait - now.getTime()) / second);
     if (early > 0) return refuse(`あと${early}秒たってから、もう一度押してください`);
     return start(kind, input.data.email, now);
   });
@@ -53,13 +54,13 @@ export function resendForm(kind: RegisteringKind) {
 async function start(kind: RegisteringKind, email: string, now: Date): Promise<Refusal> {
   const { registerPage } = registeringKinds[kind];
   const answer = await startRegistration({ kind, email }, { network: await clientNetwork() }, now);
-  await logSecurity("registration-asked", answer.outcome);
+  await logSecurity("registration-started", answer.outcome);
   if (answer.outcome !== "accepted") return refuseIssue(answer);
   await rememberSentMail(registerPage, email, now);
   redirect(`${registerPage}/sent`);
 }
 
-/** After 登録認証: a refusal, or this browser is signed in to the new account. */
+/** After 登録認証: signs this browser in to the new account, or returns the refusal. */
 export async function enterAccount(
   kind: RegisteringKind,
   answer: ConfirmRegistrationOutcome,

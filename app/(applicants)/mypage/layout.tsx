@@ -4,7 +4,7 @@ import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentApplicant } from "@/lib/auth/current";
 import { endedPost } from "@/lib/auth/ended-post";
 
-// No gate here: every page and action below asks for itself.
+// No gate here: every page and action below has its own.
 export default async function MyPageLayout({ children }: LayoutProps<"/mypage">) {
   const applicant = await currentApplicant();
   const ended = await endedPost();

@@ -4,7 +4,7 @@ import { Banner } from "@/components/ui/banner";
 import { longDate } from "@/lib/time/format";
 import { noteTermsAction } from "./actions";
 
-/** Shown after a login until 「確認しました」 is pressed. Nothing is closed to those who do not press it. */
+/** Shown until 「確認しました」 is pressed. Every page can be used without pressing it. */
 export function NewTerms({ effectiveOn, summary }: { effectiveOn: string; summary: string }) {
   return (
     <div className="mb-6">

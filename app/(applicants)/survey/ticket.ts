@@ -1,19 +1,13 @@
 import { cookies } from "next/headers";
-import { secureCookies } from "@/lib/auth/session-cookie";
+import { cookieAttributes } from "@/lib/auth/session-cookie";
+import { hour } from "@/lib/time/units";
 
 const name = "survey";
 const path = "/survey";
-const hour = 60 * 60;
 
-/** The right to answer once; sent to /survey alone and joined to nobody. */
+/** Keeps the right to answer once in a cookie that the browser sends to /survey only. It names nobody. */
 export async function keepSurveyTicket(ticket: string): Promise<void> {
-  (await cookies()).set(name, ticket, {
-    path,
-    httpOnly: true,
-    sameSite: "lax",
-    secure: secureCookies(),
-    maxAge: hour,
-  });
+  (await cookies()).set(name, ticket, cookieAttributes({ path, life: hour }));
 }
 
 export async function surveyTicket(): Promise<string | undefined> {

@@ -16,7 +16,7 @@ export const changeStaffPasswordAction = staffAction(staffPasswordInput, async (
   redirect("/admin/account?done=password");
 });
 
-/** Answers with the 回復コード: see ShownOnce. */
+/** Returns the 回復コード for ShownOnce. */
 export const renewRecoveryCodesAction = staffAction(codeInput, async (staff, { code }) => {
   const answer = await renewRecoveryCodes(staff, code, new Date());
   if (answer.outcome !== "renewed") return refuseCode(answer);

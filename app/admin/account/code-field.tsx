@@ -2,7 +2,7 @@
 
 import { TextField } from "@/components/form/text-field";
 
-/** A change of 二段階認証 takes a valid code of it: an open session alone must not replace the second factor. */
+/** A change of 二段階認証 needs a valid code: an open session alone must not be able to replace the second factor. */
 export function CodeField() {
   return (
     <TextField

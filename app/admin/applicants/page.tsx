@@ -18,7 +18,6 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
   const params = await searchParams;
   const query = applicantList.read(params);
   const { filter, order, page } = query;
-  const found = await listApplicants(filter, order, page, new Date());
   return (
     <ListPage
       title="求職者"
@@ -42,7 +41,7 @@ export default async function ApplicantsPage({ searchParams }: PageProps<"/admin
           )}
         </>
       }
-      found={found}
+      found={await listApplicants(filter, order, page, new Date())}
       unit="人"
       whenEmpty="求職者はまだいません。"
       named={{ name: "識別名", of: ({ handle }) => handle }}

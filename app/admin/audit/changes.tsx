@@ -2,7 +2,7 @@ import type { readChanges } from "./read-changes";
 
 type Change = ReturnType<typeof readChanges>[number];
 
-/** Long texts are folded away: the fields that changed are enough to find the entry. */
+/** The names of the changed fields, with their texts folded away. */
 export function Changes({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { staffLabels } from "@/lib/staff/labels";
 import { termsLabels } from "@/lib/terms/labels";
 import { urgentLabels } from "@/lib/urgent/labels";
 
-/** The fields as the forms of each noun call them. */
+/** The labels of the fields by kind of subject, from the forms of each noun. */
 const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
   notice: noticeLabels,
   campaign: { ...campaignLabels, notice: campaignLabels.noticeId, confirmedCount: "配信対象の件数" },
@@ -19,7 +19,7 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
   staff: { ...staffLabels, secondStep: "二段階認証" },
 };
 
-/** Fields that an entry about several kinds of subject may have and that stand in no form. */
+/** Labels of fields that are in no form and occur with several kinds of subject. */
 const sharedLabels: Record<string, string> = {
   name: "名称",
   state: "状態",
@@ -36,7 +36,7 @@ const sharedLabels: Record<string, string> = {
   total: "件数",
 };
 
-/** A field in words; one that has none is shown by its column's name. */
+/** The label of a field; without one, the name of its column. */
 export function fieldLabel(subjectKind: string, field: string): string {
   const own = labelsByKind[subjectKind as SubjectKind];
   if (own && Object.hasOwn(own, field)) return own[field] ?? field;

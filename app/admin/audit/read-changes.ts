@@ -1,7 +1,8 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
-import { employerSubmissionStateLabels, jobSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
+import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
 import { currentName, earlierFields, earlierStates } from "./earlier-names";
@@ -10,7 +11,7 @@ import { fieldLabel } from "./field-labels";
 type Fields = Record<string, unknown> | null;
 type Entry = { subjectKind: string; before: Fields; after: Fields };
 
-/** What an entry changed, field by field, in the words of the forms. */
+/** The changes of an entry, field by field, with the labels of the forms. */
 export function readChanges({ subjectKind, before, after }: Entry) {
   const read = (value: unknown) => readValue(subjectKind, value);
   return Object.keys({ ...before, ...after }).map((name) => ({

@@ -17,14 +17,13 @@ import {
   logoSentences,
   publishSentences,
   removeLogoSentences,
-  resumeSentences,
   saveSentences,
-  suspendSentences,
   withdrawSentences,
 } from "@/lib/employers/listing/sentences";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { saveEmployer } from "@/lib/employers/listing/write";
 import { resumeEmployer } from "@/lib/employers/users/resume";
+import { resumeSentences, suspendSentences } from "@/lib/employers/users/sentences";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
 import { refuse, refuseConflict } from "@/lib/form/state";
 

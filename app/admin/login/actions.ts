@@ -6,7 +6,6 @@ import { publicAction } from "@/lib/auth/gate";
 import { safeNext } from "@/lib/auth/safe-next";
 import { signInStaff } from "@/lib/auth/sign-in";
 import { signOut } from "@/lib/auth/sign-out";
-
 import { staffLoginInput } from "@/lib/staff/schema";
 
 export const staffLoginAction = publicAction(staffLoginInput, async ({ next, ...input }) => {

@@ -13,7 +13,7 @@ export function RecoveryCodes({ title, codes, next }: Props) {
         です。スマートフォンをなくしたときなどに、確認コードの代わりに、1つを1回だけ使えます。
         <strong>表示はこの1回だけです。</strong>印刷するか、パスワード管理ソフトに控えてから進んでください。
       </p>
-      {/* A whole page: the frame of the door has no menu. */}
+      {/* Not next/link: a full load replaces the layout of the login, which has no menu. */}
       <a href={next} className={`${button.primary} no-print`}>
         控えたので、次へ進む
       </a>

@@ -6,7 +6,7 @@ import type { ChangePasswordOutcome } from "@/lib/staff/change-password";
 import type { SecondFactorRefusal } from "@/lib/staff/second-factor";
 import { changePasswordSentences, secondFactorSentences } from "@/lib/staff/sentences";
 
-/** Why a code was not taken, at the field that it concerns. */
+/** Why a code was refused, at its field. */
 export function refuseCode(answer: SecondFactorRefusal): Refusal {
   switch (answer.outcome) {
     case "limited":
@@ -18,7 +18,7 @@ export function refuseCode(answer: SecondFactorRefusal): Refusal {
   }
 }
 
-/** Why a new password was not taken, at the field that it concerns. */
+/** Why a new password was refused, at the field that the reason concerns. */
 export function refusePassword(answer: Exclude<ChangePasswordOutcome, { outcome: "changed" }>): Refusal {
   switch (answer.outcome) {
     case "weak":

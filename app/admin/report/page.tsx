@@ -9,14 +9,14 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { figuresOfYear, registeredNow } from "@/lib/reports/figures";
 import { fiscalYear } from "@/lib/time/japan-day";
-import { askedYear, firstYear, monthName, total } from "./year";
+import { firstYear, monthName, requestedYear, total } from "./year";
 
 export const metadata: Metadata = { title: "年度報告" };
 
 export default async function ReportPage({ searchParams }: PageProps<"/admin/report">) {
   await requireStaff("/admin/report");
   const now = new Date();
-  const year = askedYear((await searchParams).year, now);
+  const year = requestedYear((await searchParams).year, now);
   const [months, registered] = await Promise.all([figuresOfYear(year), registeredNow()]);
   const sum = total(months);
   const most = Math.max(1, ...months.map(({ registered }) => registered.general + registered.student));

@@ -1,4 +1,5 @@
 import type { YearMonth } from "@/lib/reports/figures";
+import { firstParam } from "@/lib/text/first-param";
 import { fiscalYear } from "@/lib/time/japan-day";
 
 const yearsShown = 5;
@@ -8,9 +9,9 @@ export function firstYear(now: Date): number {
   return fiscalYear(now) - yearsShown + 1;
 }
 
-/** The 年度 of the URL, or this one. */
-export function askedYear(asked: string | string[] | null | undefined, now: Date): number {
-  const year = Number([asked].flat()[0]);
+/** The 年度 in the URL, or the present one. */
+export function requestedYear(param: string | string[] | null | undefined, now: Date): number {
+  const year = Number(firstParam(param));
   return Number.isInteger(year) && year >= firstYear(now) && year <= fiscalYear(now) ? year : fiscalYear(now);
 }
 

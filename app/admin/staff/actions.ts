@@ -14,7 +14,7 @@ import { staffChangeInput, staffIdInput, staffInput, staffReissueInput } from "@
 import { addSentences, manageSentences, reissueSentences } from "@/lib/staff/sentences";
 import { suspendStaff } from "@/lib/staff/suspend";
 
-/** Answers with the 初期パスワード: see ShownOnce. */
+/** Returns the 初期パスワード for ShownOnce. */
 export const addStaffAction = adminAction(staffInput, async (admin, input) => {
   const answer = await addStaff(admin, input, new Date());
   switch (answer.outcome) {
@@ -38,7 +38,7 @@ export const changeStaffAction = adminAction(staffChangeInput, async (admin, inp
   return refuseConflict(current, versionOf(answer.current));
 });
 
-/** Answers with the 初期パスワード: see ShownOnce. */
+/** Returns the 初期パスワード for ShownOnce. */
 export const reissuePasswordAction = adminAction(staffReissueInput, async (admin, input) => {
   const answer = await reissuePassword(admin, input, new Date());
   if (answer.outcome === "reissued") return secret([answer.initialPassword]);
@@ -57,7 +57,7 @@ export const resumeStaffAction = adminAction(staffIdInput, async (admin, { id })
   after(await resumeStaff(admin, id, new Date()), "resumed", id),
 );
 
-/** Back to the account's page, which says what was done; or why it was not. */
+/** Redirects to the page of the account, which says what was done, or refuses with the reason. */
 function after<Done extends string>(
   answer: { outcome: Done } | ManageRefusal,
   done: Done,

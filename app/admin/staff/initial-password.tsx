@@ -3,7 +3,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { ShownOnce } from "@/components/ui/shown-once";
 
-/** `lines`: the 初期パスワード, as the action gives it. */
+/** `lines`: the 初期パスワード, from the state of the action. */
 export function InitialPassword({ title, lines, back }: { title: string; lines: string[]; back: string }) {
   return (
     <ShownOnce title={title} lines={lines}>

@@ -4,7 +4,7 @@ import { Bar } from "@/components/ui/bar";
 import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
-import { recordLook } from "@/lib/audit/record-view";
+import { recordLook } from "@/lib/audit/record-look";
 import { requireStaff } from "@/lib/auth/current";
 import { closedQuarter } from "@/lib/surveys/closed";
 import { periodName, quarterName, readSurvey, tablesOf } from "./results";
@@ -15,7 +15,7 @@ export default async function SurveyResultsPage() {
   const staff = await requireStaff("/admin/survey");
   const now = new Date();
   const [periods, quarter] = await Promise.all([readSurvey(now), closedQuarter(now)]);
-  // The dashboard reminds of a closed quarter until somebody has been here.
+  // The dashboard mentions a closed quarter until a 職員 has opened this page.
   if (quarter) await recordLook(staff, { kind: "survey", id: quarter, name: quarterName(quarter) }, now);
   return (
     <StaffPage title="アンケート集計">

@@ -19,7 +19,7 @@ export function periodName({ from, to }: SurveyPeriod): string {
   return from === to ? quarterName(from) : `${quarterName(from)}から${quarterName(to)}まで`;
 }
 
-/** The two one-way tables in words: "10～14人". */
+/** The two one-way tables with their labels; `band`: "10～14人". */
 export function tablesOf(period: SurveyPeriod) {
   return [
     { question: "性別", rows: rowsOf(Object.values(sexLabels), period.sexes) },

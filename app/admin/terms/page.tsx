@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { requireStaff } from "@/lib/auth/current";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { listTerms } from "@/lib/terms/find";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";

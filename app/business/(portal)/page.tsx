@@ -4,7 +4,7 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { requireEmployerUser } from "@/lib/auth/current";
-import { isApproved } from "@/lib/employers/users/employer-user";
+import { isApproved } from "@/lib/employers/users/is-approved";
 import { logoutAction } from "../../(accounts)/login/actions";
 import { EmployerSubmissionState } from "./submission-state";
 

@@ -6,7 +6,8 @@ import { SectionTitle } from "@/components/ui/section-title";
 import type { EmployerUser } from "@/lib/actors";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { type EmployerSubmissionRow, ownEmployerSubmission } from "@/lib/employers/submissions/find";
-import { contactLabel, employerNameLabel } from "@/lib/employers/submissions/labels";
+import { employerNameLabel } from "@/lib/employers/submissions/labels";
+import { contactLabel } from "@/lib/employers/users/labels";
 import { longMoment } from "@/lib/time/format";
 
 /** The state of the 事業者登録の申請, for a user without an approved 事業者. */

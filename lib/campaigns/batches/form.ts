@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, asc, eq, exists, inArray, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { applicants } from "@/lib/db/schema/accounts";
+import { applicants } from "@/lib/db/schema/applicants";
 import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
 
 // The limit of the provider.

@@ -1,28 +1,18 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { applicants } from "./accounts.ts";
-import { audiences, notices } from "./content.ts";
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { applicants } from "./applicants.ts";
+import { at } from "./columns.ts";
+import { notices } from "./notices.ts";
+import { audiences } from "./publication.ts";
 import { staff } from "./staff.ts";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
 /**
  * draft      being written
- * handed     an editor asks an admin to send it
- * scheduled  confirmed by an admin; its recipients are queued at `sendsAt`, until then it can be taken back
+ * handed     an editor has handed it to an admin for sending
+ * scheduled  confirmed by an admin; its recipients are queued at `sendsAt`, and it can be cancelled before
  * sending    its recipients are in the queue
- * stopped    nothing of it leaves until somebody resumes it
- * done       every recipient's outcome is written down
+ * stopped    no mail is sent until it is resumed
+ * done       the outcome of every recipient is stored
  */
 export const campaignStates = ["draft", "handed", "scheduled", "sending", "stopped", "done"] as const;
 
@@ -35,7 +25,7 @@ export const campaigns = pgTable(
     /** Markdown without HTML. */
     body: text("body").notNull(),
     audience: text("audience", { enum: audiences }).notNull(),
-    /** The お知らせ that says the same; the mail links to it. */
+    /** The お知らせ of the same content, to which the mail links. */
     noticeId: uuid("notice_id").references(() => notices.id, { onDelete: "set null" }),
     state: text("state", { enum: campaignStates }).notNull().default("draft"),
     version: integer("version").notNull().default(1),
@@ -43,13 +33,13 @@ export const campaigns = pgTable(
       .notNull()
       .references(() => staff.id),
     confirmedBy: uuid("confirmed_by").references(() => staff.id),
-    /** How many the person saw who confirmed it. Who gets it is decided when it leaves. */
+    /** The number of recipients at the confirmation. Who gets the mail is decided when it is sent. */
     confirmedCount: integer("confirmed_count"),
     confirmedAt: at("confirmed_at"),
     sendsAt: at("sends_at"),
     /**
-     * What was confirmed, frozen: a repeat must be the same to the byte. Each holds `recipientMark` where a
-     * recipient's own token belongs.
+     * The confirmed mail, frozen, because a repeated call must be identical. Each text has `recipientMark` in the place of
+     * a recipient's token.
      */
     frozenSubject: text("frozen_subject"),
     frozenText: text("frozen_text"),
@@ -75,18 +65,18 @@ export const campaigns = pgTable(
 );
 
 /**
- * waiting   in no batch yet; who they are and what they want is looked at when a batch is made
- * sending   in a batch whose outcome is not known yet
+ * waiting   in no batch yet; whether the recipient still wants the mail is checked when a batch is formed
+ * sending   in a batch whose outcome is unknown
  * accepted  the provider took it
  * skipped   not sent, see `skipReason`
  * failed    the provider refused it for good
- * unclear   the outcome stayed unknown: never repeated, a person looks (要確認)
+ * unclear   the outcome stayed unknown: never repeated, staff decide (要確認)
  */
 export const deliveryStates = ["waiting", "sending", "accepted", "skipped", "failed", "unclear"] as const;
 
 export const skipReasons = ["left", "suspended", "opted-out", "other-attribute", "unreachable"] as const;
 
-/** One recipient of a campaign. It outlives the person: then it keeps the outcome and names nobody. */
+/** One recipient of a campaign. The row outlives the account: it then holds the outcome and names nobody. */
 export const deliveries = pgTable(
   "deliveries",
   {
@@ -95,7 +85,7 @@ export const deliveries = pgTable(
       .notNull()
       .references(() => campaigns.id, { onDelete: "cascade" }),
     applicantId: uuid("applicant_id").references(() => applicants.id, { onDelete: "set null" }),
-    /** In the links that stop the mails; opens nothing else. 244 random bits, readable: the text must be made again. */
+    /** In the link that stops the mails. 244 random bits, stored as they are, because a repeat needs the same text. */
     token: text("token")
       .notNull()
       .unique()
@@ -103,17 +93,17 @@ export const deliveries = pgTable(
     state: text("state", { enum: deliveryStates }).notNull().default("waiting"),
     skipReason: text("skip_reason", { enum: skipReasons }),
     batchId: uuid("batch_id"),
-    /** Frozen while it is in a batch, null before and after. */
+    /** The address while the delivery is in a batch; null before and after. */
     toAddress: text("to_address"),
     providerId: text("provider_id").unique(),
-    /** Provider's error name; never its message. */
+    /** The provider's error name; not its message, which may contain the address. */
     lastError: text("last_error"),
     acceptedAt: at("accepted_at"),
     deliveredAt: at("delivered_at"),
     delayedAt: at("delayed_at"),
     bouncedAt: at("bounced_at"),
     complainedAt: at("complained_at"),
-    /** The link of this mail was used to stop all of them. */
+    /** When the link of this mail was used to stop all mails. */
     unsubscribedAt: at("unsubscribed_at"),
   },
   (t) => [
@@ -125,8 +115,8 @@ export const deliveries = pgTable(
 );
 
 /**
- * Up to a hundred deliveries in one call, while it is under way or its outcome is in doubt; the row goes with the answer.
- * Its id is the provider's Idempotency-Key.
+ * Up to a hundred deliveries in one call, while the call is under way or its outcome unknown; the row is deleted with the
+ * answer. Its id is the idempotency key for the provider.
  */
 export const batches = pgTable(
   "batches",
@@ -136,19 +126,19 @@ export const batches = pgTable(
       .notNull()
       .references(() => campaigns.id, { onDelete: "cascade" }),
     attempts: integer("attempts").notNull().default(0),
-    /** First call that the provider may have taken. */
+    /** The first call that the provider may have accepted. */
     firstAttemptAt: at("first_attempt_at"),
     nextAttemptAt: at("next_attempt_at").notNull(),
     leaseUntil: at("lease_until"),
     fromAddress: text("from_address"),
-    /** When somebody in it left or changed their mind: from then on it is repeated for 15 minutes at most. */
+    /** When a recipient in it left or stopped the mails: from then on it is repeated for 15 minutes at most. */
     recipientsRemovedAt: at("recipients_removed_at"),
     lastError: text("last_error"),
   },
   (t) => [index("batches_due").on(t.nextAttemptAt), index("batches_campaign").on(t.campaignId)],
 );
 
-/** Which mails of the city a person has opened in 求職者メニュー. Goes with the person. */
+/** The campaigns that an applicant has read in 求職者メニュー. Deleted with the account. */
 export const campaignReads = pgTable(
   "campaign_reads",
   {

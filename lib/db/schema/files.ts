@@ -1,20 +1,18 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at, bytea } from "./columns.ts";
 
 export const fileOwners = ["notice", "employer"] as const;
 
-/** Attachments of お知らせ and logos of 登録事業者. In the database, so that instances share them and backups hold them. */
+/** Attachments of お知らせ and logos of 登録事業者. In the database, so that instances share them and backups contain them. */
 export const files = pgTable(
   "files",
   {
     id: uuid("id").primaryKey().defaultRandom(),
     ownerKind: text("owner_kind", { enum: fileOwners }).notNull(),
     ownerId: uuid("owner_id").notNull(),
-    /** As shown and downloaded; no path, no control characters. */
+    /** The name for display and download, without path and control characters. */
     name: text("name").notNull(),
-    /** Read from the content, never believed from the upload. */
+    /** Found from the content; the upload's own statement is ignored. */
     mediaType: text("media_type").notNull(),
     /** Bytes. */
     size: integer("size").notNull(),

@@ -1,28 +1,26 @@
-import { customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at, bytea } from "./columns.ts";
 
 export const importKinds = ["jobs", "employers"] as const;
 
 /**
- * checked  looked through, nothing written yet: a person confirms
- * running  being written, in one transaction; `done` moves on outside of it
+ * checked  every row was checked and nothing is written; a person has to confirm
+ * running  being written in one transaction; `done` is updated outside of it
  * done     all rows written
  * failed   nothing written
  */
 export const importStates = ["checked", "running", "done", "failed"] as const;
 
-/** A CSV file of 求人 or 事業者 between its check and its import. Its content goes when it has ended, or after a day. */
+/** A CSV file of 求人 or 事業者 between its check and its import. The content is deleted at the end, or after a day. */
 export const imports = pgTable(
   "imports",
   {
     id: uuid("id").primaryKey().defaultRandom(),
     kind: text("kind", { enum: importKinds }).notNull(),
     staffId: uuid("staff_id").notNull(),
-    /** The file's own name, to recognise it by. */
+    /** The name of the file. */
     name: text("name").notNull(),
-    /** UTF-8, whatever the file was written in. */
+    /** In UTF-8, whatever the encoding of the file was. */
     content: bytea("content"),
     state: text("state", { enum: importStates }).notNull(),
     /** Rows below the heading. */

@@ -1,55 +1,53 @@
 import { sql } from "drizzle-orm";
-import { boolean, customType, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+import { boolean, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at, bytea } from "./columns.ts";
 
 /**
  * queued   waiting for a worker (or for `nextAttemptAt`)
  * sending  leased by a worker until `leaseUntil`; after that any worker may take it, with the same key and body
  * accepted the provider took it: body blanked
  * failed   the provider refused it for good, or it could not be sent for a week
- * unclear  the outcome stayed unknown for 23 hours: never repeated, a person looks (要確認)
+ * unclear  the outcome stayed unknown for 23 hours: never repeated, staff decide (要確認)
  */
 export const mailStates = ["queued", "sending", "accepted", "failed", "unclear"] as const;
 
-/** The outbox: one row a recipient. Its id is the provider's Idempotency-Key, so a repeat is never a second mail. */
+/** The outbox: one row for each recipient. Its id is the idempotency key for the provider, so a repeat sends no second mail. */
 export const mails = pgTable(
   "mails",
   {
     id: uuid("id").primaryKey().defaultRandom(),
     /** Template name, e.g. "registration". */
     kind: text("kind").notNull(),
-    /** Lowest first: account mails (0) overtake campaigns. */
+    /** Lowest first: mails about accounts (0) overtake campaigns. */
     priority: integer("priority").notNull().default(0),
-    /** What this mail is about, e.g. "registration:<id>": the same announcement twice is one mail. Names nobody. */
+    /** What the mail is about, e.g. "registration:<id>", so that it is queued once. It names nobody. */
     dedupeKey: text("dedupe_key").notNull().unique(),
-    /** Blanked 30 days after the last event, or at the end when `forgetAtEnd`. */
+    /** Null 30 days after the mail has ended, or at its end if `eraseAtEnd`. */
     toAddress: text("to_address"),
-    /** The person has left: this is the last mail, and its address goes with its body. */
+    /** The account is erased: the address is deleted with the body, when this last mail has ended. */
     eraseAtEnd: boolean("erase_at_end").notNull().default(false),
-    /** Sender of the first call whose outcome is not known: a repeat must be the same to the byte. */
+    /** The sender of the first call whose outcome is unknown: a repeat must be identical. */
     fromAddress: text("from_address"),
     subject: text("subject").notNull(),
     /** AES-256-GCM of JSON {text, html}, frozen when queued; null once accepted, failed or unclear. */
     body: bytea("body"),
     state: text("state", { enum: mailStates }).notNull().default("queued"),
     attempts: integer("attempts").notNull().default(0),
-    /** First call that the provider may have taken; null again when it surely did not (rate, quota, key). */
+    /** The first call that the provider may have accepted; null again if it certainly did not (rate, quota, key). */
     firstAttemptAt: at("first_attempt_at"),
     nextAttemptAt: at("next_attempt_at").notNull(),
     leaseUntil: at("lease_until"),
     providerId: text("provider_id").unique(),
-    /** Provider's error name of the last attempt; never its message (it may quote the address). */
+    /** The provider's error name of the last attempt; not its message, which may contain the address. */
     lastError: text("last_error"),
     acceptedAt: at("accepted_at"),
-    /** What the receiving side said later, as the provider's events tell. */
+    /** What the receiving server reported later, by the provider's events. */
     deliveredAt: at("delivered_at"),
     delayedAt: at("delayed_at"),
     bouncedAt: at("bounced_at"),
     complainedAt: at("complained_at"),
     endedAt: at("ended_at"),
-    /** A 職員 has seen to it that this one did not arrive: 対応済み. */
+    /** When a 職員 marked it as 対応済み. */
     handledAt: at("handled_at"),
     createdAt: at("created_at").notNull(),
   },
@@ -61,26 +59,26 @@ export const mails = pgTable(
   ],
 );
 
-/** One row for the whole queue: paused by quota or key errors until the time or a person's decision. */
+/** One row for the whole outbox: whether it is paused by errors of quota or key, and its pace. */
 export const mailQueue = pgTable("mail_queue", {
   id: integer("id").primaryKey(),
   pausedUntil: at("paused_until"),
   pausedBy: text("paused_by"),
-  /** Next moment at which any instance may call the provider: all instances keep the rate together. */
+  /** When any instance may call the provider next: the instances share one rate. */
   nextCallAt: at("next_call_at"),
-  /** The provider's last 429: see the distance that claim keeps. */
+  /** The provider's last 429: calls slow down for a while after it. */
   limitedAt: at("limited_at"),
-  /** Calls in a row without a usable answer: in an outage the whole queue waits, not each mail by itself. */
+  /** Consecutive calls without a usable answer: in an outage the whole outbox backs off, and not each mail alone. */
   failures: integer("failures").notNull().default(0),
-  /** Calls a second that the provider's answers name; with the setting, the lower of both is kept. */
+  /** Calls a second by the provider's answers; the lower of it and the setting applies. */
   providerRate: integer("provider_rate"),
 });
 
 export const mailEventTypes = ["delivered", "delayed", "bounced", "complained"] as const;
 
 /**
- * What the provider's signed webhooks told, each once, whatever the order: also of a mail whose acceptance is not
- * written down yet. Kept for 30 days, without the address.
+ * The events of the provider's signed webhooks, each once and in any order, also those of a mail whose acceptance is not
+ * stored yet. Without the address; deleted after 30 days.
  */
 export const mailEvents = pgTable(
   "mail_events",

@@ -1,24 +1,10 @@
-import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  customType,
-  index,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+import { bigint, boolean, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { at, bytea } from "./columns.ts";
 
 /** admin: everything. editor: content; no 職員, no 操作履歴, no final sending. */
 export const staffRoles = ["admin", "editor"] as const;
 
-/** 市職員. Made by `npm run staff:add` or by an admin; nobody registers. */
+/** 市職員, added by an admin or by `npm run staff:add`. */
 export const staff = pgTable("staff", {
   id: uuid("id").primaryKey().defaultRandom(),
   /** NFKC, trimmed, lower case, as for applicants. */
@@ -27,12 +13,12 @@ export const staff = pgTable("staff", {
   role: text("role", { enum: staffRoles }).notNull(),
   passwordHash: text("password_hash").notNull(),
   passwordChangedAt: at("password_changed_at").notNull(),
-  /** The password was made by somebody else (初期パスワード): a new one comes before anything else. */
+  /** The password is an 初期パスワード, which the next login has to replace. */
   mustChangePassword: boolean("must_change_password").notNull(),
-  /** AES-256-GCM of the TOTP key; there while it is being set up, counted once `totpConfirmedAt` is set. */
+  /** AES-256-GCM of the TOTP key. In use once `totpConfirmedAt` is set; before, it is being set up. */
   totpKey: bytea("totp_key"),
   totpConfirmedAt: at("totp_confirmed_at"),
-  /** Time step of the last code that was taken: no code counts twice (RFC 6238, 5.2). */
+  /** Time step of the last accepted code: no code is accepted twice (RFC 6238, 5.2). */
   totpLastStep: bigint("totp_last_step", { mode: "number" }),
   suspendedAt: at("suspended_at"),
   lastLoginAt: at("last_login_at"),
@@ -53,32 +39,4 @@ export const recoveryCodes = pgTable(
     usedAt: at("used_at"),
   },
   (t) => [uniqueIndex("recovery_codes_one").on(t.staffId, t.codeHash)],
-);
-
-/**
- * 操作履歴: every change by staff and every look at a person's data. A trigger refuses UPDATE and DELETE. People are
- * named by 識別名 only; neither an address nor a secret is ever written here.
- */
-export const auditEntries = pgTable(
-  "audit_entries",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    at: at("at").notNull(),
-    /** Who: null for `npm run staff:*` on the server. No reference: an entry outlives the account. */
-    actorId: uuid("actor_id"),
-    actorName: text("actor_name").notNull(),
-    /** What was done, and to what kind of thing: see lib/audit/labels.ts. */
-    action: text("action").notNull(),
-    subjectKind: text("subject_kind").notNull(),
-    subjectId: text("subject_id").notNull(),
-    subjectName: text("subject_name").notNull(),
-    /** Only the fields that changed. */
-    before: jsonb("before").$type<Record<string, unknown>>(),
-    after: jsonb("after").$type<Record<string, unknown>>(),
-  },
-  (t) => [
-    index("audit_entries_newest").on(sql`${t.at} desc`, t.id),
-    index("audit_entries_subject").on(t.subjectKind, t.subjectId),
-    index("audit_entries_actor").on(t.actorId, t.at),
-  ],
 );

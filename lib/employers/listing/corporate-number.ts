@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optionalLine } from "@/lib/form/fields";
 
-/** 法人番号 that may be left empty: null. Full-width digits and hyphens are understood. */
+/** 法人番号 that may be left empty: null. Full-width digits and hyphens are accepted. */
 export const optionalCorporateNumber = optionalLine("法人番号", 40)
   .transform((typed) => typed.normalize("NFKC").replace(/[\s‐‑–—―−ー-]/g, ""))
   .pipe(

@@ -2,13 +2,14 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { removeAllFiles } from "@/lib/files/remove";
 import { ownerOf } from "./logo";
 import { lockEmployer, subjectOf } from "./write";
 
-/** public: it is or was public. */
+/** "public": it is or was public. */
 export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
 
 /** Deletes a draft with its logo; 操作履歴 keeps its text. An employer with 求人 stays, even if those are drafts. */
@@ -16,7 +17,7 @@ export async function deleteEmployer(staff: Staff, id: string, now: Date): Promi
   return getDb().transaction(async (tx) => {
     // A concurrent save of a 求人 for it waits for this lock, and then finds no 事業者.
     const before = await lockEmployer(tx, id);
-    // The second of two presses.
+    // Deleted already, by another press.
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";
     const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.employerId, id)).limit(1);

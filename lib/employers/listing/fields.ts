@@ -1,14 +1,14 @@
-import type { employers } from "@/lib/db/schema/content";
+import type { employers } from "@/lib/db/schema/employers";
 
 export type EmployerRow = typeof employers.$inferSelect;
 
-/** What staff write about a 事業者; the other columns are bookkeeping. */
+/** The fields of a 事業者 that people write; the other columns are bookkeeping. */
 export type EmployerField = Exclude<
   keyof EmployerRow,
   "id" | "version" | "state" | "createdAt" | "updatedAt"
 >;
 
-/** The label of each field in forms, 操作履歴, headings of the CSV, and conflicts. */
+/** The labels of the fields in forms, 操作履歴, headings of the CSV and edit conflicts. */
 export const employerLabels: Record<EmployerField, string> = {
   name: "名称",
   kana: "かな",
@@ -23,12 +23,12 @@ export const employerLabels: Record<EmployerField, string> = {
 
 export const employerFields = Object.keys(employerLabels) as EmployerField[];
 
-/** A field as it is typed, and as it is read. */
+/** A field as text, for a form or a page. */
 export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
   return employer[field] ?? "";
 }
 
-/** What the stored row says in the fields that were submitted otherwise: shown where two edited at once. */
+/** The stored values of the fields that differ from the submitted ones, for an edit conflict. */
 export function employerDifferences<Field extends EmployerField>(
   fields: readonly Field[],
   current: EmployerRow,

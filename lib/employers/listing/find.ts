@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import { isUuid } from "@/lib/text/uuid";
 
 /** A published 登録事業者. */

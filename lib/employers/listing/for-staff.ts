@@ -1,7 +1,8 @@
 import { and, asc, count, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { isOpen } from "@/lib/jobs/open";
 import { contains } from "@/lib/text/like";
 import { normalise } from "@/lib/text/normalise";

@@ -16,7 +16,7 @@ const patterns = rows.map(([row, letters]) => [row, new RegExp(`^[${letters}]`)]
 
 export const kanaRows: readonly string[] = [...rows.map(([row]) => row), "他"];
 
-/** Every first letter of a row; for "他" the letters of all rows, with which its members do not begin. */
+/** The first letters of a row; for "他" those of all other rows, with which its readings do not begin. */
 export function lettersOf(row: string): string[] {
   const all = Array.from({ length: 0x3097 - 0x3041 }, (_, n) => String.fromCharCode(0x3041 + n));
   return row === "他" ? all : all.filter((letter) => kanaRow(letter) === row);

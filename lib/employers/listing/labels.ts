@@ -1,4 +1,4 @@
-import type { publicationStates } from "@/lib/db/schema/content";
+import type { publicationStates } from "@/lib/db/schema/publication";
 
 export type PublicationState = (typeof publicationStates)[number];
 

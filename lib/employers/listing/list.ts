@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { kanaRow, kanaRows, lettersOf } from "./kana-rows";
 
@@ -22,8 +22,8 @@ const summary = {
 export async function listEmployers(page: number) {
   const counting = countInitials();
   const total = counting.then((initials) => initials.reduce((sum, { count }) => sum + count, 0));
-  const found = await paginate(selectEmployers(published), page, total);
-  return { ...found, kanaStarts: kanaStarts(await counting) };
+  const paginated = await paginate(selectEmployers(published), page, total);
+  return { ...paginated, kanaStarts: kanaStarts(await counting) };
 }
 
 export type EmployerSummary = Awaited<ReturnType<typeof listEmployers>>["rows"][number];

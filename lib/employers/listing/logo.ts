@@ -16,7 +16,7 @@ export type LogoOutcome = "set" | "unknown" | FileRefusal;
 const accepted = ["image/png", "image/jpeg", "image/webp"] as const;
 const frame = { width: 400, height: 400 };
 
-/** One logo for each 事業者: a new one replaces the old one. It is stored as a small WebP, encoded from the pixels. */
+/** Sets the only logo of a 事業者. It is stored as a small WebP, encoded from the pixels, without metadata. */
 export async function setLogo(
   staff: Staff,
   { id, file }: { id: string; file: File },
@@ -34,7 +34,7 @@ export async function setLogo(
     const employer = await lockEmployer(tx, id);
     if (!employer) return "unknown";
     const owner = ownerOf(id);
-    // The second of two presses.
+    // A second press with the same file.
     if (await hasContent(tx, owner, content)) return "set";
     for (const old of await listFiles(owner, tx)) await removeFile(tx, owner, old.id);
     const logo = { mediaType: "image/webp" as const, content, name: file.name };
@@ -63,7 +63,7 @@ export async function removeLogo(staff: Staff, id: string, now: Date): Promise<R
   });
 }
 
-/** The logo with its size in pixels: the page reserves its place, and nothing moves when the picture arrives. */
+/** The logo with its size in pixels, so that the page reserves its space and the layout does not shift. */
 export async function findLogo(employerId: string) {
   const [logo] = await listFiles(ownerOf(employerId));
   const content = logo && (await fileContent(logo.id));

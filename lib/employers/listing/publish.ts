@@ -8,7 +8,7 @@ export type PublishOutcome =
   | { outcome: "conflict"; current: EmployerRow }
   | { outcome: "unknown" };
 
-/** Shows a 事業者 and its open 求人, in the version that the page with the button showed. */
+/** Makes a 事業者 and its open 求人 public, if it is still in the version that the page showed. */
 export async function publishEmployer(
   staff: Staff,
   { id, version }: EmployerTarget,

@@ -18,7 +18,7 @@ const kana = line(employerLabels.kana)
   );
 
 const phone = optionalLine(employerLabels.phone, 30)
-  // Several characters look like a hyphen; a dialled number has one.
+  // People type several characters that look like a hyphen.
   .transform((typed) => typed.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-"))
   .pipe(
     z
@@ -59,7 +59,7 @@ function parseUrl(typed: string): URL | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  // A user name and password in front of the host serve only to disguise which site it is.
+  // A user name in front of the host can disguise which site it is.
   return url.username || url.password || !url.hostname.includes(".") ? undefined : url;
 }
 
@@ -71,6 +71,13 @@ function orNull(typed: string): string | null {
 export const employerTarget = z.object({ id: rowId, version });
 export const savedEmployerInput = employerInput.extend(employerTarget.shape);
 export const employerIdInput = z.object({ id: rowId });
+
+/** 事業者情報: what a 担当者 may change. */
+export const profileInput = employerInput
+  .pick({ address: true, phone: true, department: true, website: true, introduction: true })
+  .extend({ version });
+
+export type ProfileInput = z.output<typeof profileInput>;
 
 export const logoInput = z.object({
   id: rowId,

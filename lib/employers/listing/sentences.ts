@@ -1,45 +1,33 @@
-import type { ChangeProfileOutcome } from "@/lib/employers/listing/change-profile";
-import type { ResumeOutcome } from "@/lib/employers/users/resume";
-import type { SuspendOutcome } from "@/lib/employers/users/suspend";
 import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import type { ChangeProfileOutcome } from "./change-profile";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
 import type { WithdrawOutcome } from "./withdraw";
 import type { SaveOutcome } from "./write";
 
-const unknown = "この事業者は見つかりません。一覧からもう一度お試しください";
+export const unknownEmployer = "この事業者は見つかりません。一覧からもう一度お試しください";
 
-export const saveSentences = { unknown } as const satisfies Record<
+export const saveSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<SaveOutcome["outcome"], "saved" | "conflict">,
   string
 >;
 
-export const publishSentences = { unknown } as const satisfies Record<
+export const publishSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<PublishOutcome["outcome"], "published" | "conflict">,
   string
 >;
 
-export const withdrawSentences = { unknown } as const satisfies Record<
+export const withdrawSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<WithdrawOutcome, "withdrawn">,
   string
 >;
 
-/** What a 担当者 reads who changes the 事業者情報. */
+/** 事業者情報, for its 担当者. */
 export const profileSentences = {
   conflict:
     "この画面を開いたあとに、ほかの担当者か市が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください",
 } as const satisfies Record<Exclude<ChangeProfileOutcome["outcome"], "changed">, string>;
-
-export const suspendSentences = { unknown } as const satisfies Record<
-  Exclude<SuspendOutcome, "suspended">,
-  string
->;
-
-export const resumeSentences = { unknown } as const satisfies Record<
-  Exclude<ResumeOutcome, "resumed">,
-  string
->;
 
 export const deleteSentences = {
   public: "公開したことのある事業者は削除できません。事業者のページで内容を確かめてください",
@@ -48,7 +36,7 @@ export const deleteSentences = {
 } as const satisfies Record<Exclude<DeleteOutcome, "deleted">, string>;
 
 export const logoSentences = {
-  unknown,
+  unknown: unknownEmployer,
   empty: { file: "ファイルの中身がありません。選びなおしてください" },
   "too-big": { file: `画像は${mostFileText}までです。小さくしてからお試しください` },
   "unknown-kind": {
@@ -60,7 +48,7 @@ export const logoSentences = {
   },
 } as const satisfies Record<Exclude<LogoOutcome, "set">, string | Record<string, string>>;
 
-export const removeLogoSentences = { unknown } as const satisfies Record<
+export const removeLogoSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<RemoveLogoOutcome, "removed">,
   string
 >;

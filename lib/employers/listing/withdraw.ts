@@ -4,10 +4,7 @@ import { changeEmployer, lockEmployer } from "./write";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";
 
-/**
- * Takes a 事業者 off the site at once, and its 求人 with it. Versions are not compared: a withdrawal is right for any
- * text.
- */
+/** Takes a 事業者 and its 求人 off the site. Versions are not compared: a withdrawal does not depend on the text. */
 export async function withdrawEmployer(staff: Staff, id: string, now: Date): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {
     const before = await lockEmployer(tx, id);

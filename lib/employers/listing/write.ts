@@ -2,20 +2,21 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/page-cache/announce";
 import { type EmployerRow, employerFields } from "./fields";
 import type { EmployerInput } from "./schema";
 
-/** Version 0: there is no row yet. The form's page chooses the id, so that two presses make one row. */
+/** Version 0: there is no row yet. The page of the form chooses the id, so that two presses insert one row. */
 export type EmployerTarget = { id: string; version: number };
 export type SaveOutcome =
   | { outcome: "saved"; employer: EmployerRow }
   | { outcome: "conflict"; current: EmployerRow }
   | { outcome: "unknown" };
 
-/** Makes or changes a 事業者. Optimistic concurrency: the second of two editors gets what the first has saved. */
+/** Inserts or changes a 事業者. Optimistic concurrency: the second of two editors gets the row that the first has saved. */
 export async function saveEmployer(
   staff: Staff,
   target: EmployerTarget,
@@ -25,7 +26,7 @@ export async function saveEmployer(
   return getDb().transaction((tx) => writeEmployer(tx, staff, target, input, now));
 }
 
-/** The same inside the caller's transaction. */
+/** The same in a transaction of the verb that calls it. */
 export async function writeEmployer(
   tx: Tx,
   staff: Staff,
@@ -55,7 +56,7 @@ export async function lockEmployer(tx: Tx, id: string): Promise<EmployerRow | un
   return row;
 }
 
-/** Changes a row under its lock, with its entry and the search text of its postings; announces it while it is public. */
+/** Changes a locked row, with an entry of 操作履歴 and the search text of its postings; announces it if it is public. */
 export async function changeEmployer(
   tx: Tx,
   staff: Staff,
@@ -77,7 +78,7 @@ export async function changeEmployer(
   return after;
 }
 
-/** A search finds postings by the words of their employer too. */
+/** Updates the search text of its postings, which contains the words of their employer. */
 async function indexPostings(tx: Tx, employer: EmployerRow): Promise<void> {
   const postings = await tx
     .select()

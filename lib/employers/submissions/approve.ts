@@ -7,7 +7,7 @@ import { industries } from "@/lib/site";
 import { decideEmployerSubmission } from "./decide";
 import type { EmployerSubmissionTarget } from "./schema";
 
-/** 承認: makes a 事業者 of the submission and publishes it. */
+/** 承認: inserts a 事業者 from the submission and publishes it. */
 export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissionTarget, now: Date) {
   return decideEmployerSubmission(
     staff,
@@ -15,7 +15,7 @@ export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissi
     {
       ...approved,
       employer: async (tx, { name, kana, corporateNumber, industry, address, phone }) => {
-        const known = industries.find((one) => one === industry);
+        const known = industries.find((name) => name === industry);
         if (!known) throw new Error("a submission names an industry that the site does not know");
         const input = { name, kana, corporateNumber, industry: known, address, phone };
         const made = await writeEmployer(

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { findEmployerSubmission, lockEmployerSubmission } from "./find";
@@ -15,7 +16,7 @@ type Decision<Refused extends string> = {
   reason?: string;
   /** The mail to the 担当者. */
   mail: (about: { to: string; employer: string }) => Promise<Letter>;
-  /** The 事業者 to which the account belongs after an approval, or why there is none. */
+  /** Of an approval: the 事業者 that the 担当者 belongs to from then on, or why there is none. */
   employer?: (
     tx: Tx,
     submission: Submission,
@@ -27,8 +28,8 @@ type Decision<Refused extends string> = {
 export type DecideOutcome = "decided" | "changed" | "unknown";
 
 /**
- * One decision on a 事業者登録の申請, in the version that the page showed. changed: it was submitted again, or another 職員
- * has decided otherwise meanwhile. Repeating a decision changes nothing and sends no second mail.
+ * One decision on a 事業者登録の申請, in the version that the page showed. "changed": it was submitted again, or another 職員
+ * has decided otherwise. Repeating a decision changes nothing and sends no second mail.
  */
 export async function decideEmployerSubmission<Refused extends string = never>(
   staff: Staff,
@@ -38,7 +39,7 @@ export async function decideEmployerSubmission<Refused extends string = never>(
 ): Promise<DecideOutcome | Refused> {
   const submitted = await findEmployerSubmission(id);
   if (!submitted) return "unknown";
-  // Rendered before the transaction, which does nothing slow.
+  // Rendered before the transaction, to keep that short.
   const letter = await mail({ to: submitted.email, employer: submitted.name });
   return getDb().transaction(async (tx) => {
     const before = await lockEmployerSubmission(tx, id);

@@ -2,20 +2,19 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { EmployerUser } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers } from "@/lib/db/schema/content";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 import { isUuid } from "@/lib/text/uuid";
 
 export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;
 
-/** The 事業者登録の申請 of this account; an invited colleague has none. */
-export async function ownEmployerSubmission(
-  account: EmployerUser,
-): Promise<EmployerSubmissionRow | undefined> {
+/** The 事業者登録の申請 of this 担当者; an invited colleague has none. */
+export async function ownEmployerSubmission(user: EmployerUser): Promise<EmployerSubmissionRow | undefined> {
   const [row] = await getDb()
     .select()
     .from(employerSubmissions)
-    .where(eq(employerSubmissions.employerUserId, account.id));
+    .where(eq(employerSubmissions.employerUserId, user.id));
   return row;
 }
 
@@ -31,7 +30,7 @@ export async function submittedEmployers(page: number) {
       industry: employerSubmissions.industry,
       contact: employerUsers.name,
       submittedAt: employerSubmissions.submittedAt,
-      /** A 事業者 that may be this one is here already: a 職員 looks before anything is made. */
+      /** A 事業者 that may be the same one exists: a 職員 compares before an approval. */
       resembles: sql<boolean>`exists (${getDb().select({ one: sql`1` }).from(employers).where(resembling(employerSubmissions))})`,
     })
     .from(employerSubmissions)
@@ -45,7 +44,7 @@ export async function countSubmittedEmployers(): Promise<number> {
   return getDb().$count(employerSubmissions, submitted);
 }
 
-/** For the page on which a 職員 decides. */
+/** The submission with its 担当者, for the page on which a 職員 decides. */
 export async function findEmployerSubmission(id: string) {
   if (!isUuid(id)) return undefined;
   const [row] = await getDb()
@@ -80,7 +79,7 @@ function resembling({ name, kana, corporateNumber }: Wording) {
 
 type Wording = Record<"name" | "kana" | "corporateNumber", unknown>;
 
-/** The row under its lock, with the account's address; the lock serialises two decisions. */
+/** Locks the row, which serialises two decisions. Returns it with the address of the 担当者. */
 export async function lockEmployerSubmission(tx: Tx, id: string) {
   const [row] = await tx
     .select()

@@ -1,14 +1,14 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
-import { employers } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 import { approved } from "./approve";
 import { type DecideOutcome, decideEmployerSubmission } from "./decide";
 import type { EmployerSubmissionTarget } from "./schema";
 
 export type LinkOutcome = DecideOutcome | "suspended";
 
-/** 既存の事業者にひもづける: the account becomes one more of an existing 事業者, whose own row does not change. */
+/** 既存の事業者にひもづける: adds the 担当者 to an existing 事業者, whose row does not change. */
 export function linkEmployerSubmission(
   staff: Staff,
   { employerId, ...target }: EmployerSubmissionTarget & { employerId: string },
@@ -20,21 +20,19 @@ export function linkEmployerSubmission(
     {
       ...approved,
       employer: async (tx) => {
-        const [found] = await tx
+        const [employer] = await tx
           .select({ id: employers.id, name: employers.name })
           .from(employers)
           .where(eq(employers.id, employerId))
           .for("update");
-        if (!found) return { outcome: "refused", reason: "unknown" };
-        // 停止 holds for every account of a 事業者: until 再開 no account is added to it.
+        if (!employer) return { outcome: "refused", reason: "unknown" };
+        // 停止 concerns every account of a 事業者, so none is added before 再開.
         const [suspended] = await tx
           .select({ id: employerUsers.id })
           .from(employerUsers)
           .where(and(eq(employerUsers.employerId, employerId), isNotNull(employerUsers.suspendedAt)))
           .limit(1);
-        return suspended
-          ? { outcome: "refused", reason: "suspended" }
-          : { outcome: "found", employer: found };
+        return suspended ? { outcome: "refused", reason: "suspended" } : { outcome: "found", employer };
       },
     },
     now,

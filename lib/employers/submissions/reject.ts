@@ -5,7 +5,7 @@ import type { EmployerSubmissionTarget } from "./schema";
 
 type Reasoned = EmployerSubmissionTarget & { reason: string };
 
-/** 却下: final. The account cannot submit again; it can only be deleted. */
+/** 却下 is final: the 担当者 cannot submit again, only delete the account. */
 export function rejectEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
   return decideEmployerSubmission(
     staff,

@@ -1,7 +1,7 @@
-import type { DecideOutcome } from "@/lib/employers/submissions/decide";
-import type { LinkOutcome } from "@/lib/employers/submissions/link";
+import type { DecideOutcome } from "./decide";
+import type { LinkOutcome } from "./link";
 
-/** What a 職員 reads who approves, links, returns or rejects a 事業者登録の申請. */
+/** 承認, ひもづけ, 差し戻し and 却下 of a 事業者登録の申請, for staff. */
 export const decideSentences = {
   changed:
     "画面を開いたあとに、申請しなおされたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",

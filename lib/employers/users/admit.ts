@@ -2,10 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import { findSession } from "@/lib/accounts/sessions";
 import type { EmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 
-/** The gate: a living session of an account that exists and is not suspended, else nobody. */
+/** Makes the actor of a live session of a 担当者. Undefined: the session is over, or the account is suspended. */
 export async function admitEmployerUser(sessionId: string, now: Date): Promise<EmployerUser | undefined> {
   const session = await findSession(sessionId, now);
   if (session?.accountKind !== "employer") return undefined;

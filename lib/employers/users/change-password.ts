@@ -2,11 +2,11 @@ import { changeOwnPassword } from "@/lib/accounts/change-own-password";
 import type { EmployerUser } from "@/lib/actors";
 
 export function changeEmployerUserPassword(
-  account: EmployerUser,
+  user: EmployerUser,
   { next, current }: { next: string; current?: string | undefined },
   now: Date,
 ) {
-  const { email, name, employerName } = account;
+  const { email, name, employerName } = user;
   const words = [email, name, ...(employerName ? [employerName] : [])];
-  return changeOwnPassword("employer", account, { next, current, words }, now);
+  return changeOwnPassword("employer", user, { next, current, words }, now);
 }

@@ -6,21 +6,21 @@ import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employerUserDeletedMail } from "@/lib/mail/templates/employer-user-deleted";
 import { eraseEmployerUser } from "./erase";
 
-/** アカウント削除 by its owner. A second press finds the work done. */
+/** アカウント削除 by its owner. A second press changes nothing. */
 export async function deleteEmployerUser(
-  account: EmployerUser,
+  user: EmployerUser,
   { current }: { current?: string | undefined },
   now: Date,
 ): Promise<{ outcome: "deleted" } | Unconfirmed> {
-  const proof = await reauthenticate("employer", account, current, now);
+  const proof = await reauthenticate("employer", user, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const receipt = await employerUserDeletedMail({ to: account.email });
-  await getDb().transaction((tx) => eraseEmployerUser(tx, account, receipt, now));
+  const receipt = await employerUserDeletedMail({ to: user.email });
+  await getDb().transaction((tx) => eraseEmployerUser(tx, user, receipt, now));
   return { outcome: "deleted" };
 }
 
-/** Whether this account is the last of its 事業者: the page says what goes with it. */
-export async function isLastAccount({ id, employerId }: EmployerUser): Promise<boolean> {
+/** Whether this is the only account of its 事業者: then the page says what else will be deleted. */
+export async function isLastUser({ id, employerId }: EmployerUser): Promise<boolean> {
   if (!employerId) return false;
   const [other] = await getDb()
     .select({ id: employerUsers.id })

@@ -2,8 +2,10 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Tx } from "@/lib/db/client";
 import { knownOrigins } from "@/lib/db/schema/accounts";
-import { jobs } from "@/lib/db/schema/content";
-import { employerSubmissions, employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobs } from "@/lib/db/schema/jobs";
 import { lockEmployer } from "@/lib/employers/listing/write";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
@@ -12,9 +14,9 @@ import { eraseMailedLinks } from "@/lib/mailed-links/erase";
 import { announce } from "@/lib/page-cache/announce";
 
 /**
- * Erases an account of a 事業者, for its owner, a colleague or staff; an applicant's account of the same address stays as
- * it is. The last account takes the postings and drafts of its 事業者 with it: nobody would answer for them. False: it was
- * done before.
+ * Erases an account of a 事業者, for its owner, a colleague or staff. An applicant's account of the same address stays. With
+ * the last account of a 事業者 its postings are withdrawn and its drafts deleted: nobody would be responsible for them.
+ * False: the account was erased before.
  */
 export async function eraseEmployerUser(
   tx: Tx,
@@ -23,13 +25,13 @@ export async function eraseEmployerUser(
   now: Date,
 ): Promise<boolean> {
   const employerId = await employerOf(tx, id);
-  // The lock puts the last two who leave at the same moment in order: the second sees that nobody is left.
+  // The lock serialises concurrent deletions: the second of the last two sees that no account is left.
   if (employerId) await lockEmployer(tx, employerId);
-  const gone = await tx
+  const erased = await tx
     .delete(employerUsers)
     .where(eq(employerUsers.id, id))
     .returning({ id: employerUsers.id });
-  if (gone.length === 0) return false;
+  if (erased.length === 0) return false;
   await endSessions(tx, { kind: "employer", id });
   await eraseMailedLinks(tx, { kind: "employer", id, email });
   await tx
@@ -41,7 +43,7 @@ export async function eraseEmployerUser(
   return true;
 }
 
-// Read anew, once no decision is under way: staff may have approved since the page was opened.
+// Read after the lock of the submission: staff may have approved it since the page was opened.
 async function employerOf(tx: Tx, id: string): Promise<string | null | undefined> {
   await tx
     .select({ id: employerSubmissions.id })
@@ -64,9 +66,9 @@ async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-// The employer's own doing, so no entry in 操作履歴, which is about staff.
+// 操作履歴 gets no entry: it records what staff do.
 async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
-  // An approved submission is history and goes with its posting; nobody can send the others any more.
+  // Approved submissions stay with their postings. Nobody could submit the others any more.
   await tx
     .delete(jobSubmissions)
     .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));

@@ -5,8 +5,8 @@ import type { MailedLogin } from "@/lib/mailed-links/registering-kinds";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 
 /**
- * 招待: a registration that a colleague asks for. The one who confirms it has an account of this 事業者, without an
- * application. Whether the address has an account already is told to its owner alone.
+ * 招待: starts a registration for a colleague, who will belong to this 事業者 without a submission. The answer does not say
+ * whether the address has an account already; a mail tells its owner.
  */
 export function inviteColleague(
   { name: inviter, employerId, employerName: employer }: ApprovedEmployerUser,

@@ -1,10 +1,10 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { registrations } from "@/lib/db/schema/accounts";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { registrations } from "@/lib/db/schema/mailed-links";
 import { linkRowLife } from "@/lib/mailed-links/validity";
 
-/** The accounts of a 事業者, the oldest first: a handful. */
+/** The accounts of a 事業者, the oldest first. */
 export async function usersOfEmployer(employerId: string) {
   return getDb()
     .select({
@@ -21,7 +21,7 @@ export async function usersOfEmployer(employerId: string) {
     .limit(200);
 }
 
-/** Who has been invited and has not finished; each address once, by its newest mail. */
+/** Invitations that are not confirmed yet; each address once, with its newest mail. */
 export async function openInvitations(employerId: string, now: Date) {
   return getDb()
     .selectDistinctOn([registrations.email], {

@@ -2,7 +2,7 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 
-/** 停止 and 再開 in 操作履歴: the 事業者 and the number of accounts, without names or addresses of persons. */
+/** Writes the entry of 操作履歴 for 停止 and 再開: the 事業者 and the number of accounts, without names or addresses. */
 export function recordAccounts(
   tx: Tx,
   staff: Staff,

@@ -1,6 +1,8 @@
 import type { Tx } from "@/lib/db/client";
-import { employerSubmissions, employerUsers } from "@/lib/db/schema/employer-users";
-import type { JoinInput, RegisterEmployerInput } from "@/lib/employers/submissions/schema";
+import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import type { RegisterEmployerInput } from "@/lib/employers/submissions/schema";
+import type { JoinInput } from "@/lib/employers/users/schema";
 import { queueMail } from "@/lib/mail/outbox";
 import { employerSubmissionReceivedMail } from "@/lib/mail/templates/employer-submission";
 import {
@@ -10,7 +12,7 @@ import {
 } from "@/lib/mailed-links/confirm-registration";
 import { openRegistration } from "@/lib/mailed-links/open";
 
-/** 事業者登録認証: the account, and its application for staff to decide on. */
+/** 事業者登録認証: inserts the account and its submission. */
 export async function registerEmployer(
   { token, email, password, contact, ...submission }: RegisterEmployerInput,
   origin: { network: string },
@@ -23,7 +25,7 @@ export async function registerEmployer(
     origin,
     async (tx, confirmed) => {
       const account = await insertAccount(tx, confirmed, contact, now);
-      // An invited colleague's employer is there already, whatever this form says.
+      // The employer of an invited colleague exists already, so there is nothing to submit.
       if (confirmed.invitedTo) return account;
       await tx.insert(employerSubmissions).values({
         ...submission,
@@ -40,7 +42,7 @@ export async function registerEmployer(
   );
 }
 
-/** The same for somebody whom a colleague has invited: nothing is left to be decided. */
+/** 認証 of an invited colleague: inserts the account, without a submission. */
 export async function joinEmployer(
   { contact, ...typed }: JoinInput,
   origin: { network: string },

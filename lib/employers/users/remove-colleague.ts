@@ -7,31 +7,31 @@ import { lockEmployer } from "@/lib/employers/listing/write";
 import { employerUserRemovedMail } from "@/lib/mail/templates/employer-user-deleted";
 import { eraseEmployerUser } from "./erase";
 
-/** 担当者から外す: a colleague who has left the 事業者 has no login there any more. Nobody removes themselves here. */
+/** 担当者から外す: erases the account of a colleague. Nobody can remove their own account here. */
 export async function removeColleague(
-  employer: ApprovedEmployerUser,
+  user: ApprovedEmployerUser,
   { id, current }: { id: string; current?: string | undefined },
   now: Date,
 ): Promise<{ outcome: "removed" } | { outcome: "signed-out" } | Unconfirmed> {
-  const proof = await reauthenticate("employer", employer, current, now);
+  const proof = await reauthenticate("employer", user, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const colleague = await findColleague(employer, id);
+  const colleague = await findColleague(user, id);
   if (!colleague) return { outcome: "removed" };
-  const receipt = await employerUserRemovedMail({ to: colleague.email, employer: employer.employerName });
+  const receipt = await employerUserRemovedMail({ to: colleague.email, employer: user.employerName });
   return getDb().transaction(async (tx) => {
-    // The lock puts two who remove each other in order: the second is no longer there to do it.
-    await lockEmployer(tx, employer.employerId);
+    // The lock serialises two colleagues who remove each other: the second has no account any more.
+    await lockEmployer(tx, user.employerId);
     const [self] = await tx
       .select({ id: employerUsers.id })
       .from(employerUsers)
-      .where(and(eq(employerUsers.id, employer.id), eq(employerUsers.employerId, employer.employerId)));
+      .where(and(eq(employerUsers.id, user.id), eq(employerUsers.employerId, user.employerId)));
     if (!self) return { outcome: "signed-out" };
     await eraseEmployerUser(tx, colleague, receipt, now);
     return { outcome: "removed" };
   });
 }
 
-/** Another account of the same 事業者; nobody else's. */
+/** Another account of the same 事業者. */
 export async function findColleague({ id: self, employerId }: ApprovedEmployerUser, id: string) {
   const [row] = await getDb()
     .select({ id: employerUsers.id, name: employerUsers.name, email: employerUsers.email })

@@ -7,7 +7,7 @@ import { recordAccounts } from "./record-accounts";
 
 export type ResumeOutcome = "resumed" | "unknown";
 
-/** 再開: the accounts can log in again with their old passwords. The 事業者 stays off the site until 公開する is pressed. */
+/** 再開: the accounts can log in again with their old passwords. The 事業者 stays withdrawn until 公開する. */
 export async function resumeEmployer(staff: Staff, employerId: string, now: Date): Promise<ResumeOutcome> {
   return getDb().transaction(async (tx) => {
     const employer = await lockEmployer(tx, employerId);

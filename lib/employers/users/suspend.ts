@@ -10,8 +10,8 @@ import { recordAccounts } from "./record-accounts";
 export type SuspendOutcome = "suspended" | "unknown";
 
 /**
- * 停止 of a 事業者: from the next request on none of its accounts is logged in, open reissues and invitations end, and the
- * 事業者 and its 求人 are off the site within seconds.
+ * 停止 of a 事業者: ends the sessions, open reissues and invitations of all its accounts, allows no login, and withdraws the
+ * 事業者 with its 求人.
  */
 export async function suspendEmployer(staff: Staff, employerId: string, now: Date): Promise<SuspendOutcome> {
   return getDb().transaction(async (tx) => {

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/employer-users";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
 import { lockOwnSubmission } from "./submission";
 
 /** not-a-draft: it is submitted or approved. */

@@ -1,7 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { newDays } from "@/lib/jobs/duplicate";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
 import { japanDate } from "@/lib/time/japan-day";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import { readWarnings } from "@/lib/jobs/for-staff";
 import { log } from "@/lib/log";
 import { addDays, japanDate } from "@/lib/time/japan-day";

@@ -1,8 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
-import { employers, jobs } from "@/lib/db/schema/content";
-import { employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobs } from "@/lib/db/schema/jobs";
 import { readWarnings } from "@/lib/jobs/for-staff";
 import { isUuid } from "@/lib/text/uuid";
 import { submissionOf } from "./submission";

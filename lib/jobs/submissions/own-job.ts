@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
+import { jobs } from "@/lib/db/schema/jobs";
 import type { JobRow } from "@/lib/jobs/fields";
 import { announce } from "@/lib/page-cache/announce";
 

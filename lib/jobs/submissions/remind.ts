@@ -1,7 +1,8 @@
 import { and, eq, gte, isNull, lte, notExists, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { employers, jobs } from "@/lib/db/schema/content";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
 import { mails } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
 import { isOpen } from "@/lib/jobs/open";

@@ -1,8 +1,8 @@
 import { and, count, eq, ne } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
-import { jobs } from "@/lib/db/schema/content";
-import { jobSubmissions } from "@/lib/db/schema/employer-users";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobs } from "@/lib/db/schema/jobs";
 import { type JobFields, jobFields } from "@/lib/jobs/fields";
 import type { OwnJobInput } from "@/lib/jobs/schema";
 import {

@@ -1,8 +1,9 @@
 import { and, eq, isNull, ne } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
-import { employers } from "@/lib/db/schema/content";
-import { employerUsers, jobSubmissions } from "@/lib/db/schema/employer-users";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
+import { jobSubmissions } from "@/lib/db/schema/job-submissions";
 import type { JobFields } from "@/lib/jobs/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** The header's hint outlives a session that ended by itself: without this it would go on showing 求職者メニュー. */
+/** Deletes the hint for the header, which outlives an expired session: without this it would go on showing 求職者メニュー. */
 export function ClearRole() {
   useEffect(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: old phones have no Cookie Store

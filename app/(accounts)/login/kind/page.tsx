@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { readLoginChoice } from "@/lib/auth/cookies";
+import { firstParam } from "@/lib/text/first-param";
 import { ChooseKindForm } from "./form";
 
 export const metadata: Metadata = { title: "アカウントの種類の選択", robots: { index: false } };
 
-/** The password fitted an account of each kind. Only here does anybody learn that there are two: their owner. */
+/** After a password that fits an account of each kind: only their owner learns that there are two. */
 export default async function ChooseKindPage({ searchParams }: PageProps<"/login/kind">) {
   if (!(await readLoginChoice())) redirect("/login");
-  const { next } = await searchParams;
+  const next = firstParam((await searchParams).next);
   return (
     <Page
       title="アカウントの種類の選択"
@@ -22,7 +23,7 @@ export default async function ChooseKindPage({ searchParams }: PageProps<"/login
       <p className="mb-8">
         求職者と事業者の両方のアカウントがあります。ログインするアカウントの種類を選んでください。
       </p>
-      <ChooseKindForm next={typeof next === "string" ? next : undefined} />
+      <ChooseKindForm next={next} />
     </Page>
   );
 }

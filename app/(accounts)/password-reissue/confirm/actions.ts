@@ -15,7 +15,7 @@ export const confirmReissueAction = publicAction(confirmReissueInput, async (inp
   const answer = await confirmReissue(input, origin, new Date());
   await logSecurity("reissue-confirmed", answer.outcome);
   if (answer.outcome !== "changed") return refuseReissue(answer);
-  // Their next login is not held up by what others try from the same network.
+  // The browser is a known one from now on: attempts of others on the same network do not limit its next login.
   await keepBrowser(origin.browser);
   await dropSentMail("/password-reissue");
   redirect("/login/reissued");

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { BadLink } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { openReissue } from "@/lib/mailed-links/open";
+import { firstParam } from "@/lib/text/first-param";
 import { ConfirmReissueForm } from "./form";
 
 export const metadata: Metadata = { title: "パスワード再発行認証", robots: { index: false } };
 
 // Opening the link changes nothing: the old password works until a person presses [認証].
 export default async function ConfirmReissuePage({ searchParams }: PageProps<"/password-reissue/confirm">) {
-  const { token } = await searchParams;
-  const link = await openReissue(typeof token === "string" ? token : "", new Date());
+  const token = firstParam((await searchParams).token) ?? "";
+  const link = await openReissue(token, new Date());
   if (link.state !== "open") {
     return (
       <Page title="パスワード再発行認証">
@@ -32,7 +33,7 @@ export default async function ConfirmReissuePage({ searchParams }: PageProps<"/p
           ［認証］の後、ログインページに移動します。ログインされる場合は、お手数ですが再度、ログインIDとパスワードをご入力ください。
         </p>
       </div>
-      <ConfirmReissueForm token={token as string} email={link.email} />
+      <ConfirmReissueForm token={token} email={link.email} />
     </Page>
   );
 }

@@ -5,7 +5,6 @@ import { registerApplicant } from "@/lib/applicants/register";
 import { registerApplicantInput } from "@/lib/applicants/schema";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
-
 import { issueTicket } from "@/lib/surveys/tickets";
 import { keepSurveyTicket } from "../../../(applicants)/survey/ticket";
 import { enterAccount } from "../forms";
@@ -15,7 +14,7 @@ export const registerApplicantAction = publicAction(registerApplicantInput, asyn
   const answer = await registerApplicant(input, { network: await clientNetwork() }, now);
   const refusal = await enterAccount("applicant", answer);
   if (refusal) return refusal;
-  // A transaction of its own, after the registration's: the answer cannot be led back to a person.
+  // A transaction of its own after that of the registration, so that the answer cannot be connected with a person.
   await keepSurveyTicket(await issueTicket(now));
   redirect("/survey");
 });

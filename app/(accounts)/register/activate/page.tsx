@@ -4,14 +4,15 @@ import { BadLink } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { openRegistration } from "@/lib/mailed-links/open";
+import { firstParam } from "@/lib/text/first-param";
 import { RegisterApplicantForm } from "./form";
 
 export const metadata: Metadata = { title: "求職者登録認証", robots: { index: false } };
 
-// Opening the link changes nothing: mail scanners open links too. A person presses the button.
+// Opening the link changes nothing, because mail scanners open links too: a person presses the button.
 export default async function ActivatePage({ searchParams }: PageProps<"/register/activate">) {
-  const { token } = await searchParams;
-  const link = await openRegistration("applicant", typeof token === "string" ? token : "", new Date());
+  const token = firstParam((await searchParams).token) ?? "";
+  const link = await openRegistration("applicant", token, new Date());
   if (link.state !== "open") {
     return (
       <Page title="求職者登録認証">
@@ -31,7 +32,7 @@ export default async function ActivatePage({ searchParams }: PageProps<"/registe
           利用・運用規約を読む（新しいタブで開きます）
         </Link>
       </p>
-      <RegisterApplicantForm token={token as string} email={link.email} />
+      <RegisterApplicantForm token={token} email={link.email} />
     </Page>
   );
 }

@@ -32,8 +32,8 @@ export default async function ReceivedPage({ searchParams }: PageProps<"/mypage/
             市から、あなたの属性の方にお送りしたお知らせです。メールの配信を希望していなくても、ここで読めます。
           </p>
           <ul className="border-t border-solid-gray-300">
-            {rows.map((one) => (
-              <ReceivedEntry key={one.id} {...one} />
+            {rows.map((notice) => (
+              <ReceivedEntry key={notice.id} {...notice} />
             ))}
           </ul>
         </>

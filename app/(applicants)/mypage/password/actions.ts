@@ -6,7 +6,6 @@ import { changePassword } from "@/lib/applicants/change-password";
 import { changePasswordInput } from "@/lib/applicants/schema";
 import { applicantAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
-
 import { refuse } from "@/lib/form/state";
 import { weaknessSentences } from "@/lib/passwords/sentences";
 

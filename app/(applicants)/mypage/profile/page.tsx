@@ -15,10 +15,10 @@ export const metadata: Metadata = { title: "登録情報" };
 
 export default async function ProfilePage({ searchParams }: PageProps<"/mypage/profile">) {
   const profile = await findProfile(await requireApplicant("/mypage/profile"));
-  // Deleted on another device a moment ago.
+  // The account has just been deleted on another device.
   if (!profile) redirect("/login/again");
   const query = await searchParams;
-  // What was chosen when the login ran out.
+  // The choice that was sent after the login had ended.
   const chosen = attributeInput.safeParse(query);
   return (
     <Page title="登録情報" crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "登録情報" }]}>

@@ -23,7 +23,7 @@ const reasons = {
   },
 } as const;
 
-/** Why the city's mails do not come, and how to mend it. */
+/** Why no 市からのお知らせメール are sent, and how to start them again. */
 export function MailTroubleBanner({ trouble, since }: MailTrouble) {
   const { why, steps } = reasons[trouble];
   return (

@@ -16,10 +16,10 @@ export const metadata: Metadata = { title: "メール配信・アカウント設
 export default async function SettingsPage({ searchParams }: PageProps<"/mypage/settings">) {
   const applicant = await requireApplicant("/mypage/settings");
   const [profile, trouble] = await Promise.all([findProfile(applicant), findMailTrouble(applicant)]);
-  // Deleted on another device a moment ago.
+  // The account has just been deleted on another device.
   if (!profile) redirect("/login/again");
   const query = await searchParams;
-  // What was chosen when the login ran out.
+  // The choice that was sent after the login had ended.
   const chosen = mailPreferenceInput.safeParse(query);
   const wantsMail = chosen.success ? chosen.data.wantsMail : profile.wantsMail ? "yes" : "no";
   return (

@@ -7,6 +7,7 @@ import { kanaRows } from "@/lib/employers/listing/kana-rows";
 import { type EmployerFilters, filterEmployers } from "@/lib/employers/listing/list";
 import type { EmployerSearchField } from "@/lib/employers/listing/search-fields";
 import { industries } from "@/lib/site";
+import { firstParam } from "@/lib/text/first-param";
 import { requestedPage } from "@/lib/text/page-number";
 import { EmployerFilter } from "../employer-filter";
 import { EmployerList, rowName } from "../employer-list";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "登録事業者の絞り込み", rob
 
 export default async function EmployerSearchPage({ searchParams }: Props) {
   const params = await searchParams;
-  const param = (name: EmployerSearchField) => [params[name]].flat()[0] ?? "";
+  const param = (name: EmployerSearchField) => firstParam(params[name]) ?? "";
   // Unknown values are ignored.
   const filters: EmployerFilters = {
     row: kanaRows.find((row) => row === param("kana")),

@@ -4,6 +4,7 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { listNotices, type Reader } from "@/lib/notices/list";
 import type { NoticeSearchField } from "@/lib/notices/search-fields";
+import { firstParam } from "@/lib/text/first-param";
 import { requestedPage } from "@/lib/text/page-number";
 import { NoticeList } from "../notice-list";
 import { ReaderLinks, readerLabels } from "../reader-links";
@@ -13,7 +14,7 @@ type Props = PageProps<"/notices/search">;
 /** The search that the query of the URL describes. An unknown 対象 is ignored. */
 async function readSearch({ searchParams }: Props) {
   const { audience, page }: Partial<Record<NoticeSearchField, string | string[]>> = await searchParams;
-  const value = [audience].flat()[0];
+  const value = firstParam(audience);
   const reader: Reader | undefined = value === "general" || value === "student" ? value : undefined;
   return { reader, page: requestedPage(page) };
 }

@@ -7,7 +7,7 @@ import { longDate, longMoment } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
 import { mailWishes } from "../labels";
 
-/** 未登録, 申請中 or 登録済, whether something is limited, and what to say to that. */
+/** 未登録, 申請中 or 登録済, the limits that are reached, and a likely typo of the address. */
 export function ApplicantState({ view }: { view: HelpdeskView }) {
   const { subject, limitedUntil, typo } = view;
   const hint = typoSentence(typo);

@@ -3,10 +3,10 @@ import { findHelpdeskSubject, type HelpdeskSubject } from "@/lib/helpdesk/find";
 import { viewHelpdeskSubject } from "@/lib/helpdesk/view";
 import { recordPage } from "../../../record-page";
 
-type Known = Pick<HelpdeskSubject, "state"> & { handle?: string };
+type Named = Pick<HelpdeskSubject, "state"> & { handle?: string };
 
-/** What a caller is called on the desk: people by 識別名, addresses not at all. */
-export function applicantName(subject: Known): string {
+/** How pages of staff name a subject: by 識別名, or by the state of the address, never by the address. */
+export function applicantName(subject: Named): string {
   if (subject.handle) return subject.handle;
   return subject.state === "pending" ? "申請中の方" : "登録のない方";
 }
@@ -14,7 +14,7 @@ export function applicantName(subject: Known): string {
 const path = "/admin/applicants";
 const above = [{ label: "求職者", href: path }];
 
-/** The page of one person: opening it is an entry of 操作履歴. */
+/** The page of one subject. Opening it writes an entry of 操作履歴. */
 export const applicantPage = recordPage({
   gate: requireStaff,
   path,
@@ -23,7 +23,7 @@ export const applicantPage = recordPage({
   name: ({ subject }) => applicantName(subject),
 });
 
-/** The steps below it. Only an admin deletes. */
+/** The pages of its steps. Only an admin may delete. */
 export const applicantStepPage = recordPage({
   gate: (step) => (step.endsWith("/delete") ? requireAdmin(step) : requireStaff(step)),
   path,

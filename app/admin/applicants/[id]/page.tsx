@@ -7,6 +7,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { SectionTitle } from "@/components/ui/section-title";
 import { senderAddress } from "@/lib/mail/sender";
+import { firstParam } from "@/lib/text/first-param";
 import { ApplicantState } from "./applicant-state";
 import { applicantName, applicantPage } from "./crumbs";
 import { MailTable } from "./mail-table";
@@ -17,8 +18,8 @@ export const metadata: Metadata = { title: "求職者" };
 export default async function ApplicantPage({ params, searchParams }: PageProps<"/admin/applicants/[id]">) {
   const [view, crumbs, staff] = await applicantPage(params);
   const { subject, mails, provider } = view;
-  const done = String((await searchParams).done ?? "");
-  // An 申請 that has become an account, or a newer one: the one page of this person.
+  const done = firstParam((await searchParams).done) ?? "";
+  // The registration of this id has become an account, or there is a newer one: a subject has one page.
   if (subject.id !== (await params).id) redirect(`/admin/applicants/${subject.id}${done && `?done=${done}`}`);
   return (
     <StaffPage title={applicantName(subject)} crumbs={crumbs()}>

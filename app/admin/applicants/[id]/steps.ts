@@ -1,6 +1,6 @@
 import type { Staff } from "@/lib/actors";
 import type { HelpdeskSubject } from "@/lib/helpdesk/find";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 
 export const steps = ["resend", "lift-limits", "sign-out", "suspend", "resume", "delete"] as const;
 export type Step = (typeof steps)[number];
@@ -14,7 +14,7 @@ export const stepLinks: Record<Step, string> = {
   delete: "削除",
 };
 
-/** What each page says before the press. */
+/** What the page of each step says. */
 export const stepSentences: Record<Step, string[]> = {
   resend: [
     "申請中の方には新しい登録メールを、登録済の方にはパスワード再発行のメールをお送りします。",
@@ -51,7 +51,7 @@ export const stepButtons: Record<Step, string> = {
   delete: "削除する",
 };
 
-/** What the person's page says afterwards; 削除 leads to the list, there is no page any more. */
+/** What the page of the subject says after a step. After 削除 there is no such page, and the list says it. */
 export const doneSentences: Record<string, string> = {
   resend: "メールをお送りしました。ふつうは1分ほどで届きます。",
   "lift-limits": "制限を解除しました。もう一度試していただいてください。",
@@ -60,7 +60,7 @@ export const doneSentences: Record<string, string> = {
   resume: "再開しました。",
 };
 
-/** What can be done for this caller by this 職員: both roles help, only an admin deletes, for nobody can undo that. */
+/** The steps that this 職員 may take for this subject. Only an admin may delete, because it cannot be undone. */
 export function stepsFor(subject: ApplicantSteps, staff: Staff): Step[] {
   if (subject.state === "unknown") return ["lift-limits"];
   if (subject.state === "pending") return ["resend", "lift-limits"];

@@ -14,7 +14,7 @@ export function HelpdeskSearchForm() {
       <TextField
         name="who"
         label="メールアドレスか識別名"
-        // Somebody else's address: the browser neither offers nor keeps it.
+        // The address of another person, which the browser should neither offer nor store.
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -13,7 +13,7 @@ import { campaignProgress } from "@/lib/campaigns/progress";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { campaignReport } from "@/lib/campaigns/report";
 import { mailStatus } from "@/lib/mail/status";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { longMoment } from "@/lib/time/format";
 import { MailBanner } from "../../mail-banner";
 import { campaignPage } from "../record";

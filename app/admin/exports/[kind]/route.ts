@@ -14,9 +14,9 @@ export async function GET(request: Request, { params }: RouteContext<"/admin/exp
   if (!kind) notFound();
   const now = new Date();
   const encoding = encodingOf(request.url);
-  const asked = new URL(request.url).searchParams.has("anyway");
-  // Once told which letters the file will lose, people decide.
-  if (encoding === "shift_jis" && !asked && (await findUnmappable(kind, now)).length > 0) {
+  const anyway = new URL(request.url).searchParams.has("anyway");
+  // A page shows the letters that the file would lose, and links here with "anyway".
+  if (encoding === "shift_jis" && !anyway && (await findUnmappable(kind, now)).length > 0) {
     redirect(`/admin/exports/${kind}/letters`);
   }
   const { subject, noun } = exportNouns[kind];

@@ -10,7 +10,7 @@ import { refuseCode } from "../refuse";
 export const codeAction = loginStepAction("code", codeInput, async (person, { code, next }) => {
   const answer = await passCode(person, code, new Date());
   if (answer.outcome === "passed") goToNextStep(next);
-  // A wrong code after a right password: somebody who knows the password may be guessing.
+  // Logged, because an attacker who knows the password may be guessing codes.
   log.warn({ event: "staff-code-refused", staff: person.id, limited: answer.outcome === "limited" });
   return refuseCode(answer);
 });

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { requireLoginStep } from "@/lib/auth/current";
+import { firstParam } from "@/lib/text/first-param";
 import { CodeForm } from "./form";
 
 export const metadata: Metadata = { title: "二段階認証" };
 
 export default async function CodePage({ searchParams }: PageProps<"/admin/login/code">) {
   const query = await searchParams;
-  const next = [query.next].flat()[0];
+  const next = firstParam(query.next);
   await requireLoginStep("code", next);
   const recovery = query.by === "recovery";
   const other = new URLSearchParams({ ...(next ? { next } : {}), ...(recovery ? {} : { by: "recovery" }) });

@@ -4,6 +4,7 @@ import { NewPasswordFields } from "@/components/accounts/new-password-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { shortestPassword } from "@/lib/passwords/lengths";
 import { firstPasswordAction } from "./actions";
 
 type Props = { email: string; askCurrent: boolean; next: string | undefined };
@@ -15,7 +16,7 @@ export function FirstPasswordForm({ email, askCurrent, next }: Props) {
       schema={() => import("@/lib/staff/schema").then((all) => all.staffPasswordInput)}
     >
       {next && <HiddenField name="next" value={next} />}
-      <NewPasswordFields email={email} askCurrent={askCurrent} least={12} />
+      <NewPasswordFields email={email} askCurrent={askCurrent} least={shortestPassword.staff} />
       <SubmitButton>変更</SubmitButton>
     </Form>
   );

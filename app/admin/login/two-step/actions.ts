@@ -10,12 +10,12 @@ import { beginTotp, confirmTotp } from "@/lib/staff/set-up-totp";
 
 export const beginSetupAction = twoStepSetupAction(setupBeginInput, async (person, { next }) => {
   await beginTotp(person, new Date());
-  // The page shows the key, not the action's state, which is written into the HTML; so the browser must load it again.
+  // The page shows the key; the state of the action must not, because it is written into the HTML. So the page is reloaded.
   dropOwnPages("/admin");
   redirect(`/admin/login/two-step?next=${encodeURIComponent(safeNext(next, "/admin"))}`);
 });
 
-/** Answers with the 回復コード: see ShownOnce. */
+/** Returns the 回復コード for ShownOnce. */
 export const confirmSetupAction = twoStepSetupAction(setupInput, async (person, { code }) => {
   const answer = await confirmTotp(person, code, new Date());
   if (answer.outcome === "wrong") return refuse({ code: confirmTotpSentences.wrong });

@@ -19,13 +19,13 @@ export function BeginSetupForm({ next }: { next: string }) {
 
 type Props = { next: string; done: boolean; children: ReactNode };
 
-/** `children`: the key and its QR; or, once it is done, what the page says instead of a form. */
+/** `children`: the key with its QR code, or, once `done`, the text in place of the form. */
 export function ConfirmSetupForm({ next, done, children }: Props) {
   return (
     <Form
       action={confirmSetupAction}
       schema={() => import("@/lib/staff/schema").then((all) => all.setupInput)}
-      // Without JavaScript this answer is a page of its own, on which 二段階認証 is done already: hence one form for both.
+      // Without JavaScript the answer is this page again, with 二段階認証 done already: so both states have one form.
       whenSecret={(codes) => <RecoveryCodes title="二段階認証を設定しました" codes={codes} next={next} />}
     >
       {children}

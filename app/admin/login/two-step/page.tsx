@@ -7,12 +7,13 @@ import { requireForSetup } from "@/lib/auth/current";
 import { safeNext } from "@/lib/auth/safe-next";
 import { findSetup } from "@/lib/staff/set-up-totp";
 import { keyUri } from "@/lib/staff/totp";
+import { firstParam } from "@/lib/text/first-param";
 import { BeginSetupForm, ConfirmSetupForm } from "./form";
 
 export const metadata: Metadata = { title: "二段階認証の設定" };
 
 export default async function SetupPage({ searchParams }: PageProps<"/admin/login/two-step">) {
-  const next = safeNext([(await searchParams).next].flat()[0], "/admin");
+  const next = safeNext(firstParam((await searchParams).next), "/admin");
   const person = await requireForSetup(next);
   const setup = await findSetup(person);
   return (

@@ -4,14 +4,14 @@ import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { writeCsv } from "@/lib/csv/write";
 import { getDb } from "@/lib/db/client";
 import { figuresOfYear } from "@/lib/reports/figures";
-import { askedYear, monthName } from "../year";
+import { monthName, requestedYear } from "../year";
 
 const headings = ["月", "登録（一般）", "登録（学生）", "削除（一般）", "削除（学生）", "公開した求人"];
 
 export async function GET(request: Request) {
   const staff = await requireStaff("/admin/report");
   const now = new Date();
-  const year = askedYear(new URL(request.url).searchParams.get("year"), now);
+  const year = requestedYear(new URL(request.url).searchParams.get("year"), now);
   const rows = (await figuresOfYear(year)).map(({ month, registered, deleted, published }) => [
     monthName(month),
     registered.general,

@@ -3,7 +3,6 @@ import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-
 import type { StaffFacts } from "@/lib/staff/find";
 import { roleLabels } from "@/lib/staff/labels";
 import { longMoment } from "@/lib/time/format";
@@ -49,7 +48,7 @@ export default async function StaffAccountPage({ params, searchParams }: PagePro
             これはあなたの登録です。権限の変更や停止は、ほかの管理者が行います。パスワードと二段階認証は「自分のアカウント」で変更できます。
           </p>
         ) : (
-          <Deeds person={person} />
+          <Steps person={person} />
         )}
         <p>
           <ButtonLink look="secondary" href={`/admin/audit?subject=staff&id=${person.id}`} prefetch={false}>
@@ -61,8 +60,8 @@ export default async function StaffAccountPage({ params, searchParams }: PagePro
   );
 }
 
-function Deeds({ person }: { person: StaffFacts }) {
-  const deeds = [
+function Steps({ person }: { person: StaffFacts }) {
+  const steps = [
     { page: "edit", label: "氏名と権限の変更" },
     { page: "password", label: "初期パスワードの再発行" },
     ...(person.totpConfirmedAt ? [{ page: "two-step", label: "二段階認証のリセット" }] : []),
@@ -70,7 +69,7 @@ function Deeds({ person }: { person: StaffFacts }) {
   ];
   return (
     <ul className="flex flex-wrap gap-4">
-      {deeds.map(({ page, label }) => (
+      {steps.map(({ page, label }) => (
         <li key={page}>
           <ButtonLink look="secondary" href={`/admin/staff/${person.id}/${page}`} prefetch={false}>
             {label}

@@ -4,7 +4,7 @@ import { TermsText } from "@/components/layout/terms-text";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Facts } from "@/components/ui/facts";
 import { requireStaff } from "@/lib/auth/current";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { findTerms } from "@/lib/terms/find";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";

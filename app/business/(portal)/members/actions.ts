@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { refuseUnconfirmed } from "@/lib/accounts/sentences";
 import { approvedEmployerAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
-import { inviteInput, removeColleagueInput } from "@/lib/employers/submissions/schema";
 import { inviteColleague } from "@/lib/employers/users/invite";
 import { removeColleague } from "@/lib/employers/users/remove-colleague";
+import { inviteInput, removeColleagueInput } from "@/lib/employers/users/schema";
 import { refuseIssue } from "@/lib/mailed-links/sentences";
 
 export const inviteAction = approvedEmployerAction(inviteInput, async (user, input) => {

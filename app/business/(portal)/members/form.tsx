@@ -9,7 +9,7 @@ export function InviteForm() {
   return (
     <Form
       action={inviteAction}
-      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.inviteInput)}
+      schema={() => import("@/lib/employers/users/schema").then((all) => all.inviteInput)}
     >
       <TextField
         name="email"

@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { approvedEmployerAction } from "@/lib/auth/gate";
 import { changeProfile, profileFields } from "@/lib/employers/listing/change-profile";
 import { employerDifferences } from "@/lib/employers/listing/fields";
+import { profileInput } from "@/lib/employers/listing/schema";
 import { profileSentences } from "@/lib/employers/listing/sentences";
-import { profileInput } from "@/lib/employers/submissions/schema";
 import { refuseConflict } from "@/lib/form/state";
 
 export const changeProfileAction = approvedEmployerAction(profileInput, async (user, input) => {

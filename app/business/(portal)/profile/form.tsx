@@ -10,7 +10,7 @@ export function ProfileForm({ values }: { values: Record<string, string> }) {
   return (
     <Form
       action={changeProfileAction}
-      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.profileInput)}
+      schema={() => import("@/lib/employers/listing/schema").then((all) => all.profileInput)}
       values={values}
     >
       <HiddenField name="version" value={values.version ?? ""} />

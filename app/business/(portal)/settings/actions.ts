@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { employerAction } from "@/lib/auth/gate";
-import { contactInput } from "@/lib/employers/submissions/schema";
 import { changeContact } from "@/lib/employers/users/change-contact";
+import { contactInput } from "@/lib/employers/users/schema";
 
 export const changeContactAction = employerAction(contactInput, async (user, { contact }) => {
   await changeContact(user, contact, new Date());

@@ -9,7 +9,7 @@ export function ContactForm({ contact }: { contact: string }) {
   return (
     <Form
       action={changeContactAction}
-      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.contactInput)}
+      schema={() => import("@/lib/employers/users/schema").then((all) => all.contactInput)}
       values={{ contact }}
     >
       <ContactField />

@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
-import { joinInput, registerEmployerInput } from "@/lib/employers/submissions/schema";
+import { registerEmployerInput } from "@/lib/employers/submissions/schema";
 import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
+import { joinInput } from "@/lib/employers/users/schema";
 import { enterAccount } from "../../../(accounts)/register/forms";
 
 export const registerEmployerAction = publicAction(registerEmployerInput, async (input) => {

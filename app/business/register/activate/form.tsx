@@ -29,7 +29,7 @@ export function JoinEmployerForm({ token, email }: Props) {
   return (
     <Form
       action={joinEmployerAction}
-      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.joinInput)}
+      schema={() => import("@/lib/employers/users/schema").then((all) => all.joinInput)}
       values={{ email }}
     >
       <MailedLoginFields token={token} />

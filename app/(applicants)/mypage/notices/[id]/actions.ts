@@ -7,6 +7,6 @@ import { rowId } from "@/lib/form/fields";
 
 export const markReadAction = applicantAction(z.object({ id: rowId }), async (applicant, { id }) => {
   await markRead(applicant, id, new Date());
-  // Menu and list, to which Back leads, show it too.
+  // The cached menu and list, to which the Back button leads, show what is unread.
   dropOwnPages("/mypage");
 });

@@ -7,7 +7,7 @@ import { button } from "@/components/ui/button";
 import { idle } from "@/lib/form/state";
 import { markReadAction } from "./actions";
 
-/** What is on the screen counts as read; without scripts a press says so. Fetching the page says nothing. */
+/** Marks a notice as read when it is on the screen, not when it is fetched; without JavaScript by a button. */
 export function MarkRead({ id }: { id: string }) {
   useEffect(() => {
     const shown = new FormData();

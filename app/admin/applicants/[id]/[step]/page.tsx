@@ -23,13 +23,13 @@ const actions = {
   delete: deleteApplicantAction,
 };
 
-/** One step for one person, explained before it is pressed. Nothing of the person is shown but the 識別名. */
+/** One step for one subject, explained before the press. Of the subject it shows the 識別名 only. */
 export default async function ApplicantStepPage({ params }: PageProps<"/admin/applicants/[id]/[step]">) {
-  const asked = (await params).step;
-  const [subject, crumbs, staff] = await applicantStepPage(params, asked);
-  const step = steps.find((known) => known === asked);
+  const segment = (await params).step;
+  const [subject, crumbs, staff] = await applicantStepPage(params, segment);
+  const step = steps.find((name) => name === segment);
   if (!step) notFound();
-  // Done meanwhile, by another press or another 職員: the person's page says how things stand.
+  // Already done by another press or another 職員: the page of the subject shows the present state.
   if (!stepsFor(subject, staff).includes(step)) redirect(`/admin/applicants/${subject.id}`);
   return (
     <ConfirmPage

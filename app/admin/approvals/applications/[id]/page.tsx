@@ -7,11 +7,8 @@ import { ButtonLinks } from "@/components/ui/button-links";
 import { Facts } from "@/components/ui/facts";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { likelyEmployers } from "@/lib/employers/submissions/find";
-import {
-  contactLabel,
-  employerNameLabel,
-  employerSubmissionStateLabels,
-} from "@/lib/employers/submissions/labels";
+import { employerNameLabel, employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { contactLabel } from "@/lib/employers/users/labels";
 import { longMoment } from "@/lib/time/format";
 import { approveEmployerSubmissionAction } from "../../actions";
 import { employerSubmissionPage } from "../../record";

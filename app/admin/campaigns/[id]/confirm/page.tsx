@@ -13,7 +13,7 @@ import type { FoundCampaign } from "@/lib/campaigns/find";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { senderAddress } from "@/lib/mail/sender";
-import { isAdmin } from "@/lib/staff/staff";
+import { isAdmin } from "@/lib/staff/is-admin";
 import { longMoment } from "@/lib/time/format";
 import { handOverAction, returnCampaignAction, sendTestAction } from "../../actions";
 import { campaignPage } from "../../record";

@@ -5,8 +5,8 @@ import { refuseUnconfirmed } from "@/lib/accounts/sentences";
 import { employerAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { signOut } from "@/lib/auth/sign-out";
-import { deleteEmployerUserInput } from "@/lib/employers/submissions/schema";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
+import { deleteEmployerUserInput } from "@/lib/employers/users/schema";
 
 export const deleteEmployerUserAction = employerAction(
   deleteEmployerUserInput,

@@ -10,7 +10,7 @@ export function DeleteEmployerUserForm({ askCurrent }: { askCurrent: boolean }) 
   return (
     <Form
       action={deleteEmployerUserAction}
-      schema={() => import("@/lib/employers/submissions/schema").then((all) => all.deleteEmployerUserInput)}
+      schema={() => import("@/lib/employers/users/schema").then((all) => all.deleteEmployerUserInput)}
     >
       <CheckField name="understood" label="以上のことを了解しました。" />
       <CurrentPasswordField asked={askCurrent} />

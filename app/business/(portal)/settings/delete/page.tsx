@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireEmployerUser } from "@/lib/auth/current";
-import { isLastAccount } from "@/lib/employers/users/delete-account";
+import { isLastUser } from "@/lib/employers/users/delete-account";
 import { settingsCrumbs } from "../crumbs";
 import { DeleteEmployerUserForm } from "./form";
 
@@ -19,7 +19,7 @@ const notLast = "求人は、ほかの担当者が引き続き管理します。
 
 export default async function DeleteEmployerUserPage() {
   const user = await requireEmployerUser("/business/settings/delete");
-  const isLast = await isLastAccount(user);
+  const isLast = await isLastUser(user);
   const consequences = user.employerId ? [...always, isLast ? last : notLast] : always;
   return (
     <Page title="アカウント削除" crumbs={settingsCrumbs("アカウント削除")}>

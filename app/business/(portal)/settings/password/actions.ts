@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { refuseUnconfirmed } from "@/lib/accounts/sentences";
 import { employerAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
-import { changeEmployerUserPasswordInput } from "@/lib/employers/submissions/schema";
 import { changeEmployerUserPassword } from "@/lib/employers/users/change-password";
+import { changeEmployerUserPasswordInput } from "@/lib/employers/users/schema";
 import { refuse } from "@/lib/form/state";
 import { weaknessSentences } from "@/lib/passwords/sentences";
 

@@ -5,8 +5,7 @@ import { fileContent, findFile } from "@/lib/files/find";
 
 /** A logo for staff, whether or not its 事業者 is public. */
 export async function GET(request: Request, { params }: RouteContext<"/admin/employers/[id]/files/[file]">) {
-  const found = await currentStaff();
-  if (!found || !("staff" in found)) return fileMissing();
+  if (!(await currentStaff())) return fileMissing();
   const { id, file: fileId } = await params;
   const file = await findFile(ownerOf(id), fileId);
   return file ? fileAnswer(request, file, () => fileContent(file.id), "private, no-store") : fileMissing();

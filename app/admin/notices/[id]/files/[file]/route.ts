@@ -5,8 +5,7 @@ import { ownerOf } from "@/lib/notices/files";
 
 /** An attachment for staff, whether or not its お知らせ is public. */
 export async function GET(request: Request, { params }: RouteContext<"/admin/notices/[id]/files/[file]">) {
-  const found = await currentStaff();
-  if (!found || !("staff" in found)) return fileMissing();
+  if (!(await currentStaff())) return fileMissing();
   const { id, file: fileId } = await params;
   const file = await findFile(ownerOf(id), fileId);
   return file ? fileAnswer(request, file, () => fileContent(file.id), "private, no-store") : fileMissing();

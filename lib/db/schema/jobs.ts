@@ -8,53 +8,26 @@ import {
   integer,
   pgTable,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import { at } from "./columns.ts";
+import { employers } from "./employers.ts";
+import { audiences, publicationStates } from "./publication.ts";
 
-const at = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
-
-export const publicationStates = ["draft", "published", "withdrawn"] as const;
 export const employmentTypes = ["full_time", "part_time", "contract", "temporary", "internship"] as const;
+
 export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
-export const audiences = ["everyone", "general", "student"] as const;
+
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
-/** 登録事業者 */
-export const employers = pgTable(
-  "employers",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    name: text("name").notNull(),
-    /** Reading in hiragana; sorts and groups the list. */
-    kana: text("kana").notNull(),
-    /** 法人番号, 13 digits; a sole trader has none. */
-    corporateNumber: text("corporate_number"),
-    industry: text("industry").notNull(),
-    address: text("address").notNull(),
-    phone: text("phone"),
-    department: text("department"),
-    website: text("website"),
-    introduction: text("introduction").notNull().default(""),
-    /** Counts the changes: whoever saves over an older one is shown both. */
-    version: integer("version").notNull().default(1),
-    state: text("state", { enum: publicationStates }).notNull(),
-    createdAt: at("created_at").notNull(),
-    updatedAt: at("updated_at").notNull(),
-  },
-  // Code points put kana in 五十音 order, whatever collation the database was made with.
-  (t) => [index("employers_kana").on(sql`${t.kana} collate "C"`, t.id).where(sql`state = 'published'`)],
-);
-
-/** Pay by the hour, for comparing its forms: 8 hours a day, 165 a month, 2,000 a year. An index holds it. */
+/** Yen an hour, to compare forms of pay: 8 hours a day, 165 a month, 2,000 a year. The expression of an index. */
 export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) {
   return sql`(case ${t.wageForm} when 'hourly' then ${t.wageFrom} when 'daily' then ${t.wageFrom} / 8 when 'monthly' then ${t.wageFrom} / 165 else ${t.wageFrom} / 2000 end)`;
 }
 
 /**
- * 求人. A draft may lack anything; what the law wants stated is complete before it is published, which the checks below
- * hold for the columns that can be empty. Open from `opensOn` 00:00 to the end of `closesOn` (the
- * last day on which it is shown), Japan time.
+ * 求人. A draft may lack values; a published posting has all that the law requires, which the checks below guarantee for
+ * the columns that can be null. Open from `opensOn` 00:00 to the end of `closesOn`, the last day, Japan time.
  */
 export const jobs = pgTable(
   "jobs",
@@ -102,10 +75,10 @@ export const jobs = pgTable(
     state: text("state", { enum: publicationStates }).notNull(),
     opensOn: date("opens_on", { mode: "string" }),
     closesOn: date("closes_on", { mode: "string" }),
-    /** Normalised words of the posting and its employer; their pairs and single letters: see lib/text. */
+    /** Normalised words of the posting and its employer, and their bigrams and single letters: see lib/text. */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
-    /** What the filters ask, as lib/jobs/filters.ts spells it. A column of its own: a few words are compared quickly. */
+    /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at"),
@@ -116,11 +89,11 @@ export const jobs = pgTable(
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
     index("jobs_drafts").on(t.updatedAt).where(sql`state = 'draft'`),
-    // The last two are looked at in the index itself: who wants 時給 must not read past every 月給 above.
+    // The last two columns let the index skip postings of other forms of pay without reading their rows.
     index("jobs_wage")
       .on(sql`${hourlyWage(t)} desc nulls last`, t.id, t.employmentType, t.wageForm)
       .where(sql`state = 'published'`),
-    // Holds all that is asked of an open posting: counting them reads nothing else.
+    // A covering index for the count of open postings.
     index("jobs_closing").on(t.closesOn, t.id, t.opensOn, t.employerId).where(sql`state = 'published'`),
     check(
       "jobs_complete",
@@ -131,33 +104,5 @@ export const jobs = pgTable(
       sql`${t.state} = 'draft' or num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
     index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
-  ],
-);
-
-/** お知らせ */
-export const notices = pgTable(
-  "notices",
-  {
-    id: uuid("id").primaryKey().defaultRandom(),
-    title: text("title").notNull(),
-    /** Markdown without HTML. */
-    body: text("body").notNull(),
-    audience: text("audience", { enum: audiences }).notNull(),
-    state: text("state", { enum: publicationStates }).notNull(),
-    publishedAt: at("published_at"),
-    /** Last day on which it is shown, Japan time; null: stays. */
-    endsOn: date("ends_on", { mode: "string" }),
-    /** An event has at least a beginning; the others may still be open. */
-    eventStartsAt: at("event_starts_at"),
-    eventEndsAt: at("event_ends_at"),
-    venue: text("venue").notNull().default(""),
-    howToJoin: text("how_to_join").notNull().default(""),
-    version: integer("version").notNull().default(1),
-    createdAt: at("created_at").notNull(),
-    updatedAt: at("updated_at").notNull(),
-  },
-  (t) => [
-    index("notices_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
-    index("notices_events").on(t.eventStartsAt).where(sql`state = 'published'`),
   ],
 );

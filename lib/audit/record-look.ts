@@ -1,14 +1,14 @@
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { auditEntries } from "@/lib/db/schema/staff";
+import { auditEntries } from "@/lib/db/schema/audit";
 import { minute } from "@/lib/time/units";
 import { type Actor, type AuditEntry, record } from "./record";
 
-const sameLookMs = 10 * minute;
+const sameLook = 10 * minute;
 
 /**
- * A look at a person's data. Once for each person and 職員 in ten minutes: a page read again after a press, or found by a
- * search a moment ago, is the same look, and a history full of reloads would hide what matters.
+ * Records that a 職員 has looked at a subject's data, once in ten minutes for each 職員 and subject: a reload, or the page
+ * that a search has led to, belongs to the same look, and would only make 操作履歴 harder to read.
  */
 export async function recordLook(
   actor: Actor & { id: string },
@@ -20,7 +20,7 @@ export async function recordLook(
     eq(auditEntries.subjectId, subject.id),
     eq(auditEntries.actorId, actor.id),
     inArray(auditEntries.action, ["look", "search"]),
-    gt(auditEntries.at, new Date(now.getTime() - sameLookMs)),
+    gt(auditEntries.at, new Date(now.getTime() - sameLook)),
   );
   await getDb().transaction(async (tx) => {
     const key = `look/${actor.id}/${subject.kind}/${subject.id}`;
@@ -30,7 +30,7 @@ export async function recordLook(
   });
 }
 
-/** Whether any 職員 has ever looked. */
+/** Whether any 職員 has ever looked at this subject. */
 export async function wasLookedAt({
   kind,
   id,

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { at } from "./columns.ts";
+import { publicationStates } from "./publication.ts";
+
+/** 登録事業者 */
+export const employers = pgTable(
+  "employers",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    name: text("name").notNull(),
+    /** Reading in hiragana, by which lists are sorted and grouped. */
+    kana: text("kana").notNull(),
+    /** 法人番号, 13 digits; a sole trader has none. */
+    corporateNumber: text("corporate_number"),
+    industry: text("industry").notNull(),
+    address: text("address").notNull(),
+    phone: text("phone"),
+    department: text("department"),
+    website: text("website"),
+    introduction: text("introduction").notNull().default(""),
+    /** For optimistic concurrency: grows with every change. */
+    version: integer("version").notNull().default(1),
+    state: text("state", { enum: publicationStates }).notNull(),
+    createdAt: at("created_at").notNull(),
+    updatedAt: at("updated_at").notNull(),
+  },
+  // Code points put kana in 五十音 order, whatever collation the database was made with.
+  (t) => [index("employers_kana").on(sql`${t.kana} collate "C"`, t.id).where(sql`state = 'published'`)],
+);

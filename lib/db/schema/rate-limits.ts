@@ -1,0 +1,20 @@
+import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { at } from "./columns.ts";
+
+/** Counters of rate limits, in fixed windows. Keys are HMACs, so that the table names nobody. */
+export const rateLimits = pgTable(
+  "rate_limits",
+  {
+    purpose: text("purpose").notNull(),
+    key: text("key").notNull(),
+    /** HMAC of the account that the uses are about, by which staff can reset its limits. */
+    subject: text("subject"),
+    windowEndsAt: at("window_ends_at").notNull(),
+    count: integer("count").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.purpose, t.key] }),
+    index("rate_limits_ends").on(t.windowEndsAt),
+    index("rate_limits_subject").on(t.subject),
+  ],
+);
