@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/content";
@@ -61,7 +61,7 @@ test("the 担当者 of the demo has one submitted 求人 and one draft, and chan
   const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
   const employerUserId = await seedDemoEmployer(login, today);
   await seedDemoSubmissions(employerUserId, today);
-  const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
+  const rows = () => getDb().select().from(jobSubmissions).orderBy(desc(jobSubmissions.state));
   const [submitted, draft] = await rows();
   expect([submitted?.state, draft?.state]).toEqual(["submitted", "draft"]);
   expect(missingForPublishing(submissionOf(submitted as typeof jobSubmissions.$inferSelect).input)).toEqual(
