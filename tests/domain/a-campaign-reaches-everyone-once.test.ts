@@ -154,12 +154,12 @@ test("a call with an unknown outcome is repeated for 23 hours, then left to staf
   expect(await sql`select state from campaigns`).toEqual([{ state: "done" }]);
 });
 
-for (const [intent, act] of [
+for (const [change, act] of [
   ["opted out", (person: Person) => changeMailPreference(person, "no", later(now, minute))],
   ["changed their 属性", (person: Person) => changeAttribute(person, "student", later(now, minute))],
   ["left", (person: Person) => leave(person)],
 ] as const) {
-  test(`a batch in doubt is repeated for 15 minutes once somebody in it has ${intent}`, async ({
+  test(`a batch in doubt is repeated for 15 minutes once a recipient in it has ${change}`, async ({
     mailbox,
     sql,
   }) => {

@@ -109,7 +109,7 @@ test("people who were signed in still are, and people who were about to be come 
   for (const { kind, id, account, email } of before.sessions)
     expect(await admit[kind]?.(id), email).toBe(account);
   const recovering = await admitStaff(sessionOf(before.staff.recovering.email), now);
-  expect(recovering).toHaveProperty("atLogin.step", "code");
+  expect(recovering).toHaveProperty("person.step", "code");
   const { choice, login } = before.tickets;
   const redeem = (token: string, kind?: "applicant" | "employer") =>
     redeemLoginTicket(token, { network: network(902) }, now, kind);
