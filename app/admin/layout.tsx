@@ -28,7 +28,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <>
       <HeaderSync />
       <header className="no-print bg-key-1200 text-white">
-        <div className="desk-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 py-1">
+        <div className="staff-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 py-1">
           <Link href="/admin" prefetch={false} className="flex min-h-11 items-center text-std-17B-170">
             {site.name}　管理画面
           </Link>
@@ -50,7 +50,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       </header>
       <div
         className={
-          staff ? "desk-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
+          staff ? "staff-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
         }
       >
         {staff && <StaffMenu items={staffMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
