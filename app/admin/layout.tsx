@@ -50,7 +50,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       </header>
       <div
         className={
-          staff ? "staff-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8" : ""
+          staff
+            ? "staff-width desktop-admin:grid desktop-admin:grid-cols-[13rem_1fr] desktop-admin:gap-8"
+            : ""
         }
       >
         {staff && <StaffMenu items={staffMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
