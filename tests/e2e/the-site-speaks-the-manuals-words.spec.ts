@@ -65,8 +65,8 @@ test("every sentence of the manual is on its page or in its mail", async ({ page
   await page.locator("main").getByRole("button", { name: "ログアウト" }).click();
   await expectPage(page, "ログイン");
   await page.goto("/login");
-  // The button appears after hydration.
-  await expect(page.getByRole("button", { name: "パスワードを表示" })).toBeVisible();
+  // 「パスワードを表示」 appears after hydration.
+  await expect(page.getByLabel("パスワードを表示")).toBeVisible();
   await look("login");
 
   await page.getByRole("link", { name: "こちら" }).click();
