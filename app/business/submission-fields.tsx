@@ -2,9 +2,9 @@
 
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { contactLabel } from "@/lib/employers/contact";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { employerNameLabel } from "@/lib/employers/submissions/labels";
-import { contactLabel } from "@/lib/employers/users/labels";
 import { industries } from "@/lib/site";
 
 const industryOptions = industries.map((name) => ({ value: name, label: name }));

@@ -19,10 +19,16 @@ export type SessionOwner = { kind: AccountKind; name: string };
  */
 export async function findSessionOwner(id: string): Promise<SessionOwner | undefined> {
   const [session] = await getDb()
-    .select({ kind: sessions.accountKind, accountId: sessions.accountId })
+    .select({
+      kind: sessions.accountKind,
+      accountId: sessions.accountId,
+      secondFactorAt: sessions.secondFactorAt,
+    })
     .from(sessions)
     .where(eq(sessions.id, id));
   if (!session) return undefined;
+  // A password alone does not prove who stands here: before the second step no name of a 職員 is told.
+  if (session.kind === "staff" && !session.secondFactorAt) return undefined;
   const table = accountTables[session.kind];
   const [account] = await getDb()
     .select({ name: nameColumns[session.kind] })

@@ -72,7 +72,7 @@ export const loginStepAction = <S extends Schema>(step: LoginStep, schema: S, ru
 export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<StaffAtLogin | Staff, S>) =>
   gatedAction(async ({ next }) => admitted(await requireForSetup(next)), schema, run);
 
-/** Every form's action. `admit` runs at every press, before the form is read; it sees only the texts of the fields. */
+/** Every form's action. `admit` runs at every press, before the form is validated; it sees only the texts of the fields. */
 function gatedAction<S extends Schema, Who>(
   admit: (entries: Record<string, string>) => Promise<Admission<Who>>,
   schema: S,

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { headerScript } from "./header-script.mjs";
 
 /** The hash of an inline script as a source of the policy. @param {string} text */
-export function originHash(text) {
+export function sourceHash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-const headerScriptHash = originHash(headerScript);
+const headerScriptHash = sourceHash(headerScript);
 
 /**
  * The Content-Security-Policy of the site. `allowed`: the nonce or the hashes of the inline scripts of the page.
@@ -44,7 +44,7 @@ const dataType = /\stype="(?!module|text\/javascript|application\/javascript)[^"
 export function inlineScriptHashes(html) {
   const hashes = [];
   for (const [, attributes, text] of html.matchAll(inlineScript)) {
-    if (!dataType.test(attributes ?? "")) hashes.push(originHash(text ?? ""));
+    if (!dataType.test(attributes ?? "")) hashes.push(sourceHash(text ?? ""));
   }
   return hashes;
 }

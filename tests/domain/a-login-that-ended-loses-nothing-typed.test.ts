@@ -75,11 +75,15 @@ test("an idle login still names its person, a login that was ended names nobody"
   for (const { kind, id, name } of people) {
     const seen = new Date(now.getTime() - 2 * hour);
     const [session] = await sql<{ id: string }[]>`
-      insert into sessions (account_kind, account_id, remembered, authenticated_at, last_seen_at, expires_at)
-      values (${kind}, ${id}, false, ${seen}, ${seen}, ${new Date(now.getTime() + hour)}) returning id`;
+      insert into sessions (account_kind, account_id, remembered, authenticated_at, second_factor_at, last_seen_at,
+        expires_at)
+      values (${kind}, ${id}, false, ${seen}, ${seen}, ${seen}, ${new Date(now.getTime() + hour)}) returning id`;
     if (!session) throw new Error("no session");
     expect(await findSession(session.id, now)).toBeUndefined();
     expect(await findSessionOwner(session.id)).toEqual({ kind, name });
+    await sql`update sessions set second_factor_at = null where id = ${session.id}`;
+    const named = kind === "staff" ? undefined : { kind, name };
+    expect(await findSessionOwner(session.id), "with the password alone").toEqual(named);
     await endSession(session.id);
     expect(await findSessionOwner(session.id)).toBeUndefined();
   }
@@ -92,11 +96,17 @@ test("without JavaScript the refusal repeats the texts that were written, not id
     audience: "student",
     closesOn: "2026-06-30",
     empty: "  ",
+    employmentType: "part_time",
+    startsAt: "2026-06-30T10:00",
+    phone: "0246-22-1111",
+    wageFrom: "180000",
+    hours: "9:00-17:00",
     title: "面接会",
     body: "合同企業面接会を開きます。\n持ち物：履歴書",
     again: "面接会",
   };
-  expect(writtenTexts(values)).toEqual(["面接会", "合同企業面接会を開きます。\n持ち物：履歴書"]);
+  const numbers = ["0246-22-1111", "180000", "9:00-17:00"];
+  expect(writtenTexts(values)).toEqual([...numbers, "面接会", "合同企業面接会を開きます。\n持ち物：履歴書"]);
 });
 
 test("a new secret is an outcome of its own, neither a message nor among the values", async () => {

@@ -23,7 +23,7 @@ test("when ten workers are killed and one answer in ten is dropped, no mail is l
   const workers = await Promise.all(Array.from({ length: 10 }, () => startWorker()));
   await queueMany(150, now);
   for (const worker of workers) {
-    // At a random moment of claiming, calling or recording.
+    // At a random moment of leasing, calling or recording.
     await sleep(randomInt(20, 250));
     await worker.kill();
   }

@@ -64,7 +64,7 @@ test("延長 moves the last day within its limits, changes nothing else, and nev
   expect(byEmployer).toHaveLength(0);
 });
 
-test("延長 is refused beyond the day from which the wage is below the minimum wage", async () => {
+test("延長 is refused from the day on which the wage is below the minimum wage", async () => {
   const { approved: own } = await approvedEmployerUser(email);
   const { id, version } = await approvedJob(own);
   await setMinimumWage(await signedInAdmin(), { effectiveOn: "2026-07-10", yen: 1_150 }, now);

@@ -126,8 +126,8 @@ test("an event counts even if it comes before or while the acceptance is recorde
   await recipients(3, now);
   await confirmedCampaign(now);
   await campaignMails.prepare(now);
-  const claimed = await leaseNext([campaignMails], now);
-  const ids = claimed?.lease.makeCall()?.messages.map(() => randomUUID()) ?? [];
+  const leased = await leaseNext([campaignMails], now);
+  const ids = leased?.lease.makeCall()?.messages.map(() => randomUUID()) ?? [];
   const [before = "", during = "", after = ""] = ids;
   const untilOneWaits = () =>
     expect.poll(() => sql`select from pg_locks where locktype = 'advisory' and not granted`).toHaveLength(1);
@@ -137,7 +137,7 @@ test("an event counts even if it comes before or while the acceptance is recorde
   await getDb().transaction(async (tx) => {
     await tx.insert(mailEvents).values({ ...mailEvent(during, "bounced"), receivedAt: now });
     await applyEvents(tx, [during]);
-    accepting = getDb().transaction(async (other) => claimed?.lease.accept(other, ids, now));
+    accepting = getDb().transaction(async (other) => leased?.lease.accept(other, ids, now));
     await untilOneWaits();
   });
   await accepting;

@@ -41,7 +41,7 @@ test("every address in these mails is one of a page", async ({ mailbox }) => {
   expect([...new Set(paths)].filter((path) => !pages.some((page) => page.test(path)))).toEqual([]);
 });
 
-test("a mailing under way reaches the rest once, and nobody who had it already", async ({ mailbox }) => {
+test("a campaign under way reaches the rest once, and nobody who had it already", async ({ mailbox }) => {
   const { id, subject, inBatches, waiting, accepted, willBeSkipped, batches } = campaignNamed("sending");
   const report = await campaignReport(id);
   for (const minutes of [1, 2, 3]) await deliverAll(later(now, minutes * minute));
@@ -62,7 +62,7 @@ test("a mailing under way reaches the rest once, and nobody who had it already",
   });
 });
 
-test("a stopped mailing sends nothing until it is resumed, a scheduled one goes out on its day", async ({
+test("a stopped campaign sends nothing until it is resumed, a scheduled one goes out on its day", async ({
   mailbox,
 }) => {
   const [stopped, scheduled] = [campaignNamed("stopped"), campaignNamed("scheduled")];

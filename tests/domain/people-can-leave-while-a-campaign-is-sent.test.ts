@@ -9,7 +9,7 @@ import { expect, test } from "@/tests/support/domain";
 const now = new Date();
 const people = 240;
 
-// Queueing, claims, answers, events, deletions and opt-outs lock the same rows; none of them may end in a deadlock.
+// Queueing, leases, answers, events, deletions and opt-outs lock the same rows; none of them may end in a deadlock.
 test("deletions, opt-outs and bounces succeed while a campaign is queued and sent, and so does the campaign", async ({
   mailbox,
   sql,

@@ -124,7 +124,7 @@ test("after a restart with the right key the queue goes on at once", async ({ ma
  * The least distance between the planned moments of calls, in ms. The moments at the provider are not used: on a busy
  * machine a call may arrive late and the next one in time.
  */
-function closest(claims: (LeasedCall | undefined)[]): number {
-  const moments = claims.map((claim) => claim?.waitMs ?? Number.NaN).sort((a, b) => a - b);
+function closest(calls: (LeasedCall | undefined)[]): number {
+  const moments = calls.map((call) => call?.waitMs ?? Number.NaN).sort((a, b) => a - b);
   return Math.min(...moments.slice(1).map((moment, n) => moment - Number(moments[n])));
 }

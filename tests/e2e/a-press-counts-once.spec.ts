@@ -4,7 +4,11 @@ import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import { credentials, expectPage, fillLogin, freshEmail } from "@/tests/support/walk";
 
-test("a double click on the button of any form counts once", async ({ page, mailbox, sql }) => {
+test("a double click on the button of any form of an applicant counts once", async ({
+  page,
+  mailbox,
+  sql,
+}) => {
   const email = freshEmail();
   const button = (name: string) => page.locator("main").getByRole("button", { name, exact: true });
   const count = async (table: string, where: string) =>

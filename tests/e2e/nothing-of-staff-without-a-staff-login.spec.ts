@@ -138,7 +138,7 @@ test("no action of staff does anything for others, whatever they send", async ({
   await several(calls, async ({ action, cookie, fields, says }) => {
     const { status, to, body } = await call(action, cookie, fields);
     expect.soft(status, action.name).toBeLessThan(500);
-    // The refusal comes before the form is read, so it names no field.
+    // The refusal comes before the form is validated, so it names no field.
     const refused =
       to.startsWith("/admin/login") || (body.includes(says) && !body.includes('入力してください"'));
     expect.soft(refused, `${action.name}: ${status} ${to} ${body.slice(0, 300)}`).toBe(true);
@@ -227,7 +227,6 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     ["employerId", String(job?.employer_id)],
     ["effectiveOn", "2099-04-01"],
     ["audience", "everyone"],
-    ["intent", "publish"],
     ["intent", "publish"],
     ...words.map((name): Part => [name, own.marker]),
   ];

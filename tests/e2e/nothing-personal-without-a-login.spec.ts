@@ -114,6 +114,7 @@ test("no action does anything without a login", async ({ sql }) => {
     contact: "よその人",
     employerId: String(employerUser.employerId),
     accountId: employerUser.id,
+    employerUserId: employerUser.id,
     version: "1",
   };
   const login = { email: person.email, password: "これではない" };
@@ -154,6 +155,7 @@ test("a form that was open when the login ended changes nothing", async ({ page,
   for (const [at, [path, fields]] of forms.entries()) {
     const answer = await ask(path, { cookie, parts: [...(opened[at] ?? []), ...Object.entries(fields)] });
     const text = await answer.text();
+    expect.soft(answer.status, path).toBe(200);
     expect.soft(text, path).toContain("ログインの有効時間が切れました");
     expect.soft(text, path).toContain("/login/again?next=%2Fmypage");
     for (const own of [person.email, person.handle, "よその人の"]) expect.soft(text, path).not.toContain(own);

@@ -67,7 +67,9 @@ test("whatever a 事業者 sends, the rows of another 事業者 stay as they are
   const cookie = await copyCookies(page);
   const before = await employerRows(sql, other);
   const foreign: Part[] = [
-    ...["id", "accountId", "account_id", "actor"].map((name): Part => [name, other.id]),
+    ...["id", "accountId", "account_id", "employerUserId", "employer_user_id", "actor"].map(
+      (name): Part => [name, other.id],
+    ),
     ...["employerId", "employer_id", "invitedTo", "invited_to"].map(
       (name): Part => [name, String(other.employerId)],
     ),
@@ -169,6 +171,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
             ["intent", "submit"],
             ["employerId", String(other.employerId)],
             ["accountId", other.id],
+            ["employerUserId", other.id],
           ]),
           headers: { "next-action": action, accept: "text/x-component" },
         });

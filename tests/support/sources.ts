@@ -8,9 +8,11 @@ export type Source = {
   text: string;
   /** Paths below the root without "@/", or package names; an import of a type counts too. */
   imports: string[];
-  /** Every name that this file gives to something: variables, functions, types, parameters, properties. */
+  /** Every name that this file gives to something: variables, functions, types, parameters, unquoted properties. */
   declared: string[];
 };
+
+const ending = /\.[cm]?[jt]sx?$/;
 
 /** Where a node of this kind gives a name: the fields that hold it. */
 const naming: Record<string, string[]> = {
@@ -19,6 +21,11 @@ const naming: Record<string, string[]> = {
   FunctionExpression: ["params"],
   ArrowFunctionExpression: ["params"],
   ClassDeclaration: ["id"],
+  CatchClause: ["param"],
+  TSFunctionType: ["params"],
+  TSTypeParameter: ["name"],
+  ImportSpecifier: ["local"],
+  ExportSpecifier: ["exported"],
   TSTypeAliasDeclaration: ["id"],
   TSInterfaceDeclaration: ["id"],
   TSPropertySignature: ["key"],
@@ -35,7 +42,7 @@ export const sources: Source[] = execFileSync(
   { encoding: "utf8" },
 )
   .split("\n")
-  .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith(".d.mts") && exists(path))
+  .filter((path) => ending.test(path) && !/^public\/|\.d\.[cm]?ts$/.test(path) && exists(path))
   .map(read);
 
 /** The source that an import names, whatever its ending. */
@@ -46,7 +53,7 @@ export function sourceOf(name: string): Source | undefined {
 const byName = new Map(sources.map((source) => [withoutEnding(source.path), source]));
 
 function withoutEnding(name: string): string {
-  return name.replace(/\.(tsx?|mjs)$/, "");
+  return name.replace(ending, "");
 }
 
 function exists(path: string): boolean {

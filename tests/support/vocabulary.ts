@@ -1,6 +1,6 @@
 /** A word that the project no longer uses for an idea, and the one it uses. */
 type OldWord = {
-  /** One or more words as a name is split into them: "letGo" and "let-go" are "let go". */
+  /** One or more words as a name is split into them: "letGo" and "let-go" are "let go". The plural counts too. */
   old: string;
   now: string;
   /** Where the word had that meaning; everywhere when it is left out. */
@@ -17,17 +17,13 @@ const pageCache = /^(lib\/page-cache\/|scripts\/preload\/|cache-handler)/;
 /** One word for one idea: docs/style.md says why, this list keeps the others out. */
 export const oldWords: OldWord[] = [
   { old: "member", now: "applicant (求職者), employerUser (担当者)" },
-  { old: "members", now: "applicants, employerUsers" },
   { old: "caller", now: "applicant; helpdesk for the desk that answers callers" },
-  { old: "callers", now: "helpdesk" },
   { old: "clerk", now: "staff" },
   { old: "desk", now: "staff" },
   { old: "business", now: "employer, employerUser" },
   { old: "employer account", now: "employerUser" },
-  { old: "employer accounts", now: "employerUsers" },
   { old: "apply", now: "register", within: accounts },
   { old: "application", now: "registration, employerSubmission, jobSubmission, howToApply" },
-  { old: "applications", now: "registrations, submissions" },
   { old: "event application", now: "howToJoin" },
   { old: "asker", now: "registration" },
   { old: "asked", now: "submitted", within: submissions },
@@ -38,7 +34,6 @@ export const oldWords: OldWord[] = [
   { old: "verdict", now: "outcome", within: limits },
   { old: "ask", now: "consume", within: limits },
   { old: "place", now: "knownBrowser, knownNetwork", within: limits },
-  { old: "places", now: "knownBrowsers, knownNetworks", within: limits },
   { old: "held", now: "lease", within: queue },
   { old: "let go", now: "release", within: queue },
   { old: "doorbell", now: "wakeUp" },
@@ -59,7 +54,6 @@ export const oldWords: OldWord[] = [
   { old: "theirs", now: "current" },
   { old: "mine", now: "submitted", within: /^(app|components|lib)\// },
   { old: "slip", now: "typo" },
-  { old: "slips", now: "typos" },
   { old: "way out", now: "searchRelaxation" },
   { old: "marks", now: "filterTokens", within: /^lib\/jobs\// },
   { old: "door", now: "loginStep" },
@@ -79,6 +73,8 @@ const exceptions: { name: string; within: RegExp }[] = [
   { name: "business", within: /^(app\/\(public\)|scripts|tests\/e2e)\/.*manual/ },
   { name: "applications", within: /^tests\/e2e\/nothing-of-staff/ },
   { name: "members", within: /^tests\/e2e\/(two-people|nothing-personal)/ },
+  // お知らせ, as one kind of what is announced.
+  { name: "notices", within: /^lib\/page-cache\/announce/ },
   // Kinds of mails and of subjects of 操作履歴, as they are stored.
   { name: "dormant", within: /^lib\/mail\/labels/ },
   { name: "application", within: /^(lib\/audit\/labels|app\/admin\/audit\/)/ },
@@ -90,6 +86,7 @@ export function wordsOf(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/([A-Za-z])([0-9])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean)
     .join(" ")
@@ -101,7 +98,8 @@ export function oldWordIn(name: string, path: string): string | undefined {
   if (exceptions.some((one) => one.name === name && one.within.test(path))) return undefined;
   const words = ` ${wordsOf(name)} `;
   const found = oldWords.find(
-    ({ old, within }) => words.includes(` ${old} `) && (!within || within.test(path)),
+    ({ old, within }) =>
+      (words.includes(` ${old} `) || words.includes(` ${old}s `)) && (!within || within.test(path)),
   );
   return found && `${found.old} → ${found.now}`;
 }

@@ -4,10 +4,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import type { EmployerUser } from "@/lib/actors";
+import { contactLabel } from "@/lib/employers/contact";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { type EmployerSubmissionRow, ownEmployerSubmission } from "@/lib/employers/submissions/find";
 import { employerNameLabel } from "@/lib/employers/submissions/labels";
-import { contactLabel } from "@/lib/employers/users/labels";
 import { longMoment } from "@/lib/time/format";
 
 /** The state of the 事業者登録の申請, for a user without an approved 事業者. */

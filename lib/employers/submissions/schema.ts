@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { contact } from "@/lib/employers/contact";
 import { employerInput } from "@/lib/employers/listing/schema";
-import { contact } from "@/lib/employers/users/schema";
 import { line, longText, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
 import { mailedLogin } from "@/lib/mailed-links/schema";

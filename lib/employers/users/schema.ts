@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { checked, currentPassword, email, line, newPasswordPair, rowId } from "@/lib/form/fields";
+import { contact } from "@/lib/employers/contact";
+import { checked, currentPassword, email, newPasswordPair, rowId } from "@/lib/form/fields";
 import { mailedLogin } from "@/lib/mailed-links/schema";
 import { shortestPassword } from "@/lib/passwords/lengths";
-import { contactLabel } from "./labels";
-
-export const contact = line(contactLabel, 50);
 
 /** 認証 of an invited colleague, whose 事業者 exists already. */
 export const joinInput = mailedLogin.extend({ contact });

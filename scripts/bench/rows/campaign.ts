@@ -17,7 +17,7 @@ const highest = 100;
 
 export const row: Row = {
   id: "h",
-  title: `A mailing to ${people.toLocaleString("en")} people, in calls of a hundred`,
+  title: `A campaign to ${people.toLocaleString("en")} people, in calls of a hundred`,
   async run(stage: Stage) {
     await addRecipients(stage.sql, "reader", people);
     const lines: Line[] = [];

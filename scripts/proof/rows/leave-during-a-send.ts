@@ -11,7 +11,7 @@ const rate = 2;
 
 export const row: Row = {
   id: "T38",
-  promise: "希望しない wins, even while a mailing goes out",
+  promise: "希望しない wins, even while a campaign goes out",
   floor:
     "one-click POSTs during a send of 20,000: 0 mails accepted > 60 s after; 0 effects of GET and of forged tokens",
   async run(stage) {

@@ -30,7 +30,7 @@ const faults = [
 
 export const row: Row = {
   id: "T5",
-  promise: "A mailing that is broken off goes on, and skips nobody",
+  promise: "A campaign that is broken off goes on, and skips nobody",
   floor:
     "20,000 recipients, 20 kill -9 of two instances and the database; then each fault of the provider: every recipient exactly one, ≤ 2 % of calls 429",
   async run(stage) {

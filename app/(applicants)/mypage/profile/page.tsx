@@ -6,7 +6,6 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { findProfile } from "@/lib/applicants/find";
 import { attributeLabels } from "@/lib/applicants/labels";
-import { attributeInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
 import { japanDate } from "@/lib/time/japan-day";
 import { AttributeForm } from "./form";
@@ -18,8 +17,6 @@ export default async function ProfilePage({ searchParams }: PageProps<"/mypage/p
   // The account has just been deleted on another device.
   if (!profile) redirect("/login/again");
   const query = await searchParams;
-  // The choice that was sent after the login had ended.
-  const chosen = attributeInput.safeParse(query);
   return (
     <Page title="登録情報" crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "登録情報" }]}>
       {query.done && <Banner look="success" role="status" title="登録情報を更新しました。" />}
@@ -33,7 +30,7 @@ export default async function ProfilePage({ searchParams }: PageProps<"/mypage/p
         ]}
       />
       <SectionTitle>登録情報変更</SectionTitle>
-      <AttributeForm attribute={chosen.success ? chosen.data.attribute : profile.attribute} />
+      <AttributeForm attribute={profile.attribute} />
     </Page>
   );
 }

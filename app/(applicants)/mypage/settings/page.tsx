@@ -6,7 +6,6 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { findProfile } from "@/lib/applicants/find";
 import { findMailTrouble } from "@/lib/applicants/mail-trouble";
-import { mailPreferenceInput } from "@/lib/applicants/schema";
 import { requireApplicant } from "@/lib/auth/current";
 import { MailPreferenceForm } from "./form";
 import { MailTroubleBanner } from "./mail-trouble";
@@ -19,9 +18,6 @@ export default async function SettingsPage({ searchParams }: PageProps<"/mypage/
   // The account has just been deleted on another device.
   if (!profile) redirect("/login/again");
   const query = await searchParams;
-  // The choice that was sent after the login had ended.
-  const chosen = mailPreferenceInput.safeParse(query);
-  const wantsMail = chosen.success ? chosen.data.wantsMail : profile.wantsMail ? "yes" : "no";
   return (
     <Page
       title="メール配信・アカウント設定"
@@ -33,7 +29,7 @@ export default async function SettingsPage({ searchParams }: PageProps<"/mypage/
         {trouble && <MailTroubleBanner {...trouble} />}
       </div>
       <SectionTitle>メール配信設定</SectionTitle>
-      <MailPreferenceForm wantsMail={wantsMail} />
+      <MailPreferenceForm wantsMail={profile.wantsMail ? "yes" : "no"} />
       <SectionTitle>その他アカウント管理</SectionTitle>
       <ul>
         <li>

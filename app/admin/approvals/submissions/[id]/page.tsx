@@ -8,7 +8,7 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
-import { contactLabel } from "@/lib/employers/users/labels";
+import { contactLabel } from "@/lib/employers/contact";
 import { readWarnings } from "@/lib/jobs/for-staff";
 import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
 import { longMoment } from "@/lib/time/format";
