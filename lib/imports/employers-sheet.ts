@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { employerLabels } from "@/lib/employers/listing/fields";
+import { employerRows } from "@/lib/employers/listing/rows";
+import { writeEmployer } from "@/lib/employers/listing/save";
 import { employerInput } from "@/lib/employers/listing/schema";
-import { changeEmployer, writeEmployer } from "@/lib/employers/listing/write";
 import { stateColumn, stateOf } from "./cells";
 import { defineSheet } from "./sheet";
 
@@ -25,7 +26,7 @@ export const employersSheet = defineSheet({
   write: async (tx, staff, { state, ...input }, now) => {
     const saved = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
     if (state === "published" && saved.outcome === "saved") {
-      await changeEmployer(tx, staff, saved.employer, { state }, "publish", now);
+      await employerRows.change(tx, staff, saved.row, { state }, "publish", now);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
+import { saveEmployer } from "@/lib/employers/listing/save";
 import { type EmployerInput, employerInput } from "@/lib/employers/listing/schema";
-import { saveEmployer } from "@/lib/employers/listing/write";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { start } from "./people";
 
@@ -50,5 +50,5 @@ export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInp
 export async function draftEmployer(staff: Staff, own: Partial<EmployerInput> = {}, now = start) {
   const answer = await saveEmployer(staff, { id: randomUUID(), version: 0 }, employerForm(own), now);
   if (answer.outcome !== "saved") throw new Error(`no employer: ${answer.outcome}`);
-  return answer.employer;
+  return answer.row;
 }

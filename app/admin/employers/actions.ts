@@ -6,6 +6,7 @@ import { deleteEmployer } from "@/lib/employers/listing/delete";
 import { employerDifferences, employerFields } from "@/lib/employers/listing/fields";
 import { removeLogo, setLogo } from "@/lib/employers/listing/logo";
 import { publishEmployer } from "@/lib/employers/listing/publish";
+import { saveEmployer } from "@/lib/employers/listing/save";
 import {
   employerIdInput,
   employerTarget,
@@ -21,7 +22,6 @@ import {
   withdrawSentences,
 } from "@/lib/employers/listing/sentences";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
-import { saveEmployer } from "@/lib/employers/listing/write";
 import { resumeEmployer } from "@/lib/employers/users/resume";
 import { resumeSentences, suspendSentences } from "@/lib/employers/users/sentences";
 import { suspendEmployer } from "@/lib/employers/users/suspend";

@@ -7,7 +7,7 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { removeAllFiles } from "@/lib/files/remove";
 import { ownerOf } from "./logo";
-import { lockEmployer, subjectOf } from "./write";
+import { employerRows, subjectOf } from "./rows";
 
 /** "public": it is or was public. */
 export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
@@ -16,7 +16,7 @@ export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
 export async function deleteEmployer(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     // A concurrent save of a 求人 for it waits for this lock, and then finds no 事業者.
-    const before = await lockEmployer(tx, id);
+    const before = await employerRows.lock(tx, id);
     // Deleted already, by another press.
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";

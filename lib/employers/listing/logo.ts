@@ -9,7 +9,7 @@ import { remakePicture } from "@/lib/files/picture";
 import { removeFile } from "@/lib/files/remove";
 import { type FileOwner, storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/page-cache/announce";
-import { lockEmployer } from "./write";
+import { employerRows } from "./rows";
 
 export type LogoOutcome = "set" | "unknown" | FileRefusal;
 
@@ -31,7 +31,7 @@ export async function setLogo(
   });
   if (!content) return "broken";
   return getDb().transaction(async (tx) => {
-    const employer = await lockEmployer(tx, id);
+    const employer = await employerRows.lock(tx, id);
     if (!employer) return "unknown";
     const owner = ownerOf(id);
     // A second press with the same file.
@@ -50,7 +50,7 @@ export type RemoveLogoOutcome = "removed" | "unknown";
 
 export async function removeLogo(staff: Staff, id: string, now: Date): Promise<RemoveLogoOutcome> {
   return getDb().transaction(async (tx) => {
-    const employer = await lockEmployer(tx, id);
+    const employer = await employerRows.lock(tx, id);
     if (!employer) return "unknown";
     const owner = ownerOf(id);
     for (const { id: fileId } of await listFiles(owner, tx)) {

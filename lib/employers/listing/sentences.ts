@@ -3,8 +3,8 @@ import type { ChangeProfileOutcome } from "./change-profile";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
+import type { SaveOutcome } from "./save";
 import type { WithdrawOutcome } from "./withdraw";
-import type { SaveOutcome } from "./write";
 
 export const unknownEmployer = "この事業者は見つかりません。一覧からもう一度お試しください";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
-import { changeEmployer, writeEmployer } from "@/lib/employers/listing/write";
+import { employerRows } from "@/lib/employers/listing/rows";
+import { writeEmployer } from "@/lib/employers/listing/save";
 import { env } from "@/lib/env";
 import { employerSubmissionApprovedMail } from "@/lib/mail/templates/employer-submission";
 import { industries } from "@/lib/site";
@@ -26,8 +27,8 @@ export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissi
           now,
         );
         if (made.outcome !== "saved") throw new Error("a new employer was not made");
-        await changeEmployer(tx, staff, made.employer, { state: "published" }, "publish", now);
-        return { outcome: "found", employer: made.employer };
+        await employerRows.change(tx, staff, made.row, { state: "published" }, "publish", now);
+        return { outcome: "found", employer: made.row };
       },
     },
     now,

@@ -6,7 +6,7 @@ import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { jobSubmissions } from "@/lib/db/schema/job-submissions";
 import { jobs } from "@/lib/db/schema/jobs";
-import { lockEmployer } from "@/lib/employers/listing/write";
+import { employerRows } from "@/lib/employers/listing/rows";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { endInvitations } from "@/lib/mailed-links/end-invitations";
@@ -26,7 +26,7 @@ export async function eraseEmployerUser(
 ): Promise<boolean> {
   const employerId = await employerOf(tx, id);
   // The lock serialises concurrent deletions: the second of the last two sees that no account is left.
-  if (employerId) await lockEmployer(tx, employerId);
+  if (employerId) await employerRows.lock(tx, employerId);
   const erased = await tx
     .delete(employerUsers)
     .where(eq(employerUsers.id, id))

@@ -3,7 +3,7 @@ import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate"
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import { lockEmployer } from "@/lib/employers/listing/write";
+import { employerRows } from "@/lib/employers/listing/rows";
 import { employerUserRemovedMail } from "@/lib/mail/templates/employer-user-deleted";
 import { eraseEmployerUser } from "./erase";
 
@@ -20,7 +20,7 @@ export async function removeColleague(
   const receipt = await employerUserRemovedMail({ to: colleague.email, employer: user.employerName });
   return getDb().transaction(async (tx) => {
     // The lock serialises two colleagues who remove each other: the second has no account any more.
-    await lockEmployer(tx, user.employerId);
+    await employerRows.lock(tx, user.employerId);
     const [self] = await tx
       .select({ id: employerUsers.id })
       .from(employerUsers)

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import { lockEmployer } from "@/lib/employers/listing/write";
+import { employerRows } from "@/lib/employers/listing/rows";
 import { recordAccounts } from "./record-accounts";
 
 export type ResumeOutcome = "resumed" | "unknown";
@@ -10,7 +10,7 @@ export type ResumeOutcome = "resumed" | "unknown";
 /** 再開: the accounts can log in again with their old passwords. The 事業者 stays withdrawn until 公開する. */
 export async function resumeEmployer(staff: Staff, employerId: string, now: Date): Promise<ResumeOutcome> {
   return getDb().transaction(async (tx) => {
-    const employer = await lockEmployer(tx, employerId);
+    const employer = await employerRows.lock(tx, employerId);
     if (!employer) return "unknown";
     const accounts = await tx
       .update(employerUsers)

@@ -3,7 +3,7 @@ import { endAccess } from "@/lib/accounts/end-access";
 import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import { changeEmployer, lockEmployer } from "@/lib/employers/listing/write";
+import { employerRows } from "@/lib/employers/listing/rows";
 import { endInvitations } from "@/lib/mailed-links/end-invitations";
 import { recordAccounts } from "./record-accounts";
 
@@ -15,7 +15,7 @@ export type SuspendOutcome = "suspended" | "unknown";
  */
 export async function suspendEmployer(staff: Staff, employerId: string, now: Date): Promise<SuspendOutcome> {
   return getDb().transaction(async (tx) => {
-    const employer = await lockEmployer(tx, employerId);
+    const employer = await employerRows.lock(tx, employerId);
     if (!employer) return "unknown";
     const accounts = await tx
       .update(employerUsers)
@@ -26,7 +26,7 @@ export async function suspendEmployer(staff: Staff, employerId: string, now: Dat
     await endInvitations(tx, employerId, now);
     if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
     if (employer.state === "published") {
-      await changeEmployer(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);
+      await employerRows.change(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);
     }
     return "suspended";
   });

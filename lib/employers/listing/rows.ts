@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import type { Staff } from "@/lib/actors";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
+import { versioned } from "@/lib/db/versioned";
+import { indexText } from "@/lib/jobs/index-text";
+import { announce } from "@/lib/page-cache/announce";
+import type { EmployerRow } from "./fields";
+
+/** The writes of 事業者: each is recorded, renews the search text of its postings, and is announced if it is public. */
+export const employerRows = versioned<Staff, "publish" | "withdraw", typeof employers>(
+  employers,
+  async (tx, staff, { action, before, after }, now) => {
+    await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
+    if (before && isFoundByOther(before, after)) await indexPostings(tx, after);
+    if (before?.state === "published" || after.state === "published") await announce(tx, ["employers"]);
+  },
+);
+
+export function subjectOf({ id, name }: EmployerRow) {
+  return { kind: "employer", id, name } as const;
+}
+
+function isFoundByOther(before: EmployerRow, after: EmployerRow): boolean {
+  return (["name", "kana", "industry"] as const).some((field) => before[field] !== after[field]);
+}
+
+/** Updates the search text of its postings, which contains the words of their employer. */
+async function indexPostings(tx: Tx, employer: EmployerRow): Promise<void> {
+  const postings = await tx
+    .select()
+    .from(jobs)
+    .where(eq(jobs.employerId, employer.id))
+    .orderBy(jobs.id)
+    .for("update");
+  for (const posting of postings) {
+    await tx.update(jobs).set(indexText(posting, employer)).where(eq(jobs.id, posting.id));
+  }
+}
