@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { BadLink } from "@/components/layout/bad-link";
+import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { openRegistration } from "@/lib/mailed-links/open";
@@ -17,13 +17,12 @@ export default async function ActivateEmployerUserPage({
   const link = await openRegistration("employer", token, new Date());
   if (link.state !== "open") {
     return (
-      <Page title="事業者登録認証">
-        <BadLink
-          state={link.state}
-          again={{ href: "/business/register", label: "事業者登録をやり直す" }}
-          done="登録"
-        />
-      </Page>
+      <BadLinkPage
+        title="事業者登録認証"
+        state={link.state}
+        again={{ href: "/business/register", label: "事業者登録をやり直す" }}
+        done="登録"
+      />
     );
   }
   const form = { token, email: link.email };
