@@ -6,8 +6,7 @@ import { Form } from "./form";
 import { HiddenField } from "./hidden-field";
 import { SubmitButton } from "./submit-button";
 
-type Props = {
-  action: ComponentProps<typeof Form>["action"];
+export type ConfirmFormProps = Pick<ComponentProps<typeof Form>, "action" | "schema"> & {
   /** The id of the record and, where its text matters, the version that the page showed. */
   hidden?: Record<string, string | number>;
   /** The label of the button. */
@@ -19,9 +18,9 @@ type Props = {
 };
 
 /** A form of one button, for a step that the page explains. */
-export function ConfirmForm({ action, hidden = {}, label, look, inRow, children }: Props) {
+export function ConfirmForm({ hidden = {}, label, look, inRow, children, ...form }: ConfirmFormProps) {
   return (
-    <Form action={action}>
+    <Form {...form}>
       {children}
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={`${name} ${value}`} name={name} value={String(value)} />

@@ -1,16 +1,25 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Page } from "@/components/ui/page";
+import type { ClosedLink } from "@/lib/mailed-links/open";
 
-type Props = {
-  state: "used" | "expired" | "unknown";
+type Props = ClosedLink & {
   /** Where to get a new mail. */
   again: { href: string; label: string };
   /** What the link was for: "登録". */
   done: string;
 };
 
-/** For a mailed link that is used, expired or unknown: why it does not work, and what to do. */
-export function BadLink({ state, again, done }: Props) {
+/** The page of a mailed link that is used, expired or unknown: why it does not work, and what to do. */
+export function BadLinkPage({ title, ...link }: Props & { title: string }) {
+  return (
+    <Page title={title}>
+      <BadLink {...link} />
+    </Page>
+  );
+}
+
+function BadLink({ state, again, done }: Props) {
   if (state === "used") {
     return (
       <Banner look="info" title="すでに手続き済みです。">

@@ -21,15 +21,26 @@ export function TermsText({
   }
   return (
     <div className="prose">
+      <DraftTerms articles={draftTerms.articles} level={Heading} />
+    </div>
+  );
+}
+
+type Article = { heading: string; text: string };
+
+/** 規約 of which the city has published no version. */
+export function DraftTerms({ articles, level: Heading }: { articles: Article[]; level: "h2" | "h3" }) {
+  return (
+    <>
       <p>
         <strong>（案）</strong> この規約は案です。正式な規約は、市が定めしだい掲載します。
       </p>
-      {draftTerms.articles.map(({ heading, text }) => (
+      {articles.map(({ heading, text }) => (
         <section key={heading}>
           <Heading className="font-bold">{heading}</Heading>
           <p className="whitespace-pre-line">{text}</p>
         </section>
       ))}
-    </div>
+    </>
   );
 }

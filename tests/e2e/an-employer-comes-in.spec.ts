@@ -1,3 +1,4 @@
+import type { Page, Request } from "@playwright/test";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { anotherPage } from "@/tests/support/another-page";
@@ -235,11 +236,29 @@ test("several submissions are approved at once; one that resembles an existing �
   await page.locator("main").getByRole("link", { name: again.name }).click();
   await expect(page.getByText("すでに登録されているかもしれません")).toBeVisible();
   await expectAccessible(page);
+  for (const step of ["差し戻す", "却下する"]) {
+    await page.getByRole("link", { name: step }).click();
+    await refusedInBrowser(page, step, "理由を入力してください");
+    // Not by its address: a page that is loaded anew is pressed before it is hydrated.
+    await page.goBack();
+  }
   await page.getByRole("link", { name: "既存の事業者にひもづける" }).click();
   await expectAccessible(page);
+  await refusedInBrowser(page, "ひもづけて承認する", "事業者を選んでください");
   await page.getByRole("radio", { name: known.name }).check();
   await page.getByRole("button", { name: "ひもづけて承認する" }).click();
   await expect(page.getByText("既存の事業者にひもづけて承認しました。")).toBeVisible();
   const [user] = await sql`select employer_id from employer_users where id = ${again.id}`;
   expect(user?.employer_id).toBe(known.employerId);
 });
+
+/** Presses the button: the sentence appears, and nothing is sent. */
+async function refusedInBrowser(page: Page, button: string, sentence: string): Promise<void> {
+  const sent: string[] = [];
+  const note = (request: Request) => request.method() === "POST" && sent.push(request.url());
+  page.on("request", note);
+  await page.getByRole("button", { name: button }).click();
+  await expect(page.getByText(sentence).first()).toBeVisible();
+  page.off("request", note);
+  expect(sent).toEqual([]);
+}

@@ -10,9 +10,9 @@ import {
   employerSubmissionTarget,
   linkEmployerSubmissionInput,
   pickedEmployerSubmissionsInput,
-  reasonedDecisionInput,
 } from "@/lib/employers/submissions/schema";
 import { decideSentences } from "@/lib/employers/submissions/sentences";
+import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { type Refusal, refuse } from "@/lib/form/state";
 
 export const approveEmployerSubmissionAction = staffAction(employerSubmissionTarget, async (staff, target) =>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ConsentForm } from "@/components/accounts/consent-form";
+import { DraftTerms } from "@/components/layout/terms-text";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { employerTerms } from "@/lib/terms/employer-terms";
@@ -46,15 +47,7 @@ export default function EmployerConsentPage() {
         aria-label="事業者利用規約の本文"
         className="prose mt-3 mb-8 max-h-96 overflow-y-auto rounded-8 border border-solid-gray-420 bg-white p-4 desktop:p-6 print:max-h-none"
       >
-        <p>
-          <strong>（案）</strong> この規約は案です。正式な規約は、市が定めしだい掲載します。
-        </p>
-        {employerTerms.articles.map(({ heading, text }) => (
-          <section key={heading}>
-            <h3 className="font-bold">{heading}</h3>
-            <p className="whitespace-pre-line">{text}</p>
-          </section>
-        ))}
+        <DraftTerms articles={employerTerms.articles} level="h3" />
       </section>
       <ConsentForm action={employerConsentAction}>事業者登録申請ページへ</ConsentForm>
     </Page>

@@ -1,12 +1,14 @@
 import type { Staff } from "@/lib/actors";
+import type { ReasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { employerSubmissionRejectedMail } from "@/lib/mail/templates/employer-submission";
 import { decideEmployerSubmission } from "./decide";
-import type { EmployerSubmissionTarget } from "./schema";
-
-type Reasoned = EmployerSubmissionTarget & { reason: string };
 
 /** 却下 is final: the 担当者 cannot submit again, only delete the account. */
-export function rejectEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+export function rejectEmployerSubmission(
+  staff: Staff,
+  { reason, ...target }: ReasonedDecisionInput,
+  now: Date,
+) {
   return decideEmployerSubmission(
     staff,
     target,

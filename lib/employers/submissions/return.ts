@@ -1,13 +1,15 @@
 import type { Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
+import type { ReasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { employerSubmissionReturnedMail } from "@/lib/mail/templates/employer-submission";
 import { decideEmployerSubmission } from "./decide";
-import type { EmployerSubmissionTarget } from "./schema";
-
-type Reasoned = EmployerSubmissionTarget & { reason: string };
 
 /** 差し戻し: the 担当者 corrects it and submits it again. */
-export function returnEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
+export function returnEmployerSubmission(
+  staff: Staff,
+  { reason, ...target }: ReasonedDecisionInput,
+  now: Date,
+) {
   return decideEmployerSubmission(
     staff,
     target,

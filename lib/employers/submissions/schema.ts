@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contact } from "@/lib/employers/contact";
 import { employerInput } from "@/lib/employers/listing/schema";
-import { line, longText, rowId, version } from "@/lib/form/fields";
+import { line, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
 import { mailedLogin } from "@/lib/mailed-links/schema";
 import { employerNameLabel } from "./labels";
@@ -27,7 +27,6 @@ export const resubmitInput = submission.extend({ version });
 
 /** The submission that a 職員 decides on, in the version that the page showed. */
 export const employerSubmissionTarget = z.object({ id: rowId, version });
-export const reasonedDecisionInput = employerSubmissionTarget.extend({ reason: longText("理由", 1000) });
 
 export const pickedEmployerSubmissionsInput = picked("承認する申請を選んでください");
 

@@ -1,12 +1,11 @@
 import type { Staff } from "@/lib/actors";
 import { env } from "@/lib/env";
+import type { ReasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { submissionReturnedMail } from "@/lib/mail/templates/job-submission";
 import { decideJobSubmission } from "./decide";
 
-type ReturnInput = { id: string; version: number; reason: string };
-
 /** 差し戻し: the 事業者 corrects the text and submits it again. The public posting that it would change stays as it is. */
-export function returnJobSubmission(staff: Staff, { reason, ...target }: ReturnInput, now: Date) {
+export function returnJobSubmission(staff: Staff, { reason, ...target }: ReasonedDecisionInput, now: Date) {
   return decideJobSubmission(
     staff,
     target,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, longText, rowId, version } from "@/lib/form/fields";
+import { day, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
 import { jobTarget, ownJobInput } from "@/lib/jobs/schema";
 
@@ -19,5 +19,4 @@ export const extensionInput = jobTarget.extend({ closesOn: day("新しい掲載�
 
 /** For a decision of staff: the submission and the public posting beside it, in the versions that the page showed. */
 export const approvalTarget = jobTarget.extend({ jobVersion: version });
-export const returnSubmissionInput = jobTarget.extend({ reason: longText("理由", 1000) });
 export const pickedSubmissionsInput = picked("承認する求人を選んでください");

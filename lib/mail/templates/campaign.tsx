@@ -1,5 +1,5 @@
+import { render } from "@react-email/render";
 import { createElement, Fragment, type ReactNode } from "react";
-import { Heading, Hr, Link, render, Text } from "react-email";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { type Block, isPlainUrl, markdownBlocks, pieces, type Run } from "@/lib/text/blocks";
@@ -29,7 +29,7 @@ export async function campaignMail({ subject, body, noticeUrl, stopUrl, note }: 
     <LetterPage title={subject}>
       {together(before.map(partOf))}
       {together(blocks.map(drawn))}
-      <Hr style={{ margin: "0 0 24px" }} />
+      <hr style={ruled} />
       {together(after.map(partOf))}
     </LetterPage>,
   );
@@ -123,15 +123,11 @@ const alone = (url: string) => `\n${url}\n`;
 function drawn(block: Block): ReactNode {
   switch (block.kind) {
     case "heading":
-      return (
-        <Heading as="h2" style={heading}>
-          {drawnRuns(block.runs)}
-        </Heading>
-      );
+      return <h2 style={heading}>{drawnRuns(block.runs)}</h2>;
     case "paragraph":
-      return <Text style={paragraph}>{drawnRuns(block.runs)}</Text>;
+      return <p style={paragraph}>{drawnRuns(block.runs)}</p>;
     case "rule":
-      return <Hr style={{ margin: "0 0 24px" }} />;
+      return <hr style={ruled} />;
     case "quote":
       return <blockquote style={quote}>{together(block.blocks.map(drawn))}</blockquote>;
     case "list": {
@@ -182,9 +178,9 @@ function lines(text: string): ReactNode {
 
 function linkTo(url: string, words: ReactNode): ReactNode {
   return (
-    <Link href={url} className="link" style={link}>
+    <a href={url} className="link" style={link}>
       {words}
-    </Link>
+    </a>
   );
 }
 
@@ -202,6 +198,7 @@ function absolute(href: string): string | undefined {
 }
 
 const heading = { fontSize: "18px", lineHeight: "1.5", fontWeight: "bold", margin: "8px 0 12px" };
+const ruled = { border: "none", borderTop: "1px solid #eaeaea", margin: "0 0 24px" };
 const list = { margin: "0 0 24px", padding: "0 0 0 24px" };
 const entry = { fontSize: "16px", lineHeight: "1.7", margin: "0 0 4px" };
 const quote = { margin: "0 0 24px", padding: "0 0 0 16px", borderLeft: "4px solid #ffcf9c" };

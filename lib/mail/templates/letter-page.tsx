@@ -1,20 +1,28 @@
 import type { ReactNode } from "react";
-import { Body, Container, Head, Html } from "react-email";
+import { Column } from "./column";
 
 /** The HTML frame of every mail: one column, no pictures, dark in dark mode. */
 export function LetterPage({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Html lang="ja">
-      <Head>
+    <html lang="ja" dir="ltr">
+      {/* biome-ignore lint/style/noHeadElement: this is a mail and no page of Next. */}
+      <head>
+        <meta httpEquiv="Content-Type" content="text/html; charset=UTF-8" />
+        <meta name="x-apple-disable-message-reformatting" />
         <title>{title}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <style>{dark}</style>
-      </Head>
-      <Body lang="ja" className="page" style={page}>
-        <Container style={{ maxWidth: "600px", padding: "16px" }}>{children}</Container>
-      </Body>
-    </Html>
+      </head>
+      <body lang="ja" className="page" style={{ backgroundColor: page.backgroundColor, margin: 0 }}>
+        {/* Some mail programs drop body with its language and its style. */}
+        <Column lang="ja" style={page}>
+          <Column maxWidth="600px" style={{ padding: "16px" }}>
+            {children}
+          </Column>
+        </Column>
+      </body>
+    </html>
   );
 }
 

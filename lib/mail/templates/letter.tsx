@@ -1,6 +1,7 @@
-import { Link, render, Section, Text } from "react-email";
+import { render } from "@react-email/render";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
+import { Column } from "./column";
 import { LetterPage, link, paragraph } from "./letter-page";
 
 /** A paragraph of lines, or a section with a ◆ heading: lines, values to copy, and one link. */
@@ -59,31 +60,31 @@ export function plain(part: Part): string {
 export function LetterPart({ part }: { part: Part }) {
   if (Array.isArray(part)) return <Lines lines={part} />;
   return (
-    <Section style={{ paddingBottom: "16px" }}>
+    <Column style={{ paddingBottom: "16px" }}>
       <Lines lines={[part.heading]} strong />
       {part.lines && <Lines lines={part.lines} />}
       {part.values?.map(([label, value]) => (
-        <Text key={label} style={{ ...paragraph, margin: "0 0 8px" }}>
+        <p key={label} style={{ ...paragraph, margin: "0 0 8px" }}>
           {`${label}: `}
           <span style={copied}>{value}</span>
-        </Text>
+        </p>
       ))}
       {part.url && (
-        <Text style={{ ...paragraph, margin: "0 0 8px" }}>
-          <Link href={part.url} className="link" style={link}>
+        <p style={{ ...paragraph, margin: "0 0 8px" }}>
+          <a href={part.url} className="link" style={link}>
             {part.url}
-          </Link>
-        </Text>
+          </a>
+        </p>
       )}
-    </Section>
+    </Column>
   );
 }
 
 function Lines({ lines, strong }: { lines: string[]; strong?: boolean }) {
   return (
-    <Text style={strong ? { ...paragraph, fontWeight: "bold", margin: "0 0 8px" } : paragraph}>
+    <p style={strong ? { ...paragraph, fontWeight: "bold", margin: "0 0 8px" } : paragraph}>
       {lines.flatMap((line, at) => (at === 0 ? [line] : [<br key={line} />, line]))}
-    </Text>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { BadLink } from "@/components/layout/bad-link";
+import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { openReissue } from "@/lib/mailed-links/open";
 import { firstParam } from "@/lib/text/first-param";
@@ -13,13 +13,12 @@ export default async function ConfirmReissuePage({ searchParams }: PageProps<"/p
   const link = await openReissue(token, new Date());
   if (link.state !== "open") {
     return (
-      <Page title="パスワード再発行認証">
-        <BadLink
-          state={link.state}
-          again={{ href: "/password-reissue", label: "もう一度申請する" }}
-          done="再発行"
-        />
-      </Page>
+      <BadLinkPage
+        title="パスワード再発行認証"
+        state={link.state}
+        again={{ href: "/password-reissue", label: "もう一度申請する" }}
+        done="再発行"
+      />
     );
   }
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { BadLink } from "@/components/layout/bad-link";
+import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { openRegistration } from "@/lib/mailed-links/open";
@@ -15,13 +15,12 @@ export default async function ActivatePage({ searchParams }: PageProps<"/registe
   const link = await openRegistration("applicant", token, new Date());
   if (link.state !== "open") {
     return (
-      <Page title="求職者登録認証">
-        <BadLink
-          state={link.state}
-          again={{ href: "/register", label: "求職者登録をやり直す" }}
-          done="登録"
-        />
-      </Page>
+      <BadLinkPage
+        title="求職者登録認証"
+        state={link.state}
+        again={{ href: "/register", label: "求職者登録をやり直す" }}
+        done="登録"
+      />
     );
   }
   return (

@@ -2,10 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
+import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { refuse } from "@/lib/form/state";
 import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
 import { returnJobSubmission } from "@/lib/jobs/submissions/return";
-import { approvalTarget, pickedSubmissionsInput, returnSubmissionInput } from "@/lib/jobs/submissions/schema";
+import { approvalTarget, pickedSubmissionsInput } from "@/lib/jobs/submissions/schema";
 import { decideSentences } from "@/lib/jobs/submissions/sentences";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
@@ -25,7 +26,7 @@ export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, a
   redirect(`/admin/approvals?done=jobs-many&count=${count}`);
 });
 
-export const returnJobSubmissionAction = staffAction(returnSubmissionInput, async (staff, input) => {
+export const returnJobSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) => {
   const answer = await returnJobSubmission(staff, input, new Date());
   if (answer !== "decided") return refuse(decideSentences[answer]);
   redirect("/admin/approvals?done=returned");

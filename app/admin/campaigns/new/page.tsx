@@ -4,13 +4,14 @@ import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { requireStaff } from "@/lib/auth/current";
 import { fromNotice, noticeChoices } from "@/lib/campaigns/notice";
+import { firstParam } from "@/lib/text/first-param";
 import { CampaignForm } from "../form";
 import { campaignsCrumb } from "../record";
 
 export const metadata: Metadata = { title: "メールの作成" };
 
 export default async function NewCampaignPage({ searchParams }: PageProps<"/admin/campaigns/new">) {
-  const from = String((await searchParams).notice ?? "");
+  const from = firstParam((await searchParams).notice);
   await requireStaff(`/admin/campaigns/new${from ? `?notice=${encodeURIComponent(from)}` : ""}`);
   const notice = from ? await fromNotice(from) : undefined;
   const { noticeId, ...values } = notice ?? { subject: "", body: "", audience: "everyone", noticeId: null };

@@ -4,6 +4,7 @@ import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireStaff } from "@/lib/auth/current";
 import { preset } from "@/lib/jobs/schema";
+import { firstParam } from "@/lib/text/first-param";
 import { japanDate } from "@/lib/time/japan-day";
 import { employerOptions } from "../employer-options";
 import { StaffJobForm } from "../form";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "求人の作成" };
 
 export default async function NewJobPage({ searchParams }: PageProps<"/admin/jobs/new">) {
   await requireStaff("/admin/jobs/new");
-  const chosen = String((await searchParams).employer);
+  const chosen = firstParam((await searchParams).employer);
   const employers = await employerOptions();
   const employerId = employers.find(({ value }) => value === chosen)?.value ?? "";
   const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { BadLink } from "@/components/layout/bad-link";
+import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
 import { openRegistration } from "@/lib/mailed-links/open";
+import { firstParam } from "@/lib/text/first-param";
 import { JoinEmployerForm, RegisterEmployerForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者登録認証", robots: { index: false } };
@@ -12,20 +13,19 @@ export const metadata: Metadata = { title: "事業者登録認証", robots: { in
 export default async function ActivateEmployerUserPage({
   searchParams,
 }: PageProps<"/business/register/activate">) {
-  const { token } = await searchParams;
-  const link = await openRegistration("employer", typeof token === "string" ? token : "", new Date());
+  const token = firstParam((await searchParams).token) ?? "";
+  const link = await openRegistration("employer", token, new Date());
   if (link.state !== "open") {
     return (
-      <Page title="事業者登録認証">
-        <BadLink
-          state={link.state}
-          again={{ href: "/business/register", label: "事業者登録をやり直す" }}
-          done="登録"
-        />
-      </Page>
+      <BadLinkPage
+        title="事業者登録認証"
+        state={link.state}
+        again={{ href: "/business/register", label: "事業者登録をやり直す" }}
+        done="登録"
+      />
     );
   }
-  const form = { token: token as string, email: link.email };
+  const form = { token, email: link.email };
   return (
     <Page
       title="事業者登録認証"

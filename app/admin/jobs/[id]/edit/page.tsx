@@ -4,6 +4,7 @@ import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
+import { firstParam } from "@/lib/text/first-param";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
 import { jobPage } from "../../record";
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "求人の編集" };
 
 export default async function EditJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]/edit">) {
   const [{ job }, crumbs] = await jobPage(params, "edit");
-  const why = String((await searchParams).missing);
+  const why = firstParam((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(job) : [];
   return (
     <StaffPage title="求人の編集" crumbs={crumbs("編集")}>

@@ -8,6 +8,7 @@ import { findColleague } from "@/lib/employers/users/remove-colleague";
 import { isUuid } from "@/lib/text/uuid";
 import { recordPage } from "../../../../record-page";
 import { removeColleagueAction } from "../actions";
+import { RemoveColleagueForm } from "./form";
 
 export const metadata: Metadata = { title: "担当者から外す" };
 
@@ -33,6 +34,7 @@ export default async function ColleaguePage({ params }: PageProps<"/business/mem
       hidden={{ id: colleague.id }}
       label="担当者から外す"
       look="danger"
+      form={RemoveColleagueForm}
       fields={<CurrentPasswordField asked={passwordNeeded(user, new Date())} />}
     >
       <p>

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { ConfirmForm } from "@/components/form/confirm-form";
-import { RadioField } from "@/components/form/radio-field";
 import { StaffPage } from "@/components/staff/staff-page";
 import { FilterForm, FilterText } from "@/components/ui/filter-form";
 import { listEmployersForStaff } from "@/lib/employers/listing/for-staff";
 import { likelyEmployers } from "@/lib/employers/submissions/find";
-import { linkEmployerSubmissionAction } from "../../../actions";
+import { firstParam } from "@/lib/text/first-param";
 import { employerSubmissionPage } from "../../../record";
+import { LinkForm } from "./form";
 
 export const metadata: Metadata = { title: "既存の事業者にひもづける" };
 
@@ -14,7 +13,7 @@ type Props = PageProps<"/admin/approvals/applications/[id]/link">;
 
 export default async function LinkEmployerSubmissionPage({ params, searchParams }: Props) {
   const [submission, crumbs] = await employerSubmissionPage(params, "link");
-  const words = String((await searchParams).q ?? "")
+  const words = (firstParam((await searchParams).q) ?? "")
     .toWellFormed()
     .replaceAll("\0", "")
     .trim()
@@ -46,13 +45,7 @@ export default async function LinkEmployerSubmissionPage({ params, searchParams 
               : "似た事業者は見つかりません。名称やかなで探してください。"}
           </p>
         ) : (
-          <ConfirmForm
-            action={linkEmployerSubmissionAction}
-            hidden={{ id: submission.id, version: submission.version }}
-            label="ひもづけて承認する"
-          >
-            <RadioField name="employerId" legend="ひもづける事業者" options={options} required />
-          </ConfirmForm>
+          <LinkForm id={submission.id} version={submission.version} employers={options} />
         )}
       </div>
     </StaffPage>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { rejectEmployerSubmissionAction } from "../../../actions";
-import { ReasonField } from "../../../reason-field";
+import { ReasonForm } from "../../../reason-form";
 import { employerSubmissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "申請の却下" };
@@ -18,7 +18,7 @@ export default async function RejectEmployerSubmissionPage({ params }: Props) {
       hidden={{ id, version }}
       label="却下する"
       look="danger"
-      fields={<ReasonField />}
+      form={ReasonForm}
     >
       <p>「{name}」の事業者登録の申請です。</p>
       <p>

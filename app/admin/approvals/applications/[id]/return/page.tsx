@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { returnEmployerSubmissionAction } from "../../../actions";
-import { ReasonField } from "../../../reason-field";
+import { ReasonForm } from "../../../reason-form";
 import { employerSubmissionPage } from "../../../record";
 
 export const metadata: Metadata = { title: "申請の差し戻し" };
@@ -17,7 +17,7 @@ export default async function ReturnEmployerSubmissionPage({ params }: Props) {
       action={returnEmployerSubmissionAction}
       hidden={{ id, version }}
       label="差し戻す"
-      fields={<ReasonField />}
+      form={ReasonForm}
     >
       <p>「{name}」の事業者登録の申請です。</p>
       <p>担当者が内容を直して、もう一度申請できるようにします。どこをどう直せばよいかを書いてください。</p>

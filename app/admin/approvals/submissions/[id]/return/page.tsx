@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
-import { ReasonField } from "../../../reason-field";
+import { ReasonForm } from "../../../reason-form";
 import { jobSubmissionPage } from "../../../record";
 import { returnJobSubmissionAction } from "../../actions";
 
@@ -18,7 +18,7 @@ export default async function ReturnSubmissionPage({ params }: Props) {
       action={returnJobSubmissionAction}
       hidden={{ id, version }}
       label="差し戻す"
-      fields={<ReasonField />}
+      form={ReasonForm}
     >
       <p>
         「{input.title}」（{employer.name}）の申請です。

@@ -4,6 +4,7 @@ import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
 import { jobValues } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
+import { firstParam } from "@/lib/text/first-param";
 import { SubmissionForm } from "../../../form";
 import { draftPage } from "../../../record";
 
@@ -13,7 +14,7 @@ type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
 export default async function EditDraftPage({ params, searchParams }: Props) {
   const [{ id, version, jobId, input, state, reason }, crumbs] = await draftPage(params, "edit");
-  const why = String((await searchParams).missing);
+  const why = firstParam((await searchParams).missing);
   const missing = why === "fields" ? missingForPublishing(input) : [];
   const { employerId: _, ...values } = jobValues(input);
   return (
