@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/mail/source";
-import { callOf } from "./batches/call";
+import { callOf } from "./batch-call";
 import { leaseBatch } from "./batches/lease";
 import { giveUpBatches, settleBatch } from "./batches/settle";
 import { queueDueRecipients } from "./queue-recipients";
@@ -15,10 +15,11 @@ export const campaignMails: Source = {
   async lease(tx, now) {
     const batch = await leaseBatch(tx, now);
     if (!batch) return undefined;
-    const { id: batchId, campaignId, attempt, recipients } = batch;
+    const { id: batchId, campaignId, attempt, first, recipients } = batch;
     return {
       logFields: { batchId, campaignId, recipients: recipients.length, attempt },
       attempt,
+      first,
       makeCall: () => callOf(batch),
       settle: (tx, decision, now) => settleBatch(tx, batch, decision, now),
     };

@@ -1,6 +1,7 @@
 import { after } from "@/lib/time/after";
 import { minute, second } from "@/lib/time/units";
 import type { CallResult } from "./resend";
+import type { Lease } from "./source";
 
 /** `unreadable`: no call was made, because no secret in AUTH_SECRET decrypts the body. */
 export type Result = CallResult | { outcome: "unreadable" };
@@ -8,8 +9,8 @@ export type Result = CallResult | { outcome: "unreadable" };
 /**
  * accept   the provider has accepted the mails
  * end      failed: it will never accept them. unclear: the outcome is unknown, and the call may not be repeated
- * repeat   the outcome is unknown: the same call is made again at `at`, under the same Idempotency-Key
- * release  the provider has certainly not accepted them: they can be leased again at `at`
+ * repeat   this call or an earlier one is in doubt: the same is made again at `at`, under the same Idempotency-Key
+ * release  the provider has certainly not accepted them: at `at` they can be leased as if no call had been made
  */
 export type Decision =
   | { decision: "accept"; providerIds: string[] }
@@ -22,7 +23,13 @@ const longestBackoffMs = minute;
 const unreadablePauseMs = 5 * minute;
 
 /** What the result of a call means for its mails. `random` is at least 0 and below 1. */
-export function decide(result: Result, attempt: number, now: Date, random = Math.random()): Decision {
+export function decide(
+  result: Result,
+  { attempt, first }: Pick<Lease, "attempt" | "first">,
+  now: Date,
+  random = Math.random(),
+): Decision {
+  const decision = first ? "release" : "repeat";
   switch (result.outcome) {
     case "accepted":
       return { decision: "accept", providerIds: result.providerIds };
@@ -33,12 +40,12 @@ export function decide(result: Result, attempt: number, now: Date, random = Math
     case "unknown":
       return { decision: "repeat", error: result.error, at: after(now, backoffMs(attempt, random)) };
     case "busy":
-      return { decision: "release", error: "rate_limit_exceeded", at: after(now, result.waitMs) };
+      return { decision, error: "rate_limit_exceeded", at: after(now, result.waitMs) };
     case "closed":
-      // The pause of the whole queue keeps it back.
-      return { decision: "release", error: result.error, at: now };
+      // The pause of the whole queue keeps them back.
+      return { decision, error: result.error, at: now };
     case "unreadable":
-      return { decision: "release", error: "body_unreadable", at: after(now, unreadablePauseMs) };
+      return { decision, error: "body_unreadable", at: after(now, unreadablePauseMs) };
   }
 }
 

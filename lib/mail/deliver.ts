@@ -32,25 +32,33 @@ export async function deliverDue(
   const calls = callsUnderWay();
   let prepareAt = 0;
   let earliest = 0;
+  const prepare = async () => {
+    if (passed() < prepareAt) return;
+    for (const source of sources) await source.prepare(clock());
+    prepareAt = passed() + pollMs;
+  };
+  const lease = async () => {
+    // The wait counts from the beginning of the lease, which takes part of it.
+    const leaseAt = passed();
+    const leased = await leaseNext(sources.filter(calls.hasRoomFor), clock());
+    return leased && { ...leased, callAt: leaseAt + leased.waitMs };
+  };
+  const wait = async (callAt: number, gapMs: number) => {
+    const due = Math.max(callAt, earliest);
+    await sleep(Math.max(0, due - passed()));
+    earliest = earliestAfter(due, passed(), gapMs);
+  };
   try {
     while (!stopping() && !calls.failed() && passed() < passMs) {
-      if (passed() >= prepareAt) {
-        for (const source of sources) await source.prepare(clock());
-        prepareAt = passed() + pollMs;
-      }
+      await prepare();
       // Read before the lease: a call that ends meanwhile may leave new work, such as the halves of a batch.
       const anyUnderWay = calls.any();
-      const leaseAt = passed();
-      const leased = await leaseNext(sources.filter(calls.hasRoomFor), clock());
+      const leased = await lease();
       if (leased) {
-        const { lease, source, waitMs, gapMs } = leased;
         // Built before the wait: building a batch takes so long that the call would be late.
-        const call = lease.makeCall();
-        // The wait counts from the beginning of the lease, which takes part of it.
-        const due = Math.max(leaseAt + waitMs, earliest);
-        await sleep(Math.max(0, due - passed()));
-        earliest = earliestAfter(due, passed(), gapMs);
-        calls.add(source, callAndSettle(lease, call, clock));
+        const call = leased.lease.makeCall();
+        await wait(leased.callAt, leased.gapMs);
+        calls.add(leased.source, callAndSettle(leased.lease, call, clock));
       } else if (calls.any()) {
         await Promise.race([calls.nextEnd(), wokenUp()]);
       } else if (!anyUnderWay) {

@@ -24,7 +24,10 @@ export function isRepeatable({ firstAttemptAt }: Leasable, now: Date): SQL {
   return sql`(${isNull(firstAttemptAt)} or ${gt(firstAttemptAt, after(now, -repeatableMs))})`;
 }
 
-/** The columns that a lease writes. The first call fixes the sender: a repeated call must be the same to the byte. */
+/**
+ * The columns that a lease writes. `attempts` is its fencing token: a worker that has lost the lease finds another number.
+ * The first call fixes the sender, because a repeated call must be the same to the byte.
+ */
 export function leasedColumns(row: Leasable["$inferSelect"], now: Date) {
   return {
     attempts: row.attempts + 1,

@@ -15,7 +15,7 @@ export async function settle(
   rate: number | undefined,
   now: Date,
 ): Promise<number> {
-  const decision = decide(result, lease.attempt, now);
+  const decision = decide(result, lease, now);
   const changed = await getDb().transaction(async (tx) => {
     // The row of mail_queue is locked first, as in a lease: both may lock applicants, mails and batches afterwards (no
     // deadlock).

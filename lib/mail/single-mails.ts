@@ -23,6 +23,7 @@ export const singleMails: Source = {
       mail && {
         logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempts },
         attempt: mail.attempts,
+        first: mail.first,
         makeCall: () => callOf(mail),
         settle: (tx, decision, now) => settleMail(tx, mail, decision, now),
       }
@@ -30,7 +31,6 @@ export const singleMails: Source = {
   },
 };
 
-/** `first`: no earlier call can have reached the provider. */
 type LeasedMail = typeof mails.$inferSelect & { fromAddress: string; first: boolean };
 
 async function leaseMail(tx: Tx, now: Date): Promise<LeasedMail | undefined> {
@@ -62,43 +62,27 @@ function callOf({
   return body && to ? { key: id, messages: [{ from, to, subject, ...body }] } : undefined;
 }
 
-async function settleMail(
-  tx: Tx,
-  { id, attempts, first }: LeasedMail,
-  decided: Decision,
-  now: Date,
-): Promise<void> {
+async function settleMail(tx: Tx, { id, attempts }: LeasedMail, decided: Decision, now: Date): Promise<void> {
   const stillLeased = and(eq(mails.id, id), eq(mails.state, "sending"), eq(mails.attempts, attempts));
-  switch (decided.decision) {
-    case "accept": {
-      const [providerId] = decided.providerIds;
-      await tx
-        .update(mails)
-        .set({ ...endedColumns(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
-        .where(and(eq(mails.id, id), ne(mails.state, "accepted")));
-      return applyEvents(tx, decided.providerIds);
-    }
-    case "end":
-      await tx
-        .update(mails)
-        .set({ ...endedColumns(now), state: decided.state, lastError: decided.error })
-        .where(stillLeased);
-      return;
-    case "repeat":
-    case "release": {
-      // When no earlier call is in doubt, a released mail counts as never attempted.
-      const unattempted = decided.decision === "release" &&
-        first && { firstAttemptAt: null, fromAddress: null };
-      await tx
-        .update(mails)
-        .set({
-          ...unattempted,
-          state: "queued",
-          leaseUntil: null,
-          lastError: decided.error,
-          nextAttemptAt: decided.at,
-        })
-        .where(stillLeased);
-    }
+  if (decided.decision === "accept") {
+    const [providerId] = decided.providerIds;
+    await tx
+      .update(mails)
+      .set({ ...endedColumns(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
+      .where(and(eq(mails.id, id), ne(mails.state, "accepted")));
+    await applyEvents(tx, decided.providerIds);
+  } else if (decided.decision === "end") {
+    const { state, error: lastError } = decided;
+    await tx
+      .update(mails)
+      .set({ ...endedColumns(now), state, lastError })
+      .where(stillLeased);
+  } else {
+    const { error: lastError, at: nextAttemptAt } = decided;
+    const unattempted = decided.decision === "release" && { firstAttemptAt: null, fromAddress: null };
+    await tx
+      .update(mails)
+      .set({ state: "queued", leaseUntil: null, lastError, nextAttemptAt, ...unattempted })
+      .where(stillLeased);
   }
 }

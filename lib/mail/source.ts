@@ -16,7 +16,10 @@ export type Source = {
 export type Lease = {
   /** Fields of its log lines: ids and kinds, no personal data. */
   logFields: Record<string, string | number>;
+  /** 1 for the first call. */
   attempt: number;
+  /** True when no earlier call can have reached the provider. */
+  first: boolean;
   /** Builds the call, about a megabyte for a batch. Undefined when the stored body cannot be decrypted. */
   makeCall(): Call | undefined;
   /**

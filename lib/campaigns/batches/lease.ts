@@ -15,7 +15,6 @@ export type LeasedBatch = {
   id: string;
   campaignId: string;
   attempt: number;
-  /** True when no earlier call can have reached the provider. */
   first: boolean;
   from: string;
   frozen: { subject: string; text: string; html: string };
@@ -23,7 +22,7 @@ export type LeasedBatch = {
   recipients: { id: string; token: string; to: string }[];
 };
 
-/** As every call, and for fifteen minutes at most after a recipient was removed from a batch in doubt. */
+/** Like every call, but for fifteen minutes at most after a recipient was removed from a batch in doubt. */
 export function isRepeatableBatch(now: Date): SQL {
   const { firstAttemptAt, recipientsRemovedAt: removedAt } = batches;
   const soonEnough = sql`(${isNull(removedAt)} or ${gt(removedAt, after(now, -repeatableAfterRemovalMs))})`;

@@ -8,38 +8,20 @@ import { applyEvents } from "@/lib/mail/events";
 import { isFree } from "@/lib/mail/lease";
 import { isRepeatableBatch, type LeasedBatch } from "./lease";
 
-/** Records what was decided about a batch. A batch is locked before its deliveries, as everywhere: no deadlock. */
+/** Records what was decided about a batch. It is locked before its deliveries, as where an account changes: no deadlock. */
 export async function settleBatch(tx: Tx, batch: LeasedBatch, decided: Decision, now: Date): Promise<void> {
+  if (decided.decision === "accept") return accept(tx, batch, decided.providerIds, now);
   const stillLeased = and(eq(batches.id, batch.id), eq(batches.attempts, batch.attempt));
-  /** Deletes the batch. False when this worker has lost the lease. */
-  const dissolve = async () => (await tx.delete(batches).where(stillLeased).returning()).length > 0;
-  switch (decided.decision) {
-    case "accept":
-      return accept(tx, batch, decided.providerIds, now);
-    case "end": {
-      if (!(await dissolve())) return;
-      const { state, error: lastError } = decided;
-      // The provider refuses a whole batch because of one address: bisecting the batch isolates it.
-      if (state === "failed" && batch.recipients.length > 1) return bisect(tx, batch, now);
-      await tx.update(deliveries).set({ state, lastError, toAddress: null }).where(isIn(batch.id));
-      return;
-    }
-    case "repeat":
-    case "release":
-      if (decided.decision === "release" && batch.first) {
-        // No call is in doubt: the recipients wait again and are checked for their next batch.
-        if (!(await dissolve())) return;
-        await tx
-          .update(deliveries)
-          .set({ state: "waiting", batchId: null, toAddress: null })
-          .where(isIn(batch.id));
-        return;
-      }
-      await tx
-        .update(batches)
-        .set({ leaseUntil: null, lastError: decided.error, nextAttemptAt: decided.at })
-        .where(stillLeased);
+  if (decided.decision === "repeat") {
+    const { error: lastError, at: nextAttemptAt } = decided;
+    await tx.update(batches).set({ leaseUntil: null, lastError, nextAttemptAt }).where(stillLeased);
+    return;
   }
+  const dissolved = await tx.delete(batches).where(stillLeased).returning({ id: batches.id });
+  if (dissolved.length === 0) return;
+  if (decided.decision === "end") return end(tx, batch, decided, now);
+  // The recipients wait again, and are checked for their next batch.
+  await tx.update(deliveries).set({ state: "waiting", batchId: null, toAddress: null }).where(isIn(batch.id));
 }
 
 /** Ends batches whose outcome is still unknown when they may not be repeated any more: staff check them (要確認). */
@@ -77,13 +59,22 @@ async function accept(
   await applyEvents(tx, providerIds);
 }
 
-/** Each half is a batch of its own, due at once. */
-async function bisect(tx: Tx, { campaignId, recipients }: LeasedBatch, now: Date): Promise<void> {
+async function end(
+  tx: Tx,
+  { id, campaignId, recipients }: LeasedBatch,
+  { state, error: lastError }: Extract<Decision, { decision: "end" }>,
+  now: Date,
+): Promise<void> {
+  if (state === "unclear" || recipients.length === 1) {
+    await tx.update(deliveries).set({ state, lastError, toAddress: null }).where(isIn(id));
+    return;
+  }
+  // The provider refuses a whole batch because of one address: bisecting the batch isolates it.
   const middle = Math.ceil(recipients.length / 2);
   for (const half of [recipients.slice(0, middle), recipients.slice(middle)]) {
-    const id = randomUUID();
-    await tx.insert(batches).values({ id, campaignId, nextAttemptAt: now });
+    const batchId = randomUUID();
+    await tx.insert(batches).values({ id: batchId, campaignId, nextAttemptAt: now });
     const ids = half.map((recipient) => recipient.id);
-    await tx.update(deliveries).set({ batchId: id }).where(inArray(deliveries.id, ids));
+    await tx.update(deliveries).set({ batchId }).where(inArray(deliveries.id, ids));
   }
 }

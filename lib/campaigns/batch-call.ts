@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
 import type { Call, Message } from "@/lib/mail/resend";
-import { recipientMark } from "../recipient-mark";
-import type { LeasedBatch } from "./lease";
+import type { LeasedBatch } from "./batches/lease";
+import { recipientMark } from "./recipient-mark";
 
 /** The call of a batch. It follows from stored rows alone: a repeated call is the same to the byte on every instance. */
 export function callOf(batch: LeasedBatch): Call {
