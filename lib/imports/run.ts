@@ -4,7 +4,6 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
 import { log } from "@/lib/log";
-import { announce } from "@/lib/page-cache/announce";
 import { readReferences } from "./references";
 import { type ImportKind, sheets } from "./sheets";
 
@@ -82,7 +81,6 @@ async function write(
   }
   const subject = { kind: kind === "jobs" ? "job" : "employer", id, name } as const;
   await record(tx, staff, { action: "import", subject, after: { rows: sheet.total } }, now);
-  await announce(tx, ["jobs", "employers"]);
 }
 
 /** Removes the content of the file; the counts stay. */

@@ -1,52 +1,23 @@
-import { eq } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
-import { mailQueue } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
-import { minute, second } from "@/lib/time/units";
-import { type Lease, leaseMs, type Source } from "./source";
+import { type PlannedCall, planCall } from "./pace";
+import { lockPace, writePace } from "./queue-row";
+import type { Lease, Source } from "./source";
 
-export type LeasedCall = {
-  source: Source;
-  lease: Lease;
-  /** Milliseconds from `now` until the call may be made. */
-  waitMs: number;
-  /** The shortest time between two calls of one instance, in milliseconds. */
-  gapMs: number;
-};
-
-// A worker leases a mail at most this long before its call. For longer waits, the mail stays free for any worker.
-const longestEarlyLeaseMs = 2 * second;
-// The provider counts calls in windows of one second, and calls arrive with some jitter: so the gap is 4 % longer than the
-// rate demands. After a 429, which means more jitter than that, it is 15 % longer for a minute.
-const margin = 1.04;
-const cautiousMargin = 1.15;
-const cautiousMs = minute;
-/** This many calls in a row without a response count as an outage of the provider. */
-export const outageAfter = 3;
+export type LeasedCall = Pick<PlannedCall, "waitMs" | "gapMs"> & { source: Source; lease: Lease };
 
 /**
  * Leases what is due next and reserves the next moment for a call, in one transaction. The row of mail_queue is the lock:
- * all instances share one rate limit.
+ * one worker at a time leases.
  */
 export async function leaseNext(sources: Source[], now: Date): Promise<LeasedCall | undefined> {
+  if (sources.length === 0) return undefined;
   return getDb().transaction(async (tx) => {
-    const queue = await lockQueue(tx);
-    if (queue.pausedUntil && queue.pausedUntil > now) return undefined;
-    const waitMs = Math.max(0, (queue.nextCallAt?.getTime() ?? 0) - now.getTime());
-    if (waitMs > longestEarlyLeaseMs) return undefined;
-    const callAt = new Date(now.getTime() + waitMs);
-    const leased = await leaseFirst(tx, sources, callAt);
+    const planned = planCall(await lockPace(tx), env().MAIL_RATE_PER_SECOND, now);
+    const leased = planned && (await leaseFirst(tx, sources, planned.callAt));
     if (!leased) return undefined;
-    // After a pause or an outage, a single call goes first: its result opens the queue or closes it again (circuit breaker).
-    const troubled = queue.pausedBy !== null || queue.failures >= outageAfter;
-    const rate = Math.min(env().MAIL_RATE_PER_SECOND, queue.providerRate ?? Number.POSITIVE_INFINITY);
-    const cautious = queue.limitedAt && now.getTime() - queue.limitedAt.getTime() < cautiousMs;
-    const gapMs = Math.ceil((second / rate) * (cautious ? cautiousMargin : margin));
-    const paceMs = troubled ? leaseMs : gapMs;
-    await tx
-      .update(mailQueue)
-      .set({ nextCallAt: new Date(callAt.getTime() + paceMs) })
-      .where(eq(mailQueue.id, 1));
+    const { waitMs, gapMs, nextCallAt } = planned;
+    await writePace(tx, { nextCallAt });
     return { ...leased, waitMs, gapMs };
   });
 }
@@ -57,12 +28,4 @@ async function leaseFirst(tx: Tx, sources: Source[], now: Date) {
     if (lease) return { source, lease };
   }
   return undefined;
-}
-
-async function lockQueue(tx: Tx) {
-  for (;;) {
-    const [queue] = await tx.select().from(mailQueue).where(eq(mailQueue.id, 1)).for("update");
-    if (queue) return queue;
-    await tx.insert(mailQueue).values({ id: 1 }).onConflictDoNothing();
-  }
 }

@@ -1,14 +1,14 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne, or } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, ne } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
-import { env } from "@/lib/env";
 import { openBody } from "./body";
+import type { Decision } from "./decide";
 import { endedColumns } from "./ended-columns";
 import { applyEvents } from "./events";
-import { giveUpUnclear } from "./give-up-unclear";
-import { giveUpWaiting } from "./give-up-waiting";
+import { giveUpUnclear, giveUpWaiting } from "./give-up";
+import { isFree, isRepeatable, leasedColumns } from "./lease";
 import type { Call } from "./resend";
-import { type Lease, leaseMs, type Source, unrepeatable } from "./source";
+import type { Source } from "./source";
 
 /** The mails of the outbox, each to one recipient and with a content of its own. */
 export const singleMails: Source = {
@@ -18,90 +18,71 @@ export const singleMails: Source = {
     await giveUpWaiting(now);
   },
   async lease(tx, now) {
-    const [due] = await tx
-      .select()
-      .from(mails)
-      .where(
-        and(
-          inArray(mails.state, ["queued", "sending"]),
-          lte(mails.nextAttemptAt, now),
-          or(isNull(mails.leaseUntil), lte(mails.leaseUntil, now)),
-          or(isNull(mails.firstAttemptAt), gt(mails.firstAttemptAt, unrepeatable(now))),
-        ),
-      )
-      .orderBy(asc(mails.priority), asc(mails.nextAttemptAt))
-      .limit(1)
-      .for("update", { skipLocked: true });
-    if (!due) return undefined;
-    const from = due.fromAddress ?? env().MAIL_FROM;
-    const attempt = due.attempts + 1;
-    await tx
-      .update(mails)
-      .set({
-        state: "sending",
-        attempts: attempt,
-        fromAddress: from,
-        firstAttemptAt: due.firstAttemptAt ?? now,
-        leaseUntil: new Date(now.getTime() + leaseMs),
-      })
-      .where(eq(mails.id, due.id));
-    return leaseOf({ ...due, from, attempt });
+    const mail = await leaseMail(tx, now);
+    return (
+      mail && {
+        logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempts },
+        attempt: mail.attempts,
+        first: mail.first,
+        makeCall: () => callOf(mail),
+        settle: (tx, decision, now) => settleMail(tx, mail, decision, now),
+      }
+    );
   },
 };
 
-type LeasedMail = typeof mails.$inferSelect & { from: string; attempt: number };
+type LeasedMail = typeof mails.$inferSelect & { fromAddress: string; first: boolean };
 
-function leaseOf(mail: LeasedMail): Lease {
-  const stillLeased = and(
-    eq(mails.id, mail.id),
-    eq(mails.state, "sending"),
-    eq(mails.attempts, mail.attempt),
-  );
-  const requeue = (
-    tx: Tx,
-    error: string,
-    at: Date,
-    more: { firstAttemptAt?: null; fromAddress?: null } = {},
-  ) =>
-    tx
-      .update(mails)
-      .set({ state: "queued", leaseUntil: null, lastError: error, nextAttemptAt: at, ...more })
-      .where(stillLeased);
-  return {
-    logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempt },
-    attempt: mail.attempt,
-    makeCall: () => callOf(mail),
-    async accept(tx, providerIds, now) {
-      await tx
-        .update(mails)
-        .set({
-          ...endedColumns(now),
-          state: "accepted",
-          providerId: providerIds[0],
-          acceptedAt: now,
-          lastError: null,
-        })
-        .where(and(eq(mails.id, mail.id), ne(mails.state, "accepted")));
-      await applyEvents(tx, providerIds);
-    },
-    async end(tx, state, error, now) {
-      await tx
-        .update(mails)
-        .set({ ...endedColumns(now), state, lastError: error })
-        .where(stillLeased);
-    },
-    async repeat(tx, error, at) {
-      await requeue(tx, error, at);
-    },
-    // When no earlier call is in doubt, the mail counts as never attempted.
-    async release(tx, error, at) {
-      const unattempted = mail.firstAttemptAt === null;
-      await requeue(tx, error, at, unattempted ? { firstAttemptAt: null, fromAddress: null } : {});
-    },
-  };
+async function leaseMail(tx: Tx, now: Date): Promise<LeasedMail | undefined> {
+  const isOpen = inArray(mails.state, ["queued", "sending"]);
+  const [due] = await tx
+    .select()
+    .from(mails)
+    .where(and(isOpen, lte(mails.nextAttemptAt, now), isFree(mails, now), isRepeatable(mails, now)))
+    .orderBy(asc(mails.priority), asc(mails.nextAttemptAt))
+    .limit(1)
+    .for("update", { skipLocked: true });
+  if (!due) return undefined;
+  const leased = leasedColumns(due, now);
+  await tx
+    .update(mails)
+    .set({ ...leased, state: "sending" })
+    .where(eq(mails.id, due.id));
+  return { ...due, ...leased, first: due.firstAttemptAt === null };
 }
 
-function callOf({ id, from, toAddress: to, subject, body: sealed }: LeasedMail): Call | undefined {
+function callOf({
+  id,
+  fromAddress: from,
+  toAddress: to,
+  subject,
+  body: sealed,
+}: LeasedMail): Call | undefined {
   const body = sealed && openBody(sealed, id);
   return body && to ? { key: id, messages: [{ from, to, subject, ...body }] } : undefined;
+}
+
+async function settleMail(tx: Tx, { id, attempts }: LeasedMail, decided: Decision, now: Date): Promise<void> {
+  const stillLeased = and(eq(mails.id, id), eq(mails.state, "sending"), eq(mails.attempts, attempts));
+  if (decided.decision === "accept") {
+    const [providerId] = decided.providerIds;
+    await tx
+      .update(mails)
+      .set({ ...endedColumns(now), state: "accepted", providerId, acceptedAt: now, lastError: null })
+      .where(and(eq(mails.id, id), ne(mails.state, "accepted")));
+    await applyEvents(tx, decided.providerIds);
+  } else if (decided.decision === "end") {
+    const { state, error: lastError } = decided;
+    await tx
+      .update(mails)
+      .set({ ...endedColumns(now), state, lastError })
+      .where(stillLeased);
+  } else {
+    const { error: lastError, at: nextAttemptAt } = decided;
+    const unattempted = decided.decision === "release" && { firstAttemptAt: null, fromAddress: null };
+    await tx
+      .update(mails)
+      .set({ state: "queued", leaseUntil: null, lastError, nextAttemptAt, ...unattempted })
+      .where(stillLeased);
+  }
 }

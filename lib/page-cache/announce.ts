@@ -29,13 +29,21 @@ const holder = globalThis as Holder;
 holder[key] ??= new AsyncLocalStorage();
 const collected = holder[key];
 
+/** A savepoint has a Tx of its own: when it is rolled back, the transaction around it announces for itself. */
+const announcedBy = new WeakMap<Tx, Set<Published>>();
+
 /**
  * Announces a change to all instances, which invalidate their pages about it. NOTIFY is part of the transaction of the
- * change: it is sent when that commits. The running action collects it too: see collectAnnounced.
+ * change: it is sent when that commits, and once for each kind of content, however many rows of it change. The running
+ * action collects it too: see collectAnnounced.
  */
 export async function announce(tx: Tx, changed: Published[]): Promise<void> {
-  await tx.execute(sql`select pg_notify('published', ${tagsOf(changed)})`);
   for (const what of changed) collected.getStore()?.add(what);
+  const announced = announcedBy.get(tx) ?? new Set();
+  const added = changed.filter((what) => !announced.has(what));
+  if (added.length === 0) return;
+  announcedBy.set(tx, new Set([...announced, ...added]));
+  await tx.execute(sql`select pg_notify('published', ${tagsOf(added)})`);
 }
 
 /** Runs the work, and adds what it announces to `changed`, also when the work throws (a redirect). */

@@ -1,8 +1,8 @@
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { startDelivery } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
+import { startDelivery } from "@/lib/mail/worker";
 import { noticesCameDue } from "@/lib/notices/due";
 import type { Published } from "@/lib/page-cache/announce";
 import { startListening } from "@/lib/page-cache/listen";

@@ -29,7 +29,7 @@ test("when ten workers are killed and one answer in ten is dropped, no mail is l
   }
   const interrupted = await sql`select count(*)::int as count from mails where state <> 'accepted'`;
   expect(interrupted[0]?.count).toBeGreaterThan(0);
-  for (let passed = 1; passed <= 5; passed++) await deliverDue(later(now, passed * minute));
+  for (let passed = 1; passed <= 5; passed++) await deliverDue(later(new Date(), passed * minute));
 
   const mails = await mailbox.mails();
   expect(mails).toHaveLength(150);

@@ -1,5 +1,7 @@
-import { deliverDue, startDelivery } from "@/lib/mail/deliver";
+import { deliverDue } from "@/lib/mail/deliver";
+import { singleMails } from "@/lib/mail/single-mails";
 import { mailStatus } from "@/lib/mail/status";
+import { startDelivery } from "@/lib/mail/worker";
 import { expect, test } from "@/tests/support/domain";
 import { queue, queueMany } from "@/tests/support/outbox";
 import { hour, later, minute } from "@/tests/support/people";
@@ -33,7 +35,7 @@ test("a hanging call delays no other mail, and is repeated under its key", async
   test.setTimeout(60_000);
   await mailbox.fault({ mode: "hang", times: 1, to: "slow@example.jp" });
   await queue("slow@example.jp", now);
-  const stop = startDelivery();
+  const stop = startDelivery([singleMails]);
   await expect.poll(async () => (await mailbox.calls()).length).toBe(1);
   await queue("quick@example.jp", now);
   await expect.poll(async () => (await mailbox.mails()).map((mail) => mail.to)).toEqual(["quick@example.jp"]);

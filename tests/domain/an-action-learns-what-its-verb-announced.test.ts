@@ -31,6 +31,30 @@ test("an action learns of no announcement of another action or of another time",
   );
 });
 
+test("a transaction announces each kind of content once, and a savepoint that is rolled back takes nothing with it", async ({
+  sql,
+}) => {
+  const heard: string[] = [];
+  const listening = await sql.listen("published", (tags) => heard.push(tags));
+  await getDb().transaction(async (tx) => {
+    for (let row = 0; row < 3; row += 1) await announce(tx, ["jobs"]);
+    const savepoint = tx.transaction(async (inner) => {
+      await announce(inner, ["urgent"]);
+      inner.rollback();
+    });
+    await expect(savepoint).rejects.toThrow();
+    await announce(tx, ["urgent"]);
+    await announce(tx, ["jobs", "terms"]);
+  });
+  await announceInTransaction("jobs");
+  await sql.notify("published", "last");
+  await expect.poll(() => heard.at(-1)).toBe("last");
+  await listening.unlisten();
+  expect(heard.slice(0, -1)).toEqual(
+    [["jobs"], ["urgent"], ["terms"], ["jobs"]].map((what) => tagsOf(what as Published[])),
+  );
+});
+
 test("the paths for revalidatePath are those that are announced to every instance", () => {
   const all: Published[] = ["jobs", "employers", "notices", "urgent", "terms"];
   // Next makes a tag of a path and its type in this way.

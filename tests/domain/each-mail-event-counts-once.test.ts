@@ -122,6 +122,8 @@ test("an event that comes fifty times at once counts once, and the order of even
   ]);
 });
 
+const accept = (providerIds: string[]) => ({ decision: "accept", providerIds }) as const;
+
 test("an event counts even if it comes before or while the acceptance is recorded", async ({ sql }) => {
   await recipients(3, now);
   await confirmedCampaign(now);
@@ -137,7 +139,7 @@ test("an event counts even if it comes before or while the acceptance is recorde
   await getDb().transaction(async (tx) => {
     await tx.insert(mailEvents).values({ ...mailEvent(during, "bounced"), receivedAt: now });
     await applyEvents(tx, [during]);
-    accepting = getDb().transaction(async (other) => leased?.lease.accept(other, ids, now));
+    accepting = getDb().transaction(async (other) => leased?.lease.settle(other, accept(ids), now));
     await untilOneWaits();
   });
   await accepting;
@@ -151,7 +153,7 @@ test("an event counts even if it comes before or while the acceptance is recorde
   const single = await leaseNext([singleMails], later(now, 60 * second));
   let receiving: Promise<unknown> | undefined;
   await getDb().transaction(async (tx) => {
-    await single?.lease.accept(tx, ["their-id"], now);
+    await single?.lease.settle(tx, accept(["their-id"]), now);
     receiving = receiveEvent(mailEvent("their-id", "delivered"), now);
     await untilOneWaits();
   });

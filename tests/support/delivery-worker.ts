@@ -1,6 +1,6 @@
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
-import { startDelivery } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
+import { startDelivery } from "@/lib/mail/worker";
 
 startDelivery([singleMails, campaignMails]);
 process.send?.("running");

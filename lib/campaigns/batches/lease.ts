@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, notExists, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { batches, campaigns, deliveries } from "@/lib/db/schema/campaigns";
-import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { leaseMs, unrepeatable } from "@/lib/mail/source";
+import { isFree, isRepeatable, leasedColumns } from "@/lib/mail/lease";
+import { after } from "@/lib/time/after";
 import { minute } from "@/lib/time/units";
 import { checkRecipients, formBatch, waitingRecipients } from "./form";
 
@@ -15,7 +15,6 @@ export type LeasedBatch = {
   id: string;
   campaignId: string;
   attempt: number;
-  /** True when no earlier call can have reached the provider. */
   first: boolean;
   from: string;
   frozen: { subject: string; text: string; html: string };
@@ -23,9 +22,11 @@ export type LeasedBatch = {
   recipients: { id: string; token: string; to: string }[];
 };
 
-/** A batch may not be repeated any more when a recipient was removed from it before this moment. */
-export function latestRepeatAfterRemoval(now: Date): Date {
-  return new Date(now.getTime() - repeatableAfterRemovalMs);
+/** Like every call, but for fifteen minutes at most after a recipient was removed from a batch in doubt. */
+export function isRepeatableBatch(now: Date): SQL {
+  const { firstAttemptAt, recipientsRemovedAt: removedAt } = batches;
+  const soonEnough = sql`(${isNull(removedAt)} or ${gt(removedAt, after(now, -repeatableAfterRemovalMs))})`;
+  return sql`(${isNull(firstAttemptAt)} or ${isRepeatable(batches, now)} and ${soonEnough})`;
 }
 
 /** Leases a batch that is due again, or else a new batch. Also ends the campaigns that have nothing left to send. */
@@ -52,13 +53,8 @@ async function findDue(tx: Tx, now: Date) {
         // A stopped campaign makes no call, not even a repeated one.
         eq(campaigns.state, "sending"),
         lte(batches.nextAttemptAt, now),
-        or(isNull(batches.leaseUntil), lte(batches.leaseUntil, now)),
-        or(isNull(batches.firstAttemptAt), gt(batches.firstAttemptAt, unrepeatable(now))),
-        or(
-          isNull(batches.firstAttemptAt),
-          isNull(batches.recipientsRemovedAt),
-          gt(batches.recipientsRemovedAt, latestRepeatAfterRemoval(now)),
-        ),
+        isFree(batches, now),
+        isRepeatableBatch(now),
       ),
     )
     .orderBy(asc(batches.nextAttemptAt))
@@ -68,12 +64,15 @@ async function findDue(tx: Tx, now: Date) {
 }
 
 async function recipientsOf(tx: Tx, batchId: string): Promise<LeasedBatch["recipients"]> {
-  const rows = await tx
-    .select({ id: deliveries.id, token: deliveries.token, to: deliveries.toAddress })
+  return tx
+    .select({
+      id: deliveries.id,
+      token: deliveries.token,
+      to: sql<string>`coalesce(${deliveries.toAddress}, '')`,
+    })
     .from(deliveries)
     .where(and(eq(deliveries.batchId, batchId), eq(deliveries.state, "sending")))
     .orderBy(asc(deliveries.id));
-  return rows.map(({ to, ...row }) => ({ ...row, to: to ?? "" }));
 }
 
 async function lease(
@@ -82,36 +81,25 @@ async function lease(
   recipients: LeasedBatch["recipients"],
   now: Date,
 ): Promise<LeasedBatch> {
-  const from = batch.fromAddress ?? env().MAIL_FROM;
-  const attempt = batch.attempts + 1;
-  await tx
-    .update(batches)
-    .set({
-      attempts: attempt,
-      fromAddress: from,
-      firstAttemptAt: batch.firstAttemptAt ?? now,
-      leaseUntil: new Date(now.getTime() + leaseMs),
-    })
-    .where(eq(batches.id, batch.id));
-  const [campaign] = await tx
+  const { id, campaignId } = batch;
+  const leased = leasedColumns(batch, now);
+  await tx.update(batches).set(leased).where(eq(batches.id, id));
+  const [frozen] = await tx
     .select({
-      frozenSubject: campaigns.frozenSubject,
-      frozenText: campaigns.frozenText,
-      frozenHtml: campaigns.frozenHtml,
+      subject: sql<string>`coalesce(${campaigns.frozenSubject}, '')`,
+      text: sql<string>`coalesce(${campaigns.frozenText}, '')`,
+      html: sql<string>`coalesce(${campaigns.frozenHtml}, '')`,
     })
     .from(campaigns)
-    .where(eq(campaigns.id, batch.campaignId));
+    .where(eq(campaigns.id, campaignId));
+  if (!frozen) throw new Error("the campaign of a batch is gone");
   return {
-    id: batch.id,
-    campaignId: batch.campaignId,
-    attempt,
+    id,
+    campaignId,
+    attempt: leased.attempts,
     first: batch.firstAttemptAt === null,
-    from,
-    frozen: {
-      subject: campaign?.frozenSubject ?? "",
-      text: campaign?.frozenText ?? "",
-      html: campaign?.frozenHtml ?? "",
-    },
+    from: leased.fromAddress,
+    frozen,
     recipients,
   };
 }
