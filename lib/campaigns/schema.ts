@@ -38,5 +38,4 @@ export const confirmInput = campaignVersionInput
 
 export type CampaignFields = z.output<typeof campaignFields>;
 export type CampaignInput = z.output<typeof campaignInput>;
-export type CampaignVersion = z.output<typeof campaignVersionInput>;
 export type ConfirmInput = z.output<typeof confirmInput>;
