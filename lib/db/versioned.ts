@@ -63,13 +63,13 @@ export function versioned<By, Action extends string, Table extends VersionedTabl
   async function insert(
     tx: Tx,
     by: By,
-    values: Table["$inferInsert"],
+    values: Omit<Table["$inferInsert"], "createdAt" | "updatedAt">,
     action: Action | "create",
     now: Date,
   ): Promise<Row | undefined> {
     const [after] = await tx
       .insert(table)
-      .values({ ...values, createdAt: now, updatedAt: now })
+      .values({ ...values, createdAt: now, updatedAt: now } as Table["$inferInsert"])
       .onConflictDoNothing()
       .returning();
     if (after) await written(tx, by, { action, after: after as Row }, now);

@@ -142,7 +142,7 @@ test("a campaign without text, recipients or a valid time is refused with its re
   expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, intent: "confirm" }, now)).toEqual({
     outcome: "no-body",
   });
-  expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toBe("no-body");
+  expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toEqual({ outcome: "no-body" });
   const confirm = (id: string, sendsAt: Date | null = null, at = now) =>
     confirmCampaign(admin, { id, version: 1, when: sendsAt ? "later" : "now", sendsAt }, at);
   expect(await confirm(empty.id)).toEqual({ outcome: "no-body" });
