@@ -1,9 +1,9 @@
 import type { Staff } from "@/lib/actors";
+import type { Target } from "@/lib/db/versioned";
 import { employerSubmissionRejectedMail } from "@/lib/mail/templates/employer-submission";
 import { decideEmployerSubmission } from "./decide";
-import type { EmployerSubmissionTarget } from "./schema";
 
-type Reasoned = EmployerSubmissionTarget & { reason: string };
+type Reasoned = Target & { reason: string };
 
 /** 却下 is final: the 担当者 cannot submit again, only delete the account. */
 export function rejectEmployerSubmission(staff: Staff, { reason, ...target }: Reasoned, now: Date) {
