@@ -6,11 +6,11 @@ import type { Target } from "@/lib/db/versioned";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
 import { type ManageRefusal, manageStaff, type StaffManager } from "./manage";
-import { type StaffRow, staffRows } from "./rows";
+import { type ShownStaff, type StaffRow, staffRows } from "./rows";
 
 export type ReissueOutcome =
   | { outcome: "reissued"; initialPassword: string }
-  | { outcome: "conflict"; current: StaffRow }
+  | { outcome: "conflict"; current: ShownStaff }
   | { outcome: "busy" }
   | ManageRefusal;
 

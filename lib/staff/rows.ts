@@ -3,6 +3,8 @@ import { staff } from "@/lib/db/schema/staff";
 import { versioned } from "@/lib/db/versioned";
 
 export type StaffRow = typeof staff.$inferSelect;
+/** What a page about a conflict may show of an account. */
+export type ShownStaff = Pick<StaffRow, "name" | "role" | "version">;
 type Action = "suspend" | "resume" | "change-password" | "reset-password" | "set-up-totp" | "reset-totp";
 
 /** The writes of an account of 職員, by an admin, by its owner or by a command on the server. */
