@@ -1,23 +1,23 @@
 import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { isEditable } from "./editable";
-import { changeCampaign, lockCampaign, recordChange } from "./row";
+import { campaignRows } from "./rows";
 
 export type CancelOutcome = "cancelled" | "started" | "unknown";
 
 /** 配信の取り消し: a draft again, as before the confirmation. started: its recipients are queued already. */
 export async function cancelCampaign(admin: Admin, id: string, now: Date): Promise<CancelOutcome> {
   return getDb().transaction(async (tx) => {
-    const before = await lockCampaign(tx, id);
+    const before = await campaignRows.lock(tx, id);
     if (!before) return "unknown";
     if (isEditable(before)) return "cancelled";
     if (before.queuedAt) return "started";
-    const after = await changeCampaign(
+    await campaignRows.change(
       tx,
-      id,
+      admin,
+      before,
       {
         state: "draft",
-        version: before.version + 1,
         confirmedBy: null,
         confirmedAt: null,
         confirmedCount: null,
@@ -27,9 +27,9 @@ export async function cancelCampaign(admin: Admin, id: string, now: Date): Promi
         frozenHtml: null,
         stoppedAt: null,
       },
+      "cancel",
       now,
     );
-    await recordChange(tx, admin, "cancel", { before, after }, now);
     return "cancelled";
   });
 }

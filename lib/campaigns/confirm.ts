@@ -3,11 +3,12 @@ import type { Admin } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { notices } from "@/lib/db/schema/notices";
+import type { Done, SaveRefusal } from "@/lib/db/versioned";
 import { day, minute } from "@/lib/time/units";
 import { countAudience } from "./audience";
 import { isEditable } from "./editable";
 import { renderCampaign } from "./rendered";
-import { type CampaignRow, changeCampaign, lockCampaign, recordChange } from "./row";
+import { type CampaignRow, campaignRows } from "./rows";
 import type { ConfirmInput } from "./schema";
 
 /** Milliseconds between [配信する] and the first mail, in which an admin can still cancel. */
@@ -16,16 +17,17 @@ export const cancelWindowMs = minute;
 const longestWaitMs = 366 * day;
 
 /**
- * confirmed     also when the same admin has confirmed this version before
- * changed       there is a newer version, or it is confirmed already
+ * done          also when the same admin has confirmed this version before
+ * conflict      there is a newer version, or another admin has confirmed it
  * nobody        no applicant would get it
  * past          the chosen moment is over
  * too-late      the chosen moment is more than a year ahead
  * notice-later  its お知らせ becomes public after that moment: the link would lead to a missing page
  */
 export type ConfirmOutcome =
-  | { outcome: "confirmed"; campaign: CampaignRow }
-  | { outcome: "changed" | "no-body" | "nobody" | "past" | "too-late" | "notice-later" | "unknown" };
+  | Done<CampaignRow>
+  | SaveRefusal<CampaignRow>
+  | { outcome: "no-body" | "nobody" | "past" | "too-late" | "notice-later" };
 
 /**
  * 配信の確定 by an admin. The mail is frozen in the version that the page showed, and sent at the chosen moment or after
@@ -48,20 +50,16 @@ export async function confirmCampaign(
   // Rendered and counted before the row is locked, because both are slow.
   const [mail, count] = await Promise.all([renderCampaign(shown), countAudience(shown.audience)]);
   if (count === 0) return { outcome: "nobody" };
+  const isConfirmed = (row: CampaignRow) => !isEditable(row) && row.confirmedBy === admin.id;
   return getDb().transaction(async (tx) => {
-    const before = await lockCampaign(tx, id);
-    if (!before) return { outcome: "unknown" };
-    // A repeated press of the same form.
-    if (!isEditable(before) && before.version === version + 1 && before.confirmedBy === admin.id) {
-      return { outcome: "confirmed", campaign: before };
-    }
-    if (!isEditable(before) || before.version !== version) return { outcome: "changed" };
-    const after = await changeCampaign(
+    const pressed = await campaignRows.press(tx, { id, version }, { ready: isEditable, done: isConfirmed });
+    if (pressed.outcome !== "ready") return pressed;
+    const row = await campaignRows.change(
       tx,
-      id,
+      admin,
+      pressed.row,
       {
         state: "scheduled",
-        version: version + 1,
         confirmedBy: admin.id,
         confirmedAt: now,
         confirmedCount: count,
@@ -70,11 +68,11 @@ export async function confirmCampaign(
         frozenText: mail.text,
         frozenHtml: mail.html,
       },
+      "confirm",
       now,
     );
-    await recordChange(tx, admin, "confirm", { before, after }, now);
     await tx.execute(sql`select pg_notify('mails', '')`);
-    return { outcome: "confirmed", campaign: after };
+    return { outcome: "done", row };
   });
 }
 

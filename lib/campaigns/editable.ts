@@ -1,4 +1,4 @@
-import type { CampaignRow } from "./row";
+import type { CampaignRow } from "./rows";
 
 /** True until an admin confirms the メール: until then its text may change. */
 export function isEditable({ state }: Pick<CampaignRow, "state">): boolean {

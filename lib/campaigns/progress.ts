@@ -2,7 +2,7 @@ import { and, count, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { minute, second } from "@/lib/time/units";
-import type { CampaignRow } from "./row";
+import type { CampaignRow } from "./rows";
 
 /**
  * The progress of a メール: `done` of `total` recipients have their outcome. `perMinute`: the rate of the last minute, or

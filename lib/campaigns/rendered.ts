@@ -4,7 +4,7 @@ import { notices } from "@/lib/db/schema/notices";
 import { env } from "@/lib/env";
 import { campaignMail } from "@/lib/mail/templates/campaign";
 import { recipientMark } from "./recipient-mark";
-import type { CampaignRow } from "./row";
+import type { CampaignRow } from "./rows";
 
 export type RenderedMail = { subject: string; text: string; html: string };
 

@@ -36,7 +36,5 @@ export const confirmInput = campaignVersionInput
     message: "配信日時を入力してください",
   });
 
-export type CampaignFields = z.output<typeof campaignFields>;
 export type CampaignInput = z.output<typeof campaignInput>;
-export type CampaignVersion = z.output<typeof campaignVersionInput>;
 export type ConfirmInput = z.output<typeof confirmInput>;

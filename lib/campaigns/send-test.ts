@@ -6,7 +6,7 @@ import { getDb } from "@/lib/db/client";
 import { campaigns } from "@/lib/db/schema/campaigns";
 import { queuedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import { renderCampaign, withoutRecipient } from "./rendered";
-import { subjectOf } from "./row";
+import { subjectOf } from "./rows";
 
 const kind = "campaign-test";
 const note = [

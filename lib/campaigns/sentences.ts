@@ -42,19 +42,19 @@ export const sendTestSentences = { unknown, "no-body": noBody } as const satisfi
   Sentence
 >;
 
-export const handOverSentences = { unknown, changed, "no-body": noBody } as const satisfies Record<
-  Exclude<HandOverOutcome, "handed">,
+export const handOverSentences = { unknown, conflict: changed, "no-body": noBody } as const satisfies Record<
+  Exclude<HandOverOutcome["outcome"], "done">,
   Sentence
 >;
 
-export const returnSentences = { unknown, changed } as const satisfies Record<
-  Exclude<ReturnOutcome, "returned">,
+export const returnSentences = { unknown, conflict: changed } as const satisfies Record<
+  Exclude<ReturnOutcome["outcome"], "done">,
   Sentence
 >;
 
 export const confirmSentences = {
   unknown,
-  changed,
+  conflict: changed,
   "no-body": noBody,
   nobody: "配信対象の方が一人もいません。配信対象を変えるか、登録を待ってください",
   past: { sendsAt: "配信日時が過ぎています。これからの日時を入力するか、「すぐに配信する」を選んでください" },
@@ -63,7 +63,7 @@ export const confirmSentences = {
     sendsAt:
       "配信の時に、お知らせがまだ公開されていません。お知らせの公開日時より後の日時を入力するか、お知らせを先に公開してください",
   },
-} as const satisfies Record<Exclude<ConfirmOutcome["outcome"], "confirmed">, Sentence>;
+} as const satisfies Record<Exclude<ConfirmOutcome["outcome"], "done">, Sentence>;
 
 export const cancelSentences = {
   unknown,

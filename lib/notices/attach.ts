@@ -8,7 +8,7 @@ import { removeFile } from "@/lib/files/remove";
 import { storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/page-cache/announce";
 import { mostFiles, ownerOf } from "./files";
-import { lockNotice } from "./save";
+import { noticeRows, subjectOf } from "./rows";
 
 const accepted = ["application/pdf", "image/png", "image/jpeg", "image/webp"] as const;
 
@@ -24,7 +24,7 @@ export async function attachFile(
   if (inspected.outcome !== "accepted") return inspected.outcome;
   return getDb().transaction(async (tx) => {
     // The lock serialises uploads to one お知らせ: concurrent uploads must not all count the same number of files.
-    const notice = await lockNotice(tx, id);
+    const notice = await noticeRows.lock(tx, id);
     if (!notice) return "unknown";
     // A repeated press: the file is attached already.
     if (await hasContent(tx, ownerOf(id), inspected.content)) return "attached";
@@ -36,8 +36,7 @@ export async function attachFile(
       { mediaType, content, name: file.name },
       now,
     );
-    const subject = { kind: "notice", id, name: notice.title } as const;
-    await record(tx, staff, { action: "add-file", subject, after }, now);
+    await record(tx, staff, { action: "add-file", subject: subjectOf(notice), after }, now);
     if (notice.state !== "draft") await announce(tx, ["notices"]);
     return "attached";
   });
@@ -51,12 +50,11 @@ export async function detachFile(
   now: Date,
 ): Promise<DetachOutcome> {
   return getDb().transaction(async (tx) => {
-    const notice = await lockNotice(tx, id);
+    const notice = await noticeRows.lock(tx, id);
     if (!notice) return "unknown";
     const before = await removeFile(tx, ownerOf(id), file);
     if (!before) return "detached";
-    const subject = { kind: "notice", id, name: notice.title } as const;
-    await record(tx, staff, { action: "remove-file", subject, before }, now);
+    await record(tx, staff, { action: "remove-file", subject: subjectOf(notice), before }, now);
     if (notice.state !== "draft") await announce(tx, ["notices"]);
     return "detached";
   });

@@ -7,7 +7,7 @@ import { contains } from "@/lib/text/like";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
 import type { NoticeState } from "./labels";
-import type { NoticeRow } from "./save";
+import type { NoticeRow } from "./rows";
 import { isShown } from "./shown";
 
 export type NoticeFilter = {

@@ -1,10 +1,9 @@
 import type { StaffRole } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { newPassword } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
-import { staff } from "@/lib/db/schema/staff";
 import { hashPassword } from "@/lib/passwords/hash";
-import { type StaffManager, subjectOf } from "./manage";
+import type { StaffManager } from "./manage";
+import { staffRows } from "./rows";
 
 export type AddOutcome =
   | { outcome: "added"; id: string; initialPassword: string }
@@ -21,27 +20,10 @@ export async function addStaff(
   const hashed = await hashPassword(initialPassword);
   if (hashed.outcome === "busy") return hashed;
   return getDb().transaction(async (tx) => {
-    const [made] = await tx
-      .insert(staff)
-      .values({
-        email,
-        name,
-        role,
-        passwordHash: hashed.hash,
-        passwordChangedAt: now,
-        mustChangePassword: true,
-        createdAt: now,
-        updatedAt: now,
-      })
-      .onConflictDoNothing()
-      .returning({ id: staff.id });
+    const passwordHash = hashed.hash;
+    const values = { email, name, role, passwordHash, passwordChangedAt: now, mustChangePassword: true };
+    const made = await staffRows.insert(tx, manager, values, "create", now);
     if (!made) return { outcome: "taken" };
-    await record(
-      tx,
-      manager,
-      { action: "create", subject: subjectOf({ ...made, name }), after: { name, role } },
-      now,
-    );
     return { outcome: "added", id: made.id, initialPassword };
   });
 }

@@ -2,12 +2,12 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { reauthenticate, type Unconfirmed } from "@/lib/accounts/reauthenticate";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Staff, StaffAtLogin } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { hashPassword, verifyPassword } from "@/lib/passwords/hash";
 import { checkStrength, type Weakness } from "@/lib/passwords/rules";
+import { staffRows } from "./rows";
 
 export type ChangePasswordOutcome =
   | { outcome: "changed" }
@@ -32,26 +32,16 @@ export async function changePassword(
   if (hashed.outcome === "busy") return hashed;
 
   return getDb().transaction(async (tx) => {
-    const own = and(eq(staff.id, person.id), isNull(staff.suspendedAt));
-    await tx.select({ id: staff.id }).from(staff).where(own).for("update");
+    const before = await staffRows.lock(tx, person.id, isNull(staff.suspendedAt));
     // The session may have ended while the password was hashed, by a logout, a reset or a suspension.
     const alive = await tx
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
-    if (alive.length === 0) return { outcome: "signed-out" };
-    await tx
-      .update(staff)
-      .set({
-        passwordHash: hashed.hash,
-        passwordChangedAt: now,
-        mustChangePassword: false,
-        updatedAt: now,
-      })
-      .where(own);
+    if (!before || alive.length === 0) return { outcome: "signed-out" };
+    const chosen = { passwordHash: hashed.hash, passwordChangedAt: now, mustChangePassword: false };
+    await staffRows.change(tx, person, before, chosen, "change-password", now);
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
-    const subject = { kind: "staff", id: person.id, name: person.name } as const;
-    await record(tx, person, { action: "change-password", subject }, now);
     return { outcome: "changed" };
   });
 }

@@ -18,7 +18,7 @@ export async function findStaff(id: string) {
       lastLoginAt: staff.lastLoginAt,
       passwordChangedAt: staff.passwordChangedAt,
       createdAt: staff.createdAt,
-      updatedAt: staff.updatedAt,
+      version: staff.version,
     })
     .from(staff)
     .where(eq(staff.id, id));

@@ -1,7 +1,7 @@
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Staff } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { removeTotp } from "./remove-totp";
+import { staffRows } from "./rows";
 import { type SecondFactorRefusal, verifySecondFactor } from "./second-factor";
 
 /**
@@ -14,10 +14,10 @@ export async function leaveAuthenticator(
   now: Date,
 ): Promise<{ outcome: "left" } | SecondFactorRefusal> {
   return verifySecondFactor(staff, typed, now, async (tx) => {
-    await removeTotp(tx, staff.id, now);
+    const person = await staffRows.lock(tx, staff.id);
+    if (!person) return { outcome: "signed-out" } as const;
+    await removeTotp(tx, staff, person, now);
     await endSessions(tx, { kind: "staff", id: staff.id }, staff.sessionId);
-    const subject = { kind: "staff", id: staff.id, name: staff.name } as const;
-    await record(tx, staff, { action: "reset-totp", subject }, now);
     return { outcome: "left" } as const;
   });
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, or } from "drizzle-orm";
 import type { Admin } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { staff } from "@/lib/db/schema/staff";
+import type { StaffRow } from "./rows";
 
 /** `npm run staff:*`: a person who can run a command on the server may also manage the accounts of 職員. */
 export const serverPrompt = { id: null, name: "サーバーの操作" } as const;
@@ -12,11 +13,6 @@ export type StaffManager = Admin | typeof serverPrompt;
 /** own: nobody manages their own account. denied: the actor is no admin any more. unknown: there is no such account. */
 export type ManageRefusal = { outcome: "own" } | { outcome: "denied" } | { outcome: "unknown" };
 
-export type ManagedStaff = Pick<
-  typeof staff.$inferSelect,
-  "id" | "email" | "name" | "role" | "suspendedAt" | "totpKey" | "updatedAt"
->;
-
 /**
  * One change to another person's account, as one transaction. All active admins and that person are locked first, in
  * one order, and the actor must still be an active admin then. As nobody changes their own account, the actor remains
@@ -25,38 +21,21 @@ export type ManagedStaff = Pick<
 export async function manageStaff<T>(
   manager: StaffManager,
   id: string,
-  work: (tx: Tx, person: ManagedStaff) => Promise<T>,
+  work: (tx: Tx, person: StaffRow) => Promise<T>,
 ): Promise<T | ManageRefusal> {
   if (manager.id === id) return { outcome: "own" };
   return getDb().transaction(async (tx) => {
     const isActiveAdmin = and(eq(staff.role, "admin"), isNull(staff.suspendedAt));
     const locked = await tx
-      .select({
-        id: staff.id,
-        email: staff.email,
-        name: staff.name,
-        role: staff.role,
-        suspendedAt: staff.suspendedAt,
-        totpKey: staff.totpKey,
-        updatedAt: staff.updatedAt,
-      })
+      .select()
       .from(staff)
       .where(or(isActiveAdmin, eq(staff.id, id)))
       .orderBy(asc(staff.id))
       .for("update");
-    const mayAct = ({ role, suspendedAt }: ManagedStaff) => role === "admin" && !suspendedAt;
+    const mayAct = ({ role, suspendedAt }: StaffRow) => role === "admin" && !suspendedAt;
     if (manager.id !== null && !locked.some((row) => row.id === manager.id && mayAct(row)))
       return { outcome: "denied" };
     const person = locked.find((row) => row.id === id);
     return person ? work(tx, person) : { outcome: "unknown" };
   });
-}
-
-export function subjectOf({ id, name }: { id: string; name: string }) {
-  return { kind: "staff", id, name } as const;
-}
-
-/** The version for optimistic concurrency: every change of an account writes `updatedAt`. In ms since 1970. */
-export function versionOf({ updatedAt }: { updatedAt: Date }): number {
-  return updatedAt.getTime();
 }

@@ -1,41 +1,33 @@
-import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Admin } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { newPassword } from "@/lib/crypto/tokens";
 import type { Tx } from "@/lib/db/client";
-import { staff } from "@/lib/db/schema/staff";
+import type { Target } from "@/lib/db/versioned";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
-import {
-  type ManagedStaff,
-  type ManageRefusal,
-  manageStaff,
-  type StaffManager,
-  subjectOf,
-  versionOf,
-} from "./manage";
+import { type ManageRefusal, manageStaff, type StaffManager } from "./manage";
+import { type ShownStaff, type StaffRow, staffRows } from "./rows";
 
 export type ReissueOutcome =
   | { outcome: "reissued"; initialPassword: string }
-  | { outcome: "stale" }
+  | { outcome: "conflict"; current: ShownStaff }
   | { outcome: "busy" }
   | ManageRefusal;
 
 /**
- * 初期パスワード再発行. The password is in this answer only, stored as a hash. "stale": the account has changed since the page
- * was opened. That also refuses a second press, whose password would replace the one that the first has shown.
+ * 初期パスワード再発行. The password is in this answer only, stored as a hash. "conflict": the account has changed since the
+ * page was opened. That also refuses a second press, whose password would replace the one that the first has shown.
  */
 export async function reissuePassword(
   admin: Admin,
-  { id, version }: { id: string; version: number },
+  { id, version }: Target,
   now: Date,
 ): Promise<ReissueOutcome> {
   const initialPassword = newPassword();
   const hashed = await hashPassword(initialPassword);
   if (hashed.outcome === "busy") return hashed;
   return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
-    if (versionOf(person) !== version) return { outcome: "stale" };
+    if (person.version !== version) return { outcome: "conflict", current: person };
     await giveInitialPassword(tx, admin, person, hashed.hash, now);
     return { outcome: "reissued", initialPassword };
   });
@@ -45,15 +37,13 @@ export async function reissuePassword(
 export async function giveInitialPassword(
   tx: Tx,
   manager: StaffManager,
-  person: ManagedStaff,
+  before: StaffRow,
   passwordHash: string,
   now: Date,
-): Promise<void> {
-  await tx
-    .update(staff)
-    .set({ passwordHash, passwordChangedAt: now, mustChangePassword: true, updatedAt: now })
-    .where(eq(staff.id, person.id));
+): Promise<StaffRow> {
+  const initial = { passwordHash, passwordChangedAt: now, mustChangePassword: true };
+  const person = await staffRows.change(tx, manager, before, initial, "reset-password", now);
   await endSessions(tx, { kind: "staff", id: person.id });
   await resetSubject(tx, `staff/${person.email}`);
-  await record(tx, manager, { action: "reset-password", subject: subjectOf(person) }, now);
+  return person;
 }

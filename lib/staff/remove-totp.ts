@@ -1,13 +1,11 @@
-import { eq } from "drizzle-orm";
+import type { Actor } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import { staff } from "@/lib/db/schema/staff";
 import { deleteRecoveryCodes } from "./recovery-codes";
+import { type StaffRow, staffRows } from "./rows";
 
 /** Switches 二段階認証 off: deletes the key and the 回復コード. */
-export async function removeTotp(tx: Tx, staffId: string, now: Date): Promise<void> {
-  await tx
-    .update(staff)
-    .set({ totpKey: null, totpConfirmedAt: null, totpLastStep: null, updatedAt: now })
-    .where(eq(staff.id, staffId));
-  await deleteRecoveryCodes(tx, staffId);
+export async function removeTotp(tx: Tx, by: Actor, person: StaffRow, now: Date): Promise<StaffRow> {
+  await deleteRecoveryCodes(tx, person.id);
+  const off = { totpKey: null, totpConfirmedAt: null, totpLastStep: null };
+  return staffRows.change(tx, by, person, off, "reset-totp", now);
 }

@@ -23,7 +23,7 @@ export const addSentences = {
 /** 初期パスワード再発行 */
 export const reissueSentences = {
   ...manageSentences,
-  stale:
+  conflict:
     "この画面を開いたあとに、この職員の登録が変わりました（同じ操作がすでに行われたのかもしれません）。画面を読み込みなおして確かめてください",
   busy: busySentence,
 } as const satisfies Record<Exclude<ReissueOutcome["outcome"], "reissued">, string>;

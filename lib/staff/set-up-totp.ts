@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Staff, StaffAtLogin } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { replaceRecoveryCodes } from "./recovery-codes";
+import { staffRows } from "./rows";
 import { newSealedKey, timeStepOf, unsealKey } from "./totp";
 
 /** The state of the set-up of 二段階認証. `key` is there until the first code confirms it; only its owner may see it. */
@@ -53,16 +53,13 @@ export async function confirmTotp(
   const step = timeStepOf(key, code, now);
   if (!step) return { outcome: "wrong" };
   return getDb().transaction(async (tx) => {
-    const confirmed = await tx
-      .update(staff)
-      .set({ totpConfirmedAt: now, totpLastStep: step, updatedAt: now })
-      .where(and(eq(staff.id, person.id), eq(staff.totpKey, sealed), isNull(staff.totpConfirmedAt)))
-      .returning({ id: staff.id });
-    if (confirmed.length === 0) return { outcome: "not-begun" };
+    const isUnconfirmed = and(eq(staff.totpKey, sealed), isNull(staff.totpConfirmedAt));
+    const before = await staffRows.lock(tx, person.id, isUnconfirmed);
+    if (!before) return { outcome: "not-begun" };
+    const confirmed = { totpConfirmedAt: now, totpLastStep: step };
+    await staffRows.change(tx, person, before, confirmed, "set-up-totp", now);
     // Other logins of this person have to pass the code at their next request.
     await tx.update(sessions).set({ secondFactorAt: now }).where(eq(sessions.id, person.sessionId));
-    const subject = { kind: "staff", id: person.id, name: person.name } as const;
-    await record(tx, person, { action: "set-up-totp", subject }, now);
     return { outcome: "confirmed", recoveryCodes: await replaceRecoveryCodes(tx, person.id) };
   });
 }

@@ -64,10 +64,10 @@ test("ten presses of two admins confirm a campaign once, and each recipient gets
       confirmCampaign(at % 2 ? one : other, { id, version: 1, ...atOnce }, now),
     ),
   );
-  const confirmed = answers.filter(({ outcome }) => outcome === "confirmed");
+  const confirmed = answers.filter(({ outcome }) => outcome === "done");
   // All presses of the first admin succeed; the other admin is told that the campaign has changed.
   expect(confirmed).toHaveLength(5);
-  expect(answers.filter(({ outcome }) => outcome === "changed")).toHaveLength(5);
+  expect(answers.filter(({ outcome }) => outcome === "conflict")).toHaveLength(5);
   expect(await history(sql, id)).toEqual(["create", "confirm"]);
   expect(await campaignRow(id)).toMatchObject({
     state: "scheduled",
@@ -80,8 +80,8 @@ test("ten presses of two admins confirm a campaign once, and each recipient gets
   await deliverAll(later(now, minute));
   expect(new Set((await mailbox.mails()).map(({ to }) => to)).size).toBe(30);
   expect(await mailbox.mails()).toHaveLength(30);
-  expect(await confirmCampaign(one, { id, version: 2, ...atOnce }, later(now, 2 * minute))).toEqual({
-    outcome: "changed",
+  expect(await confirmCampaign(one, { id, version: 2, ...atOnce }, later(now, 2 * minute))).toMatchObject({
+    outcome: "conflict",
   });
 });
 
@@ -89,18 +89,20 @@ test("only the text that the admin has seen is sent, not one that was changed si
   await recipients(1, now);
   const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor);
-  expect(await handOver(editor, { id: draft.id, version: 1 }, now)).toBe("handed");
-  expect(await handOver(editor, { id: draft.id, version: 1 }, now), "a second press").toBe("handed");
+  expect(await handOver(editor, { id: draft.id, version: 1 }, now)).toMatchObject({ outcome: "done" });
+  expect(await handOver(editor, { id: draft.id, version: 1 }, now), "a second press").toMatchObject({
+    outcome: "done",
+  });
   const changed = await saveCampaign(editor, { ...campaignForm(draft), version: 2, body: "あとから" }, now);
-  expect(changed).toMatchObject({ outcome: "saved", campaign: { state: "draft", version: 3 } });
-  expect(await confirmCampaign(admin, { id: draft.id, version: 2, ...atOnce }, now)).toEqual({
-    outcome: "changed",
+  expect(changed).toMatchObject({ outcome: "saved", row: { state: "draft", version: 3 } });
+  expect(await confirmCampaign(admin, { id: draft.id, version: 2, ...atOnce }, now)).toMatchObject({
+    outcome: "conflict",
   });
   expect(await campaignRow(draft.id)).toMatchObject({ state: "draft", frozenText: null });
   const confirmed = await confirmCampaign(admin, { id: draft.id, version: 3, ...atOnce }, now);
   expect(confirmed).toMatchObject({
-    outcome: "confirmed",
-    campaign: { frozenText: expect.stringContaining("あとから") },
+    outcome: "done",
+    row: { frozenText: expect.stringContaining("あとから") },
   });
   // A confirmed campaign can neither be changed nor deleted.
   expect(await saveCampaign(editor, { ...campaignForm(draft), version: 4, body: "もっとあと" }, now)).toEqual(
@@ -115,9 +117,12 @@ test("差し戻し loses nothing of a campaign", async ({ sql }) => {
   const [admin, editor] = [await signedInAdmin(), await signedInStaff("editor")];
   const draft = await draftCampaign(editor, { audience: "student" });
   await handOver(editor, { id: draft.id, version: 1 }, now);
-  expect(await returnCampaign(admin, { id: draft.id, version: 1 }, now), "another version").toBe("changed");
-  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("returned");
-  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toBe("returned");
+  expect(await returnCampaign(admin, { id: draft.id, version: 1 }, now), "another version").toMatchObject({
+    outcome: "conflict",
+    current: { version: 2 },
+  });
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toMatchObject({ outcome: "done" });
+  expect(await returnCampaign(admin, { id: draft.id, version: 2 }, now)).toMatchObject({ outcome: "done" });
   const { subject, body, audience, writtenBy, state } = await campaignRow(draft.id);
   expect({ subject, body, audience, writtenBy, state }).toEqual({
     subject: draft.subject,
@@ -137,7 +142,7 @@ test("a campaign without text, recipients or a valid time is refused with its re
   expect(await saveCampaign(admin, { ...campaignForm(empty), version: 1, intent: "confirm" }, now)).toEqual({
     outcome: "no-body",
   });
-  expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toBe("no-body");
+  expect(await handOver(admin, { id: empty.id, version: 1 }, now)).toEqual({ outcome: "no-body" });
   const confirm = (id: string, sendsAt: Date | null = null, at = now) =>
     confirmCampaign(admin, { id, version: 1, when: sendsAt ? "later" : "now", sendsAt }, at);
   expect(await confirm(empty.id)).toEqual({ outcome: "no-body" });
@@ -153,14 +158,14 @@ test("a campaign without text, recipients or a valid time is refused with its re
   expect(await confirm(crypto.randomUUID())).toEqual({ outcome: "unknown" });
   expect(await sql`select distinct state from campaigns`).toEqual([{ state: "draft" }]);
   expect(await confirm(early.id, later(now, day))).toMatchObject({
-    outcome: "confirmed",
-    campaign: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
+    outcome: "done",
+    row: { frozenText: expect.stringContaining(`/notices/${notice.id}\n`) },
   });
   // A time within the minute for 取り消し becomes the end of that minute.
   const sendsAt = later(now, second);
   expect(await confirm(id, sendsAt)).toMatchObject({
-    outcome: "confirmed",
-    campaign: { sendsAt: later(now, minute) },
+    outcome: "done",
+    row: { sendsAt: later(now, minute) },
   });
 });
 
@@ -190,7 +195,9 @@ test("within a minute a campaign can be cancelled as a whole, and is never sent"
   await deliverAll(later(now, day));
   expect(await mailbox.mails()).toHaveLength(0);
   // A page that is out of date cannot confirm it either.
-  expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toEqual({ outcome: "changed" });
+  expect(await confirmCampaign(admin, { id, version: 1, ...atOnce }, during)).toMatchObject({
+    outcome: "conflict",
+  });
   expect(await history(sql, id)).toEqual(["create", "confirm", "cancel"]);
 });
 

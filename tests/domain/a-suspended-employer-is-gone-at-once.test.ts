@@ -49,10 +49,10 @@ test("every login, link and invitation of a suspended employer ends, and it is n
   const { user } = await newEmployerUser("shiro@example.jp", network(10), now);
   const submission = await ownEmployerSubmission(user);
   const link = { id: String(submission?.id), version: 1, employerId: first.employerId };
-  expect(await linkEmployerSubmission(staff, link, now)).toBe("suspended");
+  expect(await linkEmployerSubmission(staff, link, now)).toEqual({ outcome: "suspended" });
 
   expect(await resumeEmployer(staff, first.employerId, later(now, minute))).toBe("resumed");
-  expect(await linkEmployerSubmission(staff, link, later(now, minute))).toBe("decided");
+  expect(await linkEmployerSubmission(staff, link, later(now, minute))).toMatchObject({ outcome: "done" });
   expect(await authenticate({ email, password, ...from }, later(now, minute))).toMatchObject({
     kind: "employer",
   });

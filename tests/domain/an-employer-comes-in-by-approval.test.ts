@@ -1,5 +1,5 @@
-import { changeProfile } from "@/lib/employers/listing/change-profile";
 import { findEmployer } from "@/lib/employers/listing/find";
+import { saveProfile } from "@/lib/employers/listing/save-profile";
 import { profileInput } from "@/lib/employers/listing/schema";
 import { approveEmployerSubmission } from "@/lib/employers/submissions/approve";
 import { ownEmployerSubmission, submittedEmployers } from "@/lib/employers/submissions/find";
@@ -50,7 +50,7 @@ test("an employer registers by mail and is approved, and only then the public se
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => approveEmployerSubmission(staff, submission, later(start, minute))),
   );
-  expect(new Set(answers)).toEqual(new Set(["decided"]));
+  expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(["done"]));
   const [employer] = await sql<{ id: string; state: string }[]>`select id, state from employers`;
   expect(await sql`select from employers`).toHaveLength(1);
   expect(await findEmployer(employer?.id ?? "")).toMatchObject({
@@ -77,7 +77,9 @@ test("after 差し戻し with a reason the corrected submission awaits approval 
   if (!first) throw new Error("no submission");
   const staff = await signedInStaff("editor");
   const reason = "所在地を\n番地まで入力してください";
-  expect(await returnEmployerSubmission(staff, { ...first, reason }, start)).toBe("decided");
+  expect(await returnEmployerSubmission(staff, { ...first, reason }, start)).toMatchObject({
+    outcome: "done",
+  });
   expect((await lastLetterTo(email)).text).toContain(reason);
   const returned = await ownEmployerSubmission(user);
   expect(returned).toMatchObject({ state: "returned", reason });
@@ -99,7 +101,7 @@ test("after 差し戻し with a reason the corrected submission awaits approval 
   const answers = await Promise.all(
     Array.from({ length: 20 }, () => resubmitEmployerSubmission(user, corrected, now)),
   );
-  expect(new Set(answers)).toEqual(new Set(["submitted"]));
+  expect(new Set(answers.map(({ outcome }) => outcome))).toEqual(new Set(["done"]));
   const again = await ownEmployerSubmission(user);
   expect(again).toMatchObject({ state: "submitted", address: "いわき市小名浜1-2-3" });
   expect((await submittedEmployers(1)).rows).toMatchObject([{ contact: "青波 花子" }]);
@@ -107,13 +109,13 @@ test("after 差し戻し with a reason the corrected submission awaits approval 
     (await lettersTo(email)).filter(({ kind }) => kind === "business-application-received"),
   ).toHaveLength(2);
   // Neither a page from before the 差し戻し nor one from before another decision counts.
-  expect(await approveEmployerSubmission(staff, first, now)).toBe("changed");
+  expect(await approveEmployerSubmission(staff, first, now)).toMatchObject({ outcome: "conflict" });
   expect(
     await rejectEmployerSubmission(staff, { ...(again ?? first), reason: "実在を確かめられません" }, now),
-  ).toBe("decided");
-  expect(await approveEmployerSubmission(staff, again ?? first, now)).toBe("changed");
+  ).toMatchObject({ outcome: "done" });
+  expect(await approveEmployerSubmission(staff, again ?? first, now)).toMatchObject({ outcome: "conflict" });
   expect((await lastLetterTo(email)).kind).toBe("business-application-rejected");
-  expect(await resubmitEmployerSubmission(user, corrected, now)).toBe("changed");
+  expect(await resubmitEmployerSubmission(user, corrected, now)).toMatchObject({ outcome: "conflict" });
 });
 
 test("既存の事業者にひもづける makes no second 事業者 and changes nothing of the existing one", async ({
@@ -126,10 +128,14 @@ test("既存の事業者にひもづける makes no second 事業者 and changes
   if (!submission) throw new Error("no submission");
   const before = await sql`select * from employers`;
   const unknown = crypto.randomUUID();
-  expect(await linkEmployerSubmission(staff, { ...submission, employerId: unknown }, start)).toBe("unknown");
-  expect(await linkEmployerSubmission(staff, { ...submission, employerId: existing.id }, start)).toBe(
-    "decided",
-  );
+  expect(await linkEmployerSubmission(staff, { ...submission, employerId: unknown }, start)).toEqual({
+    outcome: "unknown",
+  });
+  expect(
+    await linkEmployerSubmission(staff, { ...submission, employerId: existing.id }, start),
+  ).toMatchObject({
+    outcome: "done",
+  });
   expect(await sql`select * from employers`).toEqual(before);
   expect(await admitEmployerUser(user.sessionId, start)).toMatchObject({ employerId: existing.id });
 });
@@ -160,11 +166,11 @@ test("of two colleagues who edit 事業者情報 at once the second sees the tex
     name: "別の名",
   });
   const now = later(start, minute);
-  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
+  expect(await saveProfile(first, typed, now)).toMatchObject({ outcome: "saved" });
   // The same press again succeeds; a page from before the change gets a conflict.
-  expect(await changeProfile(first, typed, now)).toEqual({ outcome: "changed" });
+  expect(await saveProfile(first, typed, now)).toMatchObject({ outcome: "saved" });
   const other = { ...typed, introduction: "山の町です" };
-  expect(await changeProfile(second, other, now)).toMatchObject({
+  expect(await saveProfile(second, other, now)).toMatchObject({
     outcome: "conflict",
     current: { introduction: "港の町です" },
   });

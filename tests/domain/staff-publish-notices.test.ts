@@ -39,10 +39,10 @@ test("of two editors of a notice the second sees both texts, and nothing is over
   await saveNotice(one, form, now);
   const first = await saveNotice(one, { ...form, version: 1, body: "先の変更" }, now);
   const second = await saveNotice(other, { ...form, version: 1, body: "後の変更" }, now);
-  expect(first).toMatchObject({ outcome: "saved", notice: { body: "先の変更", version: 2 } });
+  expect(first).toMatchObject({ outcome: "saved", row: { body: "先の変更", version: 2 } });
   expect(second).toMatchObject({ outcome: "conflict", current: { body: "先の変更", version: 2 } });
   const known = await saveNotice(other, { ...form, version: 2, body: "後の変更" }, now);
-  expect(known).toMatchObject({ outcome: "saved", notice: { body: "後の変更" } });
+  expect(known).toMatchObject({ outcome: "saved", row: { body: "後の変更" } });
 });
 
 test("publishing an incomplete notice names what is missing and publishes nothing", async ({ sql }) => {

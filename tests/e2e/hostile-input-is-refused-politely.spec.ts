@@ -241,7 +241,7 @@ const actionNames: Record<string, string> = {
   kind: "chooseKindAction",
   employerActivate: "registerEmployerAction",
   resubmit: "resubmitAction",
-  profile: "changeProfileAction",
+  profile: "saveProfileAction",
   contact: "changeContactAction",
   posting: "saveSubmissionAction",
   employerDelete: "deleteEmployerUserAction",

@@ -80,7 +80,7 @@ test("whatever a 事業者 sends, the rows of another 事業者 stay as they are
   const forms: [string, string, Part[]][] = [
     [
       "/business/profile",
-      "changeProfileAction",
+      "saveProfileAction",
       [
         ["version", "1"],
         ["address", "いわき市平1"],

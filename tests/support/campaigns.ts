@@ -86,7 +86,7 @@ export function campaignForm(own: Partial<CampaignInput> = {}): CampaignInput {
 export async function draftCampaign(staff: Staff, own: Partial<CampaignInput> = {}, now = start) {
   const answer = await saveCampaign(staff, campaignForm(own), now);
   if (answer.outcome !== "saved") throw new Error(JSON.stringify(answer));
-  return answer.campaign;
+  return answer.row;
 }
 
 export async function campaignRow(id: string) {

@@ -25,9 +25,10 @@ export const approveEmployerSubmissionsAction = staffAction(
     let count = 0;
     for (const target of targets) {
       // Each in its own transaction: a submission that another 職員 has decided meanwhile does not stop the others.
-      if ((await approveEmployerSubmission(staff, target, new Date())) === "decided") count += 1;
+      const { outcome } = await approveEmployerSubmission(staff, target, new Date());
+      if (outcome === "done") count += 1;
     }
-    if (count === 0) return refuse(decideSentences.changed);
+    if (count === 0) return refuse(decideSentences.conflict);
     redirect(`/admin/approvals?done=many&count=${count}`);
   },
 );
@@ -44,7 +45,7 @@ export const rejectEmployerSubmissionAction = staffAction(reasonedDecisionInput,
   conclude(await rejectEmployerSubmission(staff, input, new Date()), "rejected"),
 );
 
-function conclude(answer: LinkOutcome, done: string): Refusal {
-  if (answer !== "decided") return refuse(decideSentences[answer]);
+function conclude({ outcome }: LinkOutcome, done: string): Refusal {
+  if (outcome !== "done") return refuse(decideSentences[outcome]);
   redirect(`/admin/approvals?done=${done}`);
 }

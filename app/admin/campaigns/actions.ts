@@ -9,7 +9,7 @@ import { handOver } from "@/lib/campaigns/hand-over";
 import { campaignAudienceLabels, campaignLabels, campaignStateLabels } from "@/lib/campaigns/labels";
 import { resumeCampaign } from "@/lib/campaigns/resume";
 import { returnCampaign } from "@/lib/campaigns/return";
-import type { CampaignRow } from "@/lib/campaigns/row";
+import type { CampaignRow } from "@/lib/campaigns/rows";
 import { saveCampaign } from "@/lib/campaigns/save";
 import { campaignIdInput, campaignInput, campaignVersionInput, confirmInput } from "@/lib/campaigns/schema";
 import { sendTest } from "@/lib/campaigns/send-test";
@@ -61,20 +61,20 @@ export const sendTestAction = staffAction(campaignIdInput, async (staff, { id })
 });
 
 export const handOverAction = staffAction(campaignVersionInput, async (staff, input) => {
-  const outcome = await handOver(staff, input, new Date());
-  if (outcome !== "handed") return refuse(handOverSentences[outcome]);
+  const { outcome } = await handOver(staff, input, new Date());
+  if (outcome !== "done") return refuse(handOverSentences[outcome]);
   redirect(`/admin/campaigns/${input.id}?done=handed`);
 });
 
 export const returnCampaignAction = adminAction(campaignVersionInput, async (admin, input) => {
-  const outcome = await returnCampaign(admin, input, new Date());
-  if (outcome !== "returned") return refuse(returnSentences[outcome]);
+  const { outcome } = await returnCampaign(admin, input, new Date());
+  if (outcome !== "done") return refuse(returnSentences[outcome]);
   redirect(`/admin/campaigns/${input.id}?done=returned`);
 });
 
 export const confirmCampaignAction = adminAction(confirmInput, async (admin, input) => {
   const { outcome } = await confirmCampaign(admin, input, new Date());
-  if (outcome !== "confirmed") return refuse(confirmSentences[outcome]);
+  if (outcome !== "done") return refuse(confirmSentences[outcome]);
   redirect(`/admin/campaigns/${input.id}?done=confirmed`);
 });
 

@@ -6,7 +6,8 @@ import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { attachFile, detachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
-import { type NoticeRow, saveNotice } from "@/lib/notices/save";
+import type { NoticeRow } from "@/lib/notices/rows";
+import { saveNotice } from "@/lib/notices/save";
 import {
   type NoticeFields,
   noticeFileInput,
@@ -34,9 +35,9 @@ export const saveNoticeAction = staffAction(noticeInput, async (staff, input) =>
   const answer = await saveNotice(staff, input, now);
   switch (answer.outcome) {
     case "saved": {
-      const { notice } = answer;
-      const done = notice.state === "published" ? noticeState(notice, now) : "saved";
-      return redirect(`/admin/notices/${notice.id}?done=${done}`);
+      const { row } = answer;
+      const done = row.state === "published" ? noticeState(row, now) : "saved";
+      return redirect(`/admin/notices/${row.id}?done=${done}`);
     }
     case "conflict":
       return refuseConflict(savedFields(answer.current, now), answer.current.version);

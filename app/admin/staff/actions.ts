@@ -4,12 +4,12 @@ import { redirect } from "next/navigation";
 import { adminAction } from "@/lib/auth/gate";
 import { type Refusal, refuse, refuseConflict, secret } from "@/lib/form/state";
 import { addStaff } from "@/lib/staff/add";
-import { changeStaff } from "@/lib/staff/change";
 import { roleLabels, staffLabels } from "@/lib/staff/labels";
-import { type ManageRefusal, versionOf } from "@/lib/staff/manage";
+import type { ManageRefusal } from "@/lib/staff/manage";
 import { reissuePassword } from "@/lib/staff/reissue-password";
 import { resetTotp } from "@/lib/staff/reset-totp";
 import { resumeStaff } from "@/lib/staff/resume";
+import { saveStaff } from "@/lib/staff/save";
 import { staffChangeInput, staffIdInput, staffInput, staffReissueInput } from "@/lib/staff/schema";
 import { addSentences, manageSentences, reissueSentences } from "@/lib/staff/sentences";
 import { suspendStaff } from "@/lib/staff/suspend";
@@ -27,15 +27,15 @@ export const addStaffAction = adminAction(staffInput, async (admin, input) => {
   }
 });
 
-export const changeStaffAction = adminAction(staffChangeInput, async (admin, input) => {
-  const answer = await changeStaff(admin, input, new Date());
+export const saveStaffAction = adminAction(staffChangeInput, async (admin, input) => {
+  const answer = await saveStaff(admin, input, new Date());
   if (answer.outcome !== "conflict") return after(answer, "changed", input.id);
-  const { name, role } = answer.current;
+  const { name, role, version } = answer.current;
   const current = [
     { label: staffLabels.name, text: name },
     { label: staffLabels.role, text: roleLabels[role] },
   ];
-  return refuseConflict(current, versionOf(answer.current));
+  return refuseConflict(current, version);
 });
 
 /** Returns the 初期パスワード for ShownOnce. */

@@ -6,8 +6,9 @@ import { SectionTitle } from "@/components/ui/section-title";
 import type { EmployerUser } from "@/lib/actors";
 import { contactLabel } from "@/lib/employers/contact";
 import { employerLabels } from "@/lib/employers/listing/fields";
-import { type EmployerSubmissionRow, ownEmployerSubmission } from "@/lib/employers/submissions/find";
+import { ownEmployerSubmission } from "@/lib/employers/submissions/find";
 import { employerNameLabel } from "@/lib/employers/submissions/labels";
+import type { EmployerSubmissionRow } from "@/lib/employers/submissions/rows";
 import { longMoment } from "@/lib/time/format";
 
 /** The state of the 事業者登録の申請, for a user without an approved 事業者. */

@@ -1,4 +1,4 @@
-import { bigint, boolean, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at, bytea } from "./columns.ts";
 
 /** admin: everything. editor: content; no 職員, no 操作履歴, no final sending. */
@@ -22,6 +22,8 @@ export const staff = pgTable("staff", {
   totpLastStep: bigint("totp_last_step", { mode: "number" }),
   suspendedAt: at("suspended_at"),
   lastLoginAt: at("last_login_at"),
+  /** For optimistic concurrency: grows with every change that another 職員 may see or make. A login is none. */
+  version: integer("version").notNull().default(1),
   createdAt: at("created_at").notNull(),
   updatedAt: at("updated_at").notNull(),
 });

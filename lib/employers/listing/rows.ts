@@ -9,11 +9,14 @@ import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/page-cache/announce";
 import type { EmployerRow } from "./fields";
 
-/** The writes of 事業者: each is recorded, renews the search text of its postings, and is announced if it is public. */
-export const employerRows = versioned<Staff, "publish" | "withdraw", typeof employers>(
+/**
+ * The writes of 事業者: each renews the search text of its postings, and is announced if it is public. Without `staff` its
+ * own 担当者 changes it: 操作履歴 records what staff do.
+ */
+export const employerRows = versioned<Staff | undefined, "publish" | "withdraw", typeof employers>(
   employers,
   async (tx, staff, { action, before, after }, now) => {
-    await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
+    if (staff) await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
     if (before && isFoundByOther(before, after)) await indexPostings(tx, after);
     if (before?.state === "published" || after.state === "published") await announce(tx, ["employers"]);
   },

@@ -1,9 +1,9 @@
 import { mostFileText } from "@/lib/files/upload-limit.mjs";
-import type { ChangeProfileOutcome } from "./change-profile";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
 import type { SaveOutcome } from "./save";
+import type { SaveProfileOutcome } from "./save-profile";
 import type { WithdrawOutcome } from "./withdraw";
 
 export const unknownEmployer = "この事業者は見つかりません。一覧からもう一度お試しください";
@@ -25,9 +25,10 @@ export const withdrawSentences = { unknown: unknownEmployer } as const satisfies
 
 /** 事業者情報, for its 担当者. */
 export const profileSentences = {
+  unknown: unknownEmployer,
   conflict:
     "この画面を開いたあとに、ほかの担当者か市が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください",
-} as const satisfies Record<Exclude<ChangeProfileOutcome["outcome"], "changed">, string>;
+} as const satisfies Record<Exclude<SaveProfileOutcome["outcome"], "saved">, string>;
 
 export const deleteSentences = {
   public: "公開したことのある事業者は削除できません。事業者のページで内容を確かめてください",

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
+import type { Target } from "@/lib/db/versioned";
 import { employerRows } from "@/lib/employers/listing/rows";
 import { writeEmployer } from "@/lib/employers/listing/save";
 import { env } from "@/lib/env";
 import { employerSubmissionApprovedMail } from "@/lib/mail/templates/employer-submission";
 import { industries } from "@/lib/site";
 import { decideEmployerSubmission } from "./decide";
-import type { EmployerSubmissionTarget } from "./schema";
 
 /** 承認: inserts a 事業者 from the submission and publishes it. */
-export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissionTarget, now: Date) {
+export function approveEmployerSubmission(staff: Staff, target: Target, now: Date) {
   return decideEmployerSubmission(
     staff,
     target,
@@ -28,7 +28,7 @@ export function approveEmployerSubmission(staff: Staff, target: EmployerSubmissi
         );
         if (made.outcome !== "saved") throw new Error("a new employer was not made");
         await employerRows.change(tx, staff, made.row, { state: "published" }, "publish", now);
-        return { outcome: "found", employer: made.row };
+        return { outcome: "found", employerId: made.row.id };
       },
     },
     now,

@@ -1,16 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import type { Done, SaveRefusal, Target } from "@/lib/db/versioned";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import { findEmployerSubmission, lockEmployerSubmission } from "./find";
-import type { EmployerSubmissionTarget } from "./schema";
+import { findEmployerSubmission } from "./find";
+import { type EmployerSubmissionRow, employerSubmissionRows } from "./rows";
 
-type Submission = NonNullable<Awaited<ReturnType<typeof lockEmployerSubmission>>>;
-type Decision<Refused extends string> = {
+type Decision<Refusal> = {
   state: "approved" | "returned" | "rejected";
   action: "approve" | "return" | "reject";
   reason?: string;
@@ -19,59 +17,45 @@ type Decision<Refused extends string> = {
   /** Of an approval: the 事業者 that the 担当者 belongs to from then on, or why there is none. */
   employer?: (
     tx: Tx,
-    submission: Submission,
-  ) => Promise<
-    { outcome: "found"; employer: { id: string; name: string } } | { outcome: "refused"; reason: Refused }
-  >;
+    submission: EmployerSubmissionRow,
+  ) => Promise<{ outcome: "found"; employerId: string } | Refusal>;
 };
 
-export type DecideOutcome = "decided" | "changed" | "unknown";
+export type DecideOutcome = Done<EmployerSubmissionRow> | SaveRefusal<EmployerSubmissionRow>;
 
 /**
- * One decision on a 事業者登録の申請, in the version that the page showed. "changed": it was submitted again, or another 職員
+ * One decision on a 事業者登録の申請, in the version that the page showed. conflict: it was submitted again, or another 職員
  * has decided otherwise. Repeating a decision changes nothing and sends no second mail.
  */
-export async function decideEmployerSubmission<Refused extends string = never>(
+export async function decideEmployerSubmission<Refusal extends { outcome: "unknown" | "suspended" } = never>(
   staff: Staff,
-  { id, version }: EmployerSubmissionTarget,
-  { state, action, reason, mail, employer }: Decision<Refused>,
+  { id, version }: Target,
+  { state, action, reason, mail, employer }: Decision<Refusal>,
   now: Date,
-): Promise<DecideOutcome | Refused> {
+): Promise<DecideOutcome | Refusal> {
   const submitted = await findEmployerSubmission(id);
-  if (!submitted) return "unknown";
+  if (!submitted) return { outcome: "unknown" };
   // Rendered before the transaction, to keep that short.
   const letter = await mail({ to: submitted.email, employer: submitted.name });
+  const press = {
+    ready: (row: EmployerSubmissionRow) => row.state === "submitted",
+    done: (row: EmployerSubmissionRow) => row.state === state,
+  };
   return getDb().transaction(async (tx) => {
-    const before = await lockEmployerSubmission(tx, id);
-    if (!before) return "unknown";
-    if (before.state === state && before.version === version + 1) return "decided";
-    if (before.state !== "submitted" || before.version !== version) return "changed";
+    const pressed = await employerSubmissionRows.press(tx, { id, version }, press);
+    if (pressed.outcome !== "ready") return pressed;
+    const before = pressed.row;
     const answer = await employer?.(tx, before);
-    if (answer?.outcome === "refused") return answer.reason;
+    if (answer && answer.outcome !== "found") return answer;
     if (answer) {
       await tx
         .update(employerUsers)
-        .set({ employerId: answer.employer.id, updatedAt: now })
+        .set({ employerId: answer.employerId, updatedAt: now })
         .where(eq(employerUsers.id, before.employerUserId));
     }
-    const changes = { state, reason: reason ?? null };
-    await tx
-      .update(employerSubmissions)
-      .set({ ...changes, decidedBy: staff.id, decidedAt: now, version: version + 1, updatedAt: now })
-      .where(eq(employerSubmissions.id, id));
+    const decided = { state, reason: reason ?? null, decidedBy: staff.id, decidedAt: now };
+    const row = await employerSubmissionRows.change(tx, staff, before, decided, action, now);
     await queueMail(tx, { ...letter, dedupeKey: `application-decided:${id}:${version}` }, now);
-    const subject = { kind: "application", id, name: before.name } as const;
-    await record(
-      tx,
-      staff,
-      {
-        action,
-        subject,
-        before: { state: before.state },
-        after: { ...changes, ...(answer && { employerName: answer.employer.name }) },
-      },
-      now,
-    );
-    return "decided";
+    return { outcome: "done", row };
   });
 }

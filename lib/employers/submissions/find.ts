@@ -1,13 +1,12 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { EmployerUser } from "@/lib/actors";
-import { getDb, type Tx } from "@/lib/db/client";
+import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { isUuid } from "@/lib/text/uuid";
-
-export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;
+import type { EmployerSubmissionRow } from "./rows";
 
 /** The 事業者登録の申請 of this 担当者; an invited colleague has none. */
 export async function ownEmployerSubmission(user: EmployerUser): Promise<EmployerSubmissionRow | undefined> {
@@ -78,18 +77,3 @@ function resembling({ name, kana, corporateNumber }: Wording) {
 }
 
 type Wording = Record<"name" | "kana" | "corporateNumber", unknown>;
-
-/** Locks the row, which serialises two decisions. Returns it with the address of the 担当者. */
-export async function lockEmployerSubmission(tx: Tx, id: string) {
-  const [row] = await tx
-    .select()
-    .from(employerSubmissions)
-    .where(eq(employerSubmissions.id, id))
-    .for("update");
-  if (!row) return undefined;
-  const [account] = await tx
-    .select({ email: employerUsers.email })
-    .from(employerUsers)
-    .where(eq(employerUsers.id, row.employerUserId));
-  return account && { ...row, email: account.email };
-}

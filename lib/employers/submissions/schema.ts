@@ -36,4 +36,3 @@ export const linkEmployerSubmissionInput = employerSubmissionTarget.extend({
 
 export type RegisterEmployerInput = z.output<typeof registerEmployerInput>;
 export type ResubmitInput = z.output<typeof resubmitInput>;
-export type EmployerSubmissionTarget = z.output<typeof employerSubmissionTarget>;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db/client";
-import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employerSubmissionRows } from "@/lib/employers/submissions/rows";
 import type { RegisterEmployerInput } from "@/lib/employers/submissions/schema";
 import type { JoinInput } from "@/lib/employers/users/schema";
 import { queueMail } from "@/lib/mail/outbox";
@@ -27,14 +27,8 @@ export async function registerEmployer(
       const account = await insertAccount(tx, confirmed, contact, now);
       // The employer of an invited colleague exists already, so there is nothing to submit.
       if (confirmed.invitedTo) return account;
-      await tx.insert(employerSubmissions).values({
-        ...submission,
-        employerUserId: account.id,
-        state: "submitted",
-        submittedAt: now,
-        createdAt: now,
-        updatedAt: now,
-      });
+      const submitted = { employerUserId: account.id, state: "submitted", submittedAt: now } as const;
+      await employerSubmissionRows.insert(tx, undefined, { ...submission, ...submitted }, "create", now);
       await queueMail(tx, { ...received, dedupeKey: `application-received:${account.id}:1` }, now);
       return account;
     },

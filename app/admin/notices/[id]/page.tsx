@@ -7,7 +7,7 @@ import { describeFile } from "@/lib/files/kinds";
 import { listFiles } from "@/lib/files/list";
 import { mostFiles, ownerOf } from "@/lib/notices/files";
 import { noticeState, noticeStateLabels } from "@/lib/notices/labels";
-import type { NoticeRow } from "@/lib/notices/save";
+import type { NoticeRow } from "@/lib/notices/rows";
 import { localMoment, longDate, longMoment } from "@/lib/time/format";
 import { NoticeForm } from "../form";
 import { noticePage } from "../record";

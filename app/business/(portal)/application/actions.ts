@@ -6,7 +6,7 @@ import { resubmitEmployerSubmission } from "@/lib/employers/submissions/resubmit
 import { resubmitInput } from "@/lib/employers/submissions/schema";
 
 export const resubmitAction = employerAction(resubmitInput, async (user, input) => {
-  const answer = await resubmitEmployerSubmission(user, input, new Date());
-  // changed: it was decided or submitted meanwhile. The menu shows its state.
-  redirect(answer === "submitted" ? "/business?done=submitted" : "/business");
+  const { outcome } = await resubmitEmployerSubmission(user, input, new Date());
+  // conflict: it was decided or submitted meanwhile. The menu shows its state.
+  redirect(outcome === "done" ? "/business?done=submitted" : "/business");
 });

@@ -4,12 +4,12 @@ import { EmployerProfileFields } from "@/components/employers/profile-fields";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { changeProfileAction } from "./actions";
+import { saveProfileAction } from "./actions";
 
 export function ProfileForm({ values }: { values: Record<string, string> }) {
   return (
     <Form
-      action={changeProfileAction}
+      action={saveProfileAction}
       schema={() => import("@/lib/employers/listing/schema").then((all) => all.profileInput)}
       values={values}
     >

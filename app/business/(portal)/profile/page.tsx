@@ -6,9 +6,9 @@ import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
-import { profileFields } from "@/lib/employers/listing/change-profile";
 import { employerLabels, employerText } from "@/lib/employers/listing/fields";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
+import { profileFields } from "@/lib/employers/listing/save-profile";
 import { ProfileForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者情報" };

@@ -3,7 +3,7 @@ import { record } from "@/lib/audit/record";
 import { requireStaff } from "@/lib/auth/current";
 import { findCampaign } from "@/lib/campaigns/find";
 import { campaignResults, resultHeadings } from "@/lib/campaigns/results";
-import { subjectOf } from "@/lib/campaigns/row";
+import { subjectOf } from "@/lib/campaigns/rows";
 import { csvDownload, encodingOf } from "@/lib/csv/download";
 import { csvStream } from "@/lib/csv/stream";
 import { getDb } from "@/lib/db/client";

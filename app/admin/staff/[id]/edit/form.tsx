@@ -3,7 +3,7 @@
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { changeStaffAction } from "../../actions";
+import { saveStaffAction } from "../../actions";
 import { NameField, RoleField } from "../../fields";
 
 type Props = { values: { id: string; version: string; name: string; role: string } };
@@ -11,7 +11,7 @@ type Props = { values: { id: string; version: string; name: string; role: string
 export function ChangeStaffForm({ values }: Props) {
   return (
     <Form
-      action={changeStaffAction}
+      action={saveStaffAction}
       schema={() => import("@/lib/staff/schema").then((all) => all.staffChangeInput)}
       values={values}
     >

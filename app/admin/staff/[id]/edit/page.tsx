@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { StaffPage } from "@/components/staff/staff-page";
-import { versionOf } from "@/lib/staff/manage";
 import { staffPage } from "../../record";
 import { ChangeStaffForm } from "./form";
 
@@ -8,12 +7,12 @@ export const metadata: Metadata = { title: "職員の変更" };
 
 export default async function EditStaffPage({ params }: PageProps<"/admin/staff/[id]/edit">) {
   const [person, crumbs] = await staffPage(params, "edit");
-  const { id, name, role } = person;
+  const { id, version, name, role } = person;
   return (
     <StaffPage title="職員の変更" crumbs={crumbs("変更")}>
       <div className="max-w-[44rem] space-y-8">
         <p>権限を変えると、この職員のログインは終わります。次のログインから、新しい権限になります。</p>
-        <ChangeStaffForm values={{ id, version: String(versionOf(person)), name, role }} />
+        <ChangeStaffForm values={{ id, version: String(version), name, role }} />
       </div>
     </StaffPage>
   );
