@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { dirname } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { FullConfig, Reporter, Suite, TestCase, TestError, TestResult } from "@playwright/test/reporter";
 
 /**
@@ -43,7 +44,7 @@ export abstract class RowResults implements Reporter {
 
   onTestEnd(row: TestCase, result: TestResult) {
     if (result.status === "interrupted" || result.status === "skipped") return;
-    for (const { stack, message } of result.errors) print(stack ?? message ?? "");
+    for (const { stack, message } of result.errors) print(stripVTControlCharacters(stack ?? message ?? ""));
     for (const line of this.summary(row, result)) print(line);
     const part = this.partOf(row, result);
     if (part !== undefined) this.write(row, part);

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { TestCase, TestResult } from "@playwright/test/reporter";
 import { idOf, machine, RowResults, today } from "@/tests/support/row-results";
 import { scale } from "./scale";
@@ -44,7 +45,8 @@ export default class ProofResults extends RowResults {
 /** The row's own sentence; without one, the row broke off before it had counted. */
 function measured({ annotations, error }: TestResult): string {
   const sentence = annotations.find(({ type }) => type === "measured")?.description;
-  const [reason = ""] = (error?.message ?? "nothing was measured").split("\n");
+  const message = stripVTControlCharacters(error?.message ?? "nothing was measured");
+  const [reason = ""] = message.replace(/^Error: /, "").split("\n");
   return sentence ?? `broke off: ${reason.replaceAll("|", "¦")}`;
 }
 
