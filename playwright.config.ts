@@ -8,6 +8,21 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   outputDir: "test-results",
+  use: {
+    launchOptions: {
+      executablePath: findChromium(),
+      // Background requests of the browser itself would look like requests to foreign hosts.
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
   reporter: [["list"], ["./tests/support/closing-line.ts"]],
   projects: [
     { name: "domain", testDir: "tests", testMatch: ["domain/**/*.test.ts", "architecture.test.ts"] },
@@ -16,24 +31,10 @@ export default defineConfig({
       testDir: "tests/e2e",
       testMatch: "**/*.spec.ts",
       fullyParallel: true,
-      use: {
-        locale: "ja-JP",
-        timezoneId: "Asia/Tokyo",
-        viewport: { width: 360, height: 740 },
-        launchOptions: {
-          executablePath: findChromium(),
-          // Background requests of the browser itself would look like requests to foreign hosts.
-          args: [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-          ],
-        },
-      },
+      use: { locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: { width: 360, height: 740 } },
     },
+    // `npm run proof` and `npm run bench`: one row after the other, however long it takes.
+    { name: "proof", testDir: "tests/proof", workers: 1, timeout: 0 },
+    { name: "bench", testDir: "tests/bench", workers: 1, timeout: 0 },
   ],
 });

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type postgres from "postgres";
 import { keepToken } from "@/lib/applicants/keep-account";
 import { hashOrThrow } from "@/lib/passwords/hash";
+import { day } from "@/lib/time/units";
 import { siteSettings } from "./settings";
 import { freshEmail } from "./walk";
 
@@ -58,6 +59,32 @@ export async function addEmployerUser(
       values (${row.id}, ${name}, ${`かな${name}`}, '製造業', 'いわき市小名浜1', '0246-00-0000', 'submitted', now(), now(), now())`;
   }
   return { id: row.id, email, password, name, contact, employerId };
+}
+
+/** Inserts applicants `name0@example.jp`, `name1@…`, who registered 30 days ago and share one password. */
+export async function addApplicants(sql: postgres.Sql, name: string, count: number, password: string) {
+  const hash = await hashOrThrow(password);
+  const ago = new Date(Date.now() - 30 * day);
+  // The 識別名 of different crowds begin with different letters.
+  const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
+  await sql`
+    insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
+      wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)
+    select ${name} || n || '@example.jp', ${hash}, ${ago}, ${`PR${letter}`} || lpad(n::text, 7, '0'), 'general', true,
+      ${ago}, ${ago}, ${ago}, ${ago}
+    from generate_series(0, ${count - 1}::int) n`;
+  return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
+}
+
+/** The same for 担当者 whose 事業者 is not approved yet; they can log in. */
+export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
+  const hash = await hashOrThrow(password);
+  const ago = new Date(Date.now() - 30 * day);
+  await sql`
+    insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
+    select ${name} || n || '@example.jp', ${hash}, ${ago}, '担当', ${ago}, ${ago}, ${ago}
+    from generate_series(0, ${count - 1}::int) n`;
+  return Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
 }
 
 /** A 職員 who needs nothing but the login, inserted into the site's database. */

@@ -1,10 +1,18 @@
 import postgres from "postgres";
-import { databaseUrl, withAdmin } from "@/scripts/start/postgres.mjs";
+import { migrateDatabase } from "@/scripts/db-migrate.mjs";
+import { databaseUrl, ensureDatabase, withAdmin } from "@/scripts/start/postgres.mjs";
 
 function adminUrl(): string {
   const url = process.env.TEST_DATABASE_ADMIN_URL;
   if (!url) throw new Error("the tests' database is not running (tests/support/setup.ts)");
   return url;
+}
+
+/** Makes this server the one of all functions here, with a template database that has every table and no rows. */
+export async function prepareServer(url: string): Promise<void> {
+  process.env.TEST_DATABASE_ADMIN_URL = url;
+  await dropDatabase("template_site");
+  await migrateDatabase(await ensureDatabase(url, "template_site"));
 }
 
 /** A new database, copied from the template (about 0.1 s); the address. Without `template`: every table, no rows. */

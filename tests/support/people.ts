@@ -12,16 +12,15 @@ import { registrations } from "@/lib/db/schema/mailed-links";
 import { staff } from "@/lib/db/schema/staff";
 import { runInWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
+import { network } from "./networks";
 
 export { day, hour, minute, second } from "@/lib/time/units";
+export { network } from "./networks";
 
 /** The usual start of a test: a morning in Japan. */
 export const start = new Date("2026-05-12T09:00:00+09:00");
 /** The moment so many milliseconds after `from`. */
 export const later = (from: Date, ms: number) => new Date(from.getTime() + ms);
-
-/** A different network for each number, so that rate limits of two people never meet. */
-export const network = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
 /** What the form of 求職者登録認証 sends, for a letter with this token and password. */
 export function activation(email: string, { token, password }: { token: string; password: string }) {

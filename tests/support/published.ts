@@ -17,6 +17,17 @@ export async function copyJob(sql: postgres.Sql, title: string, own: Row = {}): 
   return id;
 }
 
+/** Inserts so many copies of open example postings, each with a number behind its title and its example's search index. */
+export async function copyJobs(sql: postgres.Sql, count: number): Promise<void> {
+  await sql`
+    insert into jobs
+    select (jsonb_populate_record(null::jobs,
+      to_jsonb(job) || jsonb_build_object('id', gen_random_uuid(), 'title', job.title || ' ' || n))).*
+    from generate_series(1, ${count}::int) n
+    join lateral (select * from jobs where state = 'published' and closes_on > now() + interval '2 days'
+      order by published_at offset n % 10 limit 1) job on true`;
+}
+
 /** Announces a change of postings to every instance, as a publishing verb does in its transaction. */
 export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
   await tx`select pg_notify('published', ${tagsOf(["jobs"])})`;

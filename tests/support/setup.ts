@@ -1,38 +1,38 @@
 import { spawnSync } from "node:child_process";
-import type { FullConfig } from "@playwright/test";
-import { migrateDatabase } from "@/scripts/db-migrate.mjs";
 import { mendPostgres } from "@/scripts/start/mend-postgres.mjs";
-import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
+import { startPostgres } from "@/scripts/start/postgres.mjs";
 import { readSecrets } from "@/scripts/start/secrets.mjs";
-import { createDatabase } from "@/tests/support/database";
+import { addContent } from "@/tests/support/content";
+import { createDatabase, prepareServer } from "@/tests/support/database";
 import { startMailbox } from "@/tests/support/mailbox";
-import { siteSettings } from "@/tests/support/settings";
 import { startSite } from "@/tests/support/site";
 
 // These tests do not need durability; a test that kills a database starts its own server.
 const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
-/** Once per run: a database server, a template database with every table, and for e2e a site with the example content. */
-export default async function setup(config: FullConfig) {
+/**
+ * Once per run, by the projects that the command line names: the build, a database server with a template database, and for
+ * e2e a site with the example content. Rows of proof and bench start what they need (tests/support/durable.ts), so that
+ * nothing else runs beside them.
+ */
+export default async function setup() {
+  const wanted = wantedProjects();
   mendPostgres();
-  const postgres = await startPostgres({ name: "pg-test", options: fast });
-  const stops = [() => postgres.stop()];
+  if (wanted.some((project) => project !== "domain")) build();
+  const stops: (() => Promise<unknown>)[] = [];
   const teardown = async () => {
     for (const stop of stops.reverse()) await stop();
   };
   try {
-    process.env.TEST_DATABASE_ADMIN_URL = postgres.url;
-    await withAdmin(postgres.url, (sql) => sql`drop database if exists template_site with (force)`);
-    await migrateDatabase(await ensureDatabase(postgres.url, "template_site"));
-    if (wantsSite(config)) {
+    if (wanted.includes("domain") || wanted.includes("e2e")) {
+      const postgres = await startPostgres({ name: "pg-test", options: fast });
+      stops.push(() => postgres.stop());
+      await prepareServer(postgres.url);
+    }
+    if (wanted.includes("e2e")) {
       const mailbox = await startMailbox();
       stops.push(() => mailbox.stop());
-      const databaseUrl = await createDatabase("template_content");
-      node(["--import", "tsx", "scripts/db-seed.ts"], {
-        DATABASE_URL: databaseUrl,
-        RESEND_BASE_URL: mailbox.url,
-      });
-      node(["scripts/build.mjs"], {});
+      await addContent(await createDatabase("template_content"));
       process.env.TEST_DATABASE_URL = await createDatabase("site", "template_content");
       const site = await startSite({ databaseUrl: process.env.TEST_DATABASE_URL, mailboxUrl: mailbox.url });
       stops.push(() => site.stop());
@@ -50,23 +50,20 @@ export default async function setup(config: FullConfig) {
   return teardown;
 }
 
-function wantsSite(config: FullConfig): boolean {
-  return (
-    config.projects.some((project) => project.name === "e2e") && !process.argv.includes("--project=domain")
-  );
+/** The projects after `--project`. Playwright names none to a set-up; without the option, all of them run. */
+function wantedProjects(): string[] {
+  const words = process.argv.map((word, at) => {
+    if (word === "--project") return process.argv[at + 1] ?? "";
+    return word.startsWith("--project=") ? word.slice("--project=".length) : "";
+  });
+  const named = words.filter(Boolean);
+  return named.length > 0 ? named : ["domain", "e2e", "proof", "bench"];
 }
 
-function node(args: string[], env: Record<string, string>): void {
-  const settings = siteSettings({
-    DATABASE_URL: "",
-    APP_URL: "http://localhost:3000",
-    RESEND_BASE_URL: "",
-    ...env,
-  });
+/** Builds the site unless this source is built already. */
+function build(): void {
   const { PATH, HOME } = process.env;
-  const result = spawnSync(process.execPath, args, {
-    env: { PATH, HOME, NODE_ENV: "production", ...settings },
-    stdio: "inherit",
-  });
-  if (result.status !== 0) throw new Error(`node ${args.join(" ")} failed`);
+  const env = { PATH, HOME, NODE_ENV: "production" as const, AUTH_SECRET: readSecrets().AUTH_SECRET };
+  const result = spawnSync(process.execPath, ["scripts/build.mjs"], { env, stdio: "inherit" });
+  if (result.status !== 0) throw new Error("the build failed");
 }

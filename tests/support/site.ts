@@ -7,17 +7,18 @@ import { siteSettings } from "@/tests/support/settings";
 export type Site = Awaited<ReturnType<typeof startSite>>;
 type Settings = Record<string, string | undefined>;
 
-/**
- * Starts an instance of the production build by `scripts/start.mjs`, as in production, and waits until it serves.
- * `env` adds settings, or removes them (undefined); `folder`: another built copy of the site.
- */
-export async function startSite(options: {
+export type SiteOptions = {
   databaseUrl: string;
   mailboxUrl?: string;
   port?: number;
+  /** Adds settings, or removes them (undefined). */
   env?: Settings;
+  /** Of another built copy of the site. */
   folder?: string;
-}) {
+};
+
+/** Starts an instance of the production build by `scripts/start.mjs`, as in production, and waits until it serves. */
+export async function startSite(options: SiteOptions) {
   const port = options.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   const settings = siteSettings({

@@ -71,8 +71,8 @@ const exceptions: { name: string; within: RegExp }[] = [
   { name: "application_name", within: /^tests\/support\/database/ },
   { name: "application_error", within: /^scripts\/mailbox\/errors/ },
   { name: "business", within: /^(app\/\(public\)|scripts|tests\/e2e)\/.*manual/ },
-  { name: "applications", within: /^tests\/e2e\/nothing-of-staff/ },
-  { name: "members", within: /^tests\/e2e\/(two-people|nothing-personal)/ },
+  { name: "applications", within: /\/nothing-of-staff-/ },
+  { name: "members", within: /\/(two-people-|nothing-personal-)/ },
   // お知らせ, as one kind of what is announced.
   { name: "notices", within: /^lib\/page-cache\/announce/ },
   // Kinds of mails and of subjects of 操作履歴, as they are stored.
