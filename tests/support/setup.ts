@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { FullConfig } from "@playwright/test";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";
-import { mendPostgres } from "@/scripts/start/mend-postgres.mjs";
+import { applyPatches } from "@/scripts/start/patches.mjs";
 import { ensureDatabase, startPostgres, withAdmin } from "@/scripts/start/postgres.mjs";
 import { readSecrets } from "@/scripts/start/secrets.mjs";
 import { createDatabase } from "@/tests/support/database";
@@ -14,7 +14,7 @@ const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
 
 /** Once per run: a database server, a template database with every table, and for e2e a site with the example content. */
 export default async function setup(config: FullConfig) {
-  mendPostgres();
+  applyPatches();
   const postgres = await startPostgres({ name: "pg-test", options: fast });
   const stops = [() => postgres.stop()];
   const teardown = async () => {

@@ -1,4 +1,4 @@
-import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileText } from "@/lib/files/upload-limit";
 import type { ChangeProfileOutcome } from "./change-profile";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
