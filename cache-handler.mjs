@@ -10,9 +10,10 @@ import { datedHeader, entryIsCurrent, freshness, invalidate } from "./lib/page-c
  * @typedef {import("next/dist/server/lib/incremental-cache/index.js").CacheHandler["get"]} Get
  */
 
-// Node gives the exports of a CommonJS module as its default.
-const Base = /** @type {{ default: typeof FileSystemCache }} */ (/** @type {unknown} */ (FileSystemCache))
-  .default;
+// Node gives the exports of a CommonJS module as its default; Turbopack, which bundles this file for middleware.ts, the class.
+const Base = /** @type {typeof FileSystemCache} */ (
+  "default" in FileSystemCache ? FileSystemCache.default : FileSystemCache
+);
 const https = () => process.env.APP_URL?.startsWith("https:") ?? false;
 
 // Next makes a handler for each request: lasting state is on globalThis (freshness), in this module, or keyed by the entry.

@@ -35,7 +35,8 @@ export function serve(next: Next): RequestListener {
     await ending.listenerClosed;
     await next(request, response).catch((error) => {
       console.error(error);
-      refuse("error");
+      if (response.headersSent) response.destroy();
+      else refuse("error");
     });
   };
 }

@@ -37,7 +37,7 @@ export function ownSockets(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     const isAnswered = [...underWay].some((response) => response.socket === socket && response.headersSent);
     if (socket.writable && !isAnswered) socket.write(headOf(statuses[error.code ?? ""] ?? 400));
-    socket.destroy(error);
+    socket.destroy();
   });
 }
 
