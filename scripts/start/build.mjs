@@ -62,8 +62,8 @@ export async function build({ id, actionsKey }) {
 }
 
 async function bundleServer() {
-  const { build: bundle } = await import("esbuild");
-  await bundle({
+  const { buildSync } = await import("esbuild");
+  buildSync({
     entryPoints: ["server/main.ts"],
     outfile: serverProgram,
     bundle: true,
