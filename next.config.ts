@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import { employerSearchFields } from "./lib/employers/listing/search-fields";
-import { mostUploadBytes } from "./lib/files/upload-limit.mjs";
+import { mostUploadBytes } from "./lib/files/upload-limit";
 import { jobSearchFields } from "./lib/jobs/search-fields";
 import { noticeSearchFields } from "./lib/notices/search-fields";
 
-// scripts/preload/request-guard.mjs limits the size of requests and refuses larger ones before they are read. Next cuts a
+// server/request-guard.ts limits the size of requests and refuses larger ones before they are read. Next cuts a
 // larger body silently, so its limit must be higher.
 const bodyLimit = mostUploadBytes + 500_000;
 

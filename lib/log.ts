@@ -1,9 +1,7 @@
 import pino, { type Logger } from "pino";
 import { env } from "@/lib/env";
-import { redact } from "@/lib/text/redact.mjs";
-
-const key = Symbol.for("iwaki.log");
-type Holder = { [key]?: Logger };
+import { perProcess } from "@/lib/registry/per-process.mjs";
+import { redact } from "@/lib/text/redact";
 
 // Masked, in case a line has them by mistake: neither secrets nor addresses reach the log.
 const secretFields = [
@@ -55,7 +53,5 @@ export const log: Pick<Logger, "debug" | "info" | "warn" | "error"> = {
 };
 
 function logger(): Logger {
-  const holder = globalThis as Holder;
-  holder[key] ??= open();
-  return holder[key];
+  return perProcess("log", open);
 }

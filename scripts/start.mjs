@@ -1,8 +1,9 @@
-// `npm start`: the demo without DATABASE_URL, the real site with it. `--dev`: the demo under `next dev`.
+// `npm start`: the demo without DATABASE_URL, the real site with it. `--dev`: the demo from the source, with hot reload.
 import { setTimeout as sleep } from "node:timers/promises";
-import { build, buildIdentity, isBuilt } from "./start/build.mjs";
+import { build, buildIdentity, isBuilt, serverProgram } from "./start/build.mjs";
 import { startChild, stopRunning, whenNpmEnds } from "./start/children.mjs";
 import { install, isInstalled } from "./start/install.mjs";
+import { applyPatches, patchProblems } from "./start/patches.mjs";
 import { isBlocked, isFree } from "./start/port.mjs";
 import { demoProblems, loadDotEnv, productionProblems } from "./start/settings.mjs";
 
@@ -43,6 +44,7 @@ async function startDemo() {
     say("部品を入れています（はじめの1回は1分ほどかかります）…");
     install();
   }
+  applyPatches();
   const { announceDemo, prepareDemo, seed } = await import("./start/demo.mjs");
   const settings = await prepareDemo({ say, port, ends });
   const identity = buildIdentity(settings.AUTH_SECRET);
@@ -66,6 +68,7 @@ async function startDemo() {
 async function startProduction() {
   const problems = productionProblems(process.env);
   if (!isInstalled()) refuse([...problems, "部品が足りません。npm ci を実行してください。"]);
+  problems.push(...patchProblems());
   if (!process.env.ALLOW_UNSET_TEXTS) problems.push(...(await unsetTexts()));
   refuse(problems);
   const identity = buildIdentity(process.env.AUTH_SECRET);
@@ -85,26 +88,16 @@ async function startProduction() {
 
 /** Starts the site as one child process; when the child ends, so does this process. */
 async function serve({ settings, port, host, identity }) {
-  const next = [
-    "node_modules/next/dist/bin/next",
-    dev ? "dev" : "start",
-    "-p",
-    String(port),
-    ...(host ? ["-H", host] : []),
-  ];
-  const preload = ["--import", "./scripts/preload.mjs"];
+  const program = dev ? ["--import", "tsx", "server/main.ts"] : [serverProgram];
   const env = {
     ...process.env,
     ...settings,
     PORT: String(port),
     NODE_ENV: dev ? "development" : "production",
-    NEXT_MANUAL_SIG_HANDLE: dev ? "" : "1",
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: identity.actionsKey,
-    // `next dev` serves from a child process, which inherits NODE_OPTIONS.
-    ...(dev ? { NODE_OPTIONS: preload.join(" ") } : {}),
   };
-  const site = startChild([...heap, ...(dev ? [] : preload), ...next], env);
+  const site = startChild([...heap, ...program, ...(host ? [host] : [])], env);
   ends.push(() => site.stop());
   site.ended.then(({ code }) => end(code || 1, "サイトが止まりました。"));
   await waitUntilServing(port, site.ended);

@@ -7,14 +7,14 @@ import { oldWordIn } from "@/tests/support/vocabulary";
 const inside = (...folders: string[]) =>
   sources.filter(({ path }) => folders.some((folder) => path.startsWith(`${folder}/`)));
 const product = [
-  ...inside("app", "components", "lib"),
+  ...inside("app", "components", "lib", "server"),
   ...sources.filter(({ path }) => ["instrumentation.ts", "middleware.ts"].includes(path)),
 ];
 const lib = inside("lib");
 
 /** What every noun may use and what knows no noun itself. */
 const ground =
-  /^lib\/(crypto|csp|csv|db|form|page-cache|passwords|rate-limits|text|time)\/|^lib\/(actors|env|log|site)\.ts$/;
+  /^lib\/(crypto|csp|csv|db|form|page-cache|passwords|rate-limits|registry|text|time)\/|^lib\/(actors|env|log|site)\.ts$/;
 /** Stand above the nouns: what runs beside the pages, and what knows next-auth. */
 const above = /^lib\/(auth|process)\//;
 const isNoun = (path: string) => /^lib\/[^/]+\//.test(path) && !ground.test(path) && !above.test(path);
@@ -24,10 +24,34 @@ test("the domain runs in plain Node: no next, no react, no upper floor", () => {
   const plain = domain.filter(({ path }) => !path.startsWith("lib/mail/templates/"));
   expect(breaches(plain, /^react(\/|$)/), "mails are written in JSX").toEqual([]);
   expect(breaches(domain, /^(next|react-dom|server-only|client-only)(\/|$)|^next-/)).toEqual([]);
-  expect(breaches(lib, /^(app|components|scripts|tests)\//)).toEqual([]);
+  expect(breaches(lib, /^(app|components|scripts|server|tests)\//)).toEqual([]);
   expect(breaches(domain, /^lib\/auth\//)).toEqual([]);
   const beside = lib.filter(({ path }) => !above.test(path));
   expect(breaches(beside, /^lib\/process\//)).toEqual([]);
+});
+
+test("the server stands on lib alone, and no page imports it", () => {
+  expect(breaches(inside("server"), /^(app|components|scripts|tests|lib\/auth)\//)).toEqual([]);
+  expect(breaches(inside("app", "components"), /^server\//)).toEqual([]);
+});
+
+test("what a process has once stands in one registry, each part under a name of its own", () => {
+  const registry = "lib/registry/per-process.mjs";
+  const own = [...product, ...inside("scripts"), sourceOf("cache-handler.mjs")].filter(
+    (one) => one !== undefined,
+  );
+  expect(own.filter(({ text }) => /\bSymbol\.for\(/.test(text)).map(({ path }) => path)).toEqual([registry]);
+  const names = own.flatMap(({ text }) =>
+    [...text.matchAll(/perProcess(?:<.*>)?\(\s*"([\w-]+)"/g)].map(([, name]) => name),
+  );
+  expect(names.length).toBeGreaterThanOrEqual(9);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("the compiler checks what Node loads as plain JavaScript to serve a page", () => {
+  const plain = [...lib, sourceOf("cache-handler.mjs")].filter((one) => one?.path.endsWith(".mjs"));
+  expect(plain.length).toBeGreaterThanOrEqual(7);
+  expect(plain.filter((one) => !one?.text.startsWith("// @ts-check\n")).map((one) => one?.path)).toEqual([]);
 });
 
 test("components import neither pages nor the database, mails, logins or passwords", () => {
@@ -134,8 +158,8 @@ test("one word for one idea: no name and no file holds an old word", () => {
   expect(found).toEqual([]);
 });
 
-test("settings are read in lib/env.ts only", () => {
-  const allowed = ["lib/env.ts", "instrumentation.ts"];
+test("settings are read in lib/env.ts, and by the server in a file of its own", () => {
+  const allowed = ["lib/env.ts", "instrumentation.ts", "server/settings.ts", "server/main.ts"];
   const readers = product.filter(({ path, text }) => !allowed.includes(path) && /process\.env\b/.test(text));
   expect(readers.map(({ path }) => path)).toEqual([]);
 });

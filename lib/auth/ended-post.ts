@@ -1,17 +1,12 @@
 import { headers } from "next/headers";
 import type { FormState } from "@/lib/form/state";
+import { perProcess } from "@/lib/registry/per-process.mjs";
 
 type Refused = Extract<FormState, { status: "refused" }>;
 
-// The server bundles hold several copies of this module: the action's and the layout's.
-const key = Symbol.for("iwaki.endedPosts");
-type Holder = { [key]?: WeakMap<object, Refused> };
-
 // Next gives the same headers object to an action and to the page that it renders after it: the key of one request.
 function refusals(): WeakMap<object, Refused> {
-  const holder = globalThis as Holder;
-  holder[key] ??= new WeakMap();
-  return holder[key];
+  return perProcess("ended-posts", () => new WeakMap());
 }
 
 /** Stores a refusal for the rest of this request. */

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs before the first paint of every page: shows the menu of the visitor's role, which a static page does not know, and
  * the wide view of 「PCサイト」. It reads two cookies that hold no secret. The policies of all pages contain its hash.

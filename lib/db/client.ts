@@ -1,14 +1,11 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
+import { perProcess } from "@/lib/registry/per-process.mjs";
 
 /** Either the pool or an open transaction: what a verb writes through. */
 export type Db = PostgresJsDatabase;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
-
-// The server bundles hold several copies of this module; one process has one pool.
-const key = Symbol.for("iwaki.db");
-type Holder = { [key]?: { db: Db; sql: postgres.Sql } };
 
 function open() {
   const sql = postgres(env().DATABASE_URL, { max: 10, connect_timeout: 5, backoff, onnotice: () => {} });
@@ -48,10 +45,12 @@ function isLostConnection(error: unknown): boolean {
   return lost.has((error as { code?: string }).code ?? "") || isLostConnection(error.cause);
 }
 
-function pool() {
-  const holder = globalThis as Holder;
-  holder[key] ??= open();
-  return holder[key];
+type Pool = ReturnType<typeof open>;
+const holder = perProcess("database", (): { pool?: Pool } => ({}));
+
+function pool(): Pool {
+  holder.pool ??= open();
+  return holder.pool;
 }
 
 /** The pool, opened on first use. */
@@ -64,7 +63,6 @@ export function getSql(): postgres.Sql {
 }
 
 export async function closeDb(): Promise<void> {
-  const holder = globalThis as Holder;
-  await holder[key]?.sql.end({ timeout: 5 });
-  delete holder[key];
+  await holder.pool?.sql.end({ timeout: 5 });
+  holder.pool = undefined;
 }

@@ -1,7 +1,7 @@
 import { endOfContent } from "./end-of-content";
 import type { MediaType } from "./kinds";
 import { remakePicture } from "./picture";
-import { mostFileBytes } from "./upload-limit.mjs";
+import { mostFileBytes } from "./upload-limit";
 
 /** mixed: a file that is also valid as another kind, for example a picture and an archive. */
 export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed";

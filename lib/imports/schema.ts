@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
 import { rowId } from "@/lib/form/fields";
 
 /** The kinds of the database schema, repeated here because that must not come into the bundle of a form. */

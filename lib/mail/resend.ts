@@ -1,5 +1,6 @@
 import { Resend } from "resend";
 import { env } from "@/lib/env";
+import { perProcess } from "@/lib/registry/per-process.mjs";
 import { minute, second } from "@/lib/time/units";
 
 /** The result of a call, and how many calls a second the provider allows, when its response says so. */
@@ -87,11 +88,10 @@ function waitMs(retryAfter: string | undefined): number {
   return seconds > 0 ? Math.min(seconds * second, longestWaitMs) : second;
 }
 
-const key = Symbol.for("iwaki.resend");
-type Holder = { [key]?: Resend };
-
 function client(): Resend {
-  const holder = globalThis as Holder;
-  holder[key] ??= new Resend(env().RESEND_API_KEY, { baseUrl: env().RESEND_BASE_URL.replace(/\/+$/, "") });
-  return holder[key];
+  const { RESEND_API_KEY, RESEND_BASE_URL } = env();
+  return perProcess(
+    "resend",
+    () => new Resend(RESEND_API_KEY, { baseUrl: RESEND_BASE_URL.replace(/\/+$/, "") }),
+  );
 }

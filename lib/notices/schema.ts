@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
 import {
   line,
   optionalDay,

@@ -1,4 +1,4 @@
-import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileText } from "@/lib/files/upload-limit";
 import type { AttachOutcome, DetachOutcome } from "./attach";
 import type { DeleteOutcome } from "./delete";
 import { mostFiles } from "./files";

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
+import { perProcess } from "@/lib/registry/per-process.mjs";
 
 const everywhere = ["(public)/page", "(public)/sitemap.xml/layout", "(public)/sitemaps/layout"];
 const aboutJobs = [
@@ -22,12 +23,8 @@ const shownIn = {
 
 export type Published = keyof typeof shownIn;
 
-// The server bundles hold several copies of this module: the gate and the verb may use different ones.
-const key = Symbol.for("iwaki.announced");
-type Holder = { [key]?: AsyncLocalStorage<Set<Published>> };
-const holder = globalThis as Holder;
-holder[key] ??= new AsyncLocalStorage();
-const collected = holder[key];
+// The gate and the verb may use different copies of this module.
+const collected = perProcess("announced", () => new AsyncLocalStorage<Set<Published>>());
 
 /** A savepoint has a Tx of its own: when it is rolled back, the transaction around it announces for itself. */
 const announcedBy = new WeakMap<Tx, Set<Published>>();

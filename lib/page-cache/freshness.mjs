@@ -1,6 +1,6 @@
+// @ts-check
+import { perProcess } from "../registry/per-process.mjs";
 import { startOfDayInJapan } from "../time/japan-offset.mjs";
-
-const key = Symbol.for("iwaki.freshness");
 
 /**
  * How old a cached page may be in this process. `floor`: pages dated before it are out of date (start of the process, or a
@@ -9,8 +9,7 @@ const key = Symbol.for("iwaki.freshness");
  * @returns {Freshness}
  */
 export function freshness() {
-  globalThis[key] ??= { floor: Date.now(), invalidatedAt: new Map() };
-  return globalThis[key];
+  return perProcess("freshness", () => ({ floor: Date.now(), invalidatedAt: new Map() }));
 }
 
 /** Invalidates the pages with one of these tags that are not dated after `now`. @param {string[]} tags @param {number} now */
@@ -23,7 +22,7 @@ export function invalidateAll(now) {
   freshness().floor = now;
 }
 
-/** A header that cache-handler.mjs sets for scripts/preload/page-cache.mjs, which removes it. Value: "date tags". */
+/** A header that cache-handler.mjs sets for server/page-cache.ts, which removes it. Value: "date tags". */
 export const datedHeader = "x-iwaki-dated";
 
 /**

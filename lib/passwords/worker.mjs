@@ -1,18 +1,22 @@
+// @ts-check
 import { createHmac } from "node:crypto";
 import { parentPort } from "node:worker_threads";
 import { compare, hash } from "bcryptjs";
 
 // bcrypt reads the first 72 bytes only, which are 24 kana; the HMAC turns every password into 64. Its key is a fixed
 // label and no secret: it makes these hashes different from those of any other site.
+/** @param {string} password */
 function digest(password) {
   return createHmac("sha384", "iwaki-job-support/password/1")
     .update(password.normalize("NFKC"))
     .digest("base64");
 }
 
+/** @type {ReturnType<typeof loadEstimator> | undefined} */
 let estimator;
 
 // The dictionaries take time and some megabytes, so the first estimate loads them.
+/** @param {{ password: string, words: string[] }} input */
 async function estimate({ password, words }) {
   estimator ??= loadEstimator();
   const { score, sequence } = (await estimator).check(password, words);
@@ -31,16 +35,22 @@ async function loadEstimator() {
   });
 }
 
-const tasks = {
-  hash: ({ password, cost }) => hash(digest(password), cost),
-  compare: ({ password, hash }) => compare(digest(password), hash),
-  estimate,
-};
+/** @param {import("./workers").Task} task */
+function run(task) {
+  switch (task.name) {
+    case "hash":
+      return hash(digest(task.password), task.cost);
+    case "compare":
+      return compare(digest(task.password), task.hash);
+    case "estimate":
+      return estimate(task);
+  }
+}
 
-parentPort.on("message", async (task) => {
+parentPort?.on("message", async (task) => {
   try {
-    parentPort.postMessage({ result: await tasks[task.name](task) });
+    parentPort?.postMessage({ result: await run(task) });
   } catch (error) {
-    parentPort.postMessage({ error: String(error) });
+    parentPort?.postMessage({ error: String(error) });
   }
 });

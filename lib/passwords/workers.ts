@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { perProcess } from "@/lib/registry/per-process.mjs";
 
 /** The tasks that worker.mjs does: what each is given, and what it returns. */
 type Tasks = {
@@ -12,6 +13,9 @@ type Tasks = {
   };
 };
 
+/** What a worker is sent. */
+export type Task = { [Name in keyof Tasks]: { name: Name } & Tasks[Name]["input"] }[keyof Tasks];
+
 export type WorkerOutcome<Result> = { outcome: "done"; result: Result } | { outcome: "busy" };
 
 type Job = { task: unknown; resolve: (result: unknown) => void; reject: (error: Error) => void };
@@ -21,13 +25,8 @@ type Pool = { size: number; idle: Worker[]; busy: Map<Worker, Job>; waiting: Job
 const mostWorkers = Math.max(1, availableParallelism() - 1);
 const mostWaiting = 100;
 
-// The server bundles hold several copies of this module; one process has one pool.
-const key = Symbol.for("iwaki.passwords");
-
 function pool(): Pool {
-  const holder = globalThis as { [key]?: Pool };
-  holder[key] ??= { size: 0, idle: [], busy: new Map(), waiting: [] };
-  return holder[key];
+  return perProcess("passwords", () => ({ size: 0, idle: [], busy: new Map(), waiting: [] }));
 }
 
 /** Whether the queue, which holds a hundred tasks, has no room for so many more. */

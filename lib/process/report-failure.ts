@@ -1,5 +1,5 @@
 import { log } from "@/lib/log";
-import { failures, isDatabaseAway } from "@/lib/process/failures.mjs";
+import { failures, isDatabaseAway } from "@/lib/process/failures";
 
 type FailedRequest = { path: string; method: string; headers: Record<string, string | string[] | undefined> };
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { day, hour } from "./milliseconds.mjs";
 
 /** Japan is this many milliseconds ahead of UTC, without summer time. */

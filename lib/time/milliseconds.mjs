@@ -1,4 +1,5 @@
-// Units of time in milliseconds. Plain JavaScript, because Node loads the page cache and the preload without a compiler.
+// @ts-check
+// Units of time in milliseconds. Plain JavaScript, because Node loads cache-handler.mjs without a compiler.
 
 export const second = 1000;
 export const minute = 60 * second;

@@ -4,7 +4,9 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { datedHeader, freshness, invalidate, invalidateAll } from "@/lib/page-cache/freshness.mjs";
 import { minute } from "@/lib/time/units";
-import { lookup, sendPage, store } from "@/scripts/preload/page-cache.mjs";
+import { ending } from "@/server/ending";
+import { lookup, sendPage, store } from "@/server/page-cache";
+import { wrapResponse } from "@/server/response";
 import { ask } from "@/tests/support/plain";
 
 const at = (time: string) => new Date(time).getTime();
@@ -27,7 +29,7 @@ test.beforeAll(async () => {
     const stored = lookup(request, now);
     if (stored) return sendPage(stored, request, response);
     calls += 1;
-    store(request, response);
+    wrapResponse(response, [store(request, response)]);
     next(request, response);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -245,12 +247,11 @@ test("an answer that breaks off is not cached", async () => {
 
 test("an instance that shuts down closes its connections", async () => {
   await get();
-  const shared = globalThis as { [mark: symbol]: unknown };
-  shared[Symbol.for("iwaki.draining")] = true;
+  ending.isDraining = true;
   try {
     expect((await get()).headers.connection).toBe("close");
   } finally {
-    delete shared[Symbol.for("iwaki.draining")];
+    ending.isDraining = false;
   }
   expect(calls).toBe(1);
 });

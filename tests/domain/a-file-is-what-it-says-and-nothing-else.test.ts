@@ -1,6 +1,6 @@
 import { inspectFile } from "@/lib/files/inspect";
 import { fileName } from "@/lib/files/name";
-import { mostFileBytes } from "@/lib/files/upload-limit.mjs";
+import { mostFileBytes } from "@/lib/files/upload-limit";
 import { expect, test } from "@/tests/support/domain";
 import { pdf, samples } from "@/tests/support/samples";
 

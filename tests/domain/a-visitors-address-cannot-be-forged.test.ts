@@ -1,10 +1,12 @@
+import type { IncomingMessage } from "node:http";
 import { expect, test } from "@/tests/support/domain";
 
 /** The headers that the pages see. The settings of the domain tests trust 127.0.0.0/8 and ::1. */
 async function seen(peer: string, forwarded?: string, more: Record<string, string> = {}) {
-  const { prepareRequest } = await import("@/scripts/preload/request.mjs");
+  const { prepareRequest } = await import("@/server/request-headers");
   const headers: Record<string, string | undefined> = { ...more, "x-forwarded-for": forwarded };
-  prepareRequest({ headers, url: "/", socket: { remoteAddress: peer } });
+  const request = { headers, url: "/", socket: { remoteAddress: peer } };
+  prepareRequest(request as unknown as IncomingMessage);
   return headers;
 }
 

@@ -1,4 +1,8 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { patchProblems } from "@/scripts/start/patches.mjs";
 import { demoProblems, productionProblems } from "@/scripts/start/settings.mjs";
 import { runStart } from "@/tests/support/site";
 
@@ -76,4 +80,22 @@ test("`npm start` does not start the demo with the settings of a real site", asy
   const start = runStart({ RESEND_API_KEY: "re_real" });
   expect(await start.ended).toBe(1);
   expect(start.output()).toContain("DATABASE_URL");
+});
+
+test("a database driver that lacks one line of our patch is refused", () => {
+  const root = mkdtempSync(join(tmpdir(), "driver-"));
+  const driver = join(root, "node_modules/postgres/src/connection.js");
+  try {
+    cpSync("patches", join(root, "patches"), { recursive: true });
+    cpSync("node_modules/postgres", join(root, "node_modules/postgres"), { recursive: true });
+    expect(patchProblems(root)).toEqual([]);
+    const patched = readFileSync(driver, "utf8");
+    for (const line of ["    chunk = nextWriteTimer = null\n    if (socket)", ".catch(() => {})\n      }"]) {
+      expect(patched).toContain(line);
+      writeFileSync(driver, patched.replace(line, ""));
+      expect(patchProblems(root)).toEqual([expect.stringContaining("patches")]);
+    }
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

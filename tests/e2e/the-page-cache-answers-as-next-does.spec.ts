@@ -3,7 +3,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { announceJobs, copyJob } from "@/tests/support/published";
 
-// An address is answered by Next or by scripts/preload/page-cache.mjs, which stores Next's answers. A query that no page
+// An address is answered by Next or by server/page-cache.ts, which stores Next's answers. A query that no page
 // knows goes to Next; a gzipped answer with a content-length comes from the page cache.
 
 const { routes } = JSON.parse(readFileSync(".next/prerender-manifest.json", "utf8"));

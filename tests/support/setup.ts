@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mendPostgres } from "@/scripts/start/mend-postgres.mjs";
+import { applyPatches } from "@/scripts/start/patches.mjs";
 import { startPostgres } from "@/scripts/start/postgres.mjs";
 import { readSecrets } from "@/scripts/start/secrets.mjs";
 import { addContent } from "@/tests/support/content";
@@ -17,7 +17,7 @@ const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
  */
 export default async function setup() {
   const wanted = wantedProjects();
-  mendPostgres();
+  applyPatches();
   if (wanted.some((project) => project !== "domain")) build();
   const stops: (() => Promise<unknown>)[] = [];
   const teardown = async () => {

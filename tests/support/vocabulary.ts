@@ -12,7 +12,7 @@ const accounts =
 const submissions = /^(lib\/(employers|jobs)\/submissions|app\/(business|admin\/approvals))\//;
 const limits = /^lib\/(rate-limits|accounts|auth|mailed-links|staff)\//;
 const queue = /^lib\/(mail|campaigns)\//;
-const pageCache = /^(lib\/page-cache\/|scripts\/preload\/|cache-handler)/;
+const pageCache = /^(lib\/page-cache\/|server\/|cache-handler)/;
 
 /** One word for one idea: docs/style.md says why, this list keeps the others out. */
 export const oldWords: OldWord[] = [

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
-import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileText } from "@/lib/files/upload-limit";
 import { site } from "@/lib/site";
 
-/** What scripts/preload sends when Next cannot or must not answer: made by the build, shown without any script. */
+/** What server/error-page.ts sends when Next cannot or must not answer: made by the build, shown without any script. */
 const notices: Record<string, { title: string[]; what: string; next: string[] }> = {
   unavailable: {
     title: ["ただいま", "ご利用いただけません"],
@@ -75,7 +75,7 @@ export default async function FailurePage({ params }: Props) {
           続くときは、受付番号を添えて{site.department}（{site.phone}）へお知らせください。
         </li>
       </ul>
-      {/* The preload puts the request's own number here. */}
+      {/* The server puts the request's own number here. */}
       <p className="mb-8">受付番号：0000-0000</p>
       <ButtonLink href="/" look="secondary">
         トップページへ

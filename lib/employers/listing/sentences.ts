@@ -1,4 +1,4 @@
-import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileText } from "@/lib/files/upload-limit";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";

@@ -9,7 +9,7 @@ const folder = ".data/bench-blank";
 const next = `${folder}/node_modules/next/dist/bin/next`;
 
 /**
- * The baseline: an empty app, built and started by the same Next, without our cache handler and preload. `/` is blank;
+ * The baseline: an empty app, built and started by the same Next, without our cache handler and server. `/` is blank;
  * `/same/0`, `/same/1`, … answer the given HTML, which replaces that of the build.
  */
 export async function startBlank(pages: string[]) {

@@ -18,7 +18,7 @@ export async function fileAnswer(
     headers: {
       ...headers,
       "content-type": mediaType,
-      // Becomes the content-length in scripts/preload/response.mjs.
+      // Becomes the content-length in server/security-headers.ts.
       "x-length": String(size),
       "content-disposition": disposition(name),
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",

@@ -4,7 +4,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { mostFileText } from "@/lib/files/upload-limit.mjs";
+import { mostFileText } from "@/lib/files/upload-limit";
 import { attachFileAction } from "../../actions";
 
 export function AttachForm({ id }: { id: string }) {

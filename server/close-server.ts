@@ -1,10 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
-
-const shared = globalThis as { [mark: symbol]: unknown };
-const closing = Symbol.for("iwaki.closing");
-const underWay = () => shared[Symbol.for("iwaki.underWay")] as Set<unknown> | undefined;
+import { ending, underWay } from "./ending";
 
 /** Answers the requests that have arrived, accepts no new connection, and ends when the last response is sent. */
 export async function closeServer(server: Server): Promise<void> {
@@ -14,7 +11,7 @@ export async function closeServer(server: Server): Promise<void> {
   const since = performance.now();
   const idle = setInterval(() => {
     // closeIdleConnections does not close connections that a browser has opened without a request yet.
-    if (underWay()?.size === 0 && performance.now() - since > 2_000) server.closeAllConnections();
+    if (underWay.size === 0 && performance.now() - since > 2_000) server.closeAllConnections();
     else server.closeIdleConnections();
   }, 200);
   await closed;
@@ -40,7 +37,7 @@ async function waitForQuiet(server: Server): Promise<void> {
  */
 async function closeListener(server: Server): Promise<void> {
   let serve = () => {};
-  shared[closing] = new Promise<void>((done) => (serve = done));
+  ending.listenerClosed = new Promise<void>((done) => (serve = done));
   const arrivals = watchArrivals(server);
   const begun = performance.now();
   for (let over = false; !over; ) {
@@ -53,7 +50,7 @@ async function closeListener(server: Server): Promise<void> {
   }
   server.close();
   arrivals.stop();
-  shared[closing] = undefined;
+  ending.listenerClosed = undefined;
   serve();
 }
 

@@ -1,5 +1,8 @@
+import type { IncomingMessage } from "node:http";
+import type { ResponseLayer } from "./response";
+
 /** Whether the browser posts a form without JavaScript, or before it has loaded. */
-export function isPlainForm({ method, headers }) {
+export function isPlainForm({ method, headers }: IncomingMessage): boolean {
   return (
     method === "POST" &&
     /text\/html/.test(headers.accept ?? "") &&
@@ -13,26 +16,13 @@ export function isPlainForm({ method, headers }) {
  * with JavaScript, the form changes it. Without JavaScript it is changed here, in the whole response. A refused form has
  * the id that `components/form/error-summary.tsx` sets.
  */
-export function titleError(request, response) {
+export function titleError(request: IncomingMessage): ResponseLayer {
   // The response is read here, so it must not be compressed.
   delete request.headers["accept-encoding"];
-  const { write, end } = response;
-  const html = [];
-  const collect = (chunk, encoding) => {
-    if (chunk) html.push(Buffer.from(chunk, typeof encoding === "string" ? encoding : undefined));
-  };
-  response.write = (chunk, encoding) => {
-    collect(chunk, encoding);
-    return true;
-  };
-  response.end = (chunk, encoding) => {
-    if (typeof chunk !== "function") collect(chunk, encoding);
-    Object.assign(response, { write, end });
-    return response.end(withError(Buffer.concat(html)));
-  };
+  return { body: withError };
 }
 
-function withError(html) {
+function withError(html: Buffer): string | Buffer {
   if (!html.includes('id="error-summary"')) return html;
   return html.toString().replace(/<title>(?!エラー：)/, "<title>エラー：");
 }

@@ -1,12 +1,13 @@
-import { mostUploadBytes } from "../../lib/files/upload-limit.mjs";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { mostUploadBytes } from "@/lib/files/upload-limit";
+import { site } from "./settings";
 
 // Bytes. Only the forms of staff that upload files may send more.
 const plainLimit = 200_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
-const site = new URL(process.env.APP_URL ?? "http://localhost:3000");
 
 /** Why a request is refused before Next gets it: "foreign" (CSRF, sent by another site), "too-big", or undefined. */
-export function requestGuard(request) {
+export function requestGuard(request: IncomingMessage): "foreign" | "too-big" | undefined {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
   if (isForeign(request.headers)) return "foreign";
   if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";
@@ -17,19 +18,19 @@ export function requestGuard(request) {
  * Every browser sends the origin with a POST, so a request with a cookie and without an origin comes from none of our forms.
  * Without a cookie it may be a one-click unsubscription or a webhook, which have a token or a signature.
  */
-function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }) {
+function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }: IncomingHttpHeaders): boolean {
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;
   if (origin !== undefined) return origin !== site.origin;
   return fetchSite === undefined && cookie !== undefined;
 }
 
 /** A cookie is no proof of a login, but without one no upload is possible. */
-function limitOf({ url, headers }) {
-  return headers.cookie && uploads.test(url.split("?", 1)[0]) ? mostUploadBytes : plainLimit;
+function limitOf({ url = "", headers }: IncomingMessage): number {
+  return headers.cookie && uploads.test(url.split("?", 1)[0] ?? "") ? mostUploadBytes : plainLimit;
 }
 
 /** Counts a body without a content-length as it arrives. Over the limit, it calls `refuse` and closes the connection. */
-export function limitBody(request, refuse) {
+export function limitBody(request: IncomingMessage, refuse: () => void): void {
   if (request.headers["transfer-encoding"] === undefined) return;
   const limit = limitOf(request);
   let size = 0;
