@@ -1,4 +1,4 @@
-// The process that serves the site: `main.js [host]`, started by scripts/start.mjs. Next is a custom server in it.
+// The process that serves the site: `main.mjs [host]`, started by scripts/start.mjs. Next is a custom server in it.
 import { EventEmitter } from "node:events";
 import { createServer, type Server } from "node:http";
 import next from "next";
