@@ -134,7 +134,7 @@ export const employerStops: Record<string, Stop> = {
   "post-6": {
     arrive: async ({ page, sql, email }) => {
       await sql`
-        update job_submissions set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
+        update job_drafts set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
         where employer_user_id in (select id from employer_users where email = ${email})`;
       await page.goto(new URL(page.url()).pathname);
     },

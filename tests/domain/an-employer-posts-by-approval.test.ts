@@ -154,7 +154,7 @@ test("a submission that cannot be published is not approved and leaves no postin
   const submitted = await submittedJob(own, { closesOn: "2026-05-13" });
   const target = { ...submitted, jobVersion: 0 };
   expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
-  await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
+  await sql`update job_drafts set input = jsonb_set(input, '{district}', '"どこか"')`;
   expect(await approveJobSubmission(staff, target, now)).toBe("incomplete");
   await suspendEmployer(staff, own.employerId, now);
   expect(await approveJobSubmission(staff, target, now)).toBe("not-shown");

@@ -34,7 +34,7 @@ test("no verb shows or changes anything for an id of another 事業者", async (
   await saveSubmission(own, { id: draft, version: 0, jobId: null }, ownJobForm({ title: "下書き" }), now);
   const submitted = await submittedJob(own, { title: "申請中" });
   const everything = () =>
-    Promise.all([sql`select * from jobs order by id`, sql`select * from job_submissions order by id`]);
+    Promise.all([sql`select * from jobs order by id`, sql`select * from job_drafts order by id`]);
   const before = await everything();
 
   for (const id of [draft, submitted.id, job.id]) {
@@ -118,13 +118,13 @@ test("a removed colleague and the last account, once deleted, leave nothing that
   const job = await approvedJob(own);
   expect(await duplicateOwnJob(colleague, { id: job.id, copyId: randomUUID() }, now)).toBe("unknown");
   await Promise.all([deleteEmployerUser(own, {}, now), ...Array.from({ length: 20 }, () => write(own))]);
-  expect(await sql`select from job_submissions where state <> 'approved'`).toHaveLength(0);
+  expect(await sql`select from job_drafts where state <> 'approved'`).toHaveLength(0);
 });
 
 test("the number of drafts is limited", async ({ sql }) => {
   const { own } = await two();
-  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
-    select ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostOpenSubmissions})`;
+  await sql`insert into job_drafts (side, employer_id, input, state, created_at, updated_at)
+    select 'employer', ${own.employerId}, '{}', 'draft', now(), now() from generate_series(1, ${mostOpenSubmissions})`;
   const target = { id: randomUUID(), version: 0, jobId: null };
   expect(await saveSubmission(own, target, ownJobForm(), now)).toEqual({ outcome: "too-many" });
   // A draft without any field is read with the defaults of the form.

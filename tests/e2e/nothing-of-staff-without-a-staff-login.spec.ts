@@ -39,8 +39,8 @@ test("no page of staff is shown to others, by any kind of request", async ({ pag
   const [employerSubmission] =
     await sql`select id from employer_submissions where employer_user_id = ${submitted.id}`;
   const [jobSubmission] = await sql`
-    insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
-    values (${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
+    insert into job_drafts (side, employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values ('employer', ${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
     returning id`;
   const routes = builtPaths("/admin").filter(
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",

@@ -135,11 +135,11 @@ test("no page and no action of 求人の管理 works with the id of another empl
   const ids = [job];
   for (const state of ["draft", "submitted", "returned"]) {
     const [row] =
-      await sql`insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
-      values (${other.employerId}, ${other.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
+      await sql`insert into job_drafts (side, employer_id, employer_user_id, input, state, created_at, updated_at)
+      values ('employer', ${other.employerId}, ${other.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
     ids.push(String(row?.id));
   }
-  const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
+  const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_drafts s
     left join jobs j on j.id = ${job} where s.employer_id = ${other.employerId} order by s.id`;
   const before = await rows();
   await loginEmployerUser(page, ours);
@@ -182,7 +182,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
   }
   expect(await rows()).toEqual(before);
   expect(
-    await sql`select from job_submissions where employer_id = ${ours.employerId} and job_id is not null`,
+    await sql`select from job_drafts where employer_id = ${ours.employerId} and job_id is not null`,
   ).toEqual([]);
 });
 
@@ -202,7 +202,7 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   const rows = async () => ({
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
-      await sql`select id from job_submissions where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
+      await sql`select id from job_drafts where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
     employerUser: await employerRows(sql, other),
   });
   const before = await rows();

@@ -4,11 +4,12 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
-import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import { findSubmission } from "./for-staff";
-import { changeSubmission, type Submission, submissionOf } from "./submission";
+import { type Draft, draftOf } from "./draft";
+import { draftRows } from "./rows";
+import { submissions } from "./scope";
 
 type EmployerRow = typeof employers.$inferSelect;
 type Decision<Refused extends string> = {
@@ -20,7 +21,7 @@ type Decision<Refused extends string> = {
   /** Publishes the text. When it refuses, it has written nothing. */
   publish?: (
     tx: Tx,
-    submission: Submission,
+    submission: Draft,
     employer: EmployerRow,
   ) => Promise<{ outcome: "published"; jobId: string } | { outcome: "refused"; reason: Refused }>;
 };
@@ -37,24 +38,23 @@ export async function decideJobSubmission<Refused extends string = never>(
   { state, action, reason, mail, publish }: Decision<Refused>,
   now: Date,
 ): Promise<DecideOutcome | Refused> {
-  const stored = await findSubmission(id);
-  if (!stored) return "unknown";
-  const { employer } = stored;
+  const about = await aboutSubmission(id);
+  if (!about) return "unknown";
   // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
-  const letter = await mail({ to: "", employer: employer.name, title: stored.submission.input.title });
+  const letter = await mail({ to: "", employer: about.employer.name, title: about.title });
   return getDb().transaction(async (tx) => {
-    // Employer, submission, posting: every verb that locks several rows locks them in this order (no deadlock).
-    const [owner] = await tx.select().from(employers).where(eq(employers.id, employer.id)).for("share");
-    const [row] = await tx.select().from(jobSubmissions).where(eq(jobSubmissions.id, id)).for("update");
+    const [owner] = await tx.select().from(employers).where(eq(employers.id, about.employer.id)).for("share");
+    const row = await draftRows.lock(tx, id, submissions);
     if (!row || !owner) return "unknown";
-    const before = submissionOf(row);
+    const before = draftOf(row);
     if (before.state === state && before.version === version + 1) return "decided";
     if (before.state !== "submitted" || before.version !== version) return "changed";
     const publication = await publish?.(tx, before, owner);
     if (publication?.outcome === "refused") return publication.reason;
     const changes = { state, reason: reason ?? null };
     const jobId = publication?.jobId ?? before.jobId;
-    await changeSubmission(tx, before, { ...changes, jobId, decidedBy: staff.id, decidedAt: now }, now);
+    const decided = { ...changes, jobId, decidedBy: staff.id, decidedAt: now };
+    await draftRows.change(tx, staff, before, decided, "update", now);
     for (const { userId, to } of await recipients(tx, before)) {
       const dedupeKey = `submission-decided:${id}:${version}:${userId}`;
       await queueMail(tx, { ...letter, to, dedupeKey }, now);
@@ -65,8 +65,17 @@ export async function decideJobSubmission<Refused extends string = never>(
   });
 }
 
+async function aboutSubmission(id: string) {
+  const [row] = await getDb()
+    .select({ draft: jobDrafts, employer: employers })
+    .from(jobDrafts)
+    .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
+    .where(and(eq(jobDrafts.id, id), submissions));
+  return row && { employer: row.employer, title: draftOf(row.draft).input.title };
+}
+
 // The user who wrote it; all users of the 事業者 when the writer is deleted or suspended.
-async function recipients(tx: Tx, { employerUserId, employerId }: Submission) {
+async function recipients(tx: Tx, { employerUserId, employerId }: Draft) {
   const users = await tx
     .select({ userId: employerUsers.id, to: employerUsers.email })
     .from(employerUsers)

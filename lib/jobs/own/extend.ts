@@ -1,12 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import type { ApprovedEmployerUser } from "@/lib/actors";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/jobs";
-import { readWarnings } from "@/lib/jobs/for-staff";
+import type { Draft } from "@/lib/jobs/drafts/draft";
+import { lockChange } from "@/lib/jobs/drafts/lock";
+import { draftRows } from "@/lib/jobs/drafts/rows";
+import type { JobRow } from "@/lib/jobs/fields";
+import { readWarnings } from "@/lib/jobs/read-warnings";
 import { log } from "@/lib/log";
 import { addDays, japanDate } from "@/lib/time/japan-day";
-import { lockOwnJob, setLastDay } from "./own-job";
-import { changeSubmission, lockOwnChange } from "./submission";
+import { ownJobRows, ownJobs } from "./rows";
 
 const longestDays = 90;
 
@@ -38,9 +41,9 @@ export async function extendOwnJob(
 ): Promise<ExtendOutcome> {
   const underpaid = await isUnderpaid(user, { id, version, closesOn }, now);
   return getDb().transaction(async (tx) => {
-    const change = await lockOwnChange(tx, user, id);
-    const before = await lockOwnJob(tx, user, id);
-    if (before?.state !== "published" || before.closesOn === null) return "unknown";
+    const change = await lockChange(tx, user, id);
+    const before = await ownJobRows.lock(tx, id, ownJobs(user));
+    if (before?.state !== "published") return "unknown";
     // A repeated press.
     if (before.closesOn === closesOn) return "extended";
     if (before.closesOn < japanDate(now)) return "ended";
@@ -48,27 +51,37 @@ export async function extendOwnJob(
     if (closesOn < before.closesOn) return "too-early";
     if (closesOn > latestExtension(now)) return "too-late";
     if (underpaid) return "underpaid";
-    await setLastDay(tx, before, closesOn, now);
-    // An open change with the old last day gets the new one: otherwise its approval would undo the extension.
-    if (change?.input.closesOn === before.closesOn) {
-      await changeSubmission(tx, change, { input: { ...change.input, closesOn } }, now);
-    }
+    const after = await ownJobRows.change(tx, user, before, { closesOn }, "update", now);
+    if (change) await extendChange(tx, user, change, { before, after }, now);
     log.info({ job: id, employer: user.employerId }, "posting extended by its employer");
     return "extended";
   });
 }
 
+/** An open change with the old last day gets the new one: otherwise its approval would undo the extension. */
+async function extendChange(
+  tx: Tx,
+  user: ApprovedEmployerUser,
+  change: Draft,
+  { before, after }: { before: JobRow; after: JobRow },
+  now: Date,
+): Promise<void> {
+  const { closesOn } = after;
+  if (change.input.closesOn !== before.closesOn) return;
+  // The base is still the public text of its version, also when staff have changed the posting since the change began.
+  const isCurrent = change.baseVersion === before.version;
+  const base = isCurrent ? { base: { ...change.base, closesOn }, baseVersion: after.version } : {};
+  const input = { ...change.input, closesOn };
+  await draftRows.change(tx, user, change, { input, ...base }, "update", now);
+}
+
 // It runs before the transaction, because it takes a connection of its own: concurrent transactions could hold every
 // connection of the pool and each wait for one more (deadlock).
-async function isUnderpaid(
-  { employerId }: ApprovedEmployerUser,
-  { id, version, closesOn }: Extension,
-  now: Date,
-) {
+async function isUnderpaid(user: ApprovedEmployerUser, { id, version, closesOn }: Extension, now: Date) {
   const [job] = await getDb()
     .select()
     .from(jobs)
-    .where(and(eq(jobs.id, id), eq(jobs.employerId, employerId), eq(jobs.version, version)));
+    .where(and(eq(jobs.id, id), ownJobs(user), eq(jobs.version, version)));
   if (!job) return false;
   return (await readWarnings({ ...job, closesOn }, now)).some(({ field }) => field === "wageFrom");
 }

@@ -1,21 +1,25 @@
 import { z } from "zod";
-import { day, longText, rowId, version } from "@/lib/form/fields";
+import { longText, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
-import { jobTarget, ownJobInput } from "@/lib/jobs/schema";
+import { jobInput, jobTarget, ownJobInput } from "@/lib/jobs/schema";
 
-/** The form of a 求人 by a 事業者. */
-export const submissionInput = ownJobInput.safeExtend({
+const saved = {
   ...jobTarget.shape,
-  /** The public posting that it changes; "" for a new one. */
+  /** The public posting that the form changes; "" for a new one. */
   jobId: z
     .union([z.literal(""), rowId])
     .default("")
     .transform((id) => id || null),
+  /** The version of that posting from which the form was filled. */
+  jobVersion: version.default(0),
   /** The button that was pressed. The check in the browser runs without it. */
   intent: z.enum(["save", "submit"], "ボタンをもう一度押してください").default("save"),
-});
+};
 
-export const extensionInput = jobTarget.extend({ closesOn: day("新しい掲載終了日") });
+/** The form of a 求人 for staff. */
+export const staffDraftInput = jobInput.safeExtend(saved);
+/** The form of a 求人 for a 事業者. */
+export const ownDraftInput = ownJobInput.safeExtend(saved);
 
 /** For a decision of staff: the submission and the public posting beside it, in the versions that the page showed. */
 export const approvalTarget = jobTarget.extend({ jobVersion: version });

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
+import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
+import type { employers } from "@/lib/db/schema/employers";
 import { env } from "@/lib/env";
-import { lockJob } from "@/lib/jobs/change";
-import type { JobFields } from "@/lib/jobs/fields";
-import { missingForPublishing } from "@/lib/jobs/missing";
-import { publishRow } from "@/lib/jobs/publish";
-import { writeJob } from "@/lib/jobs/save";
+import { type JobFields, type PublicFields, textBeforePublication } from "@/lib/jobs/fields";
+import { isComplete } from "@/lib/jobs/missing";
+import { publishNew } from "@/lib/jobs/publish";
+import { jobRows, subjectOf } from "@/lib/jobs/rows";
+import { writeAndPublishJob } from "@/lib/jobs/save";
 import type { JobInput } from "@/lib/jobs/schema";
 import { submissionApprovedMail } from "@/lib/mail/templates/job-submission";
 import { districts } from "@/lib/site";
@@ -40,36 +42,49 @@ export function approveJobSubmission(
       mail: (about) => submissionApprovedMail({ ...about, url: `${env().APP_URL}/business/jobs` }),
       publish: async (tx, { jobId, input, employerId }, employer) => {
         if (employer.state !== "published") return { outcome: "refused", reason: "not-shown" };
-        const job = jobId ? await lockJob(tx, jobId) : undefined;
+        const job = jobId ? await jobRows.lock(tx, jobId) : undefined;
         if (job && job.employerId !== employerId) return { outcome: "refused", reason: "moved" };
         if ((job?.version ?? 0) !== jobVersion) return { outcome: "refused", reason: "changed" };
         const complete = asComplete(input);
         if (!complete) return { outcome: "refused", reason: "incomplete" };
-        if (input.closesOn && input.closesOn < japanDate(now)) return { outcome: "refused", reason: "over" };
-        return publishAs(tx, staff, { id: job?.id ?? newId, version: jobVersion }, complete, now);
+        if (complete.closesOn < japanDate(now)) return { outcome: "refused", reason: "over" };
+        if (!job) await publishAsNew(tx, staff, newId, complete, employer, now);
+        else await publishAsChange(tx, staff, { id: job.id, version: jobVersion }, complete, now);
+        return { outcome: "published", jobId: job?.id ?? newId };
       },
     },
     now,
   );
 }
 
-async function publishAs(
+async function publishAsNew(
+  tx: Tx,
+  staff: Staff,
+  id: string,
+  text: PublicFields,
+  employer: typeof employers.$inferSelect,
+  now: Date,
+): Promise<void> {
+  // 操作履歴 knows the posting from its beginning, as that of a draft of staff.
+  const after = textBeforePublication(text);
+  await record(tx, staff, { action: "create", subject: subjectOf({ id, title: text.title }), after }, now);
+  await publishNew(tx, staff, { id, version: 1, createdAt: now, text }, employer, now);
+}
+
+async function publishAsChange(
   tx: Tx,
   staff: Staff,
   target: { id: string; version: number },
-  input: JobInput,
+  text: JobInput,
   now: Date,
-): Promise<{ outcome: "published"; jobId: string }> {
-  const saved = await writeJob(tx, staff, target, input, now);
-  if (saved.outcome !== "saved") throw new Error("an approved posting was not written");
-  const publication = await publishRow(tx, staff, saved.job, now);
-  if (publication.outcome !== "published") throw new Error("an approved posting was not published");
-  return { outcome: "published", jobId: target.id };
+): Promise<void> {
+  const answer = await writeAndPublishJob(tx, staff, target, text, now);
+  if (answer.outcome !== "published")
+    throw new Error(`an approved posting was not published: ${answer.outcome}`);
 }
 
 // Since the submission, the city may have renamed a district, or publication may demand more fields.
-function asComplete(input: JobFields): JobInput | undefined {
+function asComplete(input: JobFields): (JobInput & PublicFields) | undefined {
   const district = districts.find((known) => known === input.district);
-  if (!district || missingForPublishing(input).length > 0) return undefined;
-  return { ...input, district };
+  return district && isComplete(input) ? { ...input, district } : undefined;
 }

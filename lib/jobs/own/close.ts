@@ -1,9 +1,10 @@
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
+import { lockChange } from "@/lib/jobs/drafts/lock";
+import { draftRows } from "@/lib/jobs/drafts/rows";
 import { log } from "@/lib/log";
 import { addDays, japanDate } from "@/lib/time/japan-day";
-import { lockOwnJob, setLastDay } from "./own-job";
-import { changeSubmission, lockOwnChange } from "./submission";
+import { ownJobRows, ownJobs } from "./rows";
 
 export type CloseOutcome = "closed" | "unknown";
 
@@ -13,13 +14,15 @@ export type CloseOutcome = "closed" | "unknown";
  */
 export async function closeOwnJob(user: ApprovedEmployerUser, id: string, now: Date): Promise<CloseOutcome> {
   return getDb().transaction(async (tx) => {
-    const change = await lockOwnChange(tx, user, id);
-    const before = await lockOwnJob(tx, user, id);
-    if (before?.state !== "published" || before.closesOn === null) return "unknown";
+    const change = await lockChange(tx, user, id);
+    const before = await ownJobRows.lock(tx, id, ownJobs(user));
+    if (before?.state !== "published") return "unknown";
     const today = japanDate(now);
     if (before.closesOn < today) return "closed";
-    await setLastDay(tx, before, addDays(today, -1), now);
-    if (change?.state === "submitted") await changeSubmission(tx, change, { state: "draft" }, now);
+    await ownJobRows.change(tx, user, before, { closesOn: addDays(today, -1) }, "update", now);
+    if (change?.state === "submitted") {
+      await draftRows.change(tx, user, change, { state: "draft" }, "update", now);
+    }
     log.info({ job: id, employer: user.employerId }, "posting closed by its employer");
     return "closed";
   });

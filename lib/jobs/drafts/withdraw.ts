@@ -1,6 +1,7 @@
 import type { ApprovedEmployerUser } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { changeSubmission, lockOwnSubmission } from "./submission";
+import { draftRows } from "./rows";
+import { ownDrafts } from "./scope";
 
 /** decided: staff have approved it already. */
 export type WithdrawOutcome = "withdrawn" | "decided" | "unknown";
@@ -12,10 +13,12 @@ export async function withdrawSubmission(
   now: Date,
 ): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {
-    const before = await lockOwnSubmission(tx, user, id);
+    const before = await draftRows.lock(tx, id, ownDrafts(user));
     if (!before) return "unknown";
     if (before.state === "approved") return "decided";
-    if (before.state === "submitted") await changeSubmission(tx, before, { state: "draft" }, now);
+    if (before.state === "submitted") {
+      await draftRows.change(tx, user, before, { state: "draft" }, "update", now);
+    }
     return "withdrawn";
   });
 }

@@ -35,7 +35,7 @@ async function dueReminders(days: (typeof steps)[number], now: Date) {
     .select({
       id: jobs.id,
       title: jobs.title,
-      closesOn: sql<string>`${jobs.closesOn}`,
+      closesOn: jobs.closesOn,
       employer: employers.name,
       to: employerUsers.email,
       key,
