@@ -11,7 +11,7 @@ import { plainSearch } from "@/lib/jobs/search-address";
 import { findNotice } from "@/lib/notices/find";
 import { listNotices } from "@/lib/notices/list";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { addEmployer, addJob, addStaffDraft } from "@/tests/support/factories/postings";
 
 const now = new Date("2026-02-01T03:00:00Z");
 
@@ -25,7 +25,7 @@ async function seen(employerId: string) {
 
 test("a draft is in no public list and has no page", async () => {
   const employer = await addEmployer();
-  const draft = await addJob(employer, { state: "draft", publishedAt: null });
+  const draft = await addStaffDraft(employer);
   expect(await findJob(draft.id, now)).toBeUndefined();
   expect(await seen(employer.id)).toEqual([0, 0, 0]);
 });

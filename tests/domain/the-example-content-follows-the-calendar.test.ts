@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { listEmployers } from "@/lib/employers/listing/list";
+import { draftOf } from "@/lib/jobs/drafts/draft";
+import { submittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { submittedJobs } from "@/lib/jobs/submissions/for-staff";
-import { submissionOf } from "@/lib/jobs/submissions/submission";
 import { listNotices } from "@/lib/notices/list";
 import { second } from "@/lib/time/units";
 import { seedDemoEmployer } from "@/scripts/demo/accounts";
@@ -61,16 +61,14 @@ test("the 担当者 of the demo has one submitted 求人 and one draft, and chan
   const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
   const employerUserId = await seedDemoEmployer(login, today);
   await seedDemoSubmissions(employerUserId, today);
-  const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
+  const rows = () => getDb().select().from(jobDrafts).orderBy(jobDrafts.state);
   const [draft, submitted] = await rows();
   expect([submitted?.state, draft?.state]).toEqual(["submitted", "draft"]);
-  expect(missingForPublishing(submissionOf(submitted as typeof jobSubmissions.$inferSelect).input)).toEqual(
-    [],
-  );
+  expect(missingForPublishing(draftOf(submitted as typeof jobDrafts.$inferSelect).input)).toEqual([]);
   await getDb()
-    .update(jobSubmissions)
+    .update(jobDrafts)
     .set({ state: "returned", updatedAt: new Date(today.getTime() + second) })
-    .where(eq(jobSubmissions.id, submitted?.id ?? ""));
+    .where(eq(jobDrafts.id, submitted?.id ?? ""));
 
   expect(await seedDemoEmployer(login, nextYear)).toBe(employerUserId);
   await seedDemoSubmissions(employerUserId, nextYear);

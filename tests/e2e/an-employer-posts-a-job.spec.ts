@@ -3,7 +3,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { anotherPage } from "@/tests/support/another-page";
 import { expect, test } from "@/tests/support/e2e";
-import { addPosting, inDays } from "@/tests/support/public-posting";
+import { addSiteJob, inDays } from "@/tests/support/factories/postings";
 import { field, fillAll, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginEmployerUser, loginStaff, registerEmployerUserByMail } from "@/tests/support/walk";
 import { pc, phone, ways } from "@/tests/support/ways";
@@ -192,7 +192,7 @@ test("every page of 求人の管理 and of 承認 is accessible, and several sub
 
 test("opening the page for 延長 changes nothing", async ({ page, sql }) => {
   const employerUser = await addEmployerUser(sql);
-  const job = await addPosting(sql, employerUser.employerId, "延長する求人");
+  const job = await addSiteJob(sql, { employerId: String(employerUser.employerId), title: "延長する求人" });
   const path = `/business/jobs/${job}/extend`;
   const lastDay = async () => (await sql`select closes_on, version from jobs where id = ${job}`)[0];
   const before = await lastDay();

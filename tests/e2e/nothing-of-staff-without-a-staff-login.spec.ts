@@ -218,7 +218,7 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     "newPasswordAgain",
     "reason",
   ];
-  const about = (id: string): Part[] => [
+  const about = (id: string, intent: string): Part[] => [
     ["id", id],
     ["version", "1"],
     ["role", "admin"],
@@ -227,10 +227,15 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     ["employerId", String(job?.employer_id)],
     ["effectiveOn", "2099-04-01"],
     ["audience", "everyone"],
-    ["intent", "publish"],
+    ["intent", intent],
     ...words.map((name): Part => [name, own.marker]),
   ];
-  return [own.admin, own.editor, job?.id, notice?.id].map((id) => about(String(id)));
+  return [
+    about(own.admin, "publish"),
+    about(own.editor, "publish"),
+    about(String(job?.id), "submit"),
+    about(String(notice?.id), "publish"),
+  ];
 }
 
 async function everythingOf(sql: postgres.Sql, ids: string[]) {

@@ -1,9 +1,9 @@
 import type postgres from "postgres";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
 import { actionId, callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
-import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
@@ -131,7 +131,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
   const other = await addEmployerUser(sql, { contact: "よその 花子" });
   const secret = `よその下書き${Date.now()}`;
   const title = `よその求人${Date.now()}`;
-  const job = await addPosting(sql, other.employerId, title);
+  const job = await addSiteJob(sql, { employerId: String(other.employerId), title });
   const ids = [job];
   for (const state of ["draft", "submitted", "returned"]) {
     const [row] =
@@ -191,7 +191,10 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   sql,
 }) => {
   const other = await addEmployerUser(sql);
-  const job = await addPosting(sql, other.employerId, `よその求人${Date.now()}`);
+  const job = await addSiteJob(sql, {
+    employerId: String(other.employerId),
+    title: `よその求人${Date.now()}`,
+  });
   const submitted = await addEmployerUser(sql, { submitted: true });
   await loginEmployerUser(page, submitted);
   const visitors = [await copyCookies(page)];

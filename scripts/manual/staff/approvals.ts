@@ -1,5 +1,5 @@
 import { addEmployerUser } from "@/tests/support/accounts";
-import { inDays } from "@/tests/support/public-posting";
+import { inDays } from "@/tests/support/factories/postings";
 import { posting } from "@/tests/support/staff-walk";
 import { freshEmail } from "@/tests/support/walk";
 import { inMain, type Stop, title, type Visit } from "../stop";

@@ -6,8 +6,8 @@ import { quarterOf } from "@/lib/surveys/quarter";
 import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { hour, second } from "@/lib/time/units";
 import { connect } from "@/tests/support/database";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { sum } from "@/tests/support/linking";
-import { copyJob } from "@/tests/support/published";
 import { addContent } from "../content";
 import type { Row, Stage } from "../row";
 import { sized } from "../scale";
@@ -85,10 +85,10 @@ async function passMidnight(
   const next = addDays(day, 1);
   const midnight = startOfJapanDay(next).getTime();
   const [ending, beginning] = [`灯台守${day}まで`, `灯台守${next}から`];
-  const publishedAt = new Date(midnight - 24 * hour).toISOString();
-  const own = { published_at: publishedAt, opens_on: addDays(day, -30), closes_on: addDays(day, 30) };
-  const closes = await copyJob(sql, ending, { ...own, closes_on: day });
-  const opens = await copyJob(sql, beginning, { ...own, opens_on: next });
+  const publishedAt = new Date(midnight - 24 * hour);
+  const own = { publishedAt, opensOn: addDays(day, -30), closesOn: addDays(day, 30) };
+  const closes = await addSiteJob(sql, { title: ending, ...own, closesOn: day });
+  const opens = await addSiteJob(sql, { title: beginning, ...own, opensOn: next });
   const shows = (body: string): Sight => {
     const [old, young] = [body.includes(ending), body.includes(beginning)];
     return old === young ? "mixed" : old ? "before" : "after";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect } from "@/tests/support/database";
-import { announceJobs, copyJob } from "@/tests/support/published";
+import { addSiteJob, announceJobs } from "@/tests/support/factories/postings";
 import type { Site } from "@/tests/support/site";
 import { startBalancer } from "../balancer";
 import { startCluster } from "../cluster";
@@ -94,7 +94,7 @@ export const row: Row = {
           const pages = await Promise.all(sites.map(({ url }) => visit(`${url}/jobs`, { from: address(3) })));
           return pages.every(({ body }) => body.includes(title) === yes);
         });
-      const job = await copyJob(sql, title, { published_at: new Date().toISOString(), state: "draft" });
+      const job = await addSiteJob(sql, { title, state: "withdrawn" });
       for (const state of ["published", "withdrawn"]) {
         await sql.begin(async (tx) => {
           await tx`update jobs set state = ${state} where id = ${job}`;

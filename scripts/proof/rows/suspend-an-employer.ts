@@ -1,6 +1,6 @@
 import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { connect } from "@/tests/support/database";
-import { announceJobs, copyJob } from "@/tests/support/published";
+import { addSiteJob, announceJobs } from "@/tests/support/factories/postings";
 import { startBalancer } from "../balancer";
 import { addContent } from "../content";
 import { until } from "../crowd";
@@ -33,9 +33,9 @@ export const row: Row = {
     for (let n = 0; n < employers; n += 1) {
       stage.say(`${n + 1} of ${employers}`);
       const user = await addEmployerUser(sql, { name: `灯台商店${n}` });
-      const own = { employer_id: String(user.employerId), published_at: new Date().toISOString() };
+      const own = { employerId: String(user.employerId) };
       const jobs = await Promise.all(
-        Array.from({ length: postings }, (_, at) => copyJob(sql, `灯台守${n}の${at}`, own)),
+        Array.from({ length: postings }, (_, at) => addSiteJob(sql, { title: `灯台守${n}の${at}`, ...own })),
       );
       await sql.begin(announceJobs);
       const inside = await enter(balancer.url, "/login", user, { from: address(10 + n) });
