@@ -6,6 +6,7 @@ import { saveEmployer } from "@/lib/employers/listing/save";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { closeJob } from "@/lib/jobs/close";
 import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { type JobFilter, type JobOrder, listJobsForStaff } from "@/lib/jobs/drafts/list";
 import { saveDraft } from "@/lib/jobs/drafts/save";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { findJob } from "@/lib/jobs/find";
@@ -13,6 +14,7 @@ import { saveJob } from "@/lib/jobs/save";
 import { searchJobs } from "@/lib/jobs/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { expect, test } from "@/tests/support/domain";
+import { staffDraft } from "@/tests/support/factories/drafts";
 import { day, later, start as now, signedInStaff } from "@/tests/support/people";
 import { fifty } from "@/tests/support/presses";
 import { draftEmployer, employerForm, jobForm } from "@/tests/support/staff-forms";
@@ -202,6 +204,93 @@ test("a new form that is sent again with another text gets a conflict with the s
     outcome: "conflict",
     current: { input: { title: "水産加工品の包装" }, version: 1 },
   });
+});
+
+test("a form of a draft that a colleague has published shows the public text, and 下書き保存 never changes that", async ({
+  sql,
+}) => {
+  const [one, other] = [await signedInStaff(), await signedInStaff("editor")];
+  const employerId = await openEmployer(one);
+  const id = await staffDraft(one, employerId);
+  await submit(one, { id, version: 1 }, now);
+  const typed = jobForm(employerId, { duties: "後の変更" });
+  // With the version of the draft, and, as the form has it after the refusal, with that of the posting.
+  for (const version of [0, 1, 2, 2]) {
+    expect(await saveDraft(other, { id, version }, typed, now)).toMatchObject({
+      outcome: "published",
+      current: { duties: "干物の計量と包装", version: 2 },
+    });
+  }
+  expect(await findJob(id, now)).toMatchObject({ duties: "干物の計量と包装" });
+  expect(await sql`select from job_drafts`).toHaveLength(0);
+  // 保存して公開する says what it does, and takes the second press.
+  expect(await saveAndSubmit(other, { id, version: 1 }, typed, now)).toMatchObject({
+    outcome: "posting-changed",
+    current: { version: 2 },
+  });
+  expect(await saveAndSubmit(other, { id, version: 2 }, typed, now)).toEqual({ outcome: "submitted" });
+  expect(await findJob(id, now)).toMatchObject({ duties: "後の変更" });
+  expect((await history(sql, id)).map(({ action }) => action)).toEqual(["create", "publish", "update"]);
+});
+
+test("presses of both buttons of a new form and of 複製 at the same moment leave one row under an id", async ({
+  sql,
+}) => {
+  const staff = await signedInStaff();
+  const employerId = await openEmployer(staff);
+  const form = jobForm(employerId);
+  for (let round = 0; round < 5; round += 1) {
+    const target = { id: randomUUID(), version: 0 };
+    const presses = Array.from({ length: 12 }, (_, n) =>
+      n % 2 ? saveAndSubmit(staff, target, form, now) : saveDraft(staff, target, form, now),
+    );
+    await Promise.all(presses);
+    const copyId = randomUUID();
+    const copy = () => duplicate(staff, { id: target.id, copyId }, now);
+    const publish = () => submit(staff, { id: copyId, version: 1 }, now);
+    await Promise.all([copy(), publish(), copy(), publish(), copy(), publish(), copy()]);
+    for (const id of [target.id, copyId]) {
+      const rows =
+        await sql`select id from jobs where id = ${id} union all select id from job_drafts where id = ${id}`;
+      expect(rows).toEqual([{ id }]);
+    }
+  }
+});
+
+test("the list of staff finds drafts and postings alike, by words, state, employer, district and audience, in one order", async () => {
+  const staff = await signedInStaff();
+  const employerId = await openEmployer(staff);
+  const elsewhere = (await draftEmployer(staff, { name: "浜風フーズ", kana: "はまかぜふーず" })).id;
+  const at = (n: number) => later(now, n * 1000);
+  const draft = await staffDraft(staff, employerId, { title: "検品", district: "", closesOn: null }, at(1));
+  const posting = await staffDraft(staff, employerId, { title: "検品", audience: "student" }, at(2));
+  await submit(staff, { id: posting, version: 1 }, at(3));
+  const other = await staffDraft(staff, elsewhere, { title: "箱詰め", closesOn: "2026-06-01" }, at(4));
+  const ids = async (filter: JobFilter, order: JobOrder = "new") => {
+    const { rows, total } = await listJobsForStaff(filter, order, 1, at(5));
+    expect(total).toBe(rows.length);
+    return rows.map(({ id }) => id);
+  };
+  expect(await ids({})).toEqual([other, posting, draft]);
+  expect(await ids({}, "closing")).toEqual([other, posting, draft]);
+  expect(await ids({ words: "検品" })).toEqual([posting, draft]);
+  expect(await ids({ words: "はまかぜ" })).toEqual([other]);
+  expect(await ids({ words: "青波水産 検品" })).toEqual([posting, draft]);
+  expect(await ids({ state: "draft" })).toEqual([other, draft]);
+  expect(await ids({ state: "open" })).toEqual([posting]);
+  expect(await ids({ employer: elsewhere })).toEqual([other]);
+  expect(await ids({ district: "小名浜" })).toEqual([other, posting]);
+  expect(await ids({ audience: "student" })).toEqual([posting]);
+  const { rows } = await listJobsForStaff({}, "new", 1, at(5));
+  expect(rows.map(({ state, opensOn, closesOn }) => [state, opensOn, closesOn])).toEqual([
+    ["draft", "2026-05-12", "2026-06-01"],
+    ["open", "2026-05-12", "2026-06-30"],
+    ["draft", "2026-05-12", null],
+  ]);
+  const renamed = employerForm({ name: "灯台商店" });
+  await saveEmployer(staff, { id: employerId, version: 2 }, renamed, at(6));
+  expect(await ids({ words: "灯台商店" })).toEqual([posting, draft]);
+  expect(await ids({ words: "青波水産" })).toEqual([]);
 });
 
 test("掲載終了 takes effect at once: the page shows 募集終了, and no list holds the posting", async ({
