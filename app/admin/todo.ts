@@ -5,8 +5,9 @@ import { wasLookedAt } from "@/lib/audit/record-look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
-import { countClosingJobs, countDraftJobs } from "@/lib/jobs/count";
-import { countSubmittedJobs } from "@/lib/jobs/submissions/for-staff";
+import { countClosingJobs } from "@/lib/jobs/count";
+import { countSubmittedJobs } from "@/lib/jobs/drafts/for-staff";
+import { countStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { countDraftNotices } from "@/lib/notices/count";
 import { isAdmin } from "@/lib/staff/is-admin";
@@ -41,7 +42,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
     countClosingJobs(closingDays, now),
     countTroubledMails(mailDays, now),
     countLongUnreachable(now),
-    Promise.all([countDraftJobs(), countDraftEmployers(), countDraftNotices()]),
+    Promise.all([countStaffDrafts(), countDraftEmployers(), countDraftNotices()]),
     quarterToRead(now),
     applicantsReach(manyPeople),
   ]);

@@ -4,6 +4,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
+import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { districts } from "@/lib/site";
@@ -13,7 +14,7 @@ import { JobContents, JobSection } from "./form-sections";
 const districtOptions = districts.map((name) => ({ value: name, label: name }));
 
 type Props = Pick<ComponentProps<typeof Form>, "action" | "schema"> & {
-  /** Including id and version, which is 0 for a new one. */
+  /** Including id and version, which is 0 for a new one; of a public posting also its id and version. */
   values: Record<string, string>;
   /** The 事業者 to choose from, for staff. A 事業者 writes its own postings only. */
   employers?: { value: string; label: string }[];
@@ -33,6 +34,8 @@ export function JobForm({ values, employers, opening, children, ...form }: Props
       <JobContents />
       <HiddenField name="id" value={values.id ?? ""} />
       <HiddenField name="version" value={values.version ?? "0"} />
+      <HiddenField name="jobId" value={values.jobId ?? ""} />
+      <HiddenField name="jobVersion" value={values.jobVersion ?? "0"} />
       <JobSection name="post">
         <Short name="title" help="職種が分かる名前にしてください（例：水産加工品の包装）" />
         {employers && <SelectField name="employerId" label={label("employerId")} options={employers} />}
@@ -119,13 +122,18 @@ export function JobForm({ values, employers, opening, children, ...form }: Props
 }
 
 /**
- * Two buttons of that bar, one below the other when text is enlarged. Enter in a field presses the first, which must not
+ * The buttons of a draft, one below the other when text is enlarged. Enter in a field presses the first, which must not
  * publish.
  */
-export function TwoButtons({ children }: { children: ReactNode }) {
+export function DraftButtons({ submit }: { submit: string }) {
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2 desktop:flex desktop:gap-4">
-      {children}
+      <SubmitButton look="secondary" name="intent" value="save">
+        下書き保存
+      </SubmitButton>
+      <SubmitButton name="intent" value="submit">
+        {submit}
+      </SubmitButton>
     </div>
   );
 }

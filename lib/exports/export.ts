@@ -7,14 +7,15 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { notices } from "@/lib/db/schema/notices";
 import { employerFields, employerLabels, employerText } from "@/lib/employers/listing/fields";
 import { employerStateLabels } from "@/lib/employers/listing/labels";
-import { jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { staffDraftsAfter } from "@/lib/jobs/drafts/staff-texts";
+import { type JobFields, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";
 import { longMoment } from "@/lib/time/format";
 
 export type ExportKind = "jobs" | "employers" | "notices";
 type Export = { headings: string[]; pages: AsyncIterable<Cell[][]> };
 
-/** Every row of a kind, drafts too, in the columns that the import reads. None holds the address of a person. */
+/** Every row of a kind, drafts of staff too, in the columns that the import reads. None holds the address of a person. */
 export function exportRows(kind: ExportKind, now: Date): Export {
   return { headings: headings[kind], pages: pages[kind](now) };
 }
@@ -28,23 +29,10 @@ const headings: Record<ExportKind, string[]> = {
 };
 
 const pages: Record<ExportKind, (now: Date) => AsyncIterable<Cell[][]>> = {
-  jobs: () =>
-    inPages(async (after) => {
-      const rows = await getDb()
-        .select({ job: jobs, employer: employers.name })
-        .from(jobs)
-        .innerJoin(employers, eq(employers.id, jobs.employerId))
-        .where(after ? gt(jobs.id, after) : undefined)
-        .orderBy(asc(jobs.id))
-        .limit(pageSize);
-      return rows.map(({ job, employer }) => ({
-        id: job.id,
-        cells: [
-          ...jobFields.map((field) => (field === "employerId" ? employer : jobText(field, job))),
-          employerStateLabels[job.state],
-        ],
-      }));
-    }),
+  jobs: async function* () {
+    yield* postings();
+    yield* staffDrafts();
+  },
   employers: () =>
     inPages(async (after) => {
       const rows = await getDb()
@@ -82,3 +70,31 @@ const pages: Record<ExportKind, (now: Date) => AsyncIterable<Cell[][]>> = {
       }));
     }),
 };
+
+function postings() {
+  return inPages(async (after) => {
+    const rows = await getDb()
+      .select({ job: jobs, employer: employers.name })
+      .from(jobs)
+      .innerJoin(employers, eq(employers.id, jobs.employerId))
+      .where(after ? gt(jobs.id, after) : undefined)
+      .orderBy(asc(jobs.id))
+      .limit(pageSize);
+    return rows.map(({ job, employer }) => ({ id: job.id, cells: jobCells(job, employer, job.state) }));
+  });
+}
+
+function staffDrafts() {
+  return inPages(async (after) => {
+    const rows = await staffDraftsAfter(after, pageSize);
+    return rows.map(({ draft, employer }) => ({
+      id: draft.id,
+      cells: jobCells(draft.input, employer, "draft"),
+    }));
+  });
+}
+
+function jobCells(job: JobFields, employer: string, state: keyof typeof employerStateLabels): Cell[] {
+  const fields = jobFields.map((field) => (field === "employerId" ? employer : jobText(field, job)));
+  return [...fields, employerStateLabels[state]];
+}

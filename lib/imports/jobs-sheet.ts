@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { changeJob } from "@/lib/jobs/change";
+import { writeDraft } from "@/lib/jobs/drafts/save";
+import { publishDraft } from "@/lib/jobs/drafts/submit";
 import { type JobField, jobChoices, jobLabels } from "@/lib/jobs/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { writeJob } from "@/lib/jobs/save";
 import { jobInput } from "@/lib/jobs/schema";
 import { chosen, stateColumn, stateOf } from "./cells";
 import { defineSheet } from "./sheet";
 
 const row = jobInput.safeExtend({ state: z.string().transform(stateOf) });
 
-/** 求人: each row makes a new one, of an existing 事業者. */
+/** 求人: each row makes a new draft, of an existing 事業者, or publishes it. */
 export const jobsSheet = defineSheet({
   labels: { ...jobLabels, state: stateColumn },
   optional: [
@@ -51,10 +51,9 @@ export const jobsSheet = defineSheet({
         }
       }),
   write: async (tx, staff, { state, ...input }, now) => {
-    const saved = await writeJob(tx, staff, { id: randomUUID(), version: 0 }, input, now);
+    const saved = await writeDraft(tx, staff, { id: randomUUID(), version: 0 }, input, now);
     if (saved.outcome !== "saved") throw new Error("the employer of a row has gone");
-    if (state === "published")
-      await changeJob(tx, staff, saved.job, { state, publishedAt: now }, "publish", now);
+    if (state === "published") await publishDraft(tx, staff, saved.draft, now);
   },
 });
 

@@ -14,7 +14,3 @@ export async function countClosingJobs(days: number, now: Date): Promise<number>
     .where(and(isOpen(now), lte(jobs.closesOn, addDays(japanDate(now), days))));
   return row?.count ?? 0;
 }
-
-export async function countDraftJobs(): Promise<number> {
-  return getDb().$count(jobs, eq(jobs.state, "draft"));
-}

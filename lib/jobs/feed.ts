@@ -35,7 +35,7 @@ export async function jobsFeed(now: Date): Promise<string> {
         job.district,
         `${longDate(job.closesOn)}まで`,
       ].join("、"),
-      publishedAt: job.publishedAt ?? now,
+      publishedAt: job.publishedAt,
     })),
   });
 }

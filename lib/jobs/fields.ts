@@ -16,7 +16,14 @@ type Bookkeeping =
 
 /** A column whose content people write; the other columns are bookkeeping. */
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
-export type JobFields = Pick<JobRow, JobField>;
+/** The text of a posting that is or was public. */
+export type PublicFields = Pick<JobRow, JobField>;
+
+type Demanded = "headcount" | "wageFrom" | "opensOn" | "closesOn";
+/** The text as a form holds it: a draft may lack what publication demands. Empty texts are "". */
+export type JobFields = Omit<PublicFields, Demanded> & {
+  [Field in Demanded]: PublicFields[Field] | null;
+};
 
 /** The labels of the fields in forms, 操作履歴, CSV headings and conflicts, in the order of the form. */
 export const jobLabels: Record<JobField, string> = {
@@ -79,6 +86,16 @@ export const jobChoices = {
   carCommute: carCommuteLabels,
   dispatch: dispatchLabels,
 } as const;
+
+/** The text alone, without bookkeeping. */
+export function textOf(job: PublicFields): PublicFields {
+  return Object.fromEntries(jobFields.map((field) => [field, job[field]])) as PublicFields;
+}
+
+/** What 操作履歴 holds of a text that nobody but staff has read: its fields, and that it is not public. */
+export function textBeforePublication(text: JobFields) {
+  return { ...text, state: "draft", publishedAt: null };
+}
 
 /** The value of a field in a form: yes or no for a boolean, "" for null. */
 export function jobValue(field: JobField, job: JobFields): string {

@@ -35,7 +35,7 @@ type Filtered = {
   district: string;
   timeSlot: TimeSlot;
   wageForm: WageForm;
-  wageFrom: number | null;
+  wageFrom: number;
 };
 
 /** One token for each filter value that the posting matches. They share the index of the bigrams: one scan finds words and filters. */
@@ -70,7 +70,6 @@ export function matchesFilters({ type, industry, district, audience, wage, time 
 
 /** 年俸 counts as twelve months of pay. 日給 matches no step, because it does not state the hours. */
 function pays({ wageForm, wageFrom }: Filtered, step: WageStep): boolean {
-  if (wageFrom === null) return false;
   const { form, yen } = wageStep(step);
   return (
     (wageForm === form && wageFrom >= yen) ||

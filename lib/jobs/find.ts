@@ -1,10 +1,9 @@
-import { and, eq, lte, ne } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
-import { whenPublished } from "./open";
 
 const detail = {
   id: jobs.id,
@@ -16,7 +15,7 @@ const detail = {
   employerWebsite: employers.website,
   industry: employers.industry,
   title: jobs.title,
-  headcount: whenPublished(jobs.headcount),
+  headcount: jobs.headcount,
   employmentType: jobs.employmentType,
   audience: jobs.audience,
   district: jobs.district,
@@ -34,7 +33,7 @@ const detail = {
   holidays: jobs.holidays,
   overtime: jobs.overtime,
   wageForm: jobs.wageForm,
-  wageFrom: whenPublished(jobs.wageFrom),
+  wageFrom: jobs.wageFrom,
   wageTo: jobs.wageTo,
   wageNotes: jobs.wageNotes,
   fixedOvertimePay: jobs.fixedOvertimePay,
@@ -46,14 +45,14 @@ const detail = {
   smoking: jobs.smoking,
   carCommute: jobs.carCommute,
   howToApply: jobs.howToApply,
-  opensOn: whenPublished(jobs.opensOn),
-  closesOn: whenPublished(jobs.closesOn),
+  opensOn: jobs.opensOn,
+  closesOn: jobs.closesOn,
   publishedAt: jobs.publishedAt,
   updatedAt: jobs.updatedAt,
   state: jobs.state,
 };
 
-/** One 求人 that is public or was (`closed`). Undefined for drafts, for postings not yet open, and for unknown ids. */
+/** One 求人 that is public or was (`closed`). Undefined before its first day, and for unknown ids. */
 export async function findJob(id: string, now: Date) {
   if (!isUuid(id)) return undefined;
   const today = japanDate(now);
@@ -61,14 +60,7 @@ export async function findJob(id: string, now: Date) {
     .select(detail)
     .from(jobs)
     .innerJoin(employers, eq(employers.id, jobs.employerId))
-    .where(
-      and(
-        eq(jobs.id, id),
-        ne(jobs.state, "draft"),
-        eq(employers.state, "published"),
-        lte(jobs.opensOn, today),
-      ),
-    );
+    .where(and(eq(jobs.id, id), eq(employers.state, "published"), lte(jobs.opensOn, today)));
   if (!row) return undefined;
   const { state, ...job } = row;
   return { ...job, closed: state === "withdrawn" || job.closesOn < today };

@@ -10,7 +10,7 @@ import {
   type WageForm,
 } from "./labels";
 
-type Posting = {
+type Words = {
   title: string;
   district: string;
   duties: string;
@@ -18,14 +18,13 @@ type Posting = {
   workplace: string;
   employmentType: EmploymentType;
   audience: Audience;
-  timeSlot: TimeSlot;
-  wageForm: WageForm;
-  wageFrom: number | null;
 };
+type Posting = Words & { timeSlot: TimeSlot; wageForm: WageForm; wageFrom: number };
+type Employer = { name: string; kana: string; industry: string };
 
-/** The columns that a search reads, stored with the row whenever the posting or its employer changes. */
-export function indexText(job: Posting, employer: { name: string; kana: string; industry: string }) {
-  const searchText = normalise(
+/** The normalised words of a text and its employer, stored with the row whenever one of them changes. */
+export function searchTextOf(job: Words, employer: Employer): string {
+  return normalise(
     [
       job.title,
       employer.name,
@@ -39,6 +38,11 @@ export function indexText(job: Posting, employer: { name: string; kana: string; 
       audienceLabels[job.audience],
     ].join("\n"),
   );
+}
+
+/** The columns that a search of the public reads. */
+export function indexText(job: Posting, employer: Employer) {
+  const searchText = searchTextOf(job, employer);
   const letters = new Set(searchText.replaceAll(" ", ""));
   const searchBigrams = [...bigrams(searchText), ...letters];
   return { searchText, searchBigrams, filterTokens: filterTokensOf(job, employer.industry) };

@@ -16,7 +16,6 @@ const units: Record<WageForm, string> = { hourly: "HOUR", daily: "DAY", monthly:
 
 /** schema.org JobPosting of an open 求人, with the properties that search engines require. */
 export function jobPosting(job: JobDetail, url: string) {
-  const published = job.publishedAt ? japanDate(job.publishedAt) : job.opensOn;
   return {
     "@context": "https://schema.org/",
     "@type": "JobPosting",
@@ -24,7 +23,7 @@ export function jobPosting(job: JobDetail, url: string) {
     description: description(job),
     url,
     identifier: { "@type": "PropertyValue", name: site.name, value: job.id },
-    datePosted: [published, job.opensOn].sort()[1],
+    datePosted: [japanDate(job.publishedAt), job.opensOn].sort()[1],
     validThrough: `${job.closesOn}T23:59:59${japanZone}`,
     employmentType: employmentTypes[job.employmentType],
     hiringOrganization: {

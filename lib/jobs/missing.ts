@@ -1,5 +1,5 @@
 import { japanDate } from "@/lib/time/japan-day";
-import { type JobField, jobLabels } from "./fields";
+import { type JobField, type JobFields, jobLabels, type PublicFields } from "./fields";
 
 /** The fields that 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and those that readers need to find a posting and to apply. */
 const required: JobField[] = [
@@ -42,6 +42,11 @@ export function whyNotPublishable(
   const fields = missingForPublishing(job);
   if (fields.length > 0) return { outcome: "missing", fields };
   return job.closesOn && job.closesOn < japanDate(now) ? { outcome: "over" } : undefined;
+}
+
+/** Whether this text states all that publication demands. Its last day may have passed. */
+export function isComplete(job: JobFields): job is PublicFields {
+  return missingForPublishing(job).length === 0;
 }
 
 /** The fields that must be filled in before the posting is published, in the order of the form. */

@@ -1,5 +1,4 @@
-import { and, asc, eq, type GetColumnData, gte, lte, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, eq, gte, lte, type SQL, sql } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { japanDate } from "@/lib/time/japan-day";
@@ -18,11 +17,6 @@ export function isOpen(now: Date): SQL | undefined {
 /** Newest first, in the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows. */
 export const newestFirst = [sql`${jobs.publishedAt} desc nulls last`, asc(jobs.id)];
 
-/** Types a column as not null. Only drafts may leave it empty (check jobs_complete): for queries that read no drafts. */
-export function whenPublished<T extends PgColumn>(column: T) {
-  return sql<NonNullable<GetColumnData<T>>>`${column}`;
-}
-
 /** Columns of a row in a list. */
 export const summary = {
   id: jobs.id,
@@ -33,8 +27,8 @@ export const summary = {
   dispatch: jobs.dispatch,
   audience: jobs.audience,
   wageForm: jobs.wageForm,
-  wageFrom: whenPublished(jobs.wageFrom),
+  wageFrom: jobs.wageFrom,
   wageTo: jobs.wageTo,
-  closesOn: whenPublished(jobs.closesOn),
+  closesOn: jobs.closesOn,
   publishedAt: jobs.publishedAt,
 };

@@ -2,7 +2,7 @@ import type { employers } from "@/lib/db/schema/employers";
 import type { JobField, JobFields, JobRow } from "./fields";
 import type { JobDetail } from "./find";
 
-type Text = JobFields & Pick<JobRow, "id" | "publishedAt" | "updatedAt">;
+type Text = JobFields & Pick<JobRow, "id" | "updatedAt">;
 
 const needed = ["headcount", "wageFrom", "opensOn", "closesOn"] as const satisfies JobField[];
 
@@ -21,6 +21,7 @@ export function previewOf(job: Text, employer: typeof employers.$inferSelect): P
       wageFrom,
       opensOn,
       closesOn,
+      publishedAt: job.updatedAt,
       employerName: employer.name,
       employerPhone: employer.phone,
       employerDepartment: employer.department,

@@ -1,27 +1,29 @@
 import type { Staff } from "@/lib/actors";
-import { getDb, type Tx } from "@/lib/db/client";
-import { changeJob, lockJob } from "./change";
-import type { JobRow } from "./fields";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import type { employers } from "@/lib/db/schema/employers";
+import { jobs } from "@/lib/db/schema/jobs";
+import type { Target } from "@/lib/db/versioned";
+import { announce } from "@/lib/page-cache/announce";
+import { type JobRow, type PublicFields, textBeforePublication } from "./fields";
+import { indexText } from "./index-text";
 import { type NotPublishable, whyNotPublishable } from "./missing";
-import type { JobTarget } from "./save";
+import { jobRows, subjectOf } from "./rows";
 
 export type Publication = { outcome: "published" } | NotPublishable;
-export type PublishOutcome = Publication | { outcome: "unknown" } | { outcome: "conflict"; current: JobRow };
+export type PublishOutcome = Publication | { outcome: "unknown" } | { outcome: "conflict" };
 
-/** Shows a 求人 from its first day on, in the version that the page with the button showed. */
-export async function publishJob(
+/** Shows a withdrawn 求人 again, in the version that the page with the button showed. */
+export async function publishAgain(
+  tx: Tx,
   staff: Staff,
-  { id, version }: JobTarget,
+  { id, version }: Target,
   now: Date,
 ): Promise<PublishOutcome> {
-  return getDb().transaction(async (tx) => {
-    const before = await lockJob(tx, id);
-    if (!before) return { outcome: "unknown" };
-    if (before.state !== "published" && before.version !== version) {
-      return { outcome: "conflict", current: before };
-    }
-    return publishRow(tx, staff, before, now);
-  });
+  const before = await jobRows.lock(tx, id);
+  if (!before) return { outcome: "unknown" };
+  if (before.state !== "published" && before.version !== version) return { outcome: "conflict" };
+  return publishRow(tx, staff, before, now);
 }
 
 /** Publishes a row that the transaction has locked. */
@@ -29,6 +31,37 @@ export async function publishRow(tx: Tx, staff: Staff, before: JobRow, now: Date
   if (before.state === "published") return { outcome: "published" };
   const reason = whyNotPublishable(before, now);
   if (reason) return reason;
-  await changeJob(tx, staff, before, { state: "published", publishedAt: now }, "publish", now);
+  await jobRows.change(tx, staff, before, { state: "published", publishedAt: now }, "publish", now);
   return { outcome: "published" };
+}
+
+type NewPosting = { id: string; version: number; createdAt: Date; text: PublicFields };
+
+/**
+ * Makes a text public that was a draft until now: it becomes the posting with this id, in the version after the draft's.
+ * The transaction has locked the employer, so that the search text holds the employer's present name.
+ */
+export async function publishNew(
+  tx: Tx,
+  staff: Staff,
+  { text, ...draft }: NewPosting,
+  employer: typeof employers.$inferSelect,
+  now: Date,
+): Promise<void> {
+  const [after] = await tx
+    .insert(jobs)
+    .values({
+      ...draft,
+      ...text,
+      ...indexText(text, employer),
+      version: draft.version + 1,
+      state: "published",
+      publishedAt: now,
+      updatedAt: now,
+    })
+    .returning();
+  if (!after) throw new Error("a posting was not inserted");
+  const before = textBeforePublication(text);
+  await record(tx, staff, { action: "publish", subject: subjectOf(after), before, after }, now);
+  await announce(tx, ["jobs"]);
 }

@@ -1,65 +1,69 @@
 import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
-import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
-import { jobs } from "@/lib/db/schema/jobs";
-import { changeJob, lockJob, subjectOf } from "./change";
-import { type JobRow, jobFields } from "./fields";
+import type { SaveRefusal as RowRefusal, Saved, Target } from "@/lib/db/versioned";
+import type { JobRow } from "./fields";
 import { indexText } from "./index-text";
-import { type Missing, missingForPublishing } from "./missing";
+import { isComplete, type Missing, missingForPublishing, type NotPublishable } from "./missing";
+import { publishRow } from "./publish";
+import { jobRows } from "./rows";
 import type { JobInput } from "./schema";
 
-/** Version 0: there is no row yet. The page of the form chooses the id, so that repeated presses make one row (idempotency key). */
-export type JobTarget = { id: string; version: number };
-/** missing: the posting is or was public and would lose fields that publication demands. */
+/** missing: the posting would lose fields that publication demands. */
 export type SaveRefusal =
-  | { outcome: "conflict"; current: JobRow }
+  | RowRefusal<JobRow>
   | { outcome: "missing"; fields: Missing[] }
-  | { outcome: "unknown" }
   | { outcome: "unknown-employer" };
-export type SaveOutcome = { outcome: "saved"; job: JobRow } | SaveRefusal;
+export type SaveOutcome = Saved<JobRow> | SaveRefusal;
 
-/**
- * Inserts a draft, or changes a 求人 in any state; a posting that is or was public stays complete. Optimistic concurrency:
- * the second of two editors gets the text that the first has saved.
- */
+/** Changes a 求人 that is or was public. It stays complete. */
 export async function saveJob(
   staff: Staff,
-  target: JobTarget,
+  target: Target,
   input: JobInput,
   now: Date,
 ): Promise<SaveOutcome> {
   return getDb().transaction((tx) => writeJob(tx, staff, target, input, now));
 }
 
-/** Saves a 求人 inside the transaction of another verb. */
+/** The same in the transaction of another verb. */
 export async function writeJob(
   tx: Tx,
   staff: Staff,
-  { id, version }: JobTarget,
+  target: Target,
   input: JobInput,
   now: Date,
 ): Promise<SaveOutcome> {
   // A concurrent change of the employer's name waits for this lock, and then finds this posting to index.
   const [employer] = await tx.select().from(employers).where(eq(employers.id, input.employerId)).for("share");
   if (!employer) return { outcome: "unknown-employer" };
-  const indexed = { ...input, ...indexText(input, employer) };
-  const before = await lockJob(tx, id);
-  if (!before) {
-    if (version > 0) return { outcome: "unknown" };
-    const row = { id, ...indexed, state: "draft" as const, createdAt: now, updatedAt: now };
-    const [after] = await tx.insert(jobs).values(row).onConflictDoNothing().returning();
-    // A concurrent press has inserted this id since `lockJob`: compare with its row instead.
-    if (!after) return writeJob(tx, staff, { id, version }, input, now);
-    await record(tx, staff, { action: "create", subject: subjectOf(after), after }, now);
-    return { outcome: "saved", job: after };
+  const before = await jobRows.lock(tx, target.id);
+  // Publication makes the rows of this table; a form does not.
+  if (!before) return { outcome: "unknown" };
+  if (!isComplete(input)) {
+    if (before.version !== target.version) return { outcome: "conflict", current: before };
+    return { outcome: "missing", fields: missingForPublishing(input) };
   }
-  if (jobFields.every((field) => before[field] === input[field])) return { outcome: "saved", job: before };
-  if (before.version !== version) return { outcome: "conflict", current: before };
-  if (before.state !== "draft") {
-    const fields = missingForPublishing(input);
-    if (fields.length > 0) return { outcome: "missing", fields };
-  }
-  return { outcome: "saved", job: await changeJob(tx, staff, before, indexed, "update", now) };
+  return jobRows.save(tx, staff, target, { fields: input, also: () => indexText(input, employer) }, now);
+}
+
+export type SaveAndPublishOutcome =
+  | { outcome: "published" }
+  | { outcome: "saved-not-published"; row: JobRow; reason: NotPublishable }
+  | SaveRefusal;
+
+/** Saves and, if the posting is withdrawn, shows it again. When it cannot be shown, the text stays saved. */
+export async function writeAndPublishJob(
+  tx: Tx,
+  staff: Staff,
+  target: Target,
+  input: JobInput,
+  now: Date,
+): Promise<SaveAndPublishOutcome> {
+  const saved = await writeJob(tx, staff, target, input, now);
+  if (saved.outcome !== "saved") return saved;
+  const reason = await publishRow(tx, staff, saved.row, now);
+  if (reason.outcome === "published") return reason;
+  return { outcome: "saved-not-published", row: saved.row, reason };
 }

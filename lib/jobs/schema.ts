@@ -109,11 +109,6 @@ export type OwnJobInput = z.output<typeof ownJobInput>;
 
 /** A 求人, in the version that the page showed. */
 export const jobTarget = z.object({ id: rowId, version });
-export const savedJobInput = jobInput.safeExtend({
-  ...jobTarget.shape,
-  /** The button that was pressed. The check in the browser runs without it. */
-  intent: z.enum(["save", "publish"], "ボタンをもう一度押してください").default("save"),
-});
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });
 

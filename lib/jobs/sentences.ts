@@ -1,24 +1,8 @@
 import type { CloseOutcome } from "./close";
-import type { DeleteOutcome } from "./delete";
-import type { DuplicateOutcome } from "./duplicate";
 import type { Missing, NotPublishable } from "./missing";
-import type { PublishOutcome } from "./publish";
-import type { SaveOutcome } from "./save";
 import type { WithdrawOutcome } from "./withdraw";
 
-type Errors = string | Record<string, string>;
-
 const unknown = "この求人は見つかりません。一覧からもう一度お試しください";
-
-export const saveSentences = {
-  unknown,
-  "unknown-employer": { employerId: "この事業者は見つかりません。選びなおしてください" },
-} as const satisfies Record<Exclude<SaveOutcome["outcome"], "saved" | "conflict" | "missing">, Errors>;
-
-export const publishSentences = { unknown } as const satisfies Record<
-  Exclude<PublishOutcome["outcome"], "published" | "conflict" | "missing" | "over">,
-  string
->;
 
 export const withdrawSentences = { unknown } as const satisfies Record<
   Exclude<WithdrawOutcome, "withdrawn">,
@@ -26,15 +10,6 @@ export const withdrawSentences = { unknown } as const satisfies Record<
 >;
 
 export const closeSentences = { unknown } as const satisfies Record<Exclude<CloseOutcome, "closed">, string>;
-
-export const deleteSentences = {
-  public: "公開したことのある求人は削除できません。求人のページで内容を確かめてください",
-} as const satisfies Record<Exclude<DeleteOutcome, "deleted">, string>;
-
-export const duplicateSentences = { unknown } as const satisfies Record<
-  Exclude<DuplicateOutcome, "duplicated">,
-  string
->;
 
 const purposes = {
   /** The posting is or was public. */

@@ -3,7 +3,7 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
 
-/** The state of a posting today. It opens and closes by the date, without a change of its row. */
+/** The state of a 求人 today. A posting opens and closes by the date, without a change of its row. */
 export const jobStateLabels = {
   draft: "下書き",
   coming: "公開予定",
@@ -21,21 +21,20 @@ const closingDays = 5;
 export function jobState(
   { state, opensOn, closesOn }: Pick<JobRow, "state" | "opensOn" | "closesOn">,
   now: Date,
-): JobState {
-  if (state !== "published" || !opensOn || !closesOn) return state === "withdrawn" ? "withdrawn" : "draft";
+): Exclude<JobState, "draft"> {
+  if (state === "withdrawn") return "withdrawn";
   const today = japanDate(now);
   if (closesOn < today) return "ended";
   if (opensOn > today) return "coming";
   return closesOn <= addDays(today, closingDays) ? "closing" : "open";
 }
 
-/** The rows in a state, as an SQL condition. Here 公開中 includes 締切間近. */
-export function inState(state: JobState, now: Date): SQL | undefined {
+/** The postings in a state, as an SQL condition. Here 公開中 includes 締切間近. */
+export function inState(state: Exclude<JobState, "draft">, now: Date): SQL | undefined {
   const today = japanDate(now);
   const published = eq(jobs.state, "published");
   const open = and(published, lte(jobs.opensOn, today), gte(jobs.closesOn, today));
-  const conditions: Record<JobState, SQL | undefined> = {
-    draft: eq(jobs.state, "draft"),
+  const conditions: Record<typeof state, SQL | undefined> = {
     coming: and(published, gt(jobs.opensOn, today), gte(jobs.closesOn, today)),
     open,
     closing: and(open, lte(jobs.closesOn, addDays(today, closingDays))),

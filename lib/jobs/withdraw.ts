@@ -1,6 +1,6 @@
 import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
-import { changeJob, lockJob } from "./change";
+import { jobRows } from "./rows";
 
 export type WithdrawOutcome = "withdrawn" | "unknown";
 
@@ -10,10 +10,10 @@ export type WithdrawOutcome = "withdrawn" | "unknown";
  */
 export async function withdrawJob(staff: Staff, id: string, now: Date): Promise<WithdrawOutcome> {
   return getDb().transaction(async (tx) => {
-    const before = await lockJob(tx, id);
-    if (before?.state === "withdrawn") return "withdrawn";
-    if (before?.state !== "published") return "unknown";
-    await changeJob(tx, staff, before, { state: "withdrawn" }, "withdraw", now);
+    const before = await jobRows.lock(tx, id);
+    if (!before) return "unknown";
+    if (before.state === "withdrawn") return "withdrawn";
+    await jobRows.change(tx, staff, before, { state: "withdrawn" }, "withdraw", now);
     return "withdrawn";
   });
 }

@@ -3,7 +3,7 @@ import { purgeAccounts } from "@/lib/accounts/purge";
 import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { purgeImports } from "@/lib/imports/purge";
-import { remindOfClosing } from "@/lib/jobs/submissions/remind";
+import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { getDb } from "@/lib/db/client";
 import { employers as employerTable } from "@/lib/db/schema/employers";
+import { jobDrafts as draftTable } from "@/lib/db/schema/job-drafts";
 import { jobs as jobTable } from "@/lib/db/schema/jobs";
 import { minimumWages } from "@/lib/db/schema/minimum-wages";
 import { notices as noticeTable } from "@/lib/db/schema/notices";
-import { indexText } from "@/lib/jobs/index-text";
+import { indexText, searchTextOf } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
 import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
@@ -32,10 +33,16 @@ export async function seedContent(now: Date): Promise<void> {
       .insert(employerTable)
       .values(employers.map((employer) => employerRow(employer, now)))
       .onConflictDoUpdate(untouchedRows(employerTable));
+    const placed = jobs.map((job, position) => ({ job, position }));
     await tx
       .insert(jobTable)
-      .values(jobs.map((job, position) => jobRow(job, position, now)))
+      .values(placed.filter(({ job }) => !job.draft).map((one) => postingRow(one, now)))
       .onConflictDoUpdate(untouchedRows(jobTable));
+    for (const draft of placed.filter(({ job }) => job.draft).map((one) => draftRow(one, now))) {
+      // Somebody may have published it: then the id is that of a posting.
+      if ((await tx.$count(jobTable, eq(jobTable.id, draft.id))) > 0) continue;
+      await tx.insert(draftTable).values(draft).onConflictDoUpdate(untouchedRows(draftTable));
+    }
     await tx
       .insert(noticeTable)
       .values(notices.map((notice) => noticeRow(notice, now)))
@@ -56,28 +63,39 @@ function employerRow({ key, ...employer }: DemoEmployer, now: Date) {
   return { ...employer, id: demoId(key), state: "published" as const, createdAt: at, updatedAt: at };
 }
 
-function jobRow(
-  { key, employer: owner, published, closes, draft, ...job }: DemoJob,
-  position: number,
-  now: Date,
-) {
+type Placed = { job: DemoJob; position: number };
+
+function postingRow(one: Placed, now: Date) {
+  const { id, text, employer, at } = demoText(one, now);
+  return {
+    ...{ ...text, ...indexText(text, employer), id },
+    ...{ state: "published" as const, publishedAt: at, createdAt: at, updatedAt: at },
+  };
+}
+
+function draftRow(one: Placed, now: Date) {
+  const { id, text, employer, at } = demoText(one, now);
+  const { employerId } = text;
+  return {
+    ...{ id, side: "staff" as const, state: "draft" as const, employerId },
+    ...{ input: text, searchText: searchTextOf(text, employer), createdAt: at, updatedAt: at },
+  };
+}
+
+function demoText({ job: demo, position }: Placed, now: Date) {
+  const { key, employer: owner, published, closes, draft: _, ...job } = demo;
   const employer = employers.find((one) => one.key === owner);
   if (!employer) throw new Error(`No demo employer ${owner}`);
   const today = japanDate(now);
   // Some minutes apart, so that the list, which is sorted by time, mixes the trades.
   const at = new Date(daysBefore(now, published).getTime() - ((position * 37) % 50) * minute);
-  return {
+  const text = {
     ...job,
-    ...indexText(job, employer),
-    id: demoId(key),
     employerId: demoId(owner),
-    state: draft ? ("draft" as const) : ("published" as const),
     opensOn: addDays(today, -published),
     closesOn: addDays(today, closes),
-    publishedAt: draft ? null : at,
-    createdAt: at,
-    updatedAt: at,
   };
+  return { id: demoId(key), text, employer, at };
 }
 
 function noticeRow({ key, published, ends, draft, body, event, ...notice }: DemoNotice, now: Date) {
@@ -118,8 +136,10 @@ export function demoId(key: string): string {
   ].join("-");
 }
 
+type SeededTable = typeof employerTable | typeof jobTable | typeof draftTable | typeof noticeTable;
+
 /** On conflict, overwrites every column of a row that nobody has changed since it was inserted. */
-function untouchedRows<T extends typeof employerTable | typeof jobTable | typeof noticeTable>(table: T) {
+function untouchedRows<T extends SeededTable>(table: T) {
   const columns = Object.entries(getTableColumns(table as PgTable));
   const set: Record<string, SQL> = {};
   for (const [property, column] of columns) {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { ownJobInput } from "@/lib/jobs/schema";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part, regular } from "./job";
@@ -38,21 +38,21 @@ export async function seedDemoSubmissions(employerUserId: string, now: Date): Pr
     hours: "13時00分～17時00分",
   });
   const employerId = demoId("aonami");
-  const common = { employerUserId, employerId, createdAt: now, updatedAt: now };
+  const common = { side: "employer" as const, employerUserId, employerId, createdAt: now, updatedAt: now };
   await getDb()
-    .insert(jobSubmissions)
+    .insert(jobDrafts)
     .values([
       { ...common, id: demoId("submission-waiting"), input: submitted, state: "submitted", submittedAt: now },
       { ...common, id: demoId("submission-draft"), input: draft, state: "draft" },
     ])
     .onConflictDoUpdate({
-      target: jobSubmissions.id,
+      target: jobDrafts.id,
       set: {
         input: sql`excluded.input`,
         submittedAt: sql`excluded.submitted_at`,
         createdAt: now,
         updatedAt: now,
       },
-      setWhere: sql`${jobSubmissions.updatedAt} = ${jobSubmissions.createdAt}`,
+      setWhere: sql`${jobDrafts.updatedAt} = ${jobDrafts.createdAt}`,
     });
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addPosting, inDays } from "@/tests/support/public-posting";
+import { addSiteJob, inDays } from "@/tests/support/factories/postings";
 import { field, fillAll, posting } from "@/tests/support/staff-walk";
 import { credentials, fillLogin } from "@/tests/support/walk";
 import { openLetter } from "./letter";
@@ -29,7 +29,7 @@ async function approve({ sql, email }: Visit): Promise<void> {
   await sql`update employer_users set employer_id = ${made?.id} where email = ${email}`;
   await sql`update employer_submissions set state = 'approved' where employer_user_id in
     (select id from employer_users where email = ${email})`;
-  await addPosting(sql, made?.id, shown);
+  await addSiteJob(sql, { employerId: String(made?.id), title: shown, closesOn: inDays(3) });
 }
 
 const ownPosting = async ({ sql, email }: Visit) => {
@@ -134,7 +134,7 @@ export const employerStops: Record<string, Stop> = {
   "post-6": {
     arrive: async ({ page, sql, email }) => {
       await sql`
-        update job_submissions set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
+        update job_drafts set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
         where employer_user_id in (select id from employer_users where email = ${email})`;
       await page.goto(new URL(page.url()).pathname);
     },

@@ -1,9 +1,9 @@
 import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { addContent } from "@/tests/support/content";
 import { until } from "@/tests/support/crowd";
+import { addSiteJob, announceJobs } from "@/tests/support/factories/postings";
 import { openForm, press, type Visitor, visit } from "@/tests/support/forms";
 import { network } from "@/tests/support/networks";
-import { announceJobs, copyJob } from "@/tests/support/published";
 import { startBalancer } from "./support/balancer";
 import { expect, row, test } from "./support/proof";
 import { sized } from "./support/scale";
@@ -32,9 +32,9 @@ test(
     for (let n = 0; n < employers; n += 1) {
       console.log(`${n + 1} of ${employers}`);
       const user = await addEmployerUser(sql, { name: `灯台商店${n}` });
-      const own = { employer_id: String(user.employerId), published_at: new Date().toISOString() };
+      const own = { employerId: String(user.employerId) };
       const jobs = await Promise.all(
-        Array.from({ length: postings }, (_, at) => copyJob(sql, `灯台守${n}の${at}`, own)),
+        Array.from({ length: postings }, (_, at) => addSiteJob(sql, { title: `灯台守${n}の${at}`, ...own })),
       );
       await sql.begin(announceJobs);
       const inside = await enter(balancer.url, "/login", user, { from: network(10 + n) });

@@ -7,11 +7,11 @@ import { addDays, startOfJapanDay } from "@/lib/time/japan-day";
 import { hour, second } from "@/lib/time/units";
 import { addContent } from "@/tests/support/content";
 import { connect, createDatabase, dropDatabase } from "@/tests/support/database";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { openForm, press, visit } from "@/tests/support/forms";
 import { sum } from "@/tests/support/linking";
 import type { Mailbox } from "@/tests/support/mailbox";
 import { network } from "@/tests/support/networks";
-import { copyJob } from "@/tests/support/published";
 import type { Site, SiteOptions } from "@/tests/support/site";
 import { expect, row, test } from "./support/proof";
 import { sized } from "./support/scale";
@@ -92,10 +92,10 @@ async function passMidnight(
   const next = addDays(day, 1);
   const midnight = startOfJapanDay(next).getTime();
   const [ending, beginning] = [`灯台守${day}まで`, `灯台守${next}から`];
-  const publishedAt = new Date(midnight - 24 * hour).toISOString();
-  const own = { published_at: publishedAt, opens_on: addDays(day, -30), closes_on: addDays(day, 30) };
-  const closes = await copyJob(sql, ending, { ...own, closes_on: day });
-  const opens = await copyJob(sql, beginning, { ...own, opens_on: next });
+  const publishedAt = new Date(midnight - 24 * hour);
+  const own = { publishedAt, opensOn: addDays(day, -30), closesOn: addDays(day, 30) };
+  const closes = await addSiteJob(sql, { title: ending, ...own, closesOn: day });
+  const opens = await addSiteJob(sql, { title: beginning, ...own, opensOn: next });
   const shows = (body: string): Sight => {
     const [old, young] = [body.includes(ending), body.includes(beginning)];
     return old === young ? "mixed" : old ? "before" : "after";

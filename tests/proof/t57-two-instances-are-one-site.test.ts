@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { addContent } from "@/tests/support/content";
 import { concurrently, until } from "@/tests/support/crowd";
 import { connect } from "@/tests/support/database";
+import { addSiteJob, announceJobs } from "@/tests/support/factories/postings";
 import { spelled, tally } from "@/tests/support/figures";
 import { openForm, press, type Visitor, visit } from "@/tests/support/forms";
 import { network } from "@/tests/support/networks";
-import { announceJobs, copyJob } from "@/tests/support/published";
 import type { Site } from "@/tests/support/site";
 import { startBalancer } from "./support/balancer";
 import { buildCopy } from "./support/copy";
@@ -94,7 +94,7 @@ test(
           const pages = await Promise.all(sites.map(({ url }) => visit(`${url}/jobs`, { from: network(3) })));
           return pages.every(({ body }) => body.includes(title) === yes);
         });
-      const job = await copyJob(sql, title, { published_at: new Date().toISOString(), state: "withdrawn" });
+      const job = await addSiteJob(sql, { title, state: "withdrawn" });
       for (const state of ["published", "withdrawn"]) {
         await sql.begin(async (tx) => {
           await tx`update jobs set state = ${state} where id = ${job}`;

@@ -137,7 +137,7 @@ async function createOlderDatabase(name: string): Promise<string> {
 }
 
 /** Applies the first `count` migrations: those of an older site. */
-async function migrateAsFarAs(count: number, url: string): Promise<void> {
+export async function migrateAsFarAs(count: number, url: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "older-"));
   const sql = connect(url);
   try {

@@ -9,7 +9,7 @@ type OldWord = {
 
 const accounts =
   /^(lib\/(accounts|applicants|employers|mailed-links|helpdesk|auth)|app\/(\(accounts\)|\(applicants\)|business))\//;
-const submissions = /^(lib\/(employers|jobs)\/submissions|app\/(business|admin\/approvals))\//;
+const submissions = /^(lib\/(employers\/submissions|jobs\/drafts)|app\/(business|admin\/approvals))\//;
 const limits = /^lib\/(rate-limits|accounts|auth|mailed-links|staff)\//;
 const queue = /^lib\/(mail|campaigns)\//;
 const pageCache = /^(lib\/page-cache\/|server\/|cache-handler)/;

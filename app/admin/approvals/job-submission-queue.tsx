@@ -3,7 +3,7 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { Unbroken } from "@/components/ui/unbroken";
-import type { submittedJobs } from "@/lib/jobs/submissions/for-staff";
+import type { submittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { longMoment } from "@/lib/time/format";
 import { Pick } from "./pick";
 import { approveJobSubmissionsAction } from "./submissions/actions";

@@ -5,7 +5,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireStaff } from "@/lib/auth/current";
 import { submittedEmployers } from "@/lib/employers/submissions/find";
-import { submittedJobs } from "@/lib/jobs/submissions/for-staff";
+import { submittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { requestedPage } from "@/lib/text/page-number";
 import { doneSentences } from "./done";
 import { EmployerSubmissionQueue } from "./employer-submission-queue";

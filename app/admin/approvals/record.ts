@@ -1,6 +1,6 @@
 import { requireStaff } from "@/lib/auth/current";
 import { findEmployerSubmission } from "@/lib/employers/submissions/find";
-import { findSubmission } from "@/lib/jobs/submissions/for-staff";
+import { findSubmission } from "@/lib/jobs/drafts/for-staff";
 import { recordPage } from "../../record-page";
 
 const above = [{ label: "承認", href: "/admin/approvals" }];
@@ -24,10 +24,7 @@ const jobSubmissions = "/admin/approvals/submissions";
 export const jobSubmissionPage = recordPage({
   gate: requireStaff,
   path: jobSubmissions,
-  find: async (id) => {
-    const record = await findSubmission(id);
-    return record?.submission.state === "draft" ? undefined : record;
-  },
+  find: findSubmission,
   above,
   name: ({ submission }) => submission.input.title,
   elsewhere: ({ submission: { id, state } }, step) =>

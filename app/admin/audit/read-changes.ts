@@ -1,8 +1,8 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
-import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
 import { currentName, earlierFields, earlierStates } from "./earlier-names";
@@ -36,7 +36,7 @@ const words: Record<string, string> = {
 /** States that have words of their own for one kind of subject. */
 const stateWords: Partial<Record<SubjectKind, Record<string, string>>> = {
   application: employerSubmissionStateLabels,
-  submission: jobSubmissionStateLabels,
+  submission: jobDraftStateLabels,
   campaign: campaignStateLabels,
 };
 

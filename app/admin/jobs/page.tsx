@@ -4,9 +4,9 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { employerChoices } from "@/lib/employers/listing/for-staff";
-import { listJobsForStaff } from "@/lib/jobs/for-staff";
+import { listJobsForStaff } from "@/lib/jobs/drafts/list";
 import { audienceLabels } from "@/lib/jobs/labels";
-import { jobState, jobStateLabels } from "@/lib/jobs/state";
+import { jobStateLabels } from "@/lib/jobs/state";
 import { longDate } from "@/lib/time/format";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
@@ -49,7 +49,7 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
       named={{ name: "求人名", of: ({ title }) => title }}
       columns={[
         { name: "事業者", cell: ({ employerName }) => employerName },
-        { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
+        { name: "状態", cell: ({ state }) => <Unbroken>{jobStateLabels[state]}</Unbroken> },
         { name: "地区", heading: <Unbroken>地区</Unbroken>, cell: ({ district }) => district || "未定" },
         {
           name: "対象",

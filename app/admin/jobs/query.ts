@@ -1,4 +1,4 @@
-import type { JobFilter, JobOrder } from "@/lib/jobs/for-staff";
+import type { JobFilter, JobOrder } from "@/lib/jobs/drafts/list";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";

@@ -1,13 +1,14 @@
 import { requireStaff } from "@/lib/auth/current";
-import { findJobForStaff } from "@/lib/jobs/for-staff";
+import { findStaffText } from "@/lib/jobs/drafts/staff-texts";
 import { recordPage } from "../../record-page";
 
 export const jobsCrumb = { label: "求人", href: "/admin/jobs" };
 
+/** A draft of staff, or a posting: a draft that is published keeps its address. */
 export const jobPage = recordPage({
   gate: requireStaff,
   path: "/admin/jobs",
-  find: findJobForStaff,
+  find: (id, staff) => findStaffText(staff, id),
   above: [jobsCrumb],
-  name: ({ job }) => job.title,
+  name: ({ text }) => text.title,
 });

@@ -12,11 +12,14 @@ import {
 } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { employers } from "./employers.ts";
-import { audiences, publicationStates } from "./publication.ts";
+import { audiences } from "./publication.ts";
 
 export const employmentTypes = ["full_time", "part_time", "contract", "temporary", "internship"] as const;
 
 export const wageForms = ["monthly", "hourly", "daily", "yearly"] as const;
+
+/** What is public, or was: drafts stand in `job_drafts`. */
+export const jobStates = ["published", "withdrawn"] as const;
 
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
@@ -26,8 +29,8 @@ export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) 
 }
 
 /**
- * 求人. A draft may lack values; a published posting has all that the law requires, which the checks below guarantee for
- * the columns that can be null. Open from `opensOn` 00:00 to the end of `closesOn`, the last day, Japan time.
+ * 求人 that are or were public: published, ended, withdrawn. Open from `opensOn` 00:00 to the end of `closesOn`, the last
+ * day, Japan time.
  */
 export const jobs = pgTable(
   "jobs",
@@ -37,7 +40,7 @@ export const jobs = pgTable(
       .notNull()
       .references(() => employers.id, { onDelete: "cascade" }),
     title: text("title").notNull(),
-    headcount: integer("headcount"),
+    headcount: integer("headcount").notNull(),
     employmentType: text("employment_type", { enum: employmentTypes }).notNull(),
     audience: text("audience", { enum: audiences }).notNull(),
     district: text("district").notNull(),
@@ -57,7 +60,7 @@ export const jobs = pgTable(
     overtime: text("overtime").notNull(),
     wageForm: text("wage_form", { enum: wageForms }).notNull(),
     /** Yen, in the unit of `wageForm`. */
-    wageFrom: integer("wage_from"),
+    wageFrom: integer("wage_from").notNull(),
     wageTo: integer("wage_to"),
     wageNotes: text("wage_notes").notNull().default(""),
     /** 固定残業代, all three or none: yen a month, the hours it covers, and the pay without it. What goes beyond is paid. */
@@ -72,36 +75,32 @@ export const jobs = pgTable(
     smoking: text("smoking").notNull(),
     carCommute: boolean("car_commute").notNull(),
     howToApply: text("how_to_apply").notNull(),
-    state: text("state", { enum: publicationStates }).notNull(),
-    opensOn: date("opens_on", { mode: "string" }),
-    closesOn: date("closes_on", { mode: "string" }),
+    state: text("state", { enum: jobStates }).notNull(),
+    opensOn: date("opens_on", { mode: "string" }).notNull(),
+    closesOn: date("closes_on", { mode: "string" }).notNull(),
     /** Normalised words of the posting and its employer, and their bigrams and single letters: see lib/text. */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
     /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
     version: integer("version").notNull().default(1),
-    publishedAt: at("published_at"),
+    publishedAt: at("published_at").notNull(),
     createdAt: at("created_at").notNull(),
     updatedAt: at("updated_at").notNull(),
   },
   (t) => [
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
-    index("jobs_drafts").on(t.updatedAt).where(sql`state = 'draft'`),
     // The last two columns let the index skip postings of other forms of pay without reading their rows.
     index("jobs_wage")
       .on(sql`${hourlyWage(t)} desc nulls last`, t.id, t.employmentType, t.wageForm)
       .where(sql`state = 'published'`),
     // A covering index for the count of open postings.
     index("jobs_closing").on(t.closesOn, t.id, t.opensOn, t.employerId).where(sql`state = 'published'`),
-    check(
-      "jobs_complete",
-      sql`${t.state} = 'draft' or num_nulls(${t.headcount}, ${t.wageFrom}, ${t.opensOn}, ${t.closesOn}) = 0`,
-    ),
+    check("jobs_state", sql`${t.state} in ('published', 'withdrawn')`),
     check(
       "jobs_fixed_overtime",
-      sql`${t.state} = 'draft' or num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
+      sql`num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
     index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
   ],

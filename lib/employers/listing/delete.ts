@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { removeAllFiles } from "@/lib/files/remove";
+import { hasStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
 import { ownerOf } from "./logo";
 import { employerRows, subjectOf } from "./rows";
 
@@ -20,8 +21,7 @@ export async function deleteEmployer(staff: Staff, id: string, now: Date): Promi
     // Deleted already, by another press.
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";
-    const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.employerId, id)).limit(1);
-    if (job) return "has-jobs";
+    if (await hasJobs(tx, id)) return "has-jobs";
     const [account] = await tx
       .select({ id: employerUsers.id })
       .from(employerUsers)
@@ -38,4 +38,9 @@ export async function deleteEmployer(staff: Staff, id: string, now: Date): Promi
     );
     return "deleted";
   });
+}
+
+async function hasJobs(tx: Tx, employerId: string): Promise<boolean> {
+  const [job] = await tx.select({ id: jobs.id }).from(jobs).where(eq(jobs.employerId, employerId)).limit(1);
+  return job !== undefined || (await hasStaffDrafts(tx, employerId));
 }

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { versioned } from "@/lib/db/versioned";
+import { indexDrafts } from "@/lib/jobs/drafts/index-drafts";
 import { indexText } from "@/lib/jobs/index-text";
 import { announce } from "@/lib/page-cache/announce";
 import type { EmployerRow } from "./fields";
@@ -17,7 +18,11 @@ export const employerRows = versioned<Staff | undefined, "publish" | "withdraw",
   employers,
   async (tx, staff, { action, before, after }, now) => {
     if (staff) await record(tx, staff, { action, subject: subjectOf(after), before, after }, now);
-    if (before && isFoundByOther(before, after)) await indexPostings(tx, after);
+    if (before && isFoundByOther(before, after)) {
+      // Drafts before postings, as every verb locks them (no deadlock).
+      await indexDrafts(tx, after);
+      await indexPostings(tx, after);
+    }
     if (before?.state === "published" || after.state === "published") await announce(tx, ["employers"]);
   },
 );

@@ -1,12 +1,13 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Tx } from "@/lib/db/client";
 import { knownOrigins } from "@/lib/db/schema/accounts";
 import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
-import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { employerRows } from "@/lib/employers/listing/rows";
+import { isUnderWay, ownDrafts } from "@/lib/jobs/drafts/scope";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
 import { endInvitations } from "@/lib/mailed-links/end-invitations";
@@ -69,9 +70,7 @@ async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
 // 操作履歴 gets no entry: it records what staff do.
 async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<void> {
   // Approved submissions stay with their postings. Nobody could submit the others any more.
-  await tx
-    .delete(jobSubmissions)
-    .where(and(eq(jobSubmissions.employerId, employerId), ne(jobSubmissions.state, "approved")));
+  await tx.delete(jobDrafts).where(and(ownDrafts({ employerId }), isUnderWay));
   await tx
     .update(jobs)
     .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })

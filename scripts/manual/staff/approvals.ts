@@ -1,5 +1,5 @@
 import { addEmployerUser } from "@/tests/support/accounts";
-import { inDays } from "@/tests/support/public-posting";
+import { inDays } from "@/tests/support/factories/postings";
 import { posting } from "@/tests/support/staff-walk";
 import { freshEmail } from "@/tests/support/walk";
 import { inMain, type Stop, title, type Visit } from "../stop";
@@ -20,8 +20,8 @@ async function submit({ sql }: Visit): Promise<void> {
     closesOn: inDays(30),
   };
   await sql`
-    insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
-    values (${employerId}, ${id}, ${sql.json(input)}, 'submitted', now(), now(), now())`;
+    insert into job_drafts (side, employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values ('employer', ${employerId}, ${id}, ${sql.json(input)}, 'submitted', now(), now(), now())`;
 }
 
 /** The stops of the chapter `approvals` in app/(public)/manual/staff-chapters.ts. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { earlierFields, earlierStates } from "@/app/admin/audit/earlier-names";
 import { accountSubject } from "@/lib/accounts/login-limits";
@@ -56,7 +56,7 @@ const rows: Record<string, () => string[]> = {
   "earlier states in entries of 操作履歴": () => keysOf(earlierStates),
 };
 
-const [listed = "", renamed = ""] = readFileSync("docs/data-names.md", "utf8").split("\n## ");
+const [listed = "", ...renamed] = readFileSync("docs/data-names.md", "utf8").split("\n## ");
 const page = new Map(
   rowsIn(listed).map(([what = "", names = ""]) => [
     what,
@@ -77,18 +77,29 @@ for (const [what, namesInCode] of Object.entries(rows)) {
 }
 
 test("docs/data-names.md lists every table and column that a migration has renamed", () => {
-  const sql = readFileSync("drizzle/0010_one-language.sql", "utf8");
+  const renaming = readdirSync("drizzle").filter(
+    (file) => file.endsWith(".sql") && renamesOf(readFileSync(`drizzle/${file}`, "utf8")).length > 0,
+  );
+  const listedFiles = renamed.map((section) => `${/^Renamed by (\S+)/.exec(section)?.[1]}.sql`);
+  expect(listedFiles).toEqual(renaming);
+  for (const [at, file] of renaming.entries()) {
+    const pairs = renamesOf(readFileSync(`drizzle/${file}`, "utf8"));
+    expect(rowsIn(renamed[at] ?? "").toSorted(), file).toEqual(pairs.toSorted());
+  }
+});
+
+/** Each renamed table or column, before and now, in backquotes. */
+function renamesOf(sql: string): string[][] {
   const renames = [...sql.matchAll(/ALTER TABLE "(\w+)" RENAME (?:COLUMN "(\w+)" )?TO "(\w+)"/g)];
   const oldTables = new Map(
     renames.flatMap(([, table = "", column, name = ""]) => (column ? [] : [[name, table]])),
   );
-  const pairs = renames.map(([, table = "", column, name = ""]) =>
+  return renames.map(([, table = "", column, name = ""]) =>
     column
       ? [`\`${oldTables.get(table) ?? table}.${column}\``, `\`${table}.${name}\``]
       : [`\`${table}\``, `\`${name}\``],
   );
-  expect(rowsIn(renamed).toSorted()).toEqual(pairs.toSorted());
-});
+}
 
 /** The cells of a table, without its head. */
 function rowsIn(markdown: string): string[][] {

@@ -208,13 +208,13 @@ test("担当者から外す ends a colleague's login at once, reaches nobody of 
 test("the drafts go with the last account of a 事業者, not with one of several", async ({ sql }) => {
   const { approved: first } = await approvedEmployerUser(email);
   const { approved: second } = await colleague(first, "jiro@example.jp");
-  await sql`insert into job_submissions (employer_id, input, state, created_at, updated_at)
-    values (${first.employerId}, '{}', 'draft', now(), now())`;
+  await sql`insert into job_drafts (side, employer_id, input, state, created_at, updated_at)
+    values ('employer', ${first.employerId}, '{}', 'draft', now(), now())`;
   await deleteEmployerUser(first, {}, later(start, minute));
-  expect(await sql`select from job_submissions`).toHaveLength(1);
+  expect(await sql`select from job_drafts`).toHaveLength(1);
   await Promise.all(Array.from({ length: 10 }, () => deleteEmployerUser(second, {}, later(start, minute))));
   expect(await sql`select from employer_users`).toHaveLength(0);
-  expect(await sql`select from job_submissions`).toHaveLength(0);
+  expect(await sql`select from job_drafts`).toHaveLength(0);
   expect((await lettersTo("jiro@example.jp")).map(({ kind }) => kind)).toEqual(["business-account-deleted"]);
 });
 

@@ -1,7 +1,7 @@
 import { kanaRow } from "@/lib/employers/listing/kana-rows";
 import { filterEmployers, listEmployers } from "@/lib/employers/listing/list";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer } from "@/tests/support/posting";
+import { addEmployer } from "@/tests/support/factories/postings";
 
 test("voiced and small kana belong to the row of the plain kana", () => {
   const rows = { ゔ: "あ", ぎ: "か", ぢ: "た", ぽ: "は", ょ: "や", ん: "わ", A: "他", "": "他" };

@@ -8,8 +8,8 @@ import { purgeImports } from "@/lib/imports/purge";
 import { runImport } from "@/lib/imports/run";
 import type { ImportKind } from "@/lib/imports/sheets";
 import { expect, test } from "@/tests/support/domain";
+import { addEmployer, addJob } from "@/tests/support/factories/postings";
 import { day, later, second, signedInStaff, start } from "@/tests/support/people";
-import { addEmployer, addJob } from "@/tests/support/posting";
 
 const headings = ["名称", "かな", "業種", "所在地", "電話", "担当部署", "ウェブサイト", "PR", "状態"];
 const row = (name: string, over: string[] = []) => [

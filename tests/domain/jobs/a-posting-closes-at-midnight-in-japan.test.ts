@@ -5,7 +5,7 @@ import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { japanDate } from "@/lib/time/japan-day";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { addEmployer, addJob } from "@/tests/support/factories/postings";
 
 const lastSecond = new Date("2026-03-31T23:59:59.999+09:00");
 const midnight = new Date("2026-04-01T00:00:00+09:00");

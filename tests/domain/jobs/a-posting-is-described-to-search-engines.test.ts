@@ -2,7 +2,7 @@ import { findJob } from "@/lib/jobs/find";
 import { jobPosting } from "@/lib/jobs/job-posting";
 import { asDataBlock } from "@/lib/text/data-block";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { addEmployer, addJob } from "@/tests/support/factories/postings";
 
 const now = new Date("2026-02-01T03:00:00Z");
 const url = "http://localhost:3000/jobs/1";

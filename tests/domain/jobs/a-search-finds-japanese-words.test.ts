@@ -3,7 +3,7 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { addEmployer, addJob } from "@/tests/support/factories/postings";
 
 const now = new Date("2026-02-01T03:00:00Z");
 

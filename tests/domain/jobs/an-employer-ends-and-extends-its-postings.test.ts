@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
+import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
+import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { openDrafts } from "@/lib/jobs/drafts/find";
+import { saveAndSubmit } from "@/lib/jobs/drafts/submit";
 import { findJob } from "@/lib/jobs/find";
 import { setMinimumWage } from "@/lib/jobs/minimum-wages";
-import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
-import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
-import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
-import { extendOwnJob, latestExtension } from "@/lib/jobs/submissions/extend-job";
-import { findOwnJob, openSubmissions } from "@/lib/jobs/submissions/find";
-import { remindOfClosing } from "@/lib/jobs/submissions/remind";
-import { saveAndSubmit } from "@/lib/jobs/submissions/submit";
+import { closeOwnJob } from "@/lib/jobs/own/close";
+import { extendOwnJob, latestExtension } from "@/lib/jobs/own/extend";
+import { findOwnJob } from "@/lib/jobs/own/find";
+import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { expect, test } from "@/tests/support/domain";
 import { approvedEmployerUser, colleague } from "@/tests/support/employer-users";
+import { approvedJob, ownJobForm, submission } from "@/tests/support/factories/drafts";
 import { lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInAdmin, signedInStaff, start } from "@/tests/support/people";
 import { fifty } from "@/tests/support/presses";
-import { approvedJob, ownJobForm, submission } from "@/tests/support/submissions";
 
 const email = "aonami@example.jp";
 const now = later(start, minute);
@@ -26,7 +27,12 @@ test("掲載終了 takes effect at once, fifty presses are one, and a submitted 
   const { approved: own } = await approvedEmployerUser(email);
   const job = await approvedJob(own);
   const id = randomUUID();
-  await saveAndSubmit(own, { id, version: 0, jobId: job.id }, ownJobForm({ closesOn: "2026-12-31" }), now);
+  await saveAndSubmit(
+    own,
+    { id, version: 0, jobId: job.id, jobVersion: job.version },
+    ownJobForm({ closesOn: "2026-12-31" }),
+    now,
+  );
   const submitted = await submission(own, id);
   expect(new Set(await fifty(() => closeOwnJob(own, job.id, now)))).toEqual(new Set(["closed"]));
   expect(await findJob(job.id, now)).toMatchObject({ closed: true, closesOn: "2026-05-11" });
@@ -49,7 +55,12 @@ test("延長 moves the last day within its limits, changes nothing else, and nev
   expect(await extend("2026-08-11")).toBe("too-late");
   expect(await extend("2026-07-31", at("2026-07-01T00:00:00"))).toBe("ended");
   const change = randomUUID();
-  await saveAndSubmit(own, { id: change, version: 0, jobId: id }, ownJobForm({ headcount: 7 }), now);
+  await saveAndSubmit(
+    own,
+    { id: change, version: 0, jobId: id, jobVersion: version },
+    ownJobForm({ headcount: 7 }),
+    now,
+  );
   expect(new Set(await fifty(() => extend("2026-07-31")))).toEqual(new Set(["extended"]));
   expect(await extend("2026-08-01")).toBe("changed");
   const { version: _, updatedAt: __, closesOn, ...same } = (await findOwnJob(own, id))?.job ?? job;
@@ -78,9 +89,9 @@ test("複製 makes a draft with dates from today, and fifty presses make one", a
   const { id } = await approvedJob(own);
   const copyId = randomUUID();
   const ended = at("2026-07-10T10:00:00");
-  const answers = await fifty(() => duplicateOwnJob(own, { id, copyId }, ended));
+  const answers = await fifty(() => duplicate(own, { id, copyId }, ended));
   expect(new Set(answers)).toEqual(new Set(["duplicated"]));
-  expect(await openSubmissions(own)).toMatchObject([
+  expect(await openDrafts(own)).toMatchObject([
     { id: copyId, jobId: null, state: "draft", input: { opensOn: "2026-07-10", closesOn: "2026-08-28" } },
   ]);
 });

@@ -1,22 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { deleteEmployerUser } from "@/lib/employers/users/delete-account";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
+import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
+import { openDrafts } from "@/lib/jobs/drafts/find";
+import { countSubmittedJobs, findSubmission } from "@/lib/jobs/drafts/for-staff";
+import { returnJobSubmission } from "@/lib/jobs/drafts/return";
+import { saveDraft } from "@/lib/jobs/drafts/save";
+import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
+import { withdrawSubmission } from "@/lib/jobs/drafts/withdraw";
 import { findJob } from "@/lib/jobs/find";
+import { findOwnJob, listOwnJobs } from "@/lib/jobs/own/find";
 import { saveJob } from "@/lib/jobs/save";
-import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
-import { findOwnJob, listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
-import { countSubmittedJobs, findSubmission } from "@/lib/jobs/submissions/for-staff";
-import { returnJobSubmission } from "@/lib/jobs/submissions/return";
-import { saveSubmission } from "@/lib/jobs/submissions/save";
-import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
 import { expect, test } from "@/tests/support/domain";
 import { approvedEmployerUser, colleague } from "@/tests/support/employer-users";
+import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/factories/drafts";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
 import { later, minute, signedInStaff, start } from "@/tests/support/people";
 import { fifty } from "@/tests/support/presses";
 import { jobForm } from "@/tests/support/staff-forms";
-import { approvedJob, ownJobForm, submission, submittedJob } from "@/tests/support/submissions";
 
 const email = "aonami@example.jp";
 const now = later(start, minute);
@@ -27,10 +28,10 @@ test("a posting goes through draft, 承認申請, 差し戻し, correction and �
   const { approved: own } = await approvedEmployerUser(email);
   const staff = await signedInStaff("editor");
   const id = randomUUID();
-  const target = { id, version: 0, jobId: null };
-  await fifty(() => saveSubmission(own, target, ownJobForm({ duties: "" }), now));
-  expect(await openSubmissions(own)).toMatchObject([{ id, state: "draft", version: 1 }]);
-  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({
+  const target = { id, version: 0 };
+  await fifty(() => saveDraft(own, target, ownJobForm({ duties: "" }), now));
+  expect(await openDrafts(own)).toMatchObject([{ id, state: "draft", version: 1 }]);
+  expect(await submit(own, { id, version: 1 }, now)).toMatchObject({
     outcome: "missing",
     fields: [{ field: "duties" }],
   });
@@ -51,7 +52,7 @@ test("a posting goes through draft, 承認申請, 差し戻し, correction and �
   const returned = await submission(own, id);
   expect(returned).toMatchObject({ state: "returned", reason });
   const corrected = ownJobForm({ duties: "干物の計量と包装、箱詰め" });
-  await saveAndSubmit(own, { id, version: returned.version, jobId: null }, corrected, now);
+  await saveAndSubmit(own, { id, version: returned.version }, corrected, now);
   const again = await submission(own, id);
   const approvals = await fifty(() => approveJobSubmission(staff, { ...again, jobVersion: 0 }, now));
   expect(new Set(approvals)).toEqual(new Set(["decided"]));
@@ -83,11 +84,11 @@ test("a change of a public posting replaces the old text only after staff have s
   const job = await approvedJob(own);
   const typed = ownJobForm({ wageFrom: 1_300 });
   const id = randomUUID();
-  await saveAndSubmit(own, { id, version: 0, jobId: job.id }, typed, now);
+  await saveAndSubmit(own, { id, version: 0, jobId: job.id, jobVersion: job.version }, typed, now);
   expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_100 });
   // There is one change at a time; the colleague gets its id.
-  const other = { id: randomUUID(), version: 0, jobId: job.id };
-  expect(await saveSubmission(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({
+  const other = { id: randomUUID(), version: 0, jobId: job.id, jobVersion: job.version };
+  expect(await saveDraft(second, other, ownJobForm({ wageFrom: 900 }), now)).toEqual({
     outcome: "under-way",
     id,
   });
@@ -108,18 +109,18 @@ test("of two colleagues the second sees the text of the first, and a submitted t
   const { approved: own } = await approvedEmployerUser(email);
   const { approved: second } = await colleague(own, "jiro@example.jp");
   const id = randomUUID();
-  await saveSubmission(own, { id, version: 0, jobId: null }, ownJobForm(), now);
-  const at = { id, version: 1, jobId: null };
-  expect(await saveSubmission(second, at, ownJobForm({ title: "箱詰め" }), now)).toMatchObject({
+  await saveDraft(own, { id, version: 0 }, ownJobForm(), now);
+  const at = { id, version: 1 };
+  expect(await saveDraft(second, at, ownJobForm({ title: "箱詰め" }), now)).toMatchObject({
     outcome: "saved",
   });
-  expect(await saveSubmission(own, at, ownJobForm({ title: "計量" }), now)).toMatchObject({
+  expect(await saveDraft(own, at, ownJobForm({ title: "計量" }), now)).toMatchObject({
     outcome: "conflict",
     current: { input: { title: "箱詰め" } },
   });
-  expect(await submitForApproval(own, { id, version: 1 }, now)).toMatchObject({ outcome: "conflict" });
-  expect(await submitForApproval(own, { id, version: 2 }, now)).toEqual({ outcome: "submitted" });
-  expect(await saveSubmission(own, { ...at, version: 3 }, ownJobForm({ title: "計量" }), now)).toEqual({
+  expect(await submit(own, { id, version: 1 }, now)).toMatchObject({ outcome: "conflict" });
+  expect(await submit(own, { id, version: 2 }, now)).toEqual({ outcome: "submitted" });
+  expect(await saveDraft(own, { ...at, version: 3 }, ownJobForm({ title: "計量" }), now)).toEqual({
     outcome: "not-a-draft",
   });
 
@@ -154,7 +155,7 @@ test("a submission that cannot be published is not approved and leaves no postin
   const submitted = await submittedJob(own, { closesOn: "2026-05-13" });
   const target = { ...submitted, jobVersion: 0 };
   expect(await approveJobSubmission(staff, target, new Date("2026-05-14T00:00:00+09:00"))).toBe("over");
-  await sql`update job_submissions set input = jsonb_set(input, '{district}', '"どこか"')`;
+  await sql`update job_drafts set input = jsonb_set(input, '{district}', '"どこか"')`;
   expect(await approveJobSubmission(staff, target, now)).toBe("incomplete");
   await suspendEmployer(staff, own.employerId, now);
   expect(await approveJobSubmission(staff, target, now)).toBe("not-shown");

@@ -1,17 +1,33 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { notices } from "@/lib/db/schema/notices";
 import { findEmployer } from "@/lib/employers/listing/find";
 import { listEmployers } from "@/lib/employers/listing/list";
+import { exportRows } from "@/lib/exports/export";
+import { deleteDraft } from "@/lib/jobs/drafts/delete";
+import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { findDraft, openDrafts } from "@/lib/jobs/drafts/find";
+import { countSubmittedJobs, findSubmission, submittedJobs } from "@/lib/jobs/drafts/for-staff";
+import { listJobsForStaff } from "@/lib/jobs/drafts/list";
+import { saveDraft } from "@/lib/jobs/drafts/save";
+import { countStaffDrafts, findStaffText } from "@/lib/jobs/drafts/staff-texts";
+import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { findJob } from "@/lib/jobs/find";
 import { jobsOfEmployer, listJobs } from "@/lib/jobs/list";
+import { findOwnJob, listOwnJobs } from "@/lib/jobs/own/find";
 import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { findNotice } from "@/lib/notices/find";
 import { listNotices } from "@/lib/notices/list";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { approvedEmployerUser } from "@/tests/support/employer-users";
+import { ownDraft, ownJobForm, staffDraft } from "@/tests/support/factories/drafts";
+import { addEmployer, addJob, addStaffDraft } from "@/tests/support/factories/postings";
+import { signedInStaff } from "@/tests/support/people";
+import { sources } from "@/tests/support/sources";
+import { jobForm } from "@/tests/support/staff-forms";
 
 const now = new Date("2026-02-01T03:00:00Z");
 
@@ -25,9 +41,75 @@ async function seen(employerId: string) {
 
 test("a draft is in no public list and has no page", async () => {
   const employer = await addEmployer();
-  const draft = await addJob(employer, { state: "draft", publishedAt: null });
+  const draft = await addStaffDraft(employer);
   expect(await findJob(draft.id, now)).toBeUndefined();
   expect(await seen(employer.id)).toEqual([0, 0, 0]);
+});
+
+test("a draft is read by its own side alone: staff read no draft of a 事業者 before it is submitted, no 事業者 reads one of staff, the public neither", async () => {
+  const { approved: own } = await approvedEmployerUser();
+  const staff = await signedInStaff("editor");
+  const ofStaff = await staffDraft(staff, own.employerId, { title: "職員の仕事" });
+  const ofEmployer = await ownDraft(own, { title: "事業者の仕事" });
+  const found = async (words: string) =>
+    (await listJobsForStaff({ words }, "new", 1, now)).rows.map(({ title }) => title);
+  const exported = async () => {
+    const cells = [];
+    for await (const page of exportRows("jobs", now).pages) cells.push(page);
+    return JSON.stringify(cells);
+  };
+  expect(await found("")).toEqual(["職員の仕事"]);
+  expect(await found("仕事")).toEqual(["職員の仕事"]);
+  expect(await findStaffText(staff, ofEmployer)).toBeUndefined();
+  expect(await findSubmission(ofEmployer)).toBeUndefined();
+  expect((await submittedJobs(1, now)).total).toBe(0);
+  expect([await countStaffDrafts(), await countSubmittedJobs()]).toEqual([1, 0]);
+  expect(await exported()).toContain("職員の仕事");
+  expect(await exported()).not.toContain("事業者の仕事");
+
+  expect(await findDraft(own, ofStaff)).toBeUndefined();
+  expect(await findOwnJob(own, ofStaff)).toBeUndefined();
+  expect((await openDrafts(own)).map(({ input }) => input.title)).toEqual(["事業者の仕事"]);
+  expect((await listOwnJobs(own, 1)).total).toBe(0);
+
+  // No verb of one side reaches the draft of the other.
+  const unknown = { outcome: "unknown" };
+  for (const version of [0, 1]) {
+    const [theirs, ours] = [
+      { id: ofStaff, version },
+      { id: ofEmployer, version },
+    ];
+    expect(await saveDraft(own, theirs, ownJobForm({ title: "乗っ取り" }), now)).toEqual(unknown);
+    expect(await saveAndSubmit(staff, ours, jobForm(own.employerId), now)).toEqual(unknown);
+    expect(await submit(own, theirs, now)).toEqual(unknown);
+    expect(await submit(staff, ours, now)).toEqual(unknown);
+  }
+  expect([await deleteDraft(own, ofStaff, now), await deleteDraft(staff, ofEmployer, now)]).toEqual([
+    "deleted",
+    "deleted",
+  ]);
+  expect(await duplicate(own, { id: ofStaff, copyId: randomUUID() }, now)).toBe("unknown");
+  expect(await duplicate(staff, { id: ofEmployer, copyId: randomUUID() }, now)).toBe("unknown");
+  expect(await countStaffDrafts()).toBe(1);
+
+  for (const id of [ofStaff, ofEmployer]) expect(await findJob(id, now)).toBeUndefined();
+  expect(await seen(own.employerId)).toEqual([0, 0, 0]);
+  // Once it is submitted, staff read it, for the decision alone.
+  await submit(own, { id: ofEmployer, version: 1 }, now);
+  expect((await submittedJobs(1, now)).rows).toMatchObject([{ title: "事業者の仕事" }]);
+  expect(await findSubmission(ofEmployer)).toMatchObject({ submission: { state: "submitted" } });
+  expect(await found("仕事")).toEqual(["職員の仕事"]);
+  expect(await findJob(ofEmployer, now)).toBeUndefined();
+});
+
+test("every query of the drafts names a side: each file that reads the table takes its condition from one file", () => {
+  const readers = sources.filter(
+    ({ path, text }) =>
+      /^(lib|app)\//.test(path) && /(from|delete|Join|\$count|versioned)[<(].*jobDrafts/s.test(text),
+  );
+  expect(readers.length).toBeGreaterThan(5);
+  const without = readers.filter(({ imports }) => !imports.includes("lib/jobs/drafts/scope"));
+  expect(without.map(({ path }) => path)).toEqual([]);
 });
 
 test("a withdrawn posting and one past its last day are shown as closed, and are in no list", async () => {

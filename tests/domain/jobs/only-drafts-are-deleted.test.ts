@@ -3,9 +3,9 @@ import type postgres from "postgres";
 import { deleteEmployer } from "@/lib/employers/listing/delete";
 import { publishEmployer } from "@/lib/employers/listing/publish";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
-import { deleteJob } from "@/lib/jobs/delete";
-import { publishJob } from "@/lib/jobs/publish";
-import { saveJob } from "@/lib/jobs/save";
+import { deleteDraft } from "@/lib/jobs/drafts/delete";
+import { saveDraft } from "@/lib/jobs/drafts/save";
+import { submit } from "@/lib/jobs/drafts/submit";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { attachFile } from "@/lib/notices/attach";
 import { deleteNotice } from "@/lib/notices/delete";
@@ -25,12 +25,12 @@ test("a draft is deleted once, with its files, and 操作履歴 keeps its text",
   const staff = await signedInStaff("editor");
   const employer = await draftEmployer(staff);
   const job = randomUUID();
-  await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id, { title: "消す求人" }), now);
-  expect(new Set(await fifty(() => deleteJob(staff, job, now)))).toEqual(new Set(["deleted"]));
-  expect(await sql`select 1 from jobs`).toHaveLength(0);
+  await saveDraft(staff, { id: job, version: 0 }, jobForm(employer.id, { title: "消す求人" }), now);
+  expect(new Set(await fifty(() => deleteDraft(staff, job, now)))).toEqual(new Set(["deleted"]));
+  expect(await sql`select 1 from job_drafts`).toHaveLength(0);
   expect(await deletions(sql, job)).toMatchObject([{ before: { title: "消す求人" }, after: null }]);
   // A form that is still open changes nothing.
-  expect(await saveJob(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toEqual({
+  expect(await saveDraft(staff, { id: job, version: 1 }, jobForm(employer.id), now)).toEqual({
     outcome: "unknown",
   });
 
@@ -54,20 +54,20 @@ test("what is or was public cannot be deleted", async ({ sql }) => {
   const employer = await draftEmployer(staff);
   await publishEmployer(staff, { id: employer.id, version: 1 }, now);
   const job = randomUUID();
-  await saveJob(staff, { id: job, version: 0 }, jobForm(employer.id), now);
-  await publishJob(staff, { id: job, version: 1 }, now);
+  await saveDraft(staff, { id: job, version: 0 }, jobForm(employer.id), now);
+  await submit(staff, { id: job, version: 1 }, now);
   const notice = noticeForm();
   await saveNotice(staff, notice, now);
   const tryAll = async () => [
-    await deleteJob(staff, job, now),
+    await deleteDraft(staff, job, now),
     await deleteNotice(staff, notice.id, now),
     await deleteEmployer(staff, employer.id, now),
   ];
-  expect(await tryAll()).toEqual(["public", "public", "public"]);
+  expect(await tryAll()).toEqual(["not-a-draft", "public", "public"]);
   await withdrawJob(staff, job, now);
   await withdrawNotice(staff, notice.id, now);
   await withdrawEmployer(staff, employer.id, now);
-  expect(await tryAll()).toEqual(["public", "public", "public"]);
+  expect(await tryAll()).toEqual(["not-a-draft", "public", "public"]);
   expect(await sql`select 1 from audit_entries where action = 'delete'`).toHaveLength(0);
 });
 
@@ -78,13 +78,13 @@ test("a 事業者 with a 求人 cannot be deleted, not even when the 求人 is s
   for (let round = 0; round < 10; round++) {
     const employer = await draftEmployer(staff);
     const [written, deleted] = await Promise.all([
-      saveJob(staff, { id: randomUUID(), version: 0 }, jobForm(employer.id), now),
+      saveDraft(staff, { id: randomUUID(), version: 0 }, jobForm(employer.id), now),
       deleteEmployer(staff, employer.id, now),
     ]);
     expect([written.outcome, deleted]).toEqual(
       deleted === "deleted" ? ["unknown-employer", "deleted"] : ["saved", "has-jobs"],
     );
-    const left = await sql`select 1 from jobs where employer_id = ${employer.id}`;
+    const left = await sql`select 1 from job_drafts where employer_id = ${employer.id}`;
     expect(left).toHaveLength(deleted === "deleted" ? 0 : 1);
   }
 });

@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
 import { getDb } from "@/lib/db/client";
-import { jobSubmissions } from "@/lib/db/schema/job-submissions";
+import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { listEmployers } from "@/lib/employers/listing/list";
+import { draftOf } from "@/lib/jobs/drafts/draft";
+import { submittedJobs } from "@/lib/jobs/drafts/for-staff";
+import { submissions } from "@/lib/jobs/drafts/scope";
+import { submit } from "@/lib/jobs/drafts/submit";
 import { listJobs } from "@/lib/jobs/list";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { submittedJobs } from "@/lib/jobs/submissions/for-staff";
-import { submissionOf } from "@/lib/jobs/submissions/submission";
 import { listNotices } from "@/lib/notices/list";
 import { second } from "@/lib/time/units";
 import { seedDemoEmployer } from "@/scripts/demo/accounts";
@@ -15,6 +17,7 @@ import { seedDemoPeople } from "@/scripts/demo/people";
 import { seedContent } from "@/scripts/demo/seed";
 import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 import { expect, test } from "@/tests/support/domain";
+import { signedInStaff } from "@/tests/support/people";
 
 const today = new Date("2026-02-01T03:00:00Z");
 const nextYear = new Date("2027-02-01T03:00:00Z");
@@ -56,21 +59,29 @@ test("seeding twice inserts nothing twice, and a later start renews the dates of
   expect(unchanged?.title).toBe("変更した求人");
 });
 
+test("a draft of the demo that somebody has published is not inserted again", async () => {
+  await seedContent(today);
+  const [draft] = await getDb().select().from(jobDrafts);
+  if (!draft) throw new Error("no draft");
+  const staff = await signedInStaff("editor", today);
+  expect(await submit(staff, draft, today)).toEqual({ outcome: "submitted" });
+  await seedContent(nextYear);
+  expect(await getDb().select().from(jobDrafts)).toEqual([]);
+});
+
 test("the 担当者 of the demo has one submitted 求人 and one draft, and changed ones stay", async () => {
   await seedContent(today);
   const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
   const employerUserId = await seedDemoEmployer(login, today);
   await seedDemoSubmissions(employerUserId, today);
-  const rows = () => getDb().select().from(jobSubmissions).orderBy(jobSubmissions.state);
+  const rows = () => getDb().select().from(jobDrafts).where(submissions).orderBy(jobDrafts.state);
   const [draft, submitted] = await rows();
   expect([submitted?.state, draft?.state]).toEqual(["submitted", "draft"]);
-  expect(missingForPublishing(submissionOf(submitted as typeof jobSubmissions.$inferSelect).input)).toEqual(
-    [],
-  );
+  expect(missingForPublishing(draftOf(submitted as typeof jobDrafts.$inferSelect).input)).toEqual([]);
   await getDb()
-    .update(jobSubmissions)
+    .update(jobDrafts)
     .set({ state: "returned", updatedAt: new Date(today.getTime() + second) })
-    .where(eq(jobSubmissions.id, submitted?.id ?? ""));
+    .where(eq(jobDrafts.id, submitted?.id ?? ""));
 
   expect(await seedDemoEmployer(login, nextYear)).toBe(employerUserId);
   await seedDemoSubmissions(employerUserId, nextYear);

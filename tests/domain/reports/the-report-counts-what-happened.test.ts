@@ -2,8 +2,8 @@ import { deleteAccount } from "@/lib/applicants/delete-account";
 import { figuresOfYear, registeredNow, registrationsByMonth } from "@/lib/reports/figures";
 import { registrationsByQuarter } from "@/lib/reports/registrations-by-quarter";
 import { expect, test } from "@/tests/support/domain";
+import { addEmployer, addJob } from "@/tests/support/factories/postings";
 import { network, newcomer } from "@/tests/support/people";
-import { addEmployer, addJob } from "@/tests/support/posting";
 
 // The last second of a 年度 and the first of the next, which are on the same day in UTC.
 const march = new Date("2026-03-31T23:59:59+09:00");

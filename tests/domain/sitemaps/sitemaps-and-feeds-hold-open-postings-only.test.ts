@@ -4,7 +4,7 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobsFeed } from "@/lib/jobs/feed";
 import { sitemap, sitemapPart } from "@/lib/sitemaps/sitemap";
 import { expect, test } from "@/tests/support/domain";
-import { addEmployer, addJob } from "@/tests/support/posting";
+import { addEmployer, addJob, addStaffDraft } from "@/tests/support/factories/postings";
 
 const lastSecond = new Date("2026-03-31T23:59:59.999+09:00");
 const midnight = new Date("2026-04-01T00:00:00+09:00");
@@ -14,10 +14,7 @@ test("sitemap and feed hold a posting from its first to its last second", async 
   const employer = await addEmployer();
   const closing = await addJob(employer, { closesOn: "2026-03-31" });
   const opening = await addJob(employer, { opensOn: "2026-04-01", closesOn: "2026-04-30" });
-  const hidden = [
-    await addJob(employer, { state: "draft", publishedAt: null }),
-    await addJob(employer, { state: "withdrawn" }),
-  ];
+  const hidden = [await addStaffDraft(employer), await addJob(employer, { state: "withdrawn" })];
   for (const text of await sitemapAndFeed(lastSecond)) {
     expect(text).toContain(
       `<${text.includes("<rss") ? "link" : "loc"}>http://localhost:3000/jobs/${closing.id}<`,

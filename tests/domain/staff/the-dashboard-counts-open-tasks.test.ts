@@ -2,16 +2,15 @@ import { readTodo } from "@/app/admin/todo";
 import type { Staff } from "@/lib/actors";
 import { recordLook } from "@/lib/audit/record-look";
 import { listTroubledMails } from "@/lib/helpdesk/troubled-mails";
-import { saveSubmission } from "@/lib/jobs/submissions/save";
 import { markMailHandled } from "@/lib/mail/mark-handled";
 import { countTroubledMails } from "@/lib/mail/troubled";
 import { ensureQuarters } from "@/lib/surveys/quarter";
 import { confirmedCampaign } from "@/tests/support/campaigns";
 import { expect, test } from "@/tests/support/domain";
 import { approvedEmployerUser, newEmployerUser } from "@/tests/support/employer-users";
+import { ownDraft, submittedJob } from "@/tests/support/factories/drafts";
+import { addEmployer, addJob, addStaffDraft } from "@/tests/support/factories/postings";
 import { day, later, signedInStaff, start } from "@/tests/support/people";
-import { addEmployer, addJob } from "@/tests/support/posting";
-import { ownJobForm, submittedJob } from "@/tests/support/submissions";
 
 const titles = async (now: Date, staff?: Staff) =>
   (await readTodo(staff ?? (await signedInStaff("editor")), now)).map(
@@ -27,7 +26,7 @@ test("an empty site has no tasks; open tasks are counted, handled ones are not",
   for (const closesOn of ["2026-05-12", "2026-05-17", "2026-05-18", "2026-05-11"]) {
     await addJob(employer, { opensOn, closesOn });
   }
-  await addJob(employer, { opensOn, closesOn: "2026-05-13", state: "draft" });
+  await addStaffDraft(employer, { opensOn, closesOn: "2026-05-13" });
   await sql`insert into mails (kind, dedupe_key, subject, state, next_attempt_at, ended_at, created_at)
     select 'registration', 'k' || n, 's', case when n % 2 = 0 then 'failed' else 'unclear' end, ${start},
       ${start}::timestamptz - n * interval '3 days', ${start} from generate_series(0, 3) n`;
@@ -60,8 +59,7 @@ test("an empty site has no tasks; open tasks are counted, handled ones are not",
 
 test("submissions of a 事業者 are counted, its drafts are not", async () => {
   const { approved: own } = await approvedEmployerUser();
-  const target = { id: crypto.randomUUID(), version: 0, jobId: null };
-  await saveSubmission(own, target, ownJobForm(), start);
+  await ownDraft(own);
   await newEmployerUser("other@example.jp");
   expect(await titles(start)).toEqual(["事業者登録の申請 1件"]);
   await submittedJob(own);

@@ -1,5 +1,5 @@
 import { expect, test } from "@/tests/support/e2e";
-import { copyJob } from "@/tests/support/published";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { pc, phone } from "@/tests/support/ways";
 
 const ways = [
@@ -96,7 +96,7 @@ test("an empty search shows all postings, and odd addresses get the right status
 
 test("markup in a search is text on the page of results", async ({ page, sql }) => {
   const payload = `"><script>alert(1)</script><img src=x onerror=alert(2)>`;
-  const id = await copyJob(sql, `求人${payload}`);
+  const id = await addSiteJob(sql, { title: `求人${payload}` });
   page.on("dialog", () => expect(false, "a script ran").toBe(true));
   await page.goto(`/jobs?${new URLSearchParams({ q: payload })}`);
   await expect(page.getByRole("searchbox")).toHaveValue(payload);

@@ -1,13 +1,29 @@
 import { randomUUID } from "node:crypto";
+import type { APIRequestContext } from "@playwright/test";
+import type postgres from "postgres";
+import { addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { announceJobs, copyJob } from "@/tests/support/published";
+import { addSiteDraft, addSiteJob, announceJobs } from "@/tests/support/factories/postings";
 
-test("a draft answers 404 to every kind of request, and its text is in no answer", async ({
+test("a draft of either side answers 404 to every kind of request, and its text is in no answer", async ({
   request,
   sql,
 }) => {
   const title = `下書き${randomUUID()}`;
-  const id = await copyJob(sql, title, { state: "draft" });
+  const drafts = [await addSiteDraft(sql, { title }), await addSubmission(sql, title)];
+  for (const id of drafts) await expectUnread(request, id, title);
+});
+
+/** A 求人 that a 事業者 has submitted; its id. */
+async function addSubmission(sql: postgres.Sql, title: string): Promise<string> {
+  const { id, employerId } = await addEmployerUser(sql);
+  const [row] = await sql`
+    insert into job_drafts (side, employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values ('employer', ${employerId}, ${id}, ${sql.json({ title })}, 'submitted', now(), now(), now()) returning id`;
+  return String(row?.id);
+}
+
+async function expectUnread(request: APIRequestContext, id: string, title: string): Promise<void> {
   const rsc = { rsc: "1", accept: "text/x-component" };
   const ways: [string, Record<string, string>][] = [
     [`/jobs/${id}`, {}],
@@ -28,14 +44,14 @@ test("a draft answers 404 to every kind of request, and its text is in no answer
     else expect(body).not.toContain(id);
   }
   expect((await request.get(`/jobs/${id}`)).status()).toBe(404);
-});
+}
 
 test("a withdrawn posting shows 募集終了 at once, and is in no list, feed or sitemap", async ({
   page,
   sql,
 }) => {
   const title = `閉じる求人${randomUUID().slice(0, 8)}`;
-  const id = await copyJob(sql, title, { published_at: new Date().toISOString() });
+  const id = await addSiteJob(sql, { title });
   await sql.begin(announceJobs);
   await page.goto(`/jobs/${id}`);
   await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
@@ -76,7 +92,7 @@ test("with a withdrawn employer its page and its postings answer 404", async ({ 
   await sql`
     insert into employers select (jsonb_populate_record(e, ${sql.json({ id: employer, name: "停止する事業者（見本）" })})).*
     from employers e limit 1`;
-  const id = await copyJob(sql, "停止する事業者の求人", { employer_id: employer });
+  const id = await addSiteJob(sql, { title: "停止する事業者の求人", employerId: employer });
   expect((await request.get(`/jobs/${id}`)).status()).toBe(200);
   expect((await request.get(`/employers/${employer}`)).status()).toBe(200);
   await sql.begin(async (tx) => {

@@ -122,8 +122,8 @@ test("what a 事業者 writes is shown as text on its own pages, on those of sta
   await expect(page.getByText("<svg/onload=alert(1)>").first()).toBeVisible();
   const texts = ["title", "duties", "qualifications", "workplace", "hours", "wageNotes", "howToApply"];
   const [submission] = await sql`
-    insert into job_submissions (employer_id, employer_user_id, input, state, reason, submitted_at, created_at, updated_at)
-    values (${user?.employer_id}, ${employerUser.id},
+    insert into job_drafts (side, employer_id, employer_user_id, input, state, reason, submitted_at, created_at, updated_at)
+    values ('employer', ${user?.employer_id}, ${employerUser.id},
       ${sql.json(Object.fromEntries(texts.map((name) => [name, payload])))}, 'submitted', ${payload}, now(), now(), now())
     returning id`;
   for (const path of [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob, announceJobs, inDays } from "@/tests/support/factories/postings";
 import { ask } from "@/tests/support/plain";
-import { announceJobs, copyJob } from "@/tests/support/published";
 
 // An address is answered by Next or by server/page-cache.ts, which stores Next's answers. A query that no page
 // knows goes to Next; a gzipped answer with a content-length comes from the page cache.
@@ -41,7 +41,7 @@ test("the first answer of a newly rendered page equals the second, from the page
   baseURL,
   sql,
 }) => {
-  const id = await copyJob(sql, "星の案内人", { state: "published" });
+  const id = await addSiteJob(sql, { title: "星の案内人", state: "published" });
   const first = await ask(`${baseURL}/jobs/${id}`, { headers: gzip });
   const second = await ask(`${baseURL}/jobs/${id}`, { headers: gzip });
   expect(first.headers["x-nextjs-cache"]).toBe("MISS");
@@ -64,18 +64,18 @@ test("a posting that is requested all the time opens, changes and closes within 
   baseURL,
   sql,
 }) => {
-  const id = await copyJob(sql, "灯台守", { state: "draft" });
+  const id = await addSiteJob(sql, { title: "灯台守", opensOn: inDays(1) });
   const address = `${baseURL}/jobs/${id}`;
   const steps: [Record<string, string>, number, string][] = [
-    [{ state: "draft" }, 404, "ページが見つかりません"],
-    [{ state: "published" }, 200, "<title>灯台守（"],
+    [{}, 404, "ページが見つかりません"],
+    [{ opens_on: inDays(0) }, 200, "<title>灯台守（"],
     [{ title: "潜水士" }, 200, "<title>潜水士（"],
     [{ state: "withdrawn" }, 200, "<title>募集終了"],
-    [{ state: "draft" }, 404, "ページが見つかりません"],
+    [{ opens_on: inDays(1) }, 404, "ページが見つかりません"],
   ];
   for (const [row, status, words] of steps) {
     await sql.begin(async (tx) => {
-      await tx`update jobs set ${tx(row)} where id = ${id}`;
+      await tx`update jobs set ${tx({ updated_at: new Date().toISOString(), ...row })} where id = ${id}`;
       await announceJobs(tx);
     });
     const shown = async () => {

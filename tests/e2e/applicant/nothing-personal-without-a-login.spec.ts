@@ -58,8 +58,8 @@ const portals = [
       });
       await loginEmployerUser(page, person);
       const [draft] = await sql`
-        insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
-        values (${person.employerId}, ${person.id}, ${sql.json({ title: "秘密の下書き" })}, 'draft', now(), now())
+        insert into job_drafts (side, employer_id, employer_user_id, input, state, created_at, updated_at)
+        values ('employer', ${person.employerId}, ${person.id}, ${sql.json({ title: "秘密の下書き" })}, 'draft', now(), now())
         returning id`;
       return {
         ...person,

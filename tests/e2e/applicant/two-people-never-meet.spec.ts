@@ -1,9 +1,9 @@
 import type postgres from "postgres";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
 import { actionId, callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
-import { addPosting } from "@/tests/support/public-posting";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
@@ -131,15 +131,15 @@ test("no page and no action of 求人の管理 works with the id of another empl
   const other = await addEmployerUser(sql, { contact: "よその 花子" });
   const secret = `よその下書き${Date.now()}`;
   const title = `よその求人${Date.now()}`;
-  const job = await addPosting(sql, other.employerId, title);
+  const job = await addSiteJob(sql, { employerId: String(other.employerId), title });
   const ids = [job];
   for (const state of ["draft", "submitted", "returned"]) {
     const [row] =
-      await sql`insert into job_submissions (employer_id, employer_user_id, input, state, created_at, updated_at)
-      values (${other.employerId}, ${other.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
+      await sql`insert into job_drafts (side, employer_id, employer_user_id, input, state, created_at, updated_at)
+      values ('employer', ${other.employerId}, ${other.id}, ${sql.json({ title: secret })}, ${state}, now(), now()) returning id`;
     ids.push(String(row?.id));
   }
-  const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_submissions s
+  const rows = () => sql`select s.*, j.version as job_version, j.closes_on from job_drafts s
     left join jobs j on j.id = ${job} where s.employer_id = ${other.employerId} order by s.id`;
   const before = await rows();
   await loginEmployerUser(page, ours);
@@ -182,7 +182,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
   }
   expect(await rows()).toEqual(before);
   expect(
-    await sql`select from job_submissions where employer_id = ${ours.employerId} and job_id is not null`,
+    await sql`select from job_drafts where employer_id = ${ours.employerId} and job_id is not null`,
   ).toEqual([]);
 });
 
@@ -191,7 +191,10 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   sql,
 }) => {
   const other = await addEmployerUser(sql);
-  const job = await addPosting(sql, other.employerId, `よその求人${Date.now()}`);
+  const job = await addSiteJob(sql, {
+    employerId: String(other.employerId),
+    title: `よその求人${Date.now()}`,
+  });
   const submitted = await addEmployerUser(sql, { submitted: true });
   await loginEmployerUser(page, submitted);
   const visitors = [await copyCookies(page)];
@@ -202,7 +205,7 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   const rows = async () => ({
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
-      await sql`select id from job_submissions where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
+      await sql`select id from job_drafts where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
     employerUser: await employerRows(sql, other),
   });
   const before = await rows();

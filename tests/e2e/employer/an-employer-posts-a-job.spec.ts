@@ -3,7 +3,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { anotherPage } from "@/tests/support/another-page";
 import { expect, test } from "@/tests/support/e2e";
-import { addPosting, inDays } from "@/tests/support/public-posting";
+import { addSiteJob, inDays } from "@/tests/support/factories/postings";
 import { field, fillAll, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginEmployerUser, loginStaff, registerEmployerUserByMail } from "@/tests/support/walk";
 import { pc, phone, ways } from "@/tests/support/ways";
@@ -190,9 +190,42 @@ test("every page of 求人の管理 and of 承認 is accessible, and several sub
   await expect(page.getByText("下書きを削除しました。")).toBeVisible();
 });
 
+for (const way of ways) {
+  test.describe(way.name, () => {
+    test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
+
+    test("a change begins from the text that its writer has seen: what staff changed meanwhile is shown first", async ({
+      page,
+      sql,
+    }) => {
+      const employerUser = await addEmployerUser(sql);
+      const job = await addSiteJob(sql, {
+        employerId: String(employerUser.employerId),
+        title: `変わる求人${Date.now()}`,
+      });
+      await loginEmployerUser(page, employerUser);
+      await page.goto(`/business/jobs/${job}/edit`);
+      await field(page, "wageFrom").fill("1,250");
+      await sql`update jobs set headcount = 7, version = version + 1 where id = ${job}`;
+      await page.getByRole("button", { name: "下書き保存" }).click();
+      const current = page.getByRole("region", { name: "いま保存されている内容" });
+      await expect(current).toContainText("募集人数");
+      await expect(current).toContainText("7");
+      await expect(field(page, "wageFrom")).toHaveValue("1,250");
+      await expectAccessible(page, { refused: true });
+      await page.getByRole("button", { name: "下書き保存" }).click();
+      await expect(page.getByText("下書きを保存しました。")).toBeVisible();
+      const changes = await sql`
+        select base_version, base -> 'headcount' as before, input -> 'wageFrom' as wage
+        from job_drafts where job_id = ${job}`;
+      expect(changes).toEqual([{ base_version: 2, before: 7, wage: 1250 }]);
+    });
+  });
+}
+
 test("opening the page for 延長 changes nothing", async ({ page, sql }) => {
   const employerUser = await addEmployerUser(sql);
-  const job = await addPosting(sql, employerUser.employerId, "延長する求人");
+  const job = await addSiteJob(sql, { employerId: String(employerUser.employerId), title: "延長する求人" });
   const path = `/business/jobs/${job}/extend`;
   const lastDay = async () => (await sql`select closes_on, version from jobs where id = ${job}`)[0];
   const before = await lastDay();

@@ -39,8 +39,8 @@ test("no page of staff is shown to others, by any kind of request", async ({ pag
   const [employerSubmission] =
     await sql`select id from employer_submissions where employer_user_id = ${submitted.id}`;
   const [jobSubmission] = await sql`
-    insert into job_submissions (employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
-    values (${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
+    insert into job_drafts (side, employer_id, employer_user_id, input, state, submitted_at, created_at, updated_at)
+    values ('employer', ${employerUser.employerId}, ${employerUser.id}, ${sql.json({ title: "まだ誰も知らない求人" })}, 'submitted', now(), now(), now())
     returning id`;
   const routes = builtPaths("/admin").filter(
     (route) => !/^\/admin\/(login|denied)/.test(route) || route === "/admin/login/two-step",
@@ -218,7 +218,7 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     "newPasswordAgain",
     "reason",
   ];
-  const about = (id: string): Part[] => [
+  const about = (id: string, intent: string): Part[] => [
     ["id", id],
     ["version", "1"],
     ["role", "admin"],
@@ -227,10 +227,15 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     ["employerId", String(job?.employer_id)],
     ["effectiveOn", "2099-04-01"],
     ["audience", "everyone"],
-    ["intent", "publish"],
+    ["intent", intent],
     ...words.map((name): Part => [name, own.marker]),
   ];
-  return [own.admin, own.editor, job?.id, notice?.id].map((id) => about(String(id)));
+  return [
+    about(own.admin, "publish"),
+    about(own.editor, "publish"),
+    about(String(job?.id), "submit"),
+    about(String(notice?.id), "publish"),
+  ];
 }
 
 async function everythingOf(sql: postgres.Sql, ids: string[]) {

@@ -4,9 +4,10 @@ import { japanDate } from "@/lib/time/japan-day";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteDraft } from "@/tests/support/factories/postings";
 import { field, fillAll, makeEmployer, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginStaff } from "@/tests/support/walk";
-import { phone } from "@/tests/support/ways";
+import { phone, ways } from "@/tests/support/ways";
 
 const today = () => japanDate(new Date());
 
@@ -55,8 +56,8 @@ test("a posting is written, published when nothing is missing, read on a phone, 
     "入力した内容は保存しました。まだ公開していません",
     "公開するには、受動喫煙防止措置が必要です。入力してください",
   ]);
-  expect(await sql`select state, duties from jobs where id = ${String(id)}`).toEqual([
-    { state: "draft", duties: posting.duties },
+  expect(await sql`select input ->> 'duties' as duties from job_drafts where id = ${String(id)}`).toEqual([
+    { duties: posting.duties },
   ]);
   await field(page, "smoking").fill(posting.smoking);
   await page.getByRole("button", { name: "下書き保存" }).click();
@@ -114,6 +115,42 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await expect(page.getByText("下書きを削除しました。")).toBeVisible();
   expect((await page.request.get(`${job}/delete`)).status()).toBe(404);
 });
+
+for (const way of ways) {
+  test.describe(way.name, () => {
+    test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
+
+    test("a form of a draft that a colleague has published never changes the public text by 下書き保存", async ({
+      page,
+      sql,
+    }) => {
+      await loginStaff(page, await addStaff(sql, { role: "editor" }));
+      const id = await addSiteDraft(sql, {
+        title: `同時の求人${randomUUID().slice(0, 8)}`,
+        duties: "先の内容",
+      });
+      await page.goto(`/admin/jobs/${id}/edit`);
+      await field(page, "duties").fill("後の内容");
+      const colleague = await page.context().newPage();
+      await colleague.goto(`/admin/jobs/${id}`);
+      await colleague.getByRole("button", { name: "公開する" }).click();
+      await expect(colleague.getByText("公開しました。")).toBeVisible();
+      const duties = async () => (await sql`select duties from jobs where id = ${id}`)[0]?.duties;
+      const current = page.getByRole("region", { name: "いま保存されている内容" });
+      for (let press = 0; press < 2; press += 1) {
+        await page.getByRole("button", { name: "下書き保存" }).click();
+        await expect(page.locator("#error-summary")).toContainText("ほかの職員がこの求人を公開しました");
+        await expect(current).toContainText("先の内容");
+        await expect(field(page, "duties")).toHaveValue("後の内容");
+        expect(await duties()).toBe("先の内容");
+      }
+      await expectAccessible(page, { refused: true });
+      await page.getByRole("button", { name: "保存して公開する" }).click();
+      await expect(page.getByText("公開しました。")).toBeVisible();
+      expect(await duties()).toBe("後の内容");
+    });
+  });
+}
 
 test("of two editors the second sees the saved text of the first beside their own", async ({
   page,

@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
 import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { refuse } from "@/lib/form/state";
-import { approveJobSubmission } from "@/lib/jobs/submissions/approve";
-import { returnJobSubmission } from "@/lib/jobs/submissions/return";
-import { approvalTarget, pickedSubmissionsInput } from "@/lib/jobs/submissions/schema";
-import { decideSentences } from "@/lib/jobs/submissions/sentences";
+import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
+import { returnJobSubmission } from "@/lib/jobs/drafts/return";
+import { approvalTarget, pickedSubmissionsInput } from "@/lib/jobs/drafts/schema";
+import { decideSentences } from "@/lib/jobs/drafts/sentences";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());

@@ -1,19 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { FieldLinks } from "@/components/jobs/field-links";
-import { factsOfJob } from "@/components/jobs/job-facts";
+import { StillMissing } from "@/components/jobs/missing";
+import { TextFacts, WhatHappened } from "@/components/jobs/text-page";
 import { Warnings } from "@/components/jobs/warnings";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
-import { DoneBanner } from "@/components/ui/done-banner";
-import { Facts } from "@/components/ui/facts";
 import { jobLabels } from "@/lib/jobs/fields";
-import { readWarnings } from "@/lib/jobs/for-staff";
-import { missingForPublishing } from "@/lib/jobs/missing";
+import { readWarnings } from "@/lib/jobs/read-warnings";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
-import { longMoment } from "@/lib/time/format";
 import { duplicateJobAction, publishJobAction } from "../actions";
 import { jobPage } from "../record";
 
@@ -28,31 +24,17 @@ const done: Record<string, string> = {
 };
 
 export default async function StaffJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
-  const [{ job, employer }, crumbs] = await jobPage(params);
+  const [{ id, version, updatedAt, text, posting, employer }, crumbs] = await jobPage(params);
   const now = new Date();
-  const state = jobState(job, now);
-  const { done: param } = await searchParams;
-  const missing = missingForPublishing(job);
-  const form = `/admin/jobs/${job.id}/edit`;
-  const isPublished = job.state === "published";
+  const state = posting ? jobState(posting, now) : "draft";
+  const form = `/admin/jobs/${id}/edit`;
   return (
-    <StaffPage title={job.title} crumbs={crumbs()}>
+    <StaffPage title={text.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
-        <DoneBanner done={param} sentences={done} />
-        {param === "changed" && (
-          <Banner
-            look="warning"
-            role="alert"
-            title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
-          />
-        )}
-        <Links id={job.id} state={state} />
-        {missing.length > 0 && (
-          <Banner look="info" title={`公開するには、あと${missing.length}項目が必要です。`}>
-            <FieldLinks fields={missing} page={form} />
-          </Banner>
-        )}
-        <Warnings warnings={await readWarnings(job, now)} form={form} />
+        <WhatHappened done={(await searchParams).done} sentences={done} next="publish" />
+        <Links id={id} state={state} />
+        <StillMissing text={text} next="publish" form={form} />
+        <Warnings warnings={await readWarnings(text, now)} form={form} />
         {employer.state !== "published" && (
           <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。">
             <a href={`/admin/employers/${employer.id}`} className="link inline-flex min-h-11 items-center">
@@ -62,28 +44,22 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
         )}
         <div className="flex flex-wrap gap-4">
           {/* The version that this page shows is published. */}
-          {!isPublished && (
-            <ConfirmForm
-              action={publishJobAction}
-              hidden={{ id: job.id, version: job.version }}
-              label="公開する"
-            />
+          {posting?.state !== "published" && (
+            <ConfirmForm action={publishJobAction} hidden={{ id, version }} label="公開する" />
           )}
           {/* Every page has a new id for the copy (idempotency key): repeated presses on one page make one copy. */}
           <ConfirmForm
             action={duplicateJobAction}
-            hidden={{ id: job.id, copyId: randomUUID() }}
+            hidden={{ id, copyId: randomUUID() }}
             label="複製する"
             look="secondary"
           />
         </div>
-        <Facts
-          facts={[
-            { name: "状態", value: jobStateLabels[state] },
-            { name: jobLabels.employerId, value: employer.name },
-            ...factsOfJob(job),
-            { name: "最後の変更", value: longMoment(job.updatedAt) },
-          ]}
+        <TextFacts
+          text={text}
+          state={jobStateLabels[state]}
+          updatedAt={updatedAt}
+          more={[{ name: jobLabels.employerId, value: employer.name }]}
         />
       </div>
     </StaffPage>

@@ -2,75 +2,41 @@
 
 import { redirect } from "next/navigation";
 import { approvedEmployerAction } from "@/lib/auth/gate";
-import { refuse, refuseConflict } from "@/lib/form/state";
-import { jobDifferences, jobFields } from "@/lib/jobs/fields";
+import { refuse } from "@/lib/form/state";
+import { deleteDraft } from "@/lib/jobs/drafts/delete";
+import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { saveDraft } from "@/lib/jobs/drafts/save";
+import { ownDraftInput } from "@/lib/jobs/drafts/schema";
+import { withdrawSentences } from "@/lib/jobs/drafts/sentences";
+import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
+import { withdrawSubmission } from "@/lib/jobs/drafts/withdraw";
+import { closeOwnJob } from "@/lib/jobs/own/close";
+import { extendOwnJob } from "@/lib/jobs/own/extend";
+import { extensionInput } from "@/lib/jobs/own/schema";
+import { closeSentences, extendErrors } from "@/lib/jobs/own/sentences";
 import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
-import { onlySavedErrors } from "@/lib/jobs/sentences";
-import { closeOwnJob } from "@/lib/jobs/submissions/close-job";
-import { deleteSubmission } from "@/lib/jobs/submissions/delete";
-import { duplicateOwnJob } from "@/lib/jobs/submissions/duplicate";
-import { extendOwnJob } from "@/lib/jobs/submissions/extend-job";
-import { saveSubmission } from "@/lib/jobs/submissions/save";
-import { extensionInput, submissionInput } from "@/lib/jobs/submissions/schema";
-import {
-  closeSentences,
-  deleteSentences,
-  duplicateSentences,
-  extendErrors,
-  saveSentences,
-  submitSentences,
-  withdrawSentences,
-} from "@/lib/jobs/submissions/sentences";
-import { saveAndSubmit, submitForApproval } from "@/lib/jobs/submissions/submit";
-import { withdrawSubmission } from "@/lib/jobs/submissions/withdraw";
+import { answerDelete, answerDuplicate, answerSave, answerSubmit } from "../../../draft-answers";
 
-/** The fields of the form: the employer comes from the login. */
-const formFields = jobFields.filter((field) => field !== "employerId");
-
-export const saveSubmissionAction = approvedEmployerAction(
-  submissionInput,
-  async (user, { id, version, jobId, intent, ...input }) => {
-    const save = intent === "submit" ? saveAndSubmit : saveSubmission;
-    const answer = await save(user, { id, version, jobId }, input, new Date());
-    const page = `/business/jobs/drafts/${id}`;
-    switch (answer.outcome) {
-      case "saved":
-        return redirect(`${page}?done=saved`);
-      case "submitted":
-        return redirect(`${page}?done=submitted`);
-      case "saved-not-submitted": {
-        // The form stays, with the version of the saved row.
-        const { submission, reason } = answer;
-        return refuse(onlySavedErrors("submit", reason), { version: String(submission.version) });
-      }
-      case "conflict": {
-        const { current } = answer;
-        const differences = jobDifferences(formFields, current.input, input);
-        return refuseConflict(differences, current.version, saveSentences.conflict);
-      }
-      default:
-        return refuse(saveSentences[answer.outcome]);
-    }
+export const saveDraftAction = approvedEmployerAction(
+  ownDraftInput,
+  async (user, { id, version, jobId, jobVersion, intent, ...input }) => {
+    const save = intent === "submit" ? saveAndSubmit : saveDraft;
+    const answer = await save(user, { id, version, jobId, jobVersion }, input, new Date());
+    return answerSave("employer", id, answer, input);
   },
 );
 
-export const submitForApprovalAction = approvedEmployerAction(jobTarget, async (user, target) => {
-  const answer = await submitForApproval(user, target, new Date());
-  const page = `/business/jobs/drafts/${target.id}`;
-  switch (answer.outcome) {
-    case "submitted":
-      return redirect(`${page}?done=submitted`);
-    case "conflict":
-      return redirect(`${page}?done=changed`);
-    // The form names the missing fields.
-    case "missing":
-      return redirect(`${page}/edit?missing=fields`);
-    case "over":
-      return redirect(`${page}/edit?missing=over`);
-    default:
-      return refuse(submitSentences[answer.outcome]);
-  }
-});
+export const submitForApprovalAction = approvedEmployerAction(jobTarget, async (user, target) =>
+  answerSubmit("employer", target.id, await submit(user, target, new Date())),
+);
+
+export const deleteDraftAction = approvedEmployerAction(jobIdInput, async (user, { id }) =>
+  answerDelete("employer", await deleteDraft(user, id, new Date())),
+);
+
+export const duplicateOwnJobAction = approvedEmployerAction(duplicateJobInput, async (user, input) =>
+  answerDuplicate("employer", input.copyId, await duplicate(user, input, new Date())),
+);
 
 export const withdrawSubmissionAction = approvedEmployerAction(jobIdInput, async (user, { id }) => {
   const answer = await withdrawSubmission(user, id, new Date());
@@ -85,12 +51,6 @@ export const withdrawSubmissionAction = approvedEmployerAction(jobIdInput, async
   }
 });
 
-export const deleteSubmissionAction = approvedEmployerAction(jobIdInput, async (user, { id }) => {
-  const answer = await deleteSubmission(user, id);
-  if (answer !== "deleted") return refuse(deleteSentences[answer]);
-  redirect("/business/jobs?done=deleted");
-});
-
 export const closeOwnJobAction = approvedEmployerAction(jobIdInput, async (user, { id }) => {
   const answer = await closeOwnJob(user, id, new Date());
   if (answer !== "closed") return refuse(closeSentences[answer]);
@@ -102,10 +62,4 @@ export const extendOwnJobAction = approvedEmployerAction(extensionInput, async (
   const answer = await extendOwnJob(user, input, now);
   if (answer !== "extended") return refuse(extendErrors(answer, now));
   redirect(`/business/jobs/${input.id}?done=extended`);
-});
-
-export const duplicateOwnJobAction = approvedEmployerAction(duplicateJobInput, async (user, input) => {
-  const answer = await duplicateOwnJob(user, input, new Date());
-  if (answer !== "duplicated") return refuse(duplicateSentences[answer]);
-  redirect(`/business/jobs/drafts/${input.copyId}?done=copied`);
 });

@@ -8,9 +8,10 @@ import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { Unbroken } from "@/components/ui/unbroken";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { openDrafts } from "@/lib/jobs/drafts/find";
+import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
+import { listOwnJobs } from "@/lib/jobs/own/find";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
-import { listOwnJobs, openSubmissions } from "@/lib/jobs/submissions/find";
-import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
 import { requestedPage } from "@/lib/text/page-number";
 import { longDate, longMoment } from "@/lib/time/format";
 import { menuCrumb } from "./record";
@@ -22,7 +23,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
   const { page: param, done } = await searchParams;
   const page = requestedPage(param);
   const now = new Date();
-  const [submissions, { rows, total }] = await Promise.all([openSubmissions(user), listOwnJobs(user, page)]);
+  const [drafts, { rows, total }] = await Promise.all([openDrafts(user), listOwnJobs(user, page)]);
   return (
     <Page title="求人の管理" crumbs={[menuCrumb, { label: "求人の管理" }]} wide>
       {done === "deleted" && (
@@ -33,7 +34,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
       <ButtonLink href="/business/jobs/new" prefetch={false}>
         新しい求人を書く
       </ButtonLink>
-      {submissions.length > 0 && (
+      {drafts.length > 0 && (
         <>
           <SectionTitle>準備中の求人</SectionTitle>
           <DataTable
@@ -43,14 +44,14 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
                 name: "求人名",
                 cell: ({ id, input }) => <Name href={`/business/jobs/drafts/${id}`}>{input.title}</Name>,
               },
-              { name: "状態", cell: ({ state }) => <Unbroken>{jobSubmissionStateLabels[state]}</Unbroken> },
+              { name: "状態", cell: ({ state }) => <Unbroken>{jobDraftStateLabels[state]}</Unbroken> },
               {
                 name: "内容",
                 cell: ({ jobId }) => <Unbroken>{jobId ? "掲載した求人の変更" : "新しい求人"}</Unbroken>,
               },
               { name: "最後の変更", cell: ({ updatedAt }) => <Unbroken>{longMoment(updatedAt)}</Unbroken> },
             ]}
-            rows={submissions}
+            rows={drafts}
             keyOf={({ id }) => id}
           />
         </>
@@ -66,11 +67,11 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
             { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
             {
               name: "掲載開始日",
-              cell: ({ opensOn }) => opensOn && <Unbroken>{longDate(opensOn)}</Unbroken>,
+              cell: ({ opensOn }) => <Unbroken>{longDate(opensOn)}</Unbroken>,
             },
             {
               name: "掲載終了日",
-              cell: ({ closesOn }) => closesOn && <Unbroken>{longDate(closesOn)}</Unbroken>,
+              cell: ({ closesOn }) => <Unbroken>{longDate(closesOn)}</Unbroken>,
             },
           ]}
           rows={rows}

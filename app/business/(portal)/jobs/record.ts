@@ -1,5 +1,6 @@
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
-import { findOwnJob, findOwnSubmission } from "@/lib/jobs/submissions/find";
+import { findDraft } from "@/lib/jobs/drafts/find";
+import { findOwnJob } from "@/lib/jobs/own/find";
 import { recordPage } from "../../../record-page";
 
 export const menuCrumb = { label: "メニュー", href: "/business" };
@@ -19,7 +20,7 @@ const drafts = "/business/jobs/drafts";
 export const draftPage = recordPage({
   gate: requireApprovedEmployerUser,
   path: drafts,
-  find: (id, user) => findOwnSubmission(user, id),
+  find: (id, user) => findDraft(user, id),
   above: jobsCrumbs,
   name: ({ input }) => input.title,
   elsewhere: ({ id, state, jobId }, step) => {

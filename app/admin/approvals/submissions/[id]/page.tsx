@@ -9,8 +9,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { contactLabel } from "@/lib/employers/contact";
-import { readWarnings } from "@/lib/jobs/for-staff";
-import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
+import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
+import { readWarnings } from "@/lib/jobs/read-warnings";
 import { longMoment } from "@/lib/time/format";
 import { jobSubmissionPage } from "../../record";
 import { approveJobSubmissionAction } from "../actions";
@@ -81,7 +81,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
         </ul>
         <Facts
           facts={[
-            { name: "状態", value: jobSubmissionStateLabels[state] },
+            { name: "状態", value: jobDraftStateLabels[state] },
             ...(reason ? [{ name: "差し戻しの理由", value: reason }] : []),
             {
               name: "事業者",

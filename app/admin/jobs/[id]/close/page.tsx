@@ -6,18 +6,18 @@ import { jobPage } from "../../record";
 export const metadata: Metadata = { title: "求人の掲載終了" };
 
 export default async function CloseJobPage({ params }: PageProps<"/admin/jobs/[id]/close">) {
-  const [{ job, employer }, crumbs] = await jobPage(params, "close");
+  const [{ id, text, employer }, crumbs] = await jobPage(params, "close");
   return (
     <ConfirmPage
       title="求人の掲載終了"
       crumbs={crumbs("掲載終了")}
       action={closeJobAction}
-      hidden={{ id: job.id }}
+      hidden={{ id }}
       label="掲載を終了する"
       look="danger"
     >
       <p>
-        「{job.title}」（{employer.name}）の掲載を、いま終了します。
+        「{text.title}」（{employer.name}）の掲載を、いま終了します。
       </p>
       <p>
         採用が決まったときなどにお使いください。一覧、検索、サイトマップ、RSSから数秒で消え、求人のページには募集終了と表示されます。掲載終了日は、昨日になります。

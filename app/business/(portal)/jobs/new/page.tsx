@@ -4,7 +4,7 @@ import { Page } from "@/components/ui/page";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { preset } from "@/lib/jobs/schema";
 import { japanDate } from "@/lib/time/japan-day";
-import { SubmissionForm } from "../form";
+import { OwnJobForm } from "../form";
 import { jobsCrumbs } from "../record";
 
 export const metadata: Metadata = { title: "新しい求人" };
@@ -14,7 +14,7 @@ export default async function NewJobPage() {
   const values = { ...preset, id: randomUUID(), version: "0", opensOn: japanDate(new Date()) };
   return (
     <Page title="新しい求人" crumbs={[...jobsCrumbs, { label: "新しい求人" }]}>
-      <SubmissionForm values={values} />
+      <OwnJobForm values={values} />
     </Page>
   );
 }

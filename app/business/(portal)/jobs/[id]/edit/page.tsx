@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { jobValues } from "@/lib/jobs/fields";
-import { SubmissionForm } from "../../form";
+import { OwnJobForm } from "../../form";
 import { postingPage } from "../../record";
 
 export const metadata: Metadata = { title: "求人の変更" };
@@ -17,7 +17,12 @@ export default async function ChangePostingPage({ params }: PageProps<"/business
     <Page title="求人の変更" crumbs={crumbs("変更")}>
       <div className="space-y-6">
         <p>変更は、承認されてから載ります。それまでは、いまの内容のまま掲載します。</p>
-        <SubmissionForm values={{ ...values, id: randomUUID(), version: "0", jobId: job.id }} />
+        <OwnJobForm
+          values={{
+            ...values,
+            ...{ id: randomUUID(), version: "0", jobId: job.id, jobVersion: String(job.version) },
+          }}
+        />
       </div>
     </Page>
   );

@@ -12,7 +12,7 @@ export function ExtendForm({ id, version, proposed, latest }: Extension) {
   return (
     <Form
       action={extendOwnJobAction}
-      schema={() => import("@/lib/jobs/submissions/schema").then((all) => all.extensionInput)}
+      schema={() => import("@/lib/jobs/own/schema").then((all) => all.extensionInput)}
       values={{ closesOn: proposed }}
     >
       <HiddenField name="id" value={id} />

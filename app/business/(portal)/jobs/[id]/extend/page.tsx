@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
+import { latestExtension } from "@/lib/jobs/own/extend";
 import { jobState } from "@/lib/jobs/state";
-import { latestExtension } from "@/lib/jobs/submissions/extend-job";
 import { longDate } from "@/lib/time/format";
 import { addDays } from "@/lib/time/japan-day";
 import { postingPage } from "../../record";
@@ -25,7 +25,7 @@ export default async function ExtendPostingPage({ params }: PageProps<"/business
     <Page title="求人の延長" crumbs={crumbs("延長")}>
       <div className="space-y-6">
         <p>「{job.title}」</p>
-        {!isRunning || !closesOn ? (
+        {!isRunning ? (
           <Banner look="info" title="この求人の掲載は終わりました。">
             <p>もう一度掲載するときは、求人の画面で複製して、承認を申請してください。</p>
             <ButtonLink href={`/business/jobs/${job.id}`} look="secondary" prefetch={false}>

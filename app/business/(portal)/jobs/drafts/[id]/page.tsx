@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { FieldLinks } from "@/components/jobs/field-links";
-import { factsOfJob } from "@/components/jobs/job-facts";
+import { StillMissing } from "@/components/jobs/missing";
+import { TextFacts, WhatHappened } from "@/components/jobs/text-page";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
-import { DoneBanner } from "@/components/ui/done-banner";
-import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
-import { readWarnings } from "@/lib/jobs/for-staff";
-import { missingForPublishing } from "@/lib/jobs/missing";
-import { jobSubmissionStateLabels } from "@/lib/jobs/submissions/labels";
+import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
+import { isComplete } from "@/lib/jobs/missing";
+import { readWarnings } from "@/lib/jobs/read-warnings";
 import { longMoment } from "@/lib/time/format";
 import { submitForApprovalAction, withdrawSubmissionAction } from "../../actions";
 import { draftPage } from "../../record";
@@ -27,22 +25,13 @@ const done: Record<string, string> = {
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
   const [{ id, state, version, input, reason, jobId, submittedAt, updatedAt }, crumbs] =
     await draftPage(params);
-  const { done: param } = await searchParams;
   const isSubmitted = state === "submitted";
   const form = `/business/jobs/drafts/${id}/edit`;
-  const missing = isSubmitted ? [] : missingForPublishing(input);
-  const isComplete = missing.length === 0;
+  const mayBeSubmitted = isSubmitted || isComplete(input);
   return (
     <Page title={input.title} crumbs={crumbs()}>
       <div className="space-y-8">
-        <DoneBanner done={param} sentences={done} />
-        {param === "changed" && (
-          <Banner
-            look="warning"
-            role="alert"
-            title="画面を開いたあとに、ほかの担当者が変更しました。まだ申請していません。下の内容を確かめてから、もう一度押してください。"
-          />
-        )}
+        <WhatHappened done={(await searchParams).done} sentences={done} next="submit" />
         {state === "returned" && (
           <Banner look="warning" title="市からの確認をお読みになり、内容を直して、もう一度申請してください。">
             <p className="whitespace-pre-line">{reason}</p>
@@ -55,12 +44,12 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
             </a>
           </Banner>
         )}
-        {missing.length > 0 && (
-          <Banner look="info" title={`承認を申請するには、あと${missing.length}項目が必要です。`}>
-            <FieldLinks fields={missing} page={form} />
-          </Banner>
+        {!isSubmitted && (
+          <>
+            <StillMissing text={input} next="submit" form={form} />
+            <Warnings warnings={await readWarnings(input, new Date())} form={form} />
+          </>
         )}
-        {!isSubmitted && <Warnings warnings={await readWarnings(input, new Date())} form={form} />}
         {isSubmitted && (
           <ConfirmForm
             action={withdrawSubmissionAction}
@@ -72,21 +61,19 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
           </ConfirmForm>
         )}
         {/* The version that this page shows is submitted. */}
-        {!isSubmitted && isComplete && (
+        {!isSubmitted && mayBeSubmitted && (
           <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する" />
         )}
         <ul className="flex flex-wrap gap-3">
-          {!isSubmitted && <Step href={form} label="編集する" isNext={!isComplete} />}
-          {isComplete && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}
+          {!isSubmitted && <Step href={form} label="編集する" isNext={!mayBeSubmitted} />}
+          {mayBeSubmitted && <Step href={`/business/jobs/drafts/${id}/preview`} label="プレビュー" />}
           {!isSubmitted && <Step href={`/business/jobs/drafts/${id}/delete`} label="下書きを削除する" />}
         </ul>
-        <Facts
-          facts={[
-            { name: "状態", value: jobSubmissionStateLabels[state] },
-            ...(isSubmitted && submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []),
-            ...factsOfJob(input),
-            { name: "最後の変更", value: longMoment(updatedAt) },
-          ]}
+        <TextFacts
+          text={input}
+          state={jobDraftStateLabels[state]}
+          updatedAt={updatedAt}
+          more={isSubmitted && submittedAt ? [{ name: "申請の日時", value: longMoment(submittedAt) }] : []}
         />
       </div>
     </Page>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { Page } from "@/components/ui/page";
-import { deleteSubmissionAction } from "../../../actions";
+import { deleteDraftAction } from "../../../actions";
 import { draftPage } from "../../../record";
 
 export const metadata: Metadata = { title: "下書きの削除" };
@@ -13,7 +13,7 @@ export default async function DeleteDraftPage({ params }: PageProps<"/business/j
       frame={Page}
       title="下書きの削除"
       crumbs={crumbs("削除")}
-      action={deleteSubmissionAction}
+      action={deleteDraftAction}
       hidden={{ id }}
       label="削除する"
       look="danger"

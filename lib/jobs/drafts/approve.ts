@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto";
+import type { Staff } from "@/lib/actors";
+import { record } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import type { employers } from "@/lib/db/schema/employers";
+import { env } from "@/lib/env";
+import { type JobFields, type PublicFields, textBeforePublication } from "@/lib/jobs/fields";
+import { isComplete } from "@/lib/jobs/missing";
+import { publishNew } from "@/lib/jobs/publish";
+import { jobRows, subjectOf } from "@/lib/jobs/rows";
+import { writeAndPublishJob } from "@/lib/jobs/save";
+import type { JobInput } from "@/lib/jobs/schema";
+import { submissionApprovedMail } from "@/lib/mail/templates/job-submission";
+import { districts } from "@/lib/site";
+import { japanDate } from "@/lib/time/japan-day";
+import { type DecideOutcome, decideJobSubmission } from "./decide";
+
+/** `jobVersion`: the version of the public text that the page showed beside it; 0 when there is none. */
+export type ApprovalTarget = { id: string; version: number; jobVersion: number };
+
+/**
+ * incomplete, over: the text can no longer be published. not-shown: its 事業者 is not public. moved: staff have given the
+ * posting to another 事業者 meanwhile.
+ */
+type Refused = "changed" | "incomplete" | "over" | "not-shown" | "moved";
+export type ApproveOutcome = DecideOutcome | Refused;
+
+/** 承認: publishes the text of the 事業者, by the same verbs that publish a text of staff. */
+export function approveJobSubmission(
+  staff: Staff,
+  { jobVersion, ...target }: ApprovalTarget,
+  now: Date,
+): Promise<ApproveOutcome> {
+  // The server chooses the id. A browser could name the posting of another 事業者.
+  const newId = randomUUID();
+  return decideJobSubmission<Refused>(
+    staff,
+    target,
+    {
+      state: "approved",
+      action: "approve",
+      mail: (about) => submissionApprovedMail({ ...about, url: `${env().APP_URL}/business/jobs` }),
+      publish: async (tx, { jobId, input, employerId }, employer) => {
+        if (employer.state !== "published") return { outcome: "refused", reason: "not-shown" };
+        const job = jobId ? await jobRows.lock(tx, jobId) : undefined;
+        if (job && job.employerId !== employerId) return { outcome: "refused", reason: "moved" };
+        if ((job?.version ?? 0) !== jobVersion) return { outcome: "refused", reason: "changed" };
+        const complete = asComplete(input);
+        if (!complete) return { outcome: "refused", reason: "incomplete" };
+        if (complete.closesOn < japanDate(now)) return { outcome: "refused", reason: "over" };
+        if (!job) await publishAsNew(tx, staff, newId, complete, employer, now);
+        else await publishAsChange(tx, staff, { id: job.id, version: jobVersion }, complete, now);
+        return { outcome: "published", jobId: job?.id ?? newId };
+      },
+    },
+    now,
+  );
+}
+
+async function publishAsNew(
+  tx: Tx,
+  staff: Staff,
+  id: string,
+  text: PublicFields,
+  employer: typeof employers.$inferSelect,
+  now: Date,
+): Promise<void> {
+  // 操作履歴 knows the posting from its beginning, as that of a draft of staff.
+  const after = textBeforePublication(text);
+  await record(tx, staff, { action: "create", subject: subjectOf({ id, title: text.title }), after }, now);
+  await publishNew(tx, staff, { id, version: 1, createdAt: now, text }, employer, now);
+}
+
+async function publishAsChange(
+  tx: Tx,
+  staff: Staff,
+  target: { id: string; version: number },
+  text: JobInput,
+  now: Date,
+): Promise<void> {
+  const answer = await writeAndPublishJob(tx, staff, target, text, now);
+  if (answer.outcome !== "published")
+    throw new Error(`an approved posting was not published: ${answer.outcome}`);
+}
+
+// Since the submission, the city may have renamed a district, or publication may demand more fields.
+function asComplete(input: JobFields): (JobInput & PublicFields) | undefined {
+  const district = districts.find((known) => known === input.district);
+  return district && isComplete(input) ? { ...input, district } : undefined;
+}

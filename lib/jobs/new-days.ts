@@ -1,0 +1,8 @@
+import { addDays, daysBetween } from "@/lib/time/japan-day";
+import type { JobFields } from "./fields";
+
+/** The days of a copy: from today, for as many days as the original. */
+export function newDays({ opensOn, closesOn }: Pick<JobFields, "opensOn" | "closesOn">, today: string) {
+  if (!opensOn || !closesOn || closesOn < opensOn) return { opensOn: today, closesOn: null };
+  return { opensOn: today, closesOn: addDays(today, daysBetween(opensOn, closesOn)) };
+}
