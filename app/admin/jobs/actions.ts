@@ -21,12 +21,15 @@ import {
   answerSubmit,
 } from "../../draft-answers";
 
-/** The form of a draft saves the draft alone; that of a posting, which names it, changes the posting itself. */
+/**
+ * 下書き保存 in the form of a draft saves the draft alone, also when it is public meanwhile. The form of a withdrawn posting
+ * names it as `jobId`, and changes the posting itself, as 変更を公開する does.
+ */
 export const saveJobAction = staffAction(
   staffDraftInput,
   async (staff, { id, version, jobId, jobVersion: _, intent, ...input }) => {
     const [target, now] = [{ id, version }, new Date()];
-    if (jobId && intent === "save") {
+    if (intent === "change" || (jobId && intent === "save")) {
       return answerSavePosting(id, await saveJob(staff, target, input, now), input);
     }
     const save = intent === "submit" ? saveAndSubmit : saveDraft;

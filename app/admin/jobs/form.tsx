@@ -18,7 +18,13 @@ export function StaffJobForm({ isPublished, ...form }: Props) {
       opening={`「※必須」は、公開するときに必要な項目です。${isPublished ? "" : "下書きは、求人名と事業者だけでも保存できます。"}`}
       {...form}
     >
-      {isPublished ? <SubmitButton>変更を公開する</SubmitButton> : <DraftButtons submit="保存して公開する" />}
+      {isPublished ? (
+        <SubmitButton name="intent" value="change">
+          変更を公開する
+        </SubmitButton>
+      ) : (
+        <DraftButtons submit="保存して公開する" />
+      )}
     </JobForm>
   );
 }

@@ -12,8 +12,8 @@ const saved = {
     .transform((id) => id || null),
   /** The version of that posting from which the form was filled. */
   jobVersion: version.default(0),
-  /** The button that was pressed. The check in the browser runs without it. */
-  intent: z.enum(["save", "submit"], "ボタンをもう一度押してください").default("save"),
+  /** The button that was pressed: 下書き保存, 変更を公開する, or the one that hands over. The check in the browser runs without it. */
+  intent: z.enum(["save", "change", "submit"], "ボタンをもう一度押してください").default("save"),
 };
 
 /** The form of a 求人 for staff. */

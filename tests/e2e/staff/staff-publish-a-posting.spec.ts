@@ -137,16 +137,18 @@ for (const way of ways) {
       await expect(colleague.getByText("公開しました。")).toBeVisible();
       const duties = async () => (await sql`select duties from jobs where id = ${id}`)[0]?.duties;
       const current = page.getByRole("region", { name: "いま保存されている内容" });
-      for (let press = 0; press < 2; press += 1) {
+      // Without JavaScript the server shows the form anew: that of the posting, without 下書き保存.
+      for (let press = 0; press < (way.scripts ? 2 : 1); press += 1) {
         await page.getByRole("button", { name: "下書き保存" }).click();
         await expect(page.locator("#error-summary")).toContainText("ほかの職員がこの求人を公開しました");
         await expect(current).toContainText("先の内容");
         await expect(field(page, "duties")).toHaveValue("後の内容");
         expect(await duties()).toBe("先の内容");
       }
-      await expectAccessible(page, { refused: true });
-      await page.getByRole("button", { name: "保存して公開する" }).click();
-      await expect(page.getByText("公開しました。")).toBeVisible();
+      if (way.scripts) await expectAccessible(page, { refused: true });
+      const publish = way.scripts ? "保存して公開する" : "変更を公開する";
+      await page.getByRole("button", { name: publish }).click();
+      await expect(page.getByText(way.scripts ? "公開しました。" : "保存しました。")).toBeVisible();
       expect(await duties()).toBe("後の内容");
     });
   });
