@@ -6,13 +6,13 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
-import { indexText, searchTextOf } from "@/lib/jobs/index-text";
+import { type EmployerWords, indexText, searchTextOf } from "@/lib/jobs/index-text";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part } from "@/scripts/demo/job";
 
 type Posting = typeof jobs.$inferInsert;
-type Employer = { id: string; name: string; kana: string; industry: string };
+type Employer = EmployerWords & { id: string };
 
 const at = new Date("2026-01-05T00:00:00Z");
 
