@@ -20,10 +20,11 @@ type Words = {
   audience: Audience;
 };
 type Posting = Words & { timeSlot: TimeSlot; wageForm: WageForm; wageFrom: number };
-type Employer = { name: string; kana: string; industry: string };
+/** What of an employer is found by its postings. */
+export type EmployerWords = { name: string; kana: string; industry: string };
 
 /** The normalised words of a text and its employer, stored with the row whenever one of them changes. */
-export function searchTextOf(job: Words, employer: Employer): string {
+export function searchTextOf(job: Words, employer: EmployerWords): string {
   return normalise(
     [
       job.title,
@@ -41,7 +42,7 @@ export function searchTextOf(job: Words, employer: Employer): string {
 }
 
 /** The columns that a search of the public reads. */
-export function indexText(job: Posting, employer: Employer) {
+export function indexText(job: Posting, employer: EmployerWords) {
   const searchText = searchTextOf(job, employer);
   const letters = new Set(searchText.replaceAll(" ", ""));
   const searchBigrams = [...bigrams(searchText), ...letters];

@@ -75,14 +75,14 @@ test("a draft is read by its own side alone: staff read no draft of a 事業者 
   // No verb of one side reaches the draft of the other.
   const unknown = { outcome: "unknown" };
   for (const version of [0, 1]) {
-    const [theirs, ours] = [
+    const [staffTarget, ownTarget] = [
       { id: ofStaff, version },
       { id: ofEmployer, version },
     ];
-    expect(await saveDraft(own, theirs, ownJobForm({ title: "乗っ取り" }), now)).toEqual(unknown);
-    expect(await saveAndSubmit(staff, ours, jobForm(own.employerId), now)).toEqual(unknown);
-    expect(await submit(own, theirs, now)).toEqual(unknown);
-    expect(await submit(staff, ours, now)).toEqual(unknown);
+    expect(await saveDraft(own, staffTarget, ownJobForm({ title: "乗っ取り" }), now)).toEqual(unknown);
+    expect(await saveAndSubmit(staff, ownTarget, jobForm(own.employerId), now)).toEqual(unknown);
+    expect(await submit(own, staffTarget, now)).toEqual(unknown);
+    expect(await submit(staff, ownTarget, now)).toEqual(unknown);
   }
   expect([await deleteDraft(own, ofStaff, now), await deleteDraft(staff, ofEmployer, now)]).toEqual([
     "deleted",

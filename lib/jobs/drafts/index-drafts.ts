@@ -1,14 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
-import { searchTextOf } from "@/lib/jobs/index-text";
+import { type EmployerWords, searchTextOf } from "@/lib/jobs/index-text";
 import { draftOf } from "./draft";
 import { staffDrafts } from "./scope";
 
-type Employer = { id: string; name: string; kana: string; industry: string };
-
 /** Renews the search text of the drafts that staff have about this employer, which contains its words. */
-export async function indexDrafts(tx: Tx, employer: Employer): Promise<void> {
+export async function indexDrafts(tx: Tx, employer: EmployerWords & { id: string }): Promise<void> {
   const rows = await tx
     .select()
     .from(jobDrafts)

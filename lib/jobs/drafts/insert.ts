@@ -2,13 +2,11 @@ import { and } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { type JobFields, type JobRow, textOf } from "@/lib/jobs/fields";
-import { searchTextOf } from "@/lib/jobs/index-text";
+import { type EmployerWords, searchTextOf } from "@/lib/jobs/index-text";
 import { type Author, isStaff, isUnderWay, ownDrafts } from "./scope";
 
-type Employer = { name: string; kana: string; industry: string };
-
 /** What the author signs with every save. */
-export function signature(author: Author, input: JobFields, employer: Employer) {
+export function signature(author: Author, input: JobFields, employer: EmployerWords) {
   return isStaff(author)
     ? { staffId: author.id, searchText: searchTextOf(input, employer) }
     : { employerUserId: author.id };
