@@ -12,7 +12,7 @@ import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part } from "@/scripts/demo/job";
 
 type Posting = typeof jobs.$inferInsert;
-type Employer = EmployerWords & { id: string };
+type Owner = EmployerWords & { id: string };
 
 const at = new Date("2026-01-05T00:00:00Z");
 
@@ -39,14 +39,14 @@ export async function addEmployer(own: Partial<typeof employers.$inferInsert> = 
 }
 
 /** A published 求人, open from January to March 2026 unless `own` says otherwise, with the site's search index. */
-export async function addJob(employer: Employer, own: Partial<Posting> = {}) {
+export async function addJob(employer: Owner, own: Partial<Posting> = {}) {
   const [row] = await getDb().insert(jobs).values(postingOf(employer, own)).returning();
   if (!row) throw new Error("no job");
   return row;
 }
 
 /** A draft of staff, with the text of such a posting. */
-export async function addStaffDraft(employer: Employer, own: Partial<Posting> = {}) {
+export async function addStaffDraft(employer: Owner, own: Partial<Posting> = {}) {
   const [row] = await getDb().insert(jobDrafts).values(draftOf(employer, own)).returning();
   if (!row) throw new Error("no draft");
   return row;
@@ -69,7 +69,7 @@ export async function announceJobs(tx: postgres.TransactionSql): Promise<void> {
   await tx`select pg_notify('published', ${tagsOf(["jobs"])})`;
 }
 
-function postingOf(employer: Employer, own: Partial<Posting>) {
+function postingOf(employer: Owner, own: Partial<Posting>) {
   const job = {
     ...part,
     employerId: employer.id,
@@ -92,7 +92,7 @@ function postingOf(employer: Employer, own: Partial<Posting>) {
   return { ...job, ...indexText(job, employer) };
 }
 
-function draftOf(employer: Employer, own: Partial<Posting>) {
+function draftOf(employer: Owner, own: Partial<Posting>) {
   const posting = postingOf(employer, own);
   const { id, state, publishedAt, createdAt, updatedAt, searchText: _, searchBigrams, ...rest } = posting;
   const { filterTokens, ...input } = rest;
@@ -108,8 +108,8 @@ function nowOpen() {
   return { opensOn: inDays(-10), closesOn: inDays(30), publishedAt: now, createdAt: now, updatedAt: now };
 }
 
-async function siteEmployer(sql: postgres.Sql, id?: string): Promise<Employer> {
-  const [employer] = await sql<Employer[]>`
+async function siteEmployer(sql: postgres.Sql, id?: string): Promise<Owner> {
+  const [employer] = await sql<Owner[]>`
     select id, name, kana, industry from employers
     where ${id ? sql`id = ${id}` : sql`state = 'published'`} order by created_at, id limit 1`;
   if (!employer) throw new Error("no employer");
