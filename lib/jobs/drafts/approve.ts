@@ -19,11 +19,12 @@ import { type DecideOutcome, decideJobSubmission } from "./decide";
 export type ApprovalTarget = { id: string; version: number; jobVersion: number };
 
 /**
- * incomplete, over: the text can no longer be published. not-shown: its 事業者 is not public. moved: staff have given the
+ * posting-changed: the public posting has another version than the page showed. incomplete, over: the text can no longer be
+ * published. not-shown: its 事業者 is not public. moved: staff have given the
  * posting to another 事業者 meanwhile.
  */
-type Refused = "changed" | "incomplete" | "over" | "not-shown" | "moved";
-export type ApproveOutcome = DecideOutcome | Refused;
+type Refusal = { outcome: "posting-changed" | "incomplete" | "over" | "not-shown" | "moved" };
+export type ApproveOutcome = DecideOutcome | Refusal;
 
 /** 承認: publishes the text of the 事業者, by the same verbs that publish a text of staff. */
 export function approveJobSubmission(
@@ -33,7 +34,7 @@ export function approveJobSubmission(
 ): Promise<ApproveOutcome> {
   // The server chooses the id. A browser could name the posting of another 事業者.
   const newId = randomUUID();
-  return decideJobSubmission<Refused>(
+  return decideJobSubmission<Refusal>(
     staff,
     target,
     {
@@ -41,13 +42,13 @@ export function approveJobSubmission(
       action: "approve",
       mail: (about) => submissionApprovedMail({ ...about, url: `${env().APP_URL}/business/jobs` }),
       publish: async (tx, { jobId, input, employerId }, employer) => {
-        if (employer.state !== "published") return { outcome: "refused", reason: "not-shown" };
+        if (employer.state !== "published") return { outcome: "not-shown" };
         const job = jobId ? await jobRows.lock(tx, jobId) : undefined;
-        if (job && job.employerId !== employerId) return { outcome: "refused", reason: "moved" };
-        if ((job?.version ?? 0) !== jobVersion) return { outcome: "refused", reason: "changed" };
+        if (job && job.employerId !== employerId) return { outcome: "moved" };
+        if ((job?.version ?? 0) !== jobVersion) return { outcome: "posting-changed" };
         const complete = asComplete(input);
-        if (!complete) return { outcome: "refused", reason: "incomplete" };
-        if (complete.closesOn < japanDate(now)) return { outcome: "refused", reason: "over" };
+        if (!complete) return { outcome: "incomplete" };
+        if (complete.closesOn < japanDate(now)) return { outcome: "over" };
         if (!job) await publishAsNew(tx, staff, newId, complete, employer, now);
         else await publishAsChange(tx, staff, { id: job.id, version: jobVersion }, complete, now);
         return { outcome: "published", jobId: job?.id ?? newId };

@@ -5,14 +5,15 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
+import type { Done, SaveRefusal, Target } from "@/lib/db/versioned";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
-import { type Draft, draftOf } from "./draft";
+import { type Draft, type DraftRow, draftOf } from "./draft";
 import { draftRows } from "./rows";
 import { submissions } from "./scope";
 
 type EmployerRow = typeof employers.$inferSelect;
-type Decision<Refused extends string> = {
+type Decision<Refusal> = {
   state: "approved" | "returned";
   action: "approve" | "return";
   reason?: string;
@@ -23,46 +24,57 @@ type Decision<Refused extends string> = {
     tx: Tx,
     submission: Draft,
     employer: EmployerRow,
-  ) => Promise<{ outcome: "published"; jobId: string } | { outcome: "refused"; reason: Refused }>;
+  ) => Promise<{ outcome: "published"; jobId: string } | Refusal>;
 };
 
-export type DecideOutcome = "decided" | "changed" | "unknown";
+export type DecideOutcome = Done<DraftRow> | SaveRefusal<DraftRow>;
 
 /**
- * Decides on the 求人の申請 of a 事業者 in the version that the page showed. changed: it was withdrawn or submitted again,
+ * Decides on the 求人の申請 of a 事業者 in the version that the page showed. conflict: it was withdrawn or submitted again,
  * or another 職員 has decided otherwise meanwhile. A repeated decision changes nothing and sends no second mail.
  */
-export async function decideJobSubmission<Refused extends string = never>(
+export async function decideJobSubmission<Refusal extends { outcome: string } = never>(
   staff: Staff,
-  { id, version }: { id: string; version: number },
-  { state, action, reason, mail, publish }: Decision<Refused>,
+  { id, version }: Target,
+  { state, action, reason, mail, publish }: Decision<Refusal>,
   now: Date,
-): Promise<DecideOutcome | Refused> {
+): Promise<DecideOutcome | Refusal> {
   const about = await aboutSubmission(id);
-  if (!about) return "unknown";
+  if (!about) return { outcome: "unknown" };
   // Rendered before the transaction, which does nothing slow; the recipients are known only inside it.
   const letter = await mail({ to: "", employer: about.employer.name, title: about.title });
   return getDb().transaction(async (tx) => {
     const [owner] = await tx.select().from(employers).where(eq(employers.id, about.employer.id)).for("share");
-    const row = await draftRows.lock(tx, id, submissions);
-    if (!row || !owner) return "unknown";
-    const before = draftOf(row);
-    if (before.state === state && before.version === version + 1) return "decided";
-    if (before.state !== "submitted" || before.version !== version) return "changed";
+    if (!owner) return { outcome: "unknown" };
+    const pressed = await draftRows.press(
+      tx,
+      { id, version },
+      {
+        ready: (row) => row.state === "submitted",
+        done: (row) => row.state === state,
+        scope: submissions,
+      },
+    );
+    if (pressed.outcome !== "ready") return pressed;
+    const before = draftOf(pressed.row);
     const publication = await publish?.(tx, before, owner);
-    if (publication?.outcome === "refused") return publication.reason;
+    if (publication && !isPublished(publication)) return publication;
     const changes = { state, reason: reason ?? null };
     const jobId = publication?.jobId ?? before.jobId;
     const decided = { ...changes, jobId, decidedBy: staff.id, decidedAt: now };
-    await draftRows.change(tx, staff, before, decided, "update", now);
+    const row = await draftRows.change(tx, staff, before, decided, "update", now);
     for (const { userId, to } of await recipients(tx, before)) {
       const dedupeKey = `submission-decided:${id}:${version}:${userId}`;
       await queueMail(tx, { ...letter, to, dedupeKey }, now);
     }
     const subject = { kind: "submission", id, name: before.input.title } as const;
     await record(tx, staff, { action, subject, before: { state: before.state }, after: changes }, now);
-    return "decided";
+    return { outcome: "done", row };
   });
+}
+
+function isPublished(answer: { outcome: string }): answer is { outcome: "published"; jobId: string } {
+  return answer.outcome === "published";
 }
 
 async function aboutSubmission(id: string) {

@@ -1,5 +1,4 @@
 import type { ApproveOutcome } from "./approve";
-import type { DecideOutcome } from "./decide";
 import type { DeleteOutcome } from "./delete";
 import type { DraftRow } from "./draft";
 import type { DuplicateOutcome } from "./duplicate";
@@ -67,13 +66,16 @@ export const withdrawSentences = { unknown: unknown.employer } as const satisfie
   string
 >;
 
+const decidedMeanwhile =
+  "画面を開いたあとに、事業者が申請を取り下げたか、求人が変更されたか、ほかの職員が決めました。画面を読み込みなおして確かめてください";
+
 /** For 職員, when they approve or return. */
 export const decideSentences = {
-  changed:
-    "画面を開いたあとに、事業者が申請を取り下げたか、求人が変更されたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",
+  conflict: decidedMeanwhile,
+  "posting-changed": decidedMeanwhile,
   unknown: "この申請は、すでにありません。承認の一覧からやり直してください",
   incomplete: "公開に必要な項目が足りません。差し戻して、直してもらってください",
   over: "掲載終了日が過ぎています。差し戻して、直してもらってください",
   "not-shown": "この事業者は公開されていません。承認するときは、先に事業者のページで公開してください",
   moved: "この求人は、いまはほかの事業者のものです。差し戻してください",
-} as const satisfies Record<Exclude<ApproveOutcome | DecideOutcome, "decided">, string>;
+} as const satisfies Record<Exclude<ApproveOutcome["outcome"], "done">, string>;

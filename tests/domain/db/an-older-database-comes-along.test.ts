@@ -152,7 +152,7 @@ test("what waited for a decision waits, and is approved as it was written", asyn
     const { submission, job } = found;
     expect(submission.input.howToApply).toBe(howToApply);
     const target = { id: submission.id, version: submission.version, jobVersion: job?.version ?? 0 };
-    expect(await approveJobSubmission(editor, target, now)).toBe("decided");
+    expect(await approveJobSubmission(editor, target, now)).toMatchObject({ outcome: "done" });
     const approved = await findSubmission(submission.id);
     const published = await findJob(approved?.submission.jobId ?? "", now);
     expect(published, submission.input.title).toMatchObject({ howToApply, closed: false });

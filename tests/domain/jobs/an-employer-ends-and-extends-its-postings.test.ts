@@ -39,7 +39,9 @@ test("掲載終了 takes effect at once, fifty presses are one, and a submitted 
   expect((await findOwnJob(own, job.id))?.job.version).toBe(job.version + 1);
   const staff = await signedInStaff("editor");
   const jobVersion = job.version + 1;
-  expect(await approveJobSubmission(staff, { ...submitted, jobVersion }, now)).toBe("changed");
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion }, now)).toMatchObject({
+    outcome: "conflict",
+  });
   expect((await submission(own, id)).state).toBe("draft");
 });
 
@@ -69,7 +71,9 @@ test("延長 moves the last day within its limits, changes nothing else, and nev
   // The approval of a change to something else keeps the extended last day.
   const staff = await signedInStaff("editor");
   const submitted = await submission(own, change);
-  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: version + 1 }, now)).toBe("decided");
+  expect(await approveJobSubmission(staff, { ...submitted, jobVersion: version + 1 }, now)).toMatchObject({
+    outcome: "done",
+  });
   expect(await findJob(id, now)).toMatchObject({ headcount: 7, closesOn: "2026-07-31" });
   const byEmployer = await sql`select from audit_entries where actor_name = ${own.name}`;
   expect(byEmployer).toHaveLength(0);

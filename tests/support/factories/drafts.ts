@@ -45,7 +45,7 @@ export async function approvedJob(user: ApprovedEmployerUser, own: Partial<OwnJo
     now,
   );
   const job = (await findSubmission(submitted.id))?.job;
-  if (!job) throw new Error(`not approved: ${answer}`);
+  if (!job) throw new Error(`not approved: ${answer.outcome}`);
   return job;
 }
 

@@ -11,7 +11,7 @@ import { decideSentences } from "@/lib/jobs/drafts/sentences";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());
-  if (answer !== "decided") return refuse(decideSentences[answer]);
+  if (answer.outcome !== "done") return refuse(decideSentences[answer.outcome]);
   redirect("/admin/approvals?done=job-approved");
 });
 
@@ -20,14 +20,14 @@ export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, a
   for (const target of targets) {
     // Each in its own transaction. Version 0 admits new postings only: the public posting of a change has version 1 or more.
     const answer = await approveJobSubmission(staff, { ...target, jobVersion: 0 }, new Date());
-    if (answer === "decided") count += 1;
+    if (answer.outcome === "done") count += 1;
   }
-  if (count === 0) return refuse(decideSentences.changed);
+  if (count === 0) return refuse(decideSentences.conflict);
   redirect(`/admin/approvals?done=jobs-many&count=${count}`);
 });
 
 export const returnJobSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) => {
   const answer = await returnJobSubmission(staff, input, new Date());
-  if (answer !== "decided") return refuse(decideSentences[answer]);
+  if (answer.outcome !== "done") return refuse(decideSentences[answer.outcome]);
   redirect("/admin/approvals?done=returned");
 });
