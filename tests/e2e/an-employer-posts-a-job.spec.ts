@@ -208,6 +208,7 @@ for (const way of ways) {
       await field(page, "wageFrom").fill("1,250");
       await sql`update jobs set headcount = 7, version = version + 1 where id = ${job}`;
       await page.getByRole("button", { name: "下書き保存" }).click();
+      if (way.scripts) await expect(page.locator("#error-summary")).toBeFocused();
       const current = page.getByRole("region", { name: "いま保存されている内容" });
       await expect(current).toContainText("募集人数");
       await expect(current).toContainText("7");
