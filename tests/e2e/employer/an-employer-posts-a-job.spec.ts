@@ -164,6 +164,7 @@ test("every page of 求人の管理 and of 承認 is accessible, and several sub
   await staff.goto("/admin/approvals");
   await expectAccessible(staff);
   await staff.getByRole("link", { name: titles[0] }).click();
+  await expectPage(staff, String(titles[0]));
   await expectAccessible(staff);
   const { pathname } = new URL(staff.url());
   for (const step of ["preview", "return"]) await visit(staff, `${pathname}/${step}`);
@@ -176,6 +177,7 @@ test("every page of 求人の管理 and of 承認 is accessible, and several sub
   await page.goto("/business/jobs");
   await expectAccessible(page);
   await page.getByRole("link", { name: titles[0] }).click();
+  await expectPage(page, String(titles[0]));
   await expectAccessible(page);
   for (const step of ["edit", "extend", "close"]) {
     await visit(page, `${new URL(page.url()).pathname.split("/").slice(0, 4).join("/")}/${step}`);
@@ -208,6 +210,7 @@ for (const way of ways) {
       await field(page, "wageFrom").fill("1,250");
       await sql`update jobs set headcount = 7, version = version + 1 where id = ${job}`;
       await page.getByRole("button", { name: "下書き保存" }).click();
+      if (way.scripts) await expect(page.locator("#error-summary")).toBeFocused();
       const current = page.getByRole("region", { name: "いま保存されている内容" });
       await expect(current).toContainText("募集人数");
       await expect(current).toContainText("7");
