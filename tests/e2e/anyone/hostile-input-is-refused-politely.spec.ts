@@ -243,7 +243,7 @@ const actionNames: Record<string, string> = {
   resubmit: "resubmitAction",
   profile: "saveProfileAction",
   contact: "changeContactAction",
-  posting: "saveSubmissionAction",
+  posting: "saveDraftAction",
   employerDelete: "deleteEmployerUserAction",
 };
 

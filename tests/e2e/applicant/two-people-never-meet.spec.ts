@@ -164,7 +164,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
           parts: callParts([
             ["id", id],
             ["version", version],
-            ["jobId", name === "saveSubmissionAction" ? job : ""],
+            ["jobId", name === "saveDraftAction" ? job : ""],
             ["copyId", crypto.randomUUID()],
             ["closesOn", "2099-01-01"],
             ["title", "書きかえ"],
