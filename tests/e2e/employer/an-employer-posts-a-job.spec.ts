@@ -82,8 +82,9 @@ for (const way of ways) {
         await expect(staff.getByText("承認しました。")).toBeVisible();
         await expect(async () => {
           await applicant.goto(`/jobs?q=${title}`);
-          await applicant.getByRole("link", { name: title }).click({ timeout: 500 });
+          await expect(applicant.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
         }).toPass({ timeout: 5_000 });
+        await applicant.getByRole("link", { name: title }).click();
         await expect(applicant.getByText("干物の計量と包装、箱詰め")).toBeVisible();
         await expect(applicant.getByText(name).first()).toBeVisible();
       });

@@ -72,8 +72,9 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await page.setViewportSize(phone);
   await expect(async () => {
     await page.goto("/jobs");
-    await page.getByRole("link", { name: title }).click({ timeout: 500 });
+    await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 5_000 });
+  await page.getByRole("link", { name: title }).click();
   await expect(page.getByText("月給 230,000円").first()).toBeVisible();
   await page.getByRole("link", { name: employer }).first().click();
   const shown = page.getByRole("img", { name: `${employer}のロゴ` });
