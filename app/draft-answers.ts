@@ -5,7 +5,7 @@ import type { DeleteOutcome } from "@/lib/jobs/drafts/delete";
 import type { DuplicateOutcome } from "@/lib/jobs/drafts/duplicate";
 import type { SaveOutcome } from "@/lib/jobs/drafts/save";
 import {
-  conflictSentence,
+  conflictSentences,
   deleteSentences,
   duplicateSentences,
   saveSentences,
@@ -46,11 +46,9 @@ export async function answerSave(
     case "saved-not-submitted":
       return refuse(onlySavedErrors(purpose, answer.reason), { version: String(answer.version) });
     case "conflict":
-      return conflict(side, await differences(answer.current.input, typed), answer.current.version);
-    case "posting-changed": {
-      const { current } = answer;
-      return conflict(side, await differences(current, typed), current.version, versionOfPosting[side]);
-    }
+      return conflict(side, answer, await differences(answer.current.input, typed));
+    case "posting-changed":
+      return conflict(side, answer, await differences(answer.current, typed), versionOfPosting[side]);
     case "published": {
       const { current } = answer;
       const errors = { "": saveSentences[side].published };
@@ -108,12 +106,13 @@ const versionOfPosting = { staff: "version", employer: "jobVersion" } as const;
 
 function conflict(
   side: Side,
-  current: CurrentField[],
-  version: number,
-  field: "version" | "jobVersion" = "version",
+  { outcome, current }: { outcome: keyof typeof conflictSentences; current: { version: number } },
+  fields: CurrentField[],
+  versionField: "version" | "jobVersion" = "version",
 ): Refusal {
-  const refusal = refuseConflict(current, version, side === "employer" ? conflictSentence : undefined);
-  return new Refusal(refusal.errors, current, { [field]: String(version) });
+  const sentence = side === "employer" ? conflictSentences[outcome] : undefined;
+  const { errors } = refuseConflict(fields, current.version, sentence);
+  return new Refusal(errors, fields, { [versionField]: String(current.version) });
 }
 
 /** The fields that differ, with the employer by its name. The form of a 事業者 has no field for it. */

@@ -38,9 +38,14 @@ export const saveSentences = {
   employer: { ...saveRefusals, unknown: unknown.employer },
 } as const satisfies Sentences<Refused>;
 
-/** Of a 担当者; staff read the sentence of all their forms. */
-export const conflictSentence =
-  "この画面を開いたあとに、ほかの担当者が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
+const compare =
+  "まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください";
+
+/** For a 担当者; staff read the sentence of all their forms. A posting is changed by approvals of colleagues' texts and by staff. */
+export const conflictSentences = {
+  conflict: `この画面を開いたあとに、ほかの担当者が変更しました。${compare}`,
+  "posting-changed": `この画面を開いたあとに、ほかの担当者か市が変更しました。${compare}`,
+} as const;
 
 export const submitSentences = {
   staff: { unknown: unknown.staff },
