@@ -1,53 +1,37 @@
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
-import { pc, phone } from "@/tests/support/ways";
+import { everyWay, inEachWay } from "@/tests/support/ways";
 
-const ways = [
-  { name: "on a phone", viewport: phone, scripts: true, blocked: false },
-  { name: "on a PC", viewport: pc, scripts: true, blocked: false },
-  { name: "on a phone without JavaScript", viewport: phone, scripts: false, blocked: false },
-  { name: "with every script and style of the build blocked", viewport: phone, scripts: true, blocked: true },
-];
+inEachWay(everyWay, () => {
+  test("anyone searches on the top page, opens a posting and its employer, and returns to the list", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞ　内郷");
+    await page.getByRole("button", { name: "検索" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人の検索結果");
+    await expect(page.getByRole("searchbox", { name: "求人をさがす" })).toHaveValue("ｶﾝｺﾞ　内郷");
+    await expect(page.getByText("0 件")).toBeVisible();
 
-for (const way of ways) {
-  test.describe(way.name, () => {
-    test.use({
-      viewport: way.viewport,
-      javaScriptEnabled: way.scripts,
-      expectedErrors: way.blocked ? [/ERR_FAILED/] : [],
-    });
-
-    test("anyone searches on the top page, opens a posting and its employer, and returns to the list", async ({
-      page,
-    }) => {
-      if (way.blocked) await page.route("**/_next/static/**", (route) => route.abort());
-      await page.goto("/");
-      await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞ　内郷");
-      await page.getByRole("button", { name: "検索" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人の検索結果");
-      await expect(page.getByRole("searchbox", { name: "求人をさがす" })).toHaveValue("ｶﾝｺﾞ　内郷");
-      await expect(page.getByText("0 件")).toBeVisible();
-
-      await page.getByRole("searchbox", { name: "求人をさがす" }).fill("看護　内郷");
-      await page.getByRole("searchbox", { name: "求人をさがす" }).press("Enter");
-      await expect(page.getByRole("status")).toContainText("「看護」と「内郷」を含む求人 2 件");
-      await page.getByRole("link", { name: "正看護師・准看護師（回復期リハビリテーション病棟）" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/正看護師・准看護師/);
-      await expect(page.getByText(/時点の内容です/)).toBeVisible();
-      await page
-        .locator("main")
-        .getByRole("link", { name: /いそかぜ病院/ })
-        .click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/いそかぜ病院/);
-      await expect(page.getByRole("link", { name: "外来看護師（午前のみ・週3日から）" })).toBeVisible();
-      await page
-        .getByRole("navigation", { name: "現在位置" })
-        .getByRole("link", { name: "登録事業者" })
-        .click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("登録事業者");
-    });
+    await page.getByRole("searchbox", { name: "求人をさがす" }).fill("看護　内郷");
+    await page.getByRole("searchbox", { name: "求人をさがす" }).press("Enter");
+    await expect(page.getByRole("status")).toContainText("「看護」と「内郷」を含む求人 2 件");
+    await page.getByRole("link", { name: "正看護師・准看護師（回復期リハビリテーション病棟）" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/正看護師・准看護師/);
+    await expect(page.getByText(/時点の内容です/)).toBeVisible();
+    await page
+      .locator("main")
+      .getByRole("link", { name: /いそかぜ病院/ })
+      .click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/いそかぜ病院/);
+    await expect(page.getByRole("link", { name: "外来看護師（午前のみ・週3日から）" })).toBeVisible();
+    await page
+      .getByRole("navigation", { name: "現在位置" })
+      .getByRole("link", { name: "登録事業者" })
+      .click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("登録事業者");
   });
-}
+});
 
 test("a search without hits offers a search for each word", async ({ page }) => {
   await page.goto("/jobs?q=潜水艦　介護");

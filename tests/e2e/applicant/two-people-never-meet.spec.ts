@@ -7,6 +7,11 @@ import { actionId, callParts, hiddenParts, type Part, serverActions } from "@/te
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
+const newPassword: Part[] = [
+  ["newPassword", "うみべの 灯台と 七つの星"],
+  ["newPasswordAgain", "うみべの 灯台と 七つの星"],
+];
+
 test("whatever an applicant sends, the rows of another applicant stay as they are", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
   const taro = await addApplicant(sql);
@@ -26,14 +31,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
   const forms: [string, string, Part[]][] = [
     ["/mypage/profile", "changeAttributeAction", [["attribute", "student"]]],
     ["/mypage/settings", "changeMailPreferenceAction", [["wantsMail", "no"]]],
-    [
-      "/mypage/password",
-      "changePasswordAction",
-      [
-        ["newPassword", "うみべの 灯台と 七つの星"],
-        ["newPasswordAgain", "うみべの 灯台と 七つの星"],
-      ],
-    ],
+    ["/mypage/password", "changePasswordAction", newPassword],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
@@ -90,14 +88,7 @@ test("whatever a 事業者 sends, the rows of another 事業者 stay as they are
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
     [`/business/members/${other.id}`, "removeColleagueAction", []],
     ["/business/members", "inviteAction", [["email", invited]]],
-    [
-      "/business/settings/password",
-      "changeEmployerUserPasswordAction",
-      [
-        ["newPassword", "うみべの 灯台と 七つの星"],
-        ["newPasswordAgain", "うみべの 灯台と 七つの星"],
-      ],
-    ],
+    ["/business/settings/password", "changeEmployerUserPasswordAction", newPassword],
     ["/business/settings/delete", "deleteEmployerUserAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {

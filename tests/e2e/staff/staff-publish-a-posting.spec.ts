@@ -7,7 +7,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { addSiteDraft } from "@/tests/support/factories/postings";
 import { field, fillAll, makeEmployer, posting } from "@/tests/support/staff-walk";
 import { expectPage, loginStaff } from "@/tests/support/walk";
-import { phone, ways } from "@/tests/support/ways";
+import { inEachWay, phone, ways } from "@/tests/support/ways";
 
 const today = () => japanDate(new Date());
 
@@ -117,45 +117,41 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   expect((await page.request.get(`${job}/delete`)).status()).toBe(404);
 });
 
-for (const way of ways) {
-  test.describe(way.name, () => {
-    test.use({ viewport: way.viewport, javaScriptEnabled: way.scripts });
-
-    test("a form of a draft that a colleague has published never changes the public text by 下書き保存", async ({
-      page,
-      sql,
-    }) => {
-      await loginStaff(page, await addStaff(sql, { role: "editor" }));
-      const id = await addSiteDraft(sql, {
-        title: `同時の求人${randomUUID().slice(0, 8)}`,
-        duties: "先の内容",
-      });
-      await page.goto(`/admin/jobs/${id}/edit`);
-      await field(page, "duties").fill("後の内容");
-      const colleague = await page.context().newPage();
-      await colleague.goto(`/admin/jobs/${id}`);
-      await colleague.getByRole("button", { name: "公開する" }).click();
-      await expect(colleague.getByText("公開しました。")).toBeVisible();
-      const duties = async () => (await sql`select duties from jobs where id = ${id}`)[0]?.duties;
-      const current = page.getByRole("region", { name: "いま保存されている内容" });
-      // Without JavaScript the server shows the form anew: that of the posting, without 下書き保存.
-      for (let press = 0; press < (way.scripts ? 2 : 1); press += 1) {
-        await page.getByRole("button", { name: "下書き保存" }).click();
-        const summary = page.locator("#error-summary");
-        if (way.scripts) await expect(summary).toBeFocused();
-        await expect(summary).toContainText("ほかの職員がこの求人を公開しました");
-        await expect(current).toContainText("先の内容");
-        await expect(field(page, "duties")).toHaveValue("後の内容");
-        expect(await duties()).toBe("先の内容");
-      }
-      if (way.scripts) await expectAccessible(page, { refused: true });
-      const publish = way.scripts ? "保存して公開する" : "変更を公開する";
-      await page.getByRole("button", { name: publish }).click();
-      await expect(page).toHaveURL(/\?done=(published|saved)$/);
-      expect(await duties()).toBe("後の内容");
+inEachWay(ways, (way) => {
+  test("a form of a draft that a colleague has published never changes the public text by 下書き保存", async ({
+    page,
+    sql,
+  }) => {
+    await loginStaff(page, await addStaff(sql, { role: "editor" }));
+    const id = await addSiteDraft(sql, {
+      title: `同時の求人${randomUUID().slice(0, 8)}`,
+      duties: "先の内容",
     });
+    await page.goto(`/admin/jobs/${id}/edit`);
+    await field(page, "duties").fill("後の内容");
+    const colleague = await page.context().newPage();
+    await colleague.goto(`/admin/jobs/${id}`);
+    await colleague.getByRole("button", { name: "公開する" }).click();
+    await expect(colleague.getByText("公開しました。")).toBeVisible();
+    const duties = async () => (await sql`select duties from jobs where id = ${id}`)[0]?.duties;
+    const current = page.getByRole("region", { name: "いま保存されている内容" });
+    // Without JavaScript the server shows the form anew: that of the posting, without 下書き保存.
+    for (let press = 0; press < (way.scripts ? 2 : 1); press += 1) {
+      await page.getByRole("button", { name: "下書き保存" }).click();
+      const summary = page.locator("#error-summary");
+      if (way.scripts) await expect(summary).toBeFocused();
+      await expect(summary).toContainText("ほかの職員がこの求人を公開しました");
+      await expect(current).toContainText("先の内容");
+      await expect(field(page, "duties")).toHaveValue("後の内容");
+      expect(await duties()).toBe("先の内容");
+    }
+    if (way.scripts) await expectAccessible(page, { refused: true });
+    const publish = way.scripts ? "保存して公開する" : "変更を公開する";
+    await page.getByRole("button", { name: publish }).click();
+    await expect(page).toHaveURL(/\?done=(published|saved)$/);
+    expect(await duties()).toBe("後の内容");
   });
-}
+});
 
 test("of two editors the second sees the saved text of the first beside their own", async ({
   page,
