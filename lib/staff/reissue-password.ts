@@ -6,7 +6,7 @@ import type { Target } from "@/lib/db/versioned";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
 import { type ManageRefusal, manageStaff, type StaffManager } from "./manage";
-import { type ShownStaff, type StaffRow, staffRows } from "./rows";
+import { type ShownStaff, type StaffRow, shown, staffRows } from "./rows";
 
 export type ReissueOutcome =
   | { outcome: "reissued"; initialPassword: string }
@@ -27,7 +27,7 @@ export async function reissuePassword(
   const hashed = await hashPassword(initialPassword);
   if (hashed.outcome === "busy") return hashed;
   return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
-    if (person.version !== version) return { outcome: "conflict", current: person };
+    if (person.version !== version) return { outcome: "conflict", current: shown(person) };
     await giveInitialPassword(tx, admin, person, hashed.hash, now);
     return { outcome: "reissued", initialPassword };
   });

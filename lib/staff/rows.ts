@@ -3,7 +3,7 @@ import { staff } from "@/lib/db/schema/staff";
 import { versioned } from "@/lib/db/versioned";
 
 export type StaffRow = typeof staff.$inferSelect;
-/** What a page about a conflict may show of an account. */
+/** What an outcome tells of an account: a row holds its password hash and its keys too. */
 export type ShownStaff = Pick<StaffRow, "name" | "role" | "version">;
 type Action = "suspend" | "resume" | "change-password" | "reset-password" | "set-up-totp" | "reset-totp";
 
@@ -17,6 +17,10 @@ export const staffRows = versioned<Actor, Action, typeof staff>(
     await record(tx, by, { action, subject, ...changed }, now);
   },
 );
+
+export function shown({ name, role, version }: StaffRow): ShownStaff {
+  return { name, role, version };
+}
 
 export function subjectOf({ id, name }: { id: string; name: string }) {
   return { kind: "staff", id, name } as const;
