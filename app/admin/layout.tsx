@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { EndedLogin } from "@/components/form/ended-login";
+import { FormsOf } from "@/components/form/form-mark";
+import { UnsentForm } from "@/components/form/unsent-form";
 import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
+import { formMarkOf } from "@/lib/accounts/form-mark";
 import { sessionLengths } from "@/lib/accounts/sessions";
 import { currentStaffAdmission } from "@/lib/auth/current";
-import { endedPost } from "@/lib/auth/ended-post";
+import { unsentForm } from "@/lib/auth/unsent-form";
 import { site } from "@/lib/site";
 import { isAdmin } from "@/lib/staff/is-admin";
 import { roleLabels } from "@/lib/staff/labels";
@@ -22,10 +24,11 @@ export const metadata: Metadata = {
 // No gate here: every page and action below has its own.
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const admission = await currentStaffAdmission();
-  const ended = await endedPost();
+  const unsent = await unsentForm();
   const staff = admission?.outcome === "signed-in" ? admission.staff : undefined;
+  const person = admission?.outcome === "at-login" ? admission.person : staff;
   return (
-    <>
+    <FormsOf mark={person && formMarkOf("staff", person.id)}>
       <HeaderSync />
       <header className="no-print bg-key-1200 text-white">
         <div className="staff-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 py-1">
@@ -57,11 +60,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       >
         {staff && <StaffMenu items={staffMenu.filter(({ adminOnly }) => !adminOnly || isAdmin(staff))} />}
         <main id="main" tabIndex={-1} className="min-h-[70vh] min-w-0 pb-16 outline-none">
-          {ended ? <EndedLogin {...ended} /> : children}
+          {unsent ? <UnsentForm {...unsent} /> : children}
         </main>
       </div>
       {staff && <IdleWarning idleMs={sessionLengths.staff.idle} />}
-    </>
+    </FormsOf>
   );
 }
 

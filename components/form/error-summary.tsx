@@ -1,13 +1,13 @@
 "use client";
 
 import { fieldId } from "@/lib/form/field-id";
-import type { LoginAgain } from "@/lib/form/state";
-import { LoginLink } from "./login-link";
+import type { GateRefusal } from "@/lib/form/state";
+import { GateLink } from "./gate-link";
 
-type Props = { errors: Record<string, string | undefined>; login?: LoginAgain | undefined };
+type Props = { errors: Record<string, string | undefined>; gate?: GateRefusal | undefined };
 
 /** Lists the errors with links to their fields, and takes focus when it appears; without JavaScript by autofocus. */
-export function ErrorSummary({ errors, login }: Props) {
+export function ErrorSummary({ errors, gate }: Props) {
   const rows = Object.entries(errors).filter(([, message]) => message);
   if (rows.length === 0) return null;
   return (
@@ -33,7 +33,7 @@ export function ErrorSummary({ errors, login }: Props) {
           </li>
         ))}
       </ul>
-      {login && <LoginLink {...login} />}
+      {gate && <GateLink {...gate} />}
     </div>
   );
 }

@@ -11,11 +11,12 @@ import {
 } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
-import { firstErrors, formEntries, textEntries } from "@/lib/form/read";
+import { firstErrors, formEntries, formMarkField, textEntries } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
 import { FormContext } from "./context";
 import { CurrentText } from "./current-text";
 import { ErrorSummary } from "./error-summary";
+import { useFormMark } from "./form-mark";
 import { keepingInput } from "./unsent";
 
 type Entries = Record<string, string>;
@@ -42,6 +43,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     idle,
   );
   const [attempt, setAttempt] = useState(0);
+  const mark = useFormMark();
   const element = useRef<HTMLFormElement>(null);
   const form = useForm<Entries>({
     shouldFocusError: false,
@@ -104,8 +106,9 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
       }}
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
-        <ErrorSummary errors={errors} login={refused?.login} />
+        <ErrorSummary errors={errors} gate={refused?.gate} />
         <CurrentText current={refused?.current} />
+        {mark && <input type="hidden" name={formMarkField} defaultValue={mark} />}
         {children}
       </form>
     </FormContext.Provider>

@@ -1,6 +1,7 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import type { z } from "zod";
+import { isFormMarkOf } from "@/lib/accounts/form-mark";
 import { findSessionOwner } from "@/lib/accounts/session-owner";
 import type { AccountKind } from "@/lib/accounts/sessions";
 import type {
@@ -14,7 +15,7 @@ import type {
 } from "@/lib/actors";
 import { isApproved } from "@/lib/employers/users/is-approved";
 import { answerForm, refused } from "@/lib/form/action";
-import { textEntries } from "@/lib/form/read";
+import { formMark, textEntries } from "@/lib/form/read";
 import { type FormState, type Outcome, type Refusal, refuse } from "@/lib/form/state";
 import { collectAnnounced, type Published, pathsOf } from "@/lib/page-cache/announce";
 import { isAdmin } from "@/lib/staff/is-admin";
@@ -25,9 +26,9 @@ import {
   requireForSetup,
   requireLoginStep,
 } from "./current";
-import { refuseEndedLogin } from "./ended-login";
-import { keepEndedPost } from "./ended-post";
+import { refuseAnotherLogin, refuseEndedLogin } from "./gate-refusals";
 import { auth } from "./next-auth";
+import { keepUnsentForm } from "./unsent-form";
 
 type Schema = z.ZodType;
 type Run<Who, S extends Schema> = (who: Who, input: z.output<S>) => Promise<Outcome | undefined>;
@@ -66,20 +67,25 @@ export const adminAction = <S extends Schema>(schema: S, run: Run<Admin, S>) =>
 
 /** The form of one step of the staff's login. A person at another step is redirected to that step. */
 export const loginStepAction = <S extends Schema>(step: LoginStep, schema: S, run: Run<StaffAtLogin, S>) =>
-  gatedAction(async ({ next }) => admitted(await requireLoginStep(step, next)), schema, run);
+  gatedAction(
+    async ({ next }, mark) => admitMarked("staff", await requireLoginStep(step, next), mark),
+    schema,
+    run,
+  );
 
 /** The forms of 二段階認証の設定, which is a step of the login or done later from 自分のアカウント. */
 export const twoStepSetupAction = <S extends Schema>(schema: S, run: Run<StaffAtLogin | Staff, S>) =>
-  gatedAction(async ({ next }) => admitted(await requireForSetup(next)), schema, run);
+  gatedAction(async ({ next }, mark) => admitMarked("staff", await requireForSetup(next), mark), schema, run);
 
-/** Every form's action. `admit` runs at every press, before the form is validated; it sees only the texts of the fields. */
-function gatedAction<S extends Schema, Who>(
-  admit: (entries: Record<string, string>) => Promise<Admission<Who>>,
-  schema: S,
-  run: Run<Who, S>,
-) {
+type Admit<Who> = (entries: Record<string, string>, mark: string) => Promise<Admission<Who>>;
+
+/**
+ * Every form's action. `admit` runs at every press, before the form is validated; it sees only the texts of the fields, and
+ * the mark of the account to which the form was shown.
+ */
+function gatedAction<S extends Schema, Who>(admit: Admit<Who>, schema: S, run: Run<Who, S>) {
   return async (_previous: FormState, data: FormData): Promise<FormState> => {
-    const admission = await admit(textEntries(data));
+    const admission = await admit(textEntries(data), formMark(data));
     if (admission.outcome === "refused") return refuseEntry(admission.refusal, data);
     const changed = new Set<Published>();
     try {
@@ -98,47 +104,55 @@ export function dropOwnPages(area: "/mypage" | "/admin"): void {
   revalidatePath(area, "layout");
 }
 
-async function asApplicant(): Promise<Admission<Applicant>> {
-  const applicant = await currentApplicant();
-  return applicant ? admitted(applicant) : endedLogin("applicant");
-}
+const asApplicant: Admit<Applicant> = async (_, mark) =>
+  admitMarked("applicant", await currentApplicant(), mark);
 
-async function asEmployer(): Promise<Admission<EmployerUser>> {
-  const user = await currentEmployerUser();
-  return user ? admitted(user) : endedLogin("employer");
-}
+const asEmployer: Admit<EmployerUser> = async (_, mark) =>
+  admitMarked("employer", await currentEmployerUser(), mark);
 
-async function asApprovedEmployer(): Promise<Admission<ApprovedEmployerUser>> {
-  const admission = await asEmployer();
+const asApprovedEmployer: Admit<ApprovedEmployerUser> = async (...given) => {
+  const admission = await asEmployer(...given);
   if (admission.outcome === "refused") return admission;
   return isApproved(admission.who)
     ? admitted(admission.who)
     : notAdmitted(refuse("この操作は、事業者登録が承認されてから行えます"));
-}
+};
 
-async function asStaff(): Promise<Admission<Staff>> {
-  const staff = await currentStaff();
-  return staff ? admitted(staff) : endedLogin("staff");
-}
+const asStaff: Admit<Staff> = async (_, mark) => admitMarked("staff", await currentStaff(), mark);
 
-async function asAdmin(): Promise<Admission<Admin>> {
-  const admission = await asStaff();
+const asAdmin: Admit<Admin> = async (...given) => {
+  const admission = await asStaff(...given);
   if (admission.outcome === "refused") return admission;
   return isAdmin(admission.who)
     ? admitted(admission.who)
     : notAdmitted(refuse("この操作は、管理者だけが行えます"));
+};
+
+/** Admits the account that is signed in, when it is the one to which the form was shown. */
+async function admitMarked<Who extends Applicant | EmployerUser | Staff | StaffAtLogin>(
+  kind: AccountKind,
+  who: Who | undefined,
+  mark: string,
+): Promise<Admission<Who>> {
+  if (!who) return endedLogin(kind);
+  if (isFormMarkOf(kind, who.id, mark)) return admitted(who);
+  return notAdmitted(refuseAnotherLogin(kind, await findSessionOwner(who.sessionId), await formPage()));
 }
 
 async function endedLogin(kind: AccountKind): Promise<Admission<never>> {
   const sessionId = (await auth())?.sessionId;
   const last = sessionId ? await findSessionOwner(sessionId) : undefined;
-  const page = (await headers()).get("referer") ?? undefined;
-  return notAdmitted(refuseEndedLogin(kind, last, page));
+  return notAdmitted(refuseEndedLogin(kind, last, await formPage()));
+}
+
+/** The URL of the page with the form. */
+async function formPage(): Promise<string | undefined> {
+  return (await headers()).get("referer") ?? undefined;
 }
 
 async function refuseEntry(refusal: Refusal, data: FormData): Promise<FormState> {
   const state = refused(refusal, data);
-  if (state.login) await keepEndedPost(state);
+  if (state.gate) await keepUnsentForm(state);
   return state;
 }
 

@@ -40,10 +40,14 @@ export function unsign(purpose: string, signed: string | undefined): string | un
   if (!signed) return undefined;
   const dot = signed.lastIndexOf(".");
   const value = signed.slice(0, dot);
-  const given = Buffer.from(signed.slice(dot + 1));
-  const genuine = derivedKeys(purpose).some((key) => {
+  return dot > 0 && isKeyedHash(purpose, value, signed.slice(dot + 1)) ? value : undefined;
+}
+
+/** Whether `given` is the keyed hash of this value under any secret in AUTH_SECRET. Compared in constant time. */
+export function isKeyedHash(purpose: string, value: string, given: string): boolean {
+  const bytes = Buffer.from(given);
+  return derivedKeys(purpose).some((key) => {
     const expected = Buffer.from(createHmac("sha256", key).update(value).digest("base64url"));
-    return expected.length === given.length && timingSafeEqual(expected, given);
+    return expected.length === bytes.length && timingSafeEqual(expected, bytes);
   });
-  return dot > 0 && genuine ? value : undefined;
 }

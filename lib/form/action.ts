@@ -27,14 +27,14 @@ export async function answerForm<S extends z.ZodType>(
 }
 
 /** The state of a refused form, with the values that were typed. */
-export function refused({ errors, current, values, login }: Refusal, data: FormData) {
+export function refused({ errors, current, values, gate }: Refusal, data: FormData) {
   const typed = Object.entries(textEntries(data)).filter(([name]) => !secretName.test(name));
   return {
     status: "refused" as const,
     errors,
     values: { ...Object.fromEntries(typed), ...values },
     current,
-    login,
+    gate,
     at: Date.now(),
   };
 }

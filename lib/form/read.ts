@@ -1,10 +1,20 @@
 import type { z } from "zod";
 
-/** The text fields, without those of Next. Of a repeated name, the first counts. */
+/** The hidden field of every signed-in form: the mark of the account to which the form was shown. */
+export const formMarkField = "formMark";
+
+/** The mark that the form carries; "" when it carries none. */
+export function formMark(data: FormData): string {
+  const mark = data.get(formMarkField);
+  return typeof mark === "string" ? mark : "";
+}
+
+/** The text fields, without those of Next and without the mark. Of a repeated name, the first counts. */
 export function textEntries(data: FormData): Record<string, string> {
   const entries: Record<string, string> = Object.create(null);
   for (const [name, value] of data) {
-    if (typeof value === "string" && !name.startsWith("$ACTION")) entries[name] ??= value;
+    if (typeof value !== "string" || name === formMarkField || name.startsWith("$ACTION")) continue;
+    entries[name] ??= value;
   }
   return entries;
 }

@@ -18,8 +18,8 @@ export type FormState =
       current?: CurrentField[] | undefined;
       /** After the press of プレビュー. Then nothing was refused. */
       preview?: MarkdownHtml | undefined;
-      /** Where to log in again, when the login has ended. */
-      login?: LoginAgain | undefined;
+      /** Why the gate refused the form, and where to go on. */
+      gate?: GateRefusal | undefined;
       /** Milliseconds since 1970. It changes with every state, so that the error summary takes focus each time. */
       at: number;
     };
@@ -27,8 +27,11 @@ export type FormState =
 /** A field that somebody else has changed, with its saved text. */
 export type CurrentField = { label: string; text: string };
 
-/** The login page of the portal, and a sentence that says who was signed in. */
-export type LoginAgain = { href: string; who: string };
+/**
+ * ended: the login has ended; `href` is the login page of the portal. another: the form was shown to another account than
+ * the one that is signed in now; `href` is the form's page. `who`: a sentence that says who was, or is, signed in.
+ */
+export type GateRefusal = { reason: "ended" | "another"; href: string; who: string };
 
 export const idle: FormState = { status: "idle" };
 
@@ -43,7 +46,7 @@ export class Refusal {
     readonly current?: CurrentField[],
     /** Values that replace the typed ones, such as the version of the saved row. */
     readonly values: Record<string, string> = {},
-    readonly login?: LoginAgain,
+    readonly gate?: GateRefusal,
   ) {}
 }
 

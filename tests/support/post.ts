@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { formMarkField } from "@/lib/form/read";
 
 /** A field of a multipart body: text, raw bytes, or a file. */
 export type Part = [name: string, value: string | Buffer, filename?: string];
@@ -22,14 +23,23 @@ const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`
 const plain = (html: string) =>
   html.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** The hidden fields by which Next recognises the action of the page's form, as a browser without JavaScript sends them. */
+/** The mark of the account to which this page is shown, as its forms carry it; none on a page without a login. */
+export function markParts(html: string): Part[] {
+  const tag = (html.match(hidden) ?? []).find((one) => attribute(one, "name") === formMarkField);
+  return tag ? [[formMarkField, plain(attribute(tag, "value"))]] : [];
+}
+
+/**
+ * The hidden fields by which Next recognises the action of the page's form, and the mark of its account, as a browser without
+ * JavaScript sends them.
+ */
 export function hiddenParts(html: string): Part[] {
   const form = html.split("<form").find((piece) => piece.includes('name="$ACTION_KEY"')) ?? "";
   const own = form.slice(0, form.indexOf("</form>"));
   const parts = (own.match(hidden) ?? []).map(
     (tag): Part => [attribute(tag, "name"), plain(attribute(tag, "value"))],
   );
-  return parts.filter(([name]) => name.startsWith("$ACTION"));
+  return parts.filter(([name]) => name.startsWith("$ACTION") || name === formMarkField);
 }
 
 /** Every server action of the build: those that an attacker finds in the scripts, and all others. `pages`: the routes that use it. */

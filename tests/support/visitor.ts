@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { freshAddress } from "./e2e";
-import { multipart, type Part } from "./post";
+import { markParts, multipart, type Part } from "./post";
 
 type Ask = { method?: string; headers?: Record<string, string>; cookie?: string; parts?: Part[] };
 
@@ -27,4 +27,14 @@ export async function ask(path: string, { method, headers, cookie, parts }: Ask 
 export async function copyCookies(page: Page): Promise<string> {
   const cookies = await page.context().cookies();
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+/** The mark that the forms of this login carry, read from a page that has one. */
+export async function markOf(
+  cookie: string,
+  path: "/mypage/settings" | "/business/settings" | "/admin/account/password",
+) {
+  const parts = markParts(await (await ask(path, { cookie })).text());
+  if (parts.length === 0) throw new Error(`${path}: no form`);
+  return parts;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findSessionOwner } from "@/lib/accounts/session-owner";
 import { endSession, findSession } from "@/lib/accounts/sessions";
-import { refuseEndedLogin } from "@/lib/auth/ended-login";
+import { refuseEndedLogin } from "@/lib/auth/gate-refusals";
 import { answerForm, refused } from "@/lib/form/action";
 import { refuse, secret } from "@/lib/form/state";
 import { writtenTexts } from "@/lib/form/written-texts";
@@ -27,14 +27,15 @@ test("the refusal keeps the text, gives no secret back, and leads to the login a
   expect(state.errors[""]).toContain(
     "入力した内容はこの画面に残っています。別のタブで管理画面にログインして",
   );
-  expect(state.login).toEqual({
+  expect(state.gate).toEqual({
+    reason: "ended",
     href: "/admin/login?next=%2Fadmin%2Fnotices%2F7%2Fedit%3Ffrom%3Dlist",
     who: "市職員（氏名 試験 花子）としてログインしていました。",
   });
 });
 
 test("the refusal names the login that ended, if it is known, and the other kind of login that the browser has now", () => {
-  const who = (...given: Parameters<typeof refuseEndedLogin>) => refuseEndedLogin(...given).login?.who;
+  const who = (...given: Parameters<typeof refuseEndedLogin>) => refuseEndedLogin(...given).gate?.who;
   expect(who("applicant", undefined, undefined)).toBe("求職者としてログインしていました。");
   expect(who("applicant", { kind: "applicant", name: "KWR0000001" }, undefined)).toBe(
     "求職者（識別名 KWR0000001）としてログインしていました。",
@@ -56,9 +57,9 @@ test("the login leads back into its own portal only, whatever page the browser n
     "https://e/admin",
   ];
   for (const page of [undefined, ...hostile, "https://site.example/mypages"]) {
-    expect(refuseEndedLogin("applicant", undefined, page).login?.href).toBe("/login/again?next=%2Fmypage");
+    expect(refuseEndedLogin("applicant", undefined, page).gate?.href).toBe("/login/again?next=%2Fmypage");
   }
-  expect(refuseEndedLogin("employer", undefined, "https://s/business/jobs/new").login?.href).toBe(
+  expect(refuseEndedLogin("employer", undefined, "https://s/business/jobs/new").gate?.href).toBe(
     "/login/again?next=%2Fbusiness%2Fjobs%2Fnew",
   );
 });

@@ -1,6 +1,6 @@
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { actionId, callParts, hiddenParts, type Part } from "@/tests/support/post";
+import { actionId, callParts, hiddenParts, markParts, type Part } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
   credentials,
@@ -202,7 +202,7 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
         const answer = scripted
           ? await ask(path, {
               cookie: as,
-              parts: callParts(parts),
+              parts: callParts([...markParts(page), ...parts]),
               headers: { "next-action": id },
             })
           : await ask(path, { cookie: as, parts: [...own, ...parts] });

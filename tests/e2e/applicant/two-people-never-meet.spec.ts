@@ -3,8 +3,8 @@ import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
-import { actionId, callParts, hiddenParts, type Part, serverActions } from "@/tests/support/post";
-import { ask, copyCookies } from "@/tests/support/visitor";
+import { actionId, callParts, hiddenParts, markParts, type Part, serverActions } from "@/tests/support/post";
+import { ask, copyCookies, markOf } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
 
 const newPassword: Part[] = [
@@ -42,7 +42,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
     const answers = [
       await ask(path + query, {
         cookie,
-        parts: callParts([...foreign, ...fields]),
+        parts: callParts([...markParts(html), ...foreign, ...fields]),
         headers: { "next-action": id },
       }),
       await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
@@ -100,7 +100,7 @@ test("whatever a 事業者 sends, the rows of another 事業者 stay as they are
     const answers = [
       await ask(path + query, {
         cookie,
-        parts: callParts([...foreign, ...fields]),
+        parts: callParts([...markParts(html), ...foreign, ...fields]),
         headers: { "next-action": id },
       }),
       await ask(path + query, { cookie, parts: [...hiddenParts(html), ...foreign, ...fields] }),
@@ -135,6 +135,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
   const before = await rows();
   await loginEmployerUser(page, ours);
   const cookie = await copyCookies(page);
+  const mark = await markOf(cookie, "/business/settings");
   const steps = ["", "/edit", "/close", "/extend", "/preview", "/delete"];
   for (const path of ids.flatMap((id) =>
     steps.flatMap((step) => [`/business/jobs/${id}${step}`, `/business/jobs/drafts/${id}${step}`]),
@@ -153,6 +154,7 @@ test("no page and no action of 求人の管理 works with the id of another empl
         const answer = await ask(at.replace("[id]", id), {
           cookie,
           parts: callParts([
+            ...mark,
             ["id", id],
             ["version", version],
             ["jobId", name === "saveDraftAction" ? job : ""],
@@ -188,11 +190,15 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   });
   const submitted = await addEmployerUser(sql, { submitted: true });
   await loginEmployerUser(page, submitted);
-  const visitors = [await copyCookies(page)];
+  const first = await copyCookies(page);
   const person = await addApplicant(sql);
   await page.context().clearCookies();
   await login(page, person.email, person.password);
-  visitors.push(await copyCookies(page));
+  const second = await copyCookies(page);
+  const visitors = [
+    { cookie: first, mark: await markOf(first, "/business/settings") },
+    { cookie: second, mark: await markOf(second, "/mypage/settings") },
+  ];
   const rows = async () => ({
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
@@ -205,7 +211,7 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
   const paths = Object.values(await realPaths(sql, routes, { jobs: job, drafts: job, members: other.id }));
   const actions = serverActions().filter(({ file }) => ofApproved.test(file));
   expect([paths.length, actions.length].every((count) => count >= 9)).toBe(true);
-  const parts = callParts([
+  const fields: Part[] = [
     ["id", job],
     ["jobId", job],
     ["copyId", crypto.randomUUID()],
@@ -216,8 +222,9 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
     ["employerId", String(other.employerId)],
     ["address", "いわき市平1"],
     ["email", freshEmail()],
-  ]);
-  for (const cookie of visitors) {
+  ];
+  for (const { cookie, mark } of visitors) {
+    const parts = callParts([...mark, ...fields]);
     for (const path of paths) {
       expect.soft([303, 307], path).toContain((await ask(path, { cookie })).status);
     }

@@ -6,7 +6,7 @@ import { tableNames } from "@/tests/support/database";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, ownTexts, realPaths, several } from "@/tests/support/matrix";
 import { callParts, type Part, serverActions } from "@/tests/support/post";
-import { ask, copyCookies } from "@/tests/support/visitor";
+import { ask, copyCookies, markOf } from "@/tests/support/visitor";
 import { login, loginEmployerUser, loginStaff } from "@/tests/support/walk";
 
 /** A signed-in visitor of each kind with their cookies, and an admin whose login has ended. */
@@ -108,11 +108,12 @@ test("no action of staff does anything for others, whatever they send", async ({
   );
   expect(actions.length).toBeGreaterThanOrEqual(15);
   const before = await everythingOf(sql, [admin.id, editor.id, applicant.id]);
+  const mark = await markOf(editor.cookie, "/admin/account/password");
   const call = async (action: (typeof actions)[number], cookie: string | undefined, fields: Part[]) => {
     const route = action.pages.find((path) => path.startsWith("/admin")) ?? "/admin";
     const answer = await ask(route.replace(/\[\w+\]/g, editor.id), {
       cookie,
-      parts: callParts(fields),
+      parts: callParts([...mark, ...fields]),
       headers: { "next-action": action.id, accept: "text/x-component" },
     });
     return {

@@ -6,7 +6,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { expect, freshAddress } from "@/tests/support/e2e";
 import { test } from "@/tests/support/own-site";
-import { actionId, callParts, multipart } from "@/tests/support/post";
+import { actionId, callParts, markParts, multipart } from "@/tests/support/post";
 import { copyCookies } from "@/tests/support/visitor";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 
@@ -113,13 +113,14 @@ test("a campaign starts from a notice, is previewed, tested, handed over, confir
   await test.step("an editor cannot send it, not even by calling the action directly", async () => {
     await expect(page.getByRole("button", { name: "配信する" })).toHaveCount(0);
     const cookie = await copyCookies(page);
+    const mark = markParts(await page.content());
     for (const name of [
       "confirmCampaignAction",
       "returnCampaignAction",
       "stopCampaignAction",
       "cancelCampaignAction",
     ]) {
-      const sent = multipart(callParts(Object.entries({ id, version: "1", when: "now" })));
+      const sent = multipart(callParts([...mark, ...Object.entries({ id, version: "1", when: "now" })]));
       const answer = await fetch(`${own.url}/admin/campaigns/${id}/confirm`, {
         method: "POST",
         headers: {

@@ -4,7 +4,7 @@ import { addApplicant, addStaff } from "@/tests/support/accounts";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { actionId, callParts } from "@/tests/support/post";
 import { startSite } from "@/tests/support/site";
-import { ask, copyCookies } from "@/tests/support/visitor";
+import { ask, copyCookies, markOf } from "@/tests/support/visitor";
 import {
   activateByMail,
   expectPage,
@@ -139,9 +139,10 @@ test("an editor cannot delete an applicant, an admin can", async ({ page, sql, m
   await expect(page.getByRole("link", { name: "削除", exact: true })).toHaveCount(0);
   await page.goto(`/admin/applicants/${person.id}/delete`);
   await expect(page).toHaveURL(/\/admin\/denied/);
+  const cookie = await copyCookies(page);
   const answer = await ask(`/admin/applicants/${person.id}`, {
-    cookie: await copyCookies(page),
-    parts: callParts([["id", person.id]]),
+    cookie,
+    parts: callParts([...(await markOf(cookie, "/admin/account/password")), ["id", person.id]]),
     headers: { "next-action": actionId("deleteApplicantAction"), accept: "text/x-component" },
   });
   expect(await answer.text()).toContain("管理者だけ");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhoseAccount } from "@/components/accounts/whose-account";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireApplicant } from "@/lib/auth/current";
@@ -25,6 +26,7 @@ export default async function DeletePage() {
         { label: "アカウント削除" },
       ]}
     >
+      <WhoseAccount name={`識別名 ${applicant.handle}`} />
       <h2 className="text-std-20B-160">アカウント削除操作をした場合</h2>
       <ul className="mt-3 mb-8 list-disc space-y-2 ps-6">
         {consequences.map((sentence) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhoseAccount } from "@/components/accounts/whose-account";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireApplicant } from "@/lib/auth/current";
@@ -17,6 +18,7 @@ export default async function PasswordPage() {
         { label: "パスワード変更" },
       ]}
     >
+      <WhoseAccount name={`識別名 ${applicant.handle}`} />
       <ChangePasswordForm email={applicant.email} askCurrent={passwordNeeded(applicant, new Date())} />
     </Page>
   );

@@ -38,7 +38,8 @@ export default async function ColleaguePage({ params }: PageProps<"/business/mem
       fields={<CurrentPasswordField asked={passwordNeeded(user, new Date())} />}
     >
       <p>
-        {colleague.name}さん（<span className="break-all">{colleague.email}</span>）を担当者から外します。
+        {colleague.name}さん（<span className="break-all">{colleague.email}</span>）を、{user.employerName}
+        の担当者から外します。
       </p>
       <p>
         アカウントは削除され、すぐにログインできなくなります。ご本人にメールでお知らせします。求人は、ほかの担当者が引き続き管理します。

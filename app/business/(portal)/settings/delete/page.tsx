@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WhoseAccount } from "@/components/accounts/whose-account";
 import { Page } from "@/components/ui/page";
 import { passwordNeeded } from "@/lib/accounts/reauthenticate";
 import { requireEmployerUser } from "@/lib/auth/current";
@@ -23,6 +24,7 @@ export default async function DeleteEmployerUserPage() {
   const consequences = user.employerId ? [...always, isLast ? last : notLast] : always;
   return (
     <Page title="アカウント削除" crumbs={settingsCrumbs("アカウント削除")}>
+      <WhoseAccount name={[user.employerName, user.name].filter(Boolean).join("　")} />
       <h2 className="text-std-20B-160">アカウント削除操作をした場合</h2>
       <ul className="mt-3 mb-8 list-disc space-y-2 ps-6">
         {consequences.map((sentence) => (

@@ -21,18 +21,36 @@ export function refuseEndedLogin(
 ): Refusal {
   const { login, where } = portals[kind];
   const sentence = `ログインの有効時間が切れました。入力した内容はこの画面に残っています。別のタブで${where}ログインしてから、もう一度押してください`;
-  const href = `${login}?next=${encodeURIComponent(nextIn(kind, page))}`;
-  return new Refusal({ "": sentence }, undefined, {}, { href, who: whoWas(kind, last) });
+  const href = `${login}?next=${encodeURIComponent(pathIn(kind, page))}`;
+  return new Refusal({ "": sentence }, undefined, {}, { reason: "ended", href, who: whoWas(kind, last) });
+}
+
+const anotherLogin =
+  "この画面を開いたあとに、このブラウザで別の方がログインしました。まだ何も変更していません。ご自分のアカウントで続けるときは、いったんログアウトし、ログインしなおしてください";
+
+/** Refuses a form that was shown to another account of this kind than `now`, who is signed in. What was typed stays. */
+export function refuseAnotherLogin(
+  kind: AccountKind,
+  now: SessionOwner | undefined,
+  page: string | undefined,
+): Refusal {
+  const who = `このブラウザのログイン：${now ? nameOf(now) : portals[kind].kind}`;
+  const href = pathIn(kind, page);
+  return new Refusal({ "": anotherLogin }, undefined, {}, { reason: "another", href, who });
 }
 
 function whoWas(kind: AccountKind, last: SessionOwner | undefined): string {
   if (!last) return `${portals[kind].kind}としてログインしていました。`;
-  const who = `${portals[last.kind].kind}（${portals[last.kind].named} ${last.name}）`;
+  const who = nameOf(last);
   // Since the form was opened, this browser has logged in to an account of another kind.
   return last.kind === kind ? `${who}としてログインしていました。` : `このブラウザのログイン：${who}`;
 }
 
-function nextIn(kind: AccountKind, page: string | undefined): string {
+function nameOf({ kind, name }: SessionOwner): string {
+  return `${portals[kind].kind}（${portals[kind].named} ${name}）`;
+}
+
+function pathIn(kind: AccountKind, page: string | undefined): string {
   const { area } = portals[kind];
   const { pathname, search } = page && URL.canParse(page) ? new URL(page) : { pathname: area, search: "" };
   return `${pathname}/`.startsWith(`${area}/`) ? safeNext(pathname + search, area) : area;
