@@ -1,6 +1,8 @@
 import { redirect } from "next/navigation";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
+import { fieldId } from "@/lib/form/field-id";
 import { type CurrentField, Refusal, refuse, refuseConflict } from "@/lib/form/state";
+import { type Acknowledgement, seenOf, type Warned } from "@/lib/jobs/acknowledge";
 import type { DeleteOutcome } from "@/lib/jobs/drafts/delete";
 import type { DuplicateOutcome } from "@/lib/jobs/drafts/duplicate";
 import type { SaveOutcome } from "@/lib/jobs/drafts/save";
@@ -36,6 +38,7 @@ export async function answerSave(
   id: string,
   answer: SaveOutcome | SaveAndSubmitOutcome,
   typed: OwnJobInput & { employerId?: string },
+  answered: Acknowledgement,
 ): Promise<Refusal> {
   const { drafts, purpose, submitted } = portals[side];
   switch (answer.outcome) {
@@ -43,7 +46,11 @@ export async function answerSave(
       return redirect(`${drafts}/${id}?done=saved`);
     case "submitted":
       return redirect(`${drafts}/${id}?done=${submitted}`);
+    case "warned":
+      return refuseWarned(side, "", answer, answered);
     case "saved-not-submitted":
+      if (answer.reason.outcome === "warned")
+        return refuseWarned(side, "", answer.reason, answered, { version: String(answer.version) });
       return refuse(onlySavedErrors(purpose, answer.reason), { version: String(answer.version) });
     case "conflict":
       return conflict(side, answer, await differences(answer.current.input, typed));
@@ -52,7 +59,10 @@ export async function answerSave(
     case "published": {
       const { current } = answer;
       const errors = { "": saveSentences[side].published };
-      return new Refusal(errors, await differences(current, typed), { version: String(current.version) });
+      return new Refusal(errors, {
+        current: await differences(current, typed),
+        values: { version: String(current.version) },
+      });
     }
     case "missing":
       return refuse(missingErrors("stay", answer.fields));
@@ -62,19 +72,35 @@ export async function answerSave(
 }
 
 /** The answer to 変更を公開する. */
-export function answerSavePosting(id: string, answer: SavePostingOutcome, typed: JobInput): Promise<Refusal> {
+export function answerSavePosting(
+  id: string,
+  answer: SavePostingOutcome,
+  typed: JobInput,
+  answered: Acknowledgement,
+): Promise<Refusal> {
   switch (answer.outcome) {
     case "saved":
       return redirect(`${portals.staff.drafts}/${id}?done=saved`);
     case "conflict":
-      return answerSave("staff", id, { outcome: "posting-changed", current: answer.current }, typed);
+      return answerSave(
+        "staff",
+        id,
+        { outcome: "posting-changed", current: answer.current },
+        typed,
+        answered,
+      );
     default:
-      return answerSave("staff", id, answer, typed);
+      return answerSave("staff", id, answer, typed, answered);
   }
 }
 
 /** The answer to 公開する and 承認を申請する on the page of a text. */
-export function answerSubmit(side: Side, id: string, answer: SubmitOutcome): Refusal {
+export function answerSubmit(
+  side: Side,
+  id: string,
+  answer: SubmitOutcome,
+  answered: Acknowledgement,
+): Refusal {
   const { drafts, submitted } = portals[side];
   switch (answer.outcome) {
     case "submitted":
@@ -86,6 +112,8 @@ export function answerSubmit(side: Side, id: string, answer: SubmitOutcome): Ref
       return redirect(`${drafts}/${id}/edit?missing=fields`);
     case "over":
       return redirect(`${drafts}/${id}/edit?missing=over`);
+    case "warned":
+      return refuseWarned(side, `${drafts}/${id}/edit`, answer, answered);
     default:
       return refuse(submitSentences[side][answer.outcome]);
   }
@@ -112,7 +140,7 @@ function conflict(
 ): Refusal {
   const sentence = side === "employer" ? conflictSentences[outcome] : undefined;
   const { errors } = refuseConflict(fields, current.version, sentence);
-  return new Refusal(errors, fields, { [versionField]: String(current.version) });
+  return new Refusal(errors, { current: fields, values: { [versionField]: String(current.version) } });
 }
 
 /** The fields that differ, with the employer by its name. The form of a 事業者 has no field for it. */
@@ -122,5 +150,61 @@ async function differences(current: JobFields, typed: OwnJobInput & { employerId
   const employer = differs ? await findEmployerForStaff(current.employerId) : undefined;
   return jobDifferences(fields, current, typed, (field, job) =>
     field === "employerId" && employer ? employer.name : jobText(field, job),
+  );
+}
+
+const warnedPresses = {
+  staff: {
+    title: { first: "公開する前に、確かめてください", public: "公開中の求人を変える前に、確かめてください" },
+    held: "まだ公開していません",
+    reasonLabel: "このまま公開する理由",
+    button: "このまま公開する",
+  },
+  employer: {
+    title: {
+      first: "申請する前に、確かめてください",
+      public: "公開中の求人の変更を申請する前に、確かめてください",
+    },
+    held: "まだ申請していません",
+    reasonLabel: "このまま申請する理由（市の職員が読みます）",
+    button: "このまま申請する",
+  },
+} as const;
+
+/**
+ * The press was held back: the form shows the warnings, with a field for the reason. `form`: the page on which the text is
+ * corrected, or "" on that page.
+ */
+export function refuseWarned(
+  side: Side,
+  form: string,
+  { warnings, isPublic }: Warned,
+  answered: Acknowledgement,
+  values: Record<string, string> = {},
+  correct = "直す",
+): Refusal {
+  const { title, held, reasonLabel, button } = warnedPresses[side];
+  const seen = seenOf(warnings);
+  // The person has read these warnings already, and has pressed without a reason.
+  const missing = answered.warningsSeen === seen;
+  const sentence = missing
+    ? `${reasonLabel.replace(/（.*/, "")}を入力してください`
+    : `${held}。下の注意を読んで、直すか、理由を書いて進んでください`;
+  return new Refusal(
+    { warningReason: sentence },
+    {
+      values: { ...values, warningsSeen: seen },
+      warned: {
+        title: isPublic ? title.public : title.first,
+        warnings: warnings.map(({ field, label, found, reason }) => ({
+          about: `${label}：${found}`,
+          reason,
+          correct: { href: correct === "直す" ? `${form}#${fieldId(field)}` : form, label: correct },
+        })),
+        seen,
+        reasonLabel,
+        button,
+      },
+    },
   );
 }

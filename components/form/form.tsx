@@ -18,6 +18,7 @@ import { CurrentText } from "./current-text";
 import { ErrorSummary } from "./error-summary";
 import { useFormMark } from "./form-mark";
 import { keepingInput } from "./unsent";
+import { WarnedPress } from "./warned-press";
 
 type Entries = Record<string, string>;
 
@@ -110,6 +111,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
         <CurrentText current={refused?.current} />
         {mark && <input type="hidden" name={formMarkField} defaultValue={mark} />}
         {children}
+        {refused?.warned && <WarnedPress {...refused.warned} />}
       </form>
     </FormContext.Provider>
   );

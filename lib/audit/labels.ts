@@ -3,6 +3,7 @@ export const actionLabels = {
   create: "作成",
   update: "変更",
   publish: "公開",
+  acknowledge: "注意を確かめて公開",
   withdraw: "取り下げ",
   duplicate: "複製",
   approve: "承認",

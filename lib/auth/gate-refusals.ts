@@ -22,7 +22,7 @@ export function refuseEndedLogin(
   const { login, where } = portals[kind];
   const sentence = `ログインの有効時間が切れました。入力した内容はこの画面に残っています。別のタブで${where}ログインしてから、もう一度押してください`;
   const href = `${login}?next=${encodeURIComponent(pathIn(kind, page))}`;
-  return new Refusal({ "": sentence }, undefined, {}, { reason: "ended", href, who: whoWas(kind, last) });
+  return new Refusal({ "": sentence }, { gate: { reason: "ended", href, who: whoWas(kind, last) } });
 }
 
 const anotherLogin =
@@ -36,7 +36,7 @@ export function refuseAnotherLogin(
 ): Refusal {
   const who = `このブラウザのログイン：${now ? nameOf(now) : portals[kind].kind}`;
   const href = pathIn(kind, page);
-  return new Refusal({ "": anotherLogin }, undefined, {}, { reason: "another", href, who });
+  return new Refusal({ "": anotherLogin }, { gate: { reason: "another", href, who } });
 }
 
 function whoWas(kind: AccountKind, last: SessionOwner | undefined): string {

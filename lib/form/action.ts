@@ -27,14 +27,15 @@ export async function answerForm<S extends z.ZodType>(
 }
 
 /** The state of a refused form, with the values that were typed. */
-export function refused({ errors, current, values, gate }: Refusal, data: FormData) {
+export function refused({ errors, more }: Refusal, data: FormData) {
   const typed = Object.entries(textEntries(data)).filter(([name]) => !secretName.test(name));
   return {
     status: "refused" as const,
     errors,
-    values: { ...Object.fromEntries(typed), ...values },
-    current,
-    gate,
+    values: { ...Object.fromEntries(typed), ...more.values },
+    current: more.current,
+    gate: more.gate,
+    warned: more.warned,
     at: Date.now(),
   };
 }

@@ -20,6 +20,8 @@ export type FormState =
       preview?: MarkdownHtml | undefined;
       /** Why the gate refused the form, and where to go on. */
       gate?: GateRefusal | undefined;
+      /** What to check before the press counts. */
+      warned?: WarnedForm | undefined;
       /** Milliseconds since 1970. It changes with every state, so that the error summary takes focus each time. */
       at: number;
     };
@@ -33,26 +35,43 @@ export type CurrentField = { label: string; text: string };
  */
 export type GateRefusal = { reason: "ended" | "another"; href: string; who: string };
 
+/**
+ * The press is held back until the person corrects the text or gives a reason. `seen` goes back with the reason: it names
+ * these warnings, so that others that came up meanwhile are shown too. `correct`: where to correct the text.
+ */
+export type WarnedForm = {
+  title: string;
+  warnings: { about: string; reason: string; correct: { href: string; label: string } }[];
+  seen: string;
+  reasonLabel: string;
+  button: string;
+};
+
 export const idle: FormState = { status: "idle" };
 
 /** What an action returns to its form; undefined when the form only says that it is done. */
 export type Outcome = Refusal | Preview | Secret;
+
+type More = {
+  current?: CurrentField[];
+  /** Values that replace the typed ones, such as the version of the saved row. */
+  values?: Record<string, string>;
+  gate?: GateRefusal;
+  warned?: WarnedForm;
+};
 
 /** The errors of a verb, shown beside the typed values. */
 export class Refusal {
   readonly status = "refused";
   constructor(
     readonly errors: Record<string, string>,
-    readonly current?: CurrentField[],
-    /** Values that replace the typed ones, such as the version of the saved row. */
-    readonly values: Record<string, string> = {},
-    readonly gate?: GateRefusal,
+    readonly more: More = {},
   ) {}
 }
 
 /** `errors`: one sentence for the whole form, or sentences by field. `values` replace the typed ones. */
 export function refuse(errors: Record<string, string> | string, values?: Record<string, string>): Refusal {
-  return new Refusal(typeof errors === "string" ? { "": errors } : errors, undefined, values);
+  return new Refusal(typeof errors === "string" ? { "": errors } : errors, values && { values });
 }
 
 const staffConflict =
@@ -63,7 +82,7 @@ const staffConflict =
  * typed values, and takes over the `version`, so that the next press overwrites it knowingly.
  */
 export function refuseConflict(current: CurrentField[], version: number, sentence = staffConflict): Refusal {
-  return new Refusal({ "": sentence }, current, { version: String(version) });
+  return new Refusal({ "": sentence }, { current, values: { version: String(version) } });
 }
 
 /** Nothing was saved and nothing refused: the form stays as it was typed, with this HTML below it. */

@@ -1,7 +1,7 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
-import { getDb } from "@/lib/db/client";
+import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { minimumWages } from "@/lib/db/schema/minimum-wages";
 import { longDate } from "@/lib/time/format";
 import type { MinimumWageInput } from "./schema";
@@ -14,9 +14,13 @@ export async function listMinimumWages(): Promise<MinimumWage[]> {
 }
 
 /** The minimum wage in force on `from`, and those that take effect until `to`. */
-export async function minimumWagesDuring(from: string, to: string): Promise<MinimumWage[]> {
+export async function minimumWagesDuring(
+  from: string,
+  to: string,
+  db: Db | Tx = getDb(),
+): Promise<MinimumWage[]> {
   const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
-  return getDb()
+  return db
     .select()
     .from(minimumWages)
     .where(

@@ -5,32 +5,42 @@ import type { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import type { Target } from "@/lib/db/versioned";
 import { announce } from "@/lib/page-cache/announce";
+import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "./acknowledge";
 import { type JobRow, type PublicFields, textBeforePublication } from "./fields";
 import { indexText } from "./index-text";
 import { type NotPublishable, whyNotPublishable } from "./missing";
 import { jobRows, subjectOf } from "./rows";
 
 export type Publication = { outcome: "published" } | NotPublishable;
-export type PublishOutcome = Publication | { outcome: "unknown" } | { outcome: "conflict" };
+export type PublishOutcome = Publication | Warned | { outcome: "unknown" } | { outcome: "conflict" };
 
 /** Shows a withdrawn 求人 again, in the version that the page with the button showed. */
 export async function publishAgain(
   tx: Tx,
   staff: Staff,
-  { id, version }: Target,
+  { id, version, ...answered }: Target & Acknowledgement,
   now: Date,
 ): Promise<PublishOutcome> {
   const before = await jobRows.lock(tx, id);
   if (!before) return { outcome: "unknown" };
   if (before.state !== "published" && before.version !== version) return { outcome: "conflict" };
-  return publishRow(tx, staff, before, now);
+  return publishRow(tx, staff, before, answered, now);
 }
 
 /** Publishes a row that the transaction has locked. */
-export async function publishRow(tx: Tx, staff: Staff, before: JobRow, now: Date): Promise<Publication> {
+export async function publishRow(
+  tx: Tx,
+  staff: Staff,
+  before: JobRow,
+  answered: Acknowledgement,
+  now: Date,
+): Promise<Publication | Warned> {
   if (before.state === "published") return { outcome: "published" };
   const reason = whyNotPublishable(before, now);
   if (reason) return reason;
+  const check = await checkWarnings(tx, before, answered, now);
+  if (check.outcome === "warned") return check;
+  await recordAcknowledged(tx, staff, before, check.acknowledged, answered.warningReason, now);
   await jobRows.change(tx, staff, before, { state: "published", publishedAt: now }, "publish", now);
   return { outcome: "published" };
 }

@@ -1,10 +1,19 @@
+import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { japanDate } from "@/lib/time/japan-day";
-import type { JobFields } from "./fields";
+import type { JobFields, PublicFields } from "./fields";
 import { minimumWagesDuring } from "./minimum-wages";
 import { type Warning, warningsFor } from "./warnings";
 
-/** The warnings about this text. A draft without 掲載開始日 is checked against the minimum wage of today. */
-export async function readWarnings(job: JobFields, now: Date): Promise<Warning[]> {
+/**
+ * The warnings about this text. A draft without 掲載開始日 is checked against the minimum wage of today. `before`: the public
+ * text that it replaces.
+ */
+export async function readWarnings(
+  job: JobFields,
+  now: Date,
+  before?: PublicFields,
+  db: Db | Tx = getDb(),
+): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
-  return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from));
+  return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from, db), before);
 }

@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import type { SaveRefusal as RowRefusal, Saved, Target } from "@/lib/db/versioned";
+import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "./acknowledge";
 import type { JobRow } from "./fields";
 import { indexText } from "./index-text";
 import { isComplete, type Missing, missingForPublishing, type NotPublishable } from "./missing";
@@ -10,9 +11,10 @@ import { publishRow } from "./publish";
 import { jobRows } from "./rows";
 import type { JobInput } from "./schema";
 
-/** missing: the posting would lose fields that publication demands. */
+/** missing: the posting would lose fields that publication demands. warned: nothing is saved, because it would be public. */
 export type SaveRefusal =
   | RowRefusal<JobRow>
+  | Warned
   | { outcome: "missing"; fields: Missing[] }
   | { outcome: "unknown-employer" };
 export type SaveOutcome = Saved<JobRow> | SaveRefusal;
@@ -20,7 +22,7 @@ export type SaveOutcome = Saved<JobRow> | SaveRefusal;
 /** Changes a 求人 that is or was public. It stays complete. */
 export async function saveJob(
   staff: Staff,
-  target: Target,
+  target: Target & Acknowledgement,
   input: JobInput,
   now: Date,
 ): Promise<SaveOutcome> {
@@ -31,7 +33,7 @@ export async function saveJob(
 export async function writeJob(
   tx: Tx,
   staff: Staff,
-  target: Target,
+  target: Target & Acknowledgement,
   input: JobInput,
   now: Date,
 ): Promise<SaveOutcome> {
@@ -45,25 +47,43 @@ export async function writeJob(
     if (before.version !== target.version) return { outcome: "conflict", current: before };
     return { outcome: "missing", fields: missingForPublishing(input) };
   }
-  return jobRows.save(tx, staff, target, { fields: input, also: () => indexText(input, employer) }, now);
+  let check: Awaited<ReturnType<typeof checkWarnings>> = { outcome: "clear", acknowledged: [] };
+  const saved = await jobRows.save(
+    tx,
+    staff,
+    target,
+    {
+      fields: input,
+      also: () => indexText(input, employer),
+      verify: async (): Promise<Warned | undefined> => {
+        if (before.state === "published") check = await checkWarnings(tx, input, target, now, before);
+        return check.outcome === "warned" ? check : undefined;
+      },
+    },
+    now,
+  );
+  if (saved.outcome === "saved" && check.outcome === "clear") {
+    await recordAcknowledged(tx, staff, saved.row, check.acknowledged, target.warningReason, now);
+  }
+  return saved;
 }
 
 export type SaveAndPublishOutcome =
   | { outcome: "published" }
-  | { outcome: "saved-not-published"; row: JobRow; reason: NotPublishable }
+  | { outcome: "saved-not-published"; row: JobRow; reason: NotPublishable | Warned }
   | SaveRefusal;
 
 /** Saves and, if the posting is withdrawn, shows it again. When it cannot be shown, the text stays saved. */
 export async function writeAndPublishJob(
   tx: Tx,
   staff: Staff,
-  target: Target,
+  target: Target & Acknowledgement,
   input: JobInput,
   now: Date,
 ): Promise<SaveAndPublishOutcome> {
   const saved = await writeJob(tx, staff, target, input, now);
   if (saved.outcome !== "saved") return saved;
-  const reason = await publishRow(tx, staff, saved.row, now);
+  const reason = await publishRow(tx, staff, saved.row, target, now);
   if (reason.outcome === "published") return reason;
   return { outcome: "saved-not-published", row: saved.row, reason };
 }

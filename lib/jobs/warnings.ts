@@ -1,30 +1,40 @@
 import { longDate } from "@/lib/time/format";
-import { type JobField, type JobFields, jobLabels } from "./fields";
+import { type JobField, type JobFields, jobLabels, type PublicFields } from "./fields";
 import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";
 import { wordsToAvoid } from "./words-to-avoid";
 
-/** A reason to check the text before publishing. It does not prevent publication: staff decide. */
+/** A reason to check the text before it is public. It does not prevent publication: a person decides, and says why. */
 export type Warning = { field: JobField; label: string; found: string; reason: string };
 
+/** Every field of prose. */
 const texts = [
   "title",
   "qualifications",
   "duties",
   "dutiesScope",
   "workplace",
+  "workplaceScope",
+  "smoking",
   "hours",
+  "breaks",
+  "overtime",
+  "holidays",
   "contractPeriod",
+  "renewal",
+  "trialPeriod",
   "wageNotes",
+  "insurance",
+  "recruiter",
   "howToApply",
 ] as const satisfies JobField[];
 
-/** `wages`: the minimum wages in force on the days of the posting, the oldest first. */
-export function warningsFor(job: JobFields, wages: MinimumWage[]): Warning[] {
+/** `wages`: the minimum wages in force on the days of the posting, the oldest first. `before`: the public text of before. */
+export function warningsFor(job: JobFields, wages: MinimumWage[], before?: PublicFields): Warning[] {
   const words = texts.flatMap((field) =>
     wordsToAvoid(job[field]).map(({ word, reason }) => ({ field, found: `「${word}」`, reason })),
   );
-  return [...underMinimumWage(job, wages), ...words].map((warning) => ({
+  return [...underMinimumWage(job, wages), ...slippedDigits(job, wages, before), ...words].map((warning) => ({
     ...warning,
     label: jobLabels[warning.field],
   }));
@@ -41,6 +51,44 @@ function underMinimumWage(job: JobFields, wages: MinimumWage[]) {
       found:
         job.wageForm === "hourly" ? `時給${amount}` : `1時間あたり約${amount}（書かれた就業時間から計算）`,
       reason: `${longDate(above.effectiveOn)}からの福島県の最低賃金は、1時間${above.yen.toLocaleString("ja-JP")}円です（最低賃金法 第4条）。`,
+    },
+  ];
+}
+
+const tenfold = 10;
+
+/** A pay that is ten times, or a tenth, of what can be compared with it: a digit too many or too few. */
+function slippedDigits(job: JobFields, wages: MinimumWage[], before?: PublicFields) {
+  const found = (field: "wageFrom" | "wageTo") => `${job[field]?.toLocaleString("ja-JP")}円`;
+  const checked = ["wageFrom", "wageTo"] as const;
+  const jumps = checked.filter((field) => {
+    const [now, then] = [job[field], before?.wageForm === job.wageForm ? before[field] : null];
+    return now && then && (now >= then * tenfold || now * tenfold <= then);
+  });
+  if (jumps.length > 0 && before) {
+    return jumps.map((field) => ({
+      field,
+      found: found(field),
+      reason: `いま公開している額は${before[field]?.toLocaleString("ja-JP")}円です。桁が合っているか、確かめてください。`,
+    }));
+  }
+  if (job.wageFrom && job.wageTo && job.wageTo >= job.wageFrom * tenfold) {
+    return [
+      {
+        field: "wageTo" as const,
+        found: found("wageTo"),
+        reason: `${jobLabels.wageFrom}（${found("wageFrom")}）の10倍以上です。桁が合っているか、確かめてください。`,
+      },
+    ];
+  }
+  const pay = hourlyPay(job);
+  const lowest = wages[0]?.yen;
+  if (pay === undefined || lowest === undefined || pay < lowest * tenfold) return [];
+  return [
+    {
+      field: "wageFrom" as const,
+      found: found("wageFrom"),
+      reason: `1時間あたり約${Math.floor(pay).toLocaleString("ja-JP")}円になります。桁が合っているか、確かめてください。`,
     },
   ];
 }

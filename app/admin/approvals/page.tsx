@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "承認" };
 
 export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/approvals">) {
   await requireStaff("/admin/approvals");
-  const { page: employersParam, jobs: jobsParam, done, count } = await searchParams;
+  const { page: employersParam, jobs: jobsParam, done, count, warned } = await searchParams;
   const page = requestedPage(employersParam);
   const jobsPage = requestedPage(jobsParam);
   const [employers, jobs] = await Promise.all([
@@ -24,7 +24,7 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
   ]);
   return (
     <StaffPage title="承認">
-      <DoneBanner done={done} sentences={doneSentences(String(count))} />
+      <DoneBanner done={done} sentences={doneSentences(String(count), Number(warned) || 0)} />
       <SectionTitle>事業者登録の申請（{employers.total}件）</SectionTitle>
       <EmployerSubmissionQueue submissions={employers.rows} />
       <Pagination

@@ -27,6 +27,7 @@ const sharedLabels: Record<string, string> = {
   suspendedAt: "停止の日時",
   handledAt: "対応済みの日時",
   reason: "理由",
+  warnings: "公開する前の注意",
   employerName: "ひもづけた事業者",
   files: "ファイル",
   mediaType: "ファイルの種類",

@@ -7,10 +7,10 @@ import { closeJob } from "@/lib/jobs/close";
 import { deleteDraft } from "@/lib/jobs/drafts/delete";
 import { duplicate } from "@/lib/jobs/drafts/duplicate";
 import { saveDraft } from "@/lib/jobs/drafts/save";
-import { staffDraftInput } from "@/lib/jobs/drafts/schema";
+import { publishTarget, staffDraftInput } from "@/lib/jobs/drafts/schema";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { saveJob } from "@/lib/jobs/save";
-import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
+import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
 import { closeSentences, withdrawSentences } from "@/lib/jobs/sentences";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import {
@@ -27,18 +27,19 @@ import {
  */
 export const saveJobAction = staffAction(
   staffDraftInput,
-  async (staff, { id, version, jobId, jobVersion: _, intent, ...input }) => {
-    const [target, now] = [{ id, version }, new Date()];
+  async (staff, { id, version, jobId, jobVersion: _, intent, warningsSeen, warningReason, ...input }) => {
+    const answered = { warningsSeen, warningReason };
+    const [target, now] = [{ id, version, ...answered }, new Date()];
     if (intent === "change" || (jobId && intent === "save")) {
-      return answerSavePosting(id, await saveJob(staff, target, input, now), input);
+      return answerSavePosting(id, await saveJob(staff, target, input, now), input, answered);
     }
     const save = intent === "submit" ? saveAndSubmit : saveDraft;
-    return answerSave("staff", id, await save(staff, target, input, now), input);
+    return answerSave("staff", id, await save(staff, target, input, now), input, answered);
   },
 );
 
-export const publishJobAction = staffAction(jobTarget, async (staff, target) =>
-  answerSubmit("staff", target.id, await submit(staff, target, new Date())),
+export const publishJobAction = staffAction(publishTarget, async (staff, target) =>
+  answerSubmit("staff", target.id, await submit(staff, target, new Date()), target),
 );
 
 export const deleteJobAction = staffAction(jobIdInput, async (staff, { id }) =>

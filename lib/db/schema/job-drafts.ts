@@ -35,6 +35,8 @@ export const jobDrafts = pgTable(
     state: text("state", { enum: jobDraftStates }).notNull(),
     /** Of 差し戻し. */
     reason: text("reason"),
+    /** Of a 事業者 to staff: why the text is right although the site warned about it. */
+    explanation: text("explanation"),
     submittedAt: at("submitted_at"),
     decidedBy: uuid("decided_by").references(() => staff.id, { onDelete: "set null" }),
     decidedAt: at("decided_at"),

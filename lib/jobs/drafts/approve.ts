@@ -3,37 +3,59 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { employers } from "@/lib/db/schema/employers";
+import type { Target } from "@/lib/db/versioned";
 import { env } from "@/lib/env";
-import { type JobFields, type PublicFields, textBeforePublication } from "@/lib/jobs/fields";
+import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "@/lib/jobs/acknowledge";
+import {
+  type JobField,
+  type JobFields,
+  jobValues,
+  type PublicFields,
+  textBeforePublication,
+} from "@/lib/jobs/fields";
 import { isComplete } from "@/lib/jobs/missing";
 import { publishNew } from "@/lib/jobs/publish";
 import { jobRows, subjectOf } from "@/lib/jobs/rows";
 import { writeAndPublishJob } from "@/lib/jobs/save";
-import type { JobInput } from "@/lib/jobs/schema";
+import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { submissionApprovedMail } from "@/lib/mail/templates/job-submission";
 import { districts } from "@/lib/site";
 import { japanDate } from "@/lib/time/japan-day";
 import { type DecideOutcome, decideJobSubmission } from "./decide";
+import { type Choices, mergeTexts } from "./merge";
 
-/** `jobVersion`: the version of the public text that the page showed beside it; 0 when there is none. */
-export type ApprovalTarget = { id: string; version: number; jobVersion: number };
+/**
+ * `jobVersion`: the version of the public text that the page showed beside it; 0 when there is none. `choices`: for the
+ * fields that both the 事業者 and staff have changed.
+ */
+export type ApprovalTarget = Acknowledgement & {
+  id: string;
+  version: number;
+  jobVersion: number;
+  choices?: Choices;
+};
 
 /**
  * posting-changed: the public posting has another version than the page showed. incomplete, over: the text can no longer be
  * published. not-shown: its 事業者 is not public. moved: staff have given the
- * posting to another 事業者 meanwhile.
+ * posting to another 事業者 meanwhile. undecided: both have changed these fields, and nobody has chosen. does-not-fit: the
+ * two changes contradict each other, such as 賃金の下限 above 賃金の上限.
  */
-type Refusal = { outcome: "posting-changed" | "incomplete" | "over" | "not-shown" | "moved" };
+type Refusal =
+  | { outcome: "posting-changed" | "incomplete" | "over" | "not-shown" | "moved" | "does-not-fit" }
+  | { outcome: "undecided"; fields: JobField[] }
+  | Warned;
 export type ApproveOutcome = DecideOutcome | Refusal;
 
 /** 承認: publishes the text of the 事業者, by the same verbs that publish a text of staff. */
 export function approveJobSubmission(
   staff: Staff,
-  { jobVersion, ...target }: ApprovalTarget,
+  { jobVersion, choices, warningsSeen, warningReason, ...target }: ApprovalTarget,
   now: Date,
 ): Promise<ApproveOutcome> {
   // The server chooses the id. A browser could name the posting of another 事業者.
   const newId = randomUUID();
+  const answered = { warningsSeen, warningReason };
   return decideJobSubmission<Refusal>(
     staff,
     target,
@@ -41,16 +63,33 @@ export function approveJobSubmission(
       state: "approved",
       action: "approve",
       mail: (about) => submissionApprovedMail({ ...about, url: `${env().APP_URL}/business/jobs` }),
-      publish: async (tx, { jobId, input, employerId }, employer) => {
+      publish: async (tx, { jobId, base, input, employerId }, employer) => {
         if (employer.state !== "published") return { outcome: "not-shown" };
         const job = jobId ? await jobRows.lock(tx, jobId) : undefined;
         if (job && job.employerId !== employerId) return { outcome: "moved" };
         if ((job?.version ?? 0) !== jobVersion) return { outcome: "posting-changed" };
-        const complete = asComplete(input);
+        // A change from before the drafts held their base is applied as a whole.
+        const merge = mergeTexts(base ?? job ?? input, input, job ?? input, choices);
+        const undecided = merge.conflicts.filter((field) => !choices?.[field]);
+        if (undecided.length > 0) return { outcome: "undecided", fields: undecided };
+        if (
+          !jobInput.safeParse(jobValues(merge.text)).success &&
+          jobInput.safeParse(jobValues(input)).success
+        )
+          return { outcome: "does-not-fit" };
+        const complete = asComplete(merge.text);
         if (!complete) return { outcome: "incomplete" };
         if (complete.closesOn < japanDate(now)) return { outcome: "over" };
-        if (!job) await publishAsNew(tx, staff, newId, complete, employer, now);
-        else await publishAsChange(tx, staff, { id: job.id, version: jobVersion }, complete, now);
+        const before = job?.state === "published" ? job : undefined;
+        const check = await checkWarnings(tx, complete, answered, now, before);
+        if (check.outcome === "warned") return check;
+        if (job)
+          await publishAsChange(tx, staff, { id: job.id, version: jobVersion, ...answered }, complete, now);
+        else {
+          await publishAsNew(tx, staff, newId, complete, employer, now);
+          const about = { id: newId, title: complete.title };
+          await recordAcknowledged(tx, staff, about, check.acknowledged, warningReason, now);
+        }
         return { outcome: "published", jobId: job?.id ?? newId };
       },
     },
@@ -75,7 +114,7 @@ async function publishAsNew(
 async function publishAsChange(
   tx: Tx,
   staff: Staff,
-  target: { id: string; version: number },
+  target: Target & Acknowledgement,
   text: JobInput,
   now: Date,
 ): Promise<void> {

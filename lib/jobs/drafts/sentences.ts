@@ -30,7 +30,7 @@ const saveRefusals = {
 
 type Refused = Exclude<
   SaveAndSubmitOutcome["outcome"],
-  "submitted" | "saved-not-submitted" | "conflict" | "posting-changed" | "missing"
+  "submitted" | "saved-not-submitted" | "conflict" | "posting-changed" | "missing" | "warned"
 >;
 
 export const saveSentences = {
@@ -51,7 +51,7 @@ export const submitSentences = {
   staff: { unknown: unknown.staff },
   employer: { unknown: unknown.employer },
 } as const satisfies Sentences<
-  Exclude<SubmitOutcome["outcome"], "submitted" | "conflict" | "missing" | "over">
+  Exclude<SubmitOutcome["outcome"], "submitted" | "conflict" | "missing" | "over" | "warned">
 >;
 
 export const deleteSentences = {
@@ -83,4 +83,9 @@ export const decideSentences = {
   over: "掲載終了日が過ぎています。差し戻して、直してもらってください",
   "not-shown": "この事業者は公開されていません。承認するときは、先に事業者のページで公開してください",
   moved: "この求人は、いまはほかの事業者のものです。差し戻してください",
-} as const satisfies Record<Exclude<ApproveOutcome["outcome"], "done">, string>;
+  "does-not-fit":
+    "市が直した内容と合わせると、賃金の上限と下限、または掲載の開始日と終了日が合わなくなります。差し戻して、直してもらってください",
+} as const satisfies Record<Exclude<ApproveOutcome["outcome"], "done" | "undecided" | "warned">, string>;
+
+/** For each field that both have changed, until one of the two texts is chosen. */
+export const undecided = "事業者と市の両方が変更しました。どちらの内容を公開するか選んでください";

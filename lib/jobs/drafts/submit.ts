@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import type { Target } from "@/lib/db/versioned";
+import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "@/lib/jobs/acknowledge";
 import { isComplete, type Missing, type NotPublishable, whyNotPublishable } from "@/lib/jobs/missing";
 import { type PublishOutcome, publishAgain, publishNew } from "@/lib/jobs/publish";
 import { writeAndPublishJob } from "@/lib/jobs/save";
@@ -20,13 +21,18 @@ export type SubmitOutcome =
   | { outcome: "submitted" }
   | { outcome: "conflict" }
   | { outcome: "unknown" }
+  | Warned
   | NotPublishable;
 
 /**
  * Hands over the version that the page showed: staff publish it, a 事業者 asks for approval and cannot change it until
  * that is withdrawn. 公開する of a withdrawn posting, too: its page has the same address.
  */
-export async function submit(author: Author, { id, version }: Target, now: Date): Promise<SubmitOutcome> {
+export async function submit(
+  author: Author,
+  { id, version, ...answered }: Target & Acknowledgement,
+  now: Date,
+): Promise<SubmitOutcome> {
   return getDb().transaction(async (tx) => {
     await takeTurn(tx, author, id);
     const known = await findDraft(author, id, tx);
@@ -34,25 +40,26 @@ export async function submit(author: Author, { id, version }: Target, now: Date)
     const row = employer && (await draftRows.lock(tx, id, ownDrafts(author)));
     if (!row) {
       if (!isStaff(author)) return { outcome: "unknown" };
-      return asSubmitted(await publishAgain(tx, author, { id, version }, now));
+      return asSubmitted(await publishAgain(tx, author, { id, version, ...answered }, now));
     }
     if (row.state !== "submitted" && row.version !== version) return { outcome: "conflict" };
     if (row.state === "approved") return { outcome: "unknown" };
-    return handOver(tx, author, draftOf(row), now);
+    return handOver(tx, author, draftOf(row), answered, now);
   });
 }
 
 /** missing: the draft is public meanwhile, and would lose fields that publication demands. */
 export type SaveAndSubmitOutcome =
   | { outcome: "submitted" }
-  | { outcome: "saved-not-submitted"; version: number; reason: NotPublishable }
+  | { outcome: "saved-not-submitted"; version: number; reason: NotPublishable | Warned }
   | { outcome: "missing"; fields: Missing[] }
+  | Warned
   | SaveRefusal;
 
 /** Saves and submits in one transaction. When the text cannot be submitted, it stays saved and the reason is returned. */
 export async function saveAndSubmit<By extends Author>(
   author: By,
-  target: DraftTarget,
+  target: DraftTarget & Acknowledgement,
   typed: TypedBy<By>,
   now: Date,
 ): Promise<SaveAndSubmitOutcome> {
@@ -65,7 +72,7 @@ export async function saveAndSubmit<By extends Author>(
     if (saved.outcome !== "saved") return saved;
     const { draft } = saved;
     if (draft.state === "approved") return { outcome: "not-a-draft" };
-    const answer = await handOver(tx, author, draft, now);
+    const answer = await handOver(tx, author, draft, target, now);
     if (answer.outcome === "submitted") return answer;
     return { outcome: "saved-not-submitted", version: draft.version, reason: answer };
   });
@@ -76,14 +83,26 @@ async function handOver(
   tx: Tx,
   author: Author,
   draft: Draft,
+  answered: Acknowledgement,
   now: Date,
-): Promise<{ outcome: "submitted" } | NotPublishable> {
+): Promise<{ outcome: "submitted" } | NotPublishable | Warned> {
   // A repeated press: it is submitted already.
   if (draft.state === "submitted") return { outcome: "submitted" };
   const reason = whyNotPublishable(draft.input, now);
   if (reason) return reason;
-  if (isStaff(author)) await publishDraft(tx, author, draft, now);
-  else await draftRows.change(tx, author, draft, { state: "submitted", submittedAt: now }, "update", now);
+  const changed = draft.jobId ? await postingOf(tx, author, draft.jobId) : undefined;
+  const isPublic = changed?.state === "published";
+  const check = await checkWarnings(tx, draft.input, answered, now, isPublic ? changed : undefined);
+  if (check.outcome === "warned") return check;
+  const explanation = check.acknowledged.length > 0 ? (answered.warningReason ?? null) : null;
+  if (isStaff(author)) {
+    const about = { id: draft.id, title: draft.input.title };
+    await recordAcknowledged(tx, author, about, check.acknowledged, answered.warningReason, now);
+    await publishDraft(tx, author, draft, now);
+  } else {
+    const handedOver = { state: "submitted", submittedAt: now, explanation } as const;
+    await draftRows.change(tx, author, draft, handedOver, "update", now);
+  }
   return { outcome: "submitted" };
 }
 
@@ -100,7 +119,7 @@ export async function publishDraft(tx: Tx, staff: Staff, draft: Draft, now: Date
 async function saveAndPublishPosting(
   tx: Tx,
   staff: Staff,
-  target: Target,
+  target: Target & Acknowledgement,
   input: JobInput,
   now: Date,
 ): Promise<SaveAndSubmitOutcome> {

@@ -35,7 +35,7 @@ test("the refusal keeps the text, gives no secret back, and leads to the login a
 });
 
 test("the refusal names the login that ended, if it is known, and the other kind of login that the browser has now", () => {
-  const who = (...given: Parameters<typeof refuseEndedLogin>) => refuseEndedLogin(...given).gate?.who;
+  const who = (...given: Parameters<typeof refuseEndedLogin>) => refuseEndedLogin(...given).more.gate?.who;
   expect(who("applicant", undefined, undefined)).toBe("求職者としてログインしていました。");
   expect(who("applicant", { kind: "applicant", name: "KWR0000001" }, undefined)).toBe(
     "求職者（識別名 KWR0000001）としてログインしていました。",
@@ -57,9 +57,11 @@ test("the login leads back into its own portal only, whatever page the browser n
     "https://e/admin",
   ];
   for (const page of [undefined, ...hostile, "https://site.example/mypages"]) {
-    expect(refuseEndedLogin("applicant", undefined, page).gate?.href).toBe("/login/again?next=%2Fmypage");
+    expect(refuseEndedLogin("applicant", undefined, page).more.gate?.href).toBe(
+      "/login/again?next=%2Fmypage",
+    );
   }
-  expect(refuseEndedLogin("employer", undefined, "https://s/business/jobs/new").gate?.href).toBe(
+  expect(refuseEndedLogin("employer", undefined, "https://s/business/jobs/new").more.gate?.href).toBe(
     "/login/again?next=%2Fbusiness%2Fjobs%2Fnew",
   );
 });

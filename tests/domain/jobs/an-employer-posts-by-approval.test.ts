@@ -104,7 +104,8 @@ test("a change of a public posting replaces the old text only after staff have s
   expect(await approve(job.version)).toMatchObject({ outcome: "posting-changed" });
   expect(await approve(0)).toMatchObject({ outcome: "posting-changed" });
   expect(await approve(Number((await findSubmission(id))?.job?.version))).toMatchObject({ outcome: "done" });
-  expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_300, headcount: 2 });
+  // The wage is that of the 事業者, the number of people that of the correction.
+  expect(await findJob(job.id, now)).toMatchObject({ wageFrom: 1_300, headcount: 5 });
   expect((await findOwnJob(own, job.id))?.change).toBeNull();
 });
 

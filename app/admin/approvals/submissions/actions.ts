@@ -6,24 +6,40 @@ import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { refuse } from "@/lib/form/state";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
 import { returnJobSubmission } from "@/lib/jobs/drafts/return";
-import { approvalTarget, pickedSubmissionsInput } from "@/lib/jobs/drafts/schema";
-import { decideSentences } from "@/lib/jobs/drafts/sentences";
+import { approvalTarget, choiceName, pickedSubmissionsInput } from "@/lib/jobs/drafts/schema";
+import { decideSentences, undecided } from "@/lib/jobs/drafts/sentences";
+import { refuseWarned } from "../../../draft-answers";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());
-  if (answer.outcome !== "done") return refuse(decideSentences[answer.outcome]);
-  redirect("/admin/approvals?done=job-approved");
+  switch (answer.outcome) {
+    case "done":
+      return redirect("/admin/approvals?done=job-approved");
+    case "warned": {
+      const form = `/admin/approvals/submissions/${target.id}/return`;
+      return refuseWarned("staff", form, answer, target, {}, "差し戻す");
+    }
+    case "undecided":
+      return refuse(Object.fromEntries(answer.fields.map((field) => [choiceName(field), undecided])));
+    default:
+      return refuse(decideSentences[answer.outcome]);
+  }
 });
+
+const approveOneByOne =
+  "選んだ求人には、確かめる注意があります。求人名を押して開き、ひとつずつ承認してください";
 
 export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, async (staff, targets) => {
   let count = 0;
+  let warned = 0;
   for (const target of targets) {
     // Each in its own transaction. Version 0 admits new postings only: the public posting of a change has version 1 or more.
     const answer = await approveJobSubmission(staff, { ...target, jobVersion: 0 }, new Date());
     if (answer.outcome === "done") count += 1;
+    if (answer.outcome === "warned") warned += 1;
   }
-  if (count === 0) return refuse(decideSentences.conflict);
-  redirect(`/admin/approvals?done=jobs-many&count=${count}`);
+  if (count === 0) return refuse(warned > 0 ? approveOneByOne : decideSentences.conflict);
+  redirect(`/admin/approvals?done=jobs-many&count=${count}&warned=${warned}`);
 });
 
 export const returnJobSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) => {

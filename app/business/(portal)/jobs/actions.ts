@@ -6,7 +6,7 @@ import { refuse } from "@/lib/form/state";
 import { deleteDraft } from "@/lib/jobs/drafts/delete";
 import { duplicate } from "@/lib/jobs/drafts/duplicate";
 import { saveDraft } from "@/lib/jobs/drafts/save";
-import { ownDraftInput } from "@/lib/jobs/drafts/schema";
+import { ownDraftInput, publishTarget } from "@/lib/jobs/drafts/schema";
 import { withdrawSentences } from "@/lib/jobs/drafts/sentences";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { withdrawSubmission } from "@/lib/jobs/drafts/withdraw";
@@ -14,20 +14,21 @@ import { closeOwnJob } from "@/lib/jobs/own/close";
 import { extendOwnJob } from "@/lib/jobs/own/extend";
 import { extensionInput } from "@/lib/jobs/own/schema";
 import { closeSentences, extendErrors } from "@/lib/jobs/own/sentences";
-import { duplicateJobInput, jobIdInput, jobTarget } from "@/lib/jobs/schema";
+import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
 import { answerDelete, answerDuplicate, answerSave, answerSubmit } from "../../../draft-answers";
 
 export const saveDraftAction = approvedEmployerAction(
   ownDraftInput,
-  async (user, { id, version, jobId, jobVersion, intent, ...input }) => {
+  async (user, { id, version, jobId, jobVersion, intent, warningsSeen, warningReason, ...input }) => {
+    const answered = { warningsSeen, warningReason };
     const save = intent === "submit" ? saveAndSubmit : saveDraft;
-    const answer = await save(user, { id, version, jobId, jobVersion }, input, new Date());
-    return answerSave("employer", id, answer, input);
+    const answer = await save(user, { id, version, jobId, jobVersion, ...answered }, input, new Date());
+    return answerSave("employer", id, answer, input, answered);
   },
 );
 
-export const submitForApprovalAction = approvedEmployerAction(jobTarget, async (user, target) =>
-  answerSubmit("employer", target.id, await submit(user, target, new Date())),
+export const submitForApprovalAction = approvedEmployerAction(publishTarget, async (user, target) =>
+  answerSubmit("employer", target.id, await submit(user, target, new Date()), target),
 );
 
 export const deleteDraftAction = approvedEmployerAction(jobIdInput, async (user, { id }) =>

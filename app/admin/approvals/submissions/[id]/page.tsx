@@ -10,11 +10,12 @@ import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { contactLabel } from "@/lib/employers/contact";
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
+import { mergeTexts } from "@/lib/jobs/drafts/merge";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { longMoment } from "@/lib/time/format";
 import { jobSubmissionPage } from "../../record";
 import { approveJobSubmissionAction } from "../actions";
-import { Comparison } from "./comparison";
+import { Comparison, ConflictChoices } from "./comparison";
 
 export const metadata: Metadata = { title: "求人の申請" };
 
@@ -23,17 +24,20 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
   const { id, version, state, input, reason, submittedAt } = submission;
   const isSubmitted = state === "submitted";
   const isShown = employer.state === "published";
+  const base = submission.base ?? job ?? input;
+  const merge = mergeTexts(base, input, job ?? input);
+  const publicText = job?.state === "published" ? job : undefined;
   return (
     <StaffPage title={input.title} crumbs={crumbs()}>
       <div className="max-w-[60rem] space-y-8">
         {isSubmitted && !isShown && (
           <Banner look="warning" title="この事業者は公開されていないため、承認できません。" />
         )}
-        {isSubmitted && <Warnings warnings={await readWarnings(input, new Date())} />}
+        {isSubmitted && <Warnings warnings={await readWarnings(merge.text, new Date(), publicText)} />}
         {isSubmitted && job && (
           <section>
             <SectionTitle>変わるところ</SectionTitle>
-            <Comparison current={job} submitted={input} />
+            <Comparison base={base} current={job} submitted={input} merge={merge} />
           </section>
         )}
         {/* The version that this page shows is approved, while the public posting has the version shown. */}
@@ -43,6 +47,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
             hidden={{ id, version, jobVersion: job?.version ?? 0 }}
             label="承認する"
           >
+            {job && <ConflictChoices current={job} submitted={input} merge={merge} />}
             <p>
               この内容で公開します。掲載開始日の0時から、数秒で一覧に載ります。結果は担当者にメールでお知らせします。
             </p>
@@ -83,6 +88,9 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
           facts={[
             { name: "状態", value: jobDraftStateLabels[state] },
             ...(reason ? [{ name: "差し戻しの理由", value: reason }] : []),
+            ...(submission.explanation
+              ? [{ name: "注意への事業者の説明", value: submission.explanation }]
+              : []),
             {
               name: "事業者",
               value: (

@@ -1,0 +1,1 @@
+ALTER TABLE "job_drafts" ADD COLUMN "explanation" text;
