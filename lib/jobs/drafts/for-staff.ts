@@ -57,3 +57,12 @@ export async function findSubmission(id: string) {
     .where(and(eq(jobDrafts.id, id), handedOver));
   return row && { ...row, submission: draftOf(row.submission) };
 }
+
+/** The change of this public posting that waits for a decision: staff who edit the posting should know of it. */
+export async function findWaitingChange(jobId: string): Promise<string | undefined> {
+  const [row] = await getDb()
+    .select({ id: jobDrafts.id })
+    .from(jobDrafts)
+    .where(and(submitted, eq(jobDrafts.jobId, jobId)));
+  return row?.id;
+}
