@@ -18,6 +18,7 @@ import { type JobFields, jobDifferences, jobFields, jobText } from "@/lib/jobs/f
 import type { SaveOutcome as SavePostingOutcome } from "@/lib/jobs/save";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { missingErrors, onlySavedErrors } from "@/lib/jobs/sentences";
+import type { Warning } from "@/lib/jobs/warnings";
 
 /** What differs between the portals in which people write 求人. */
 const portals = {
@@ -47,10 +48,10 @@ export async function answerSave(
     case "submitted":
       return redirect(`${drafts}/${id}?done=${submitted}`);
     case "warned":
-      return refuseWarned(side, "", answer, answered);
+      return refuseWarned(side, answer, answered);
     case "saved-not-submitted":
       if (answer.reason.outcome === "warned")
-        return refuseWarned(side, "", answer.reason, answered, { version: String(answer.version) });
+        return refuseWarned(side, answer.reason, answered, inForm(""), { version: String(answer.version) });
       return refuse(onlySavedErrors(purpose, answer.reason), { version: String(answer.version) });
     case "conflict":
       return conflict(side, answer, await differences(answer.current.input, typed));
@@ -113,7 +114,7 @@ export function answerSubmit(
     case "over":
       return redirect(`${drafts}/${id}/edit?missing=over`);
     case "warned":
-      return refuseWarned(side, `${drafts}/${id}/edit`, answer, answered);
+      return refuseWarned(side, answer, answered, inForm(`${drafts}/${id}/edit`));
     default:
       return refuse(submitSentences[side][answer.outcome]);
   }
@@ -171,40 +172,40 @@ const warnedPresses = {
   },
 } as const;
 
-/**
- * The press was held back: the form shows the warnings, with a field for the reason. `form`: the page on which the text is
- * corrected, or "" on that page.
- */
+/** Where a text with warnings is corrected: the field in a form, or another step. */
+type Correction = { label: string; href: (warning: Warning) => string };
+
+/** On `page`, the form of the text; "" on that page itself. */
+const inForm = (page: string): Correction => ({
+  label: "この欄を直す",
+  href: ({ field }) => `${page}#${fieldId(field)}`,
+});
+
+/** The press was held back: the form shows the warnings, with a field for the reason. */
 export function refuseWarned(
   side: Side,
-  form: string,
   { warnings, isPublic }: Warned,
   answered: Acknowledgement,
+  correction: Correction = inForm(""),
   values: Record<string, string> = {},
-  correct = "直す",
 ): Refusal {
   const { title, held, reasonLabel, button } = warnedPresses[side];
   const seen = seenOf(warnings);
   // The person has read these warnings already, and has pressed without a reason.
-  const missing = answered.warningsSeen === seen;
-  const sentence = missing
-    ? `${reasonLabel.replace(/（.*/, "")}を入力してください`
+  const isMissing = answered.warningsSeen === seen;
+  const warningReason = isMissing
+    ? `${button}理由を入力してください`
     : `${held}。下の注意を読んで、直すか、理由を書いて進んでください`;
-  return new Refusal(
-    { warningReason: sentence },
-    {
-      values: { ...values, warningsSeen: seen },
-      warned: {
-        title: isPublic ? title.public : title.first,
-        warnings: warnings.map(({ field, label, found, reason }) => ({
-          about: `${label}：${found}`,
-          reason,
-          correct: { href: correct === "直す" ? `${form}#${fieldId(field)}` : form, label: correct },
-        })),
-        seen,
-        reasonLabel,
-        button,
-      },
-    },
-  );
+  const warned = {
+    title: isPublic ? title.public : title.first,
+    warnings: warnings.map((warning) => ({
+      about: `${warning.label}：${warning.found}`,
+      reason: warning.reason,
+      correct: { href: correction.href(warning), label: correction.label },
+    })),
+    seen,
+    reasonLabel,
+    button,
+  };
+  return new Refusal({ warningReason }, { values: { ...values, warningsSeen: seen }, warned });
 }

@@ -15,7 +15,7 @@ export function WarnedPress({ title, warnings, seen, reasonLabel, button }: Warn
   return (
     <section
       aria-labelledby="warned-press"
-      className="space-y-6 rounded-8 border-2 border-warning-orange-2 bg-dawn-50 p-4"
+      className="space-y-6 rounded-8 border-2 border-warning-orange-2 bg-white p-4"
     >
       <h2 id="warned-press" className="text-std-18B-160">
         {title}

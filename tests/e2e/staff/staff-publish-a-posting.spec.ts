@@ -67,6 +67,15 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await expect((await page.request.get(`/jobs/${id}`)).status()).toBe(404);
   await page.goto(`${job}/edit`);
   await page.getByRole("button", { name: "保存して公開する" }).click();
+  // The title speaks of an age: the press counts only with a reason.
+  await expect(summary).toContainText("まだ公開していません");
+  await expect(page.getByRole("heading", { name: "公開する前に、確かめてください" })).toBeVisible();
+  await expectAccessible(page, { refused: true });
+  await page.getByRole("button", { name: "このまま公開する" }).click();
+  await expect(summary).toContainText("このまま公開する理由を入力してください");
+  await expect((await page.request.get(`/jobs/${id}`)).status()).toBe(404);
+  await page.getByLabel("このまま公開する理由").fill("長期勤続によるキャリア形成のためです");
+  await page.getByRole("button", { name: "このまま公開する" }).click();
   await expect(page.getByText("公開しました。")).toBeVisible();
 
   await page.setViewportSize(phone);
@@ -205,6 +214,9 @@ test("without JavaScript a posting is written, refused without losing the text, 
   await plain.getByRole("button", { name: "下書き保存" }).click();
   await expect(plain.getByText("最低賃金法 第4条")).toBeVisible();
   await plain.getByRole("button", { name: "公開する" }).click();
+  await expect(plain.getByRole("heading", { name: "公開する前に、確かめてください" })).toBeVisible();
+  await plain.getByLabel("このまま公開する理由").fill("最低賃金の減額の特例の許可を受けています");
+  await plain.getByRole("button", { name: "このまま公開する" }).click();
   await expect(plain.getByText("公開しました。")).toBeVisible();
   await plain.getByRole("link", { name: "取り下げる" }).click();
   await plain.getByRole("button", { name: "取り下げる" }).click();

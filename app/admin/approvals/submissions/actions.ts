@@ -16,8 +16,8 @@ export const approveJobSubmissionAction = staffAction(approvalTarget, async (sta
     case "done":
       return redirect("/admin/approvals?done=job-approved");
     case "warned": {
-      const form = `/admin/approvals/submissions/${target.id}/return`;
-      return refuseWarned("staff", form, answer, target, {}, "差し戻す");
+      const href = () => `/admin/approvals/submissions/${target.id}/return`;
+      return refuseWarned("staff", answer, target, { label: "差し戻して直してもらう", href });
     }
     case "undecided":
       return refuse(Object.fromEntries(answer.fields.map((field) => [choiceName(field), undecided])));
