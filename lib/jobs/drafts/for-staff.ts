@@ -59,7 +59,7 @@ export async function findSubmission(id: string) {
 }
 
 /** The change of this public posting that waits for a decision: staff who edit the posting should know of it. */
-export async function findWaitingChange(jobId: string): Promise<string | undefined> {
+export async function findSubmittedChange(jobId: string): Promise<string | undefined> {
   const [row] = await getDb()
     .select({ id: jobDrafts.id })
     .from(jobDrafts)

@@ -12,7 +12,7 @@ import { readWarnings } from "@/lib/jobs/read-warnings";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { duplicateJobAction, publishJobAction } from "../actions";
 import { jobPage } from "../record";
-import { WaitingChange } from "./waiting-change";
+import { SubmittedChange } from "./submitted-change";
 
 export const metadata: Metadata = { title: "求人" };
 
@@ -33,7 +33,7 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
     <StaffPage title={text.title} crumbs={crumbs()}>
       <div className="max-w-[44rem] space-y-8">
         <WhatHappened done={(await searchParams).done} sentences={done} next="publish" />
-        {posting && <WaitingChange jobId={posting.id} />}
+        {posting && <SubmittedChange jobId={posting.id} />}
         <Links id={id} state={state} />
         <StillMissing text={text} next="publish" form={form} />
         <Warnings warnings={await readWarnings(text, now)} form={form} />

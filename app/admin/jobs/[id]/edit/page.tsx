@@ -5,7 +5,7 @@ import { jobValues } from "@/lib/jobs/fields";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
 import { jobPage } from "../../record";
-import { WaitingChange } from "../waiting-change";
+import { SubmittedChange } from "../submitted-change";
 
 export const metadata: Metadata = { title: "求人の編集" };
 
@@ -14,7 +14,7 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
   return (
     <StaffPage title="求人の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-6">
-        {posting && <WaitingChange jobId={posting.id} />}
+        {posting && <SubmittedChange jobId={posting.id} />}
         <WhyNotYet text={text} next="publish" why={(await searchParams).missing} />
         <StaffJobForm
           values={{ ...jobValues(text), id, version: String(version), jobId: posting?.id ?? "" }}

@@ -1,9 +1,9 @@
 import { Banner } from "@/components/ui/banner";
-import { findWaitingChange } from "@/lib/jobs/drafts/for-staff";
+import { findSubmittedChange } from "@/lib/jobs/drafts/for-staff";
 
 /** Says that the 事業者 has asked for a change of this posting. */
-export async function WaitingChange({ jobId }: { jobId: string }) {
-  const id = await findWaitingChange(jobId);
+export async function SubmittedChange({ jobId }: { jobId: string }) {
+  const id = await findSubmittedChange(jobId);
   if (!id) return null;
   return (
     <Banner look="info" title="事業者が、この求人の変更を申請しています。">
