@@ -34,6 +34,30 @@ export const districts = [
   "久之浜・大久",
 ] as const;
 
+/** Municipalities of the prefecture whose names no other prefecture has: an address may begin with them. */
+export const municipalities: readonly string[] = [
+  "いわき市",
+  "福島市",
+  "会津若松市",
+  "郡山市",
+  "白河市",
+  "須賀川市",
+  "喜多方市",
+  "相馬市",
+  "二本松市",
+  "田村市",
+  "南相馬市",
+  "本宮市",
+  "双葉郡広野町",
+  "双葉郡楢葉町",
+  "双葉郡富岡町",
+  "双葉郡川内村",
+  "双葉郡大熊町",
+  "双葉郡双葉町",
+  "双葉郡浪江町",
+  "双葉郡葛尾村",
+];
+
 export function unsetTexts(): string[] {
   return Object.entries(site)
     .filter(([, text]) => text.includes(unset))

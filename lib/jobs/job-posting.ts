@@ -3,6 +3,7 @@ import { htmlText } from "@/lib/text/html";
 import { japanDate, japanZone } from "@/lib/time/japan-day";
 import type { JobDetail } from "./find";
 import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
+import { placeOf } from "./place";
 
 const employmentTypes: Record<EmploymentType, string> = {
   full_time: "FULL_TIME",
@@ -31,7 +32,10 @@ export function jobPosting(job: JobDetail, url: string) {
       name: job.employerName,
       ...(job.employerWebsite ? { sameAs: job.employerWebsite } : {}),
     },
-    jobLocation: { "@type": "Place", address: { "@type": "PostalAddress", ...placeOf(job) } },
+    jobLocation: {
+      "@type": "Place",
+      address: { "@type": "PostalAddress", ...placeOf(job), addressCountry: "JP" },
+    },
     baseSalary: {
       "@type": "MonetaryAmount",
       currency: "JPY",
@@ -61,20 +65,6 @@ function description(job: JobDetail): string {
     .filter(([, text]) => text)
     .map(([name, text]) => `<p><strong>${name}</strong><br>${htmlText(text).replaceAll("\n", "<br>")}</p>`)
     .join("");
-}
-
-/** Splits "いわき市小名浜字見本1番地" into its parts; a workplace without a town ("自宅") gets the 地区 of the posting. */
-function placeOf({ workplace, district }: JobDetail) {
-  const parts = /^(?:福島県)?((?:[^\s市郡]{1,6}市|[^\s市郡]{1,6}郡[^\s町村]{1,6}[町村]))([^\n]*)/.exec(
-    workplace,
-  );
-  const [, town = site.city, street = ""] = parts ?? [];
-  return {
-    streetAddress: street.trim() || district,
-    addressLocality: town,
-    addressRegion: site.prefecture,
-    addressCountry: "JP",
-  };
 }
 
 function amount({ wageFrom, wageTo }: JobDetail) {

@@ -1,9 +1,27 @@
 import MarkdownIt from "markdown-it";
+import cjkFriendly from "markdown-it-cjk-friendly";
 
-// No HTML, and no images, which would call other hosts. A line break in the text stays a line break.
-const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true }).disable("image");
+/**
+ * No HTML, and no images, which would call other hosts. A line break in the text stays a line break. `**` beside Japanese
+ * punctuation is bold, which CommonMark's rules for words with spaces refuse.
+ */
+function reader(linkify: boolean) {
+  return new MarkdownIt({ html: false, linkify, breaks: true }).use(cjkFriendly).disable("image");
+}
 
-markdown.core.ruler.push("fit-into-page", (state) => {
+/** For mails, whose programs make links of plain addresses themselves. */
+const plain = reader(false);
+const page = reader(true);
+
+// Only what begins with a scheme: "いわき市.jp" and "a@example.jp" may be meant as text.
+page.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// ASCII only, because Japanese text follows an address without a space; and no punctuation at its end.
+const address = /^\/\/[\w\-.~:/?#[\]@!$&'*+,;=%]*[\w\-~/#=%&]/;
+for (const scheme of ["http:", "https:"]) {
+  page.linkify.add(scheme, { validate: (text, from) => address.exec(text.slice(from))?.[0].length ?? 0 });
+}
+
+page.core.ruler.push("fit-into-page", (state) => {
   const own = state.tokens
     .filter(({ type }) => type === "heading_open")
     .map(({ tag }) => Number(tag.slice(1)));
@@ -23,12 +41,12 @@ export type MarkdownHtml = string & { readonly madeBy: "markdown" };
 
 /** Renders Markdown. HTML in the text is escaped; there are no script: links and no styles. */
 export function markdownToHtml(text: string): MarkdownHtml {
-  return markdown.render(text) as MarkdownHtml;
+  return page.render(text) as MarkdownHtml;
 }
 
 /** Markdown as tokens: see lib/text/blocks.ts. */
 export function markdownTokens(text: string) {
-  return markdown.parse(text, {});
+  return plain.parse(text, {});
 }
 
 export type MarkdownToken = ReturnType<typeof markdownTokens>[number];
