@@ -8,7 +8,12 @@ const look =
 export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
   return (
     <search className="no-print block">
-      <form action={action} className="flex flex-wrap items-end gap-4 rounded-8 bg-solid-gray-50 p-4">
+      {/* The fields always equal the URL: without this, Back restores choices that the next search would include. */}
+      <form
+        action={action}
+        autoComplete="off"
+        className="flex flex-wrap items-end gap-4 rounded-8 bg-solid-gray-50 p-4"
+      >
         {children}
         <button type="submit" className={`${button.secondary} min-h-11 min-w-24 py-2`}>
           絞り込む

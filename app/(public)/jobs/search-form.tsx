@@ -12,7 +12,8 @@ type Props = {
 export function SearchForm({ query = "", children }: Props) {
   return (
     <search className="no-print block">
-      <form action="/jobs">
+      {/* The fields always equal the URL: without this, Back restores choices that the next search would include. */}
+      <form action="/jobs" autoComplete="off">
         <label htmlFor="q" className="text-std-17B-170 text-solid-gray-900">
           求人をさがす
         </label>

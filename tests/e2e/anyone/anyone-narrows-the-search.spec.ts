@@ -45,6 +45,30 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
     });
 
+    test("after Back the form equals the URL, and the next search holds nothing from before", async ({
+      page,
+    }) => {
+      for (const [label, option] of [
+        ["対象", "一般の方"],
+        ["雇用形態", "正社員"],
+        ["地区", "平"],
+      ] as const) {
+        await page.goto("/jobs");
+        await page.locator("main details summary").click();
+        await page.getByLabel(label).selectOption(option);
+        await page.getByRole("button", { name: "この条件で検索" }).click();
+        await expect(page).toHaveURL(/\?/);
+        await page.goBack();
+        await expect(page).toHaveURL(/\/jobs$/);
+        await expect(page.getByLabel(label)).toHaveValue("");
+        await page.getByLabel("求人をさがす").fill("事務");
+        await page.getByRole("button", { name: "検索", exact: true }).click();
+        await expect(page).toHaveURL(/q=/);
+        const asked = [...new URL(page.url()).searchParams].filter(([, value]) => value !== "");
+        expect(asked).toEqual([["q", "事務"]]);
+      }
+    });
+
     test("a search without hits names the filter to remove", async ({ page }) => {
       await page.goto("/jobs?q=看護師&type=internship");
       await expect(page.getByRole("status")).toContainText("「看護師」を含み、条件に合う求人 0 件");
@@ -54,6 +78,16 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+test("a page that the browser has kept whole shows the search of its URL again", async ({ page }) => {
+  await page.goto("/jobs?q=事務&type=full_time");
+  await page.locator("main details summary").click();
+  await page.getByLabel("雇用形態").selectOption("パート・アルバイト");
+  await page.getByLabel("求人をさがす").fill("介護");
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page.getByLabel("雇用形態")).toHaveValue("full_time");
+  await expect(page.getByLabel("求人をさがす")).toHaveValue("事務");
+});
 
 test("the filters work with the keyboard alone", async ({ page }) => {
   await page.goto("/jobs");
