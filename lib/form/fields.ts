@@ -2,6 +2,9 @@ import { z } from "zod";
 import { longestPassword } from "@/lib/passwords/lengths";
 import { japanMoment } from "@/lib/time/japan-day";
 
+// Where a schema has no sentence of its own, such as for a field that only a program sends: never the validator's English.
+z.config({ customError: () => "この欄の内容を確かめて、入力しなおしてください" });
+
 /** NFKC (full-width ＠ and letters), trimmed, lower case. Domains ignore case (RFC 5321), and so do mailbox providers. */
 function tidyEmail(typed: string): string {
   return typed.normalize("NFKC").trim().toLowerCase();
