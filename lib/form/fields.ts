@@ -117,17 +117,21 @@ export const optionalText = (label: string, most = 2000) =>
 export const longText = (label: string, most = 2000) =>
   optionalText(label, most).pipe(z.string().min(1, `${label}を入力してください`));
 
+// With commas between groups of three, and a unit. Two numbers in one field are none: 「1,050円 1,200円」.
+const whole = /^(?:(\d{0,9})|(\d{1,3}(?:,\d{3}){1,2}))\s*(?:円|人|時間)?$/;
+
 /** A whole number that may be empty: null. Full-width digits, commas and units (円 人 時間) are accepted. */
 export const optionalWhole = (label: string, least: number, most: number) => {
   const sentence = `${label}は${least.toLocaleString("ja-JP")}から${most.toLocaleString("ja-JP")}までの数で入力してください`;
   return z
     .string()
     .optional()
-    .transform((typed) => (typed ?? "").normalize("NFKC").replace(/[,\s]|円|人|時間/g, ""))
+    .transform((typed) => (typed ?? "").normalize("NFKC").trim())
     .pipe(
       z
         .string()
-        .regex(/^\d{0,9}$/, `${label}は数字で入力してください`)
+        .regex(whole, `${label}は数字で入力してください（1つの数だけを「1200」のように）`)
+        .transform((typed) => typed.replace(/\D/g, ""))
         .transform((digits) => (digits === "" ? null : Number(digits)))
         .pipe(z.number().min(least, sentence).max(most, sentence).nullable()),
     );

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
@@ -13,16 +13,16 @@ export async function listMinimumWages(): Promise<MinimumWage[]> {
   return getDb().select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
 }
 
-/** The minimum wage in force on `from`, and those that take effect until `to`. */
+/** The minimum wage in force on `from`, and those that take effect until `to`, the oldest first. */
 export async function minimumWagesDuring(from: string, to: string): Promise<MinimumWage[]> {
-  const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
-  return getDb()
-    .select()
-    .from(minimumWages)
-    .where(
-      sql`${minimumWages.effectiveOn} <= ${to} and ${minimumWages.effectiveOn} >= coalesce(${inForce}, ${from})`,
-    )
-    .orderBy(asc(minimumWages.effectiveOn));
+  return wagesDuring(await listMinimumWages(), from, to);
+}
+
+/** The same among wages that are at hand, in any order. */
+export function wagesDuring(wages: MinimumWage[], from: string, to: string): MinimumWage[] {
+  const oldestFirst = wages.toSorted((one, other) => (one.effectiveOn < other.effectiveOn ? -1 : 1));
+  const begins = oldestFirst.findLast(({ effectiveOn }) => effectiveOn <= from)?.effectiveOn ?? from;
+  return oldestFirst.filter(({ effectiveOn }) => effectiveOn >= begins && effectiveOn <= to);
 }
 
 /** Sets the amount of a 発効日; a second amount for the same day replaces the first. */
