@@ -17,7 +17,6 @@ ALTER TABLE "imports" ADD COLUMN "counts" jsonb;--> statement-breakpoint
 ALTER TABLE "job_drafts" ADD COLUMN "number" integer DEFAULT nextval('job_numbers') NOT NULL;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "number" integer DEFAULT nextval('job_numbers') NOT NULL;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "imports" DROP COLUMN "faulty";--> statement-breakpoint
 ALTER TABLE "employers" ADD CONSTRAINT "employers_number_unique" UNIQUE("number");--> statement-breakpoint
 ALTER TABLE "job_drafts" ADD CONSTRAINT "job_drafts_number_unique" UNIQUE("number");--> statement-breakpoint
 ALTER TABLE "jobs" ADD CONSTRAINT "jobs_number_unique" UNIQUE("number");--> statement-breakpoint

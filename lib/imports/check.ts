@@ -25,6 +25,7 @@ export async function checkImport(
       content: Buffer.from(text, "utf8"),
       state: "checked",
       total: plan.rows.length,
+      faulty: plan.rows.filter(({ verdict }) => verdict === "faulty").length,
       createdAt: now,
     })
     .returning({ id: imports.id });

@@ -32,6 +32,8 @@ export const imports = pgTable(
     state: text("state", { enum: importStates }).notNull(),
     /** Rows below the heading. */
     total: integer("total").notNull(),
+    /** Rows with a fault, when the file was chosen. */
+    faulty: integer("faulty").notNull(),
     done: integer("done").notNull().default(0),
     /** By the number of the row in the file. */
     choices: jsonb("choices").$type<Record<string, ImportChoice>>().notNull().default({}),
