@@ -8,6 +8,7 @@ import { notices } from "@/lib/db/schema/notices";
 import { employerFields, employerLabels, employerText } from "@/lib/employers/listing/fields";
 import { type EmployerFilter, employersMatching } from "@/lib/employers/listing/for-staff";
 import { employerStateLabels } from "@/lib/employers/listing/labels";
+import { numberColumn, stateColumn } from "@/lib/imports/cells";
 import { type JobFilter, postingsMatching } from "@/lib/jobs/drafts/list";
 import { staffDraftsAfter } from "@/lib/jobs/drafts/staff-texts";
 import { type JobFields, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
@@ -30,13 +31,10 @@ export function exportRows(exported: Exported, now: Date): Export {
   return { headings: headings[exported.kind], pages: pagesOf(exported, now) };
 }
 
-const numberHeading = "番号";
-const stateHeading = "状態";
-
 const headings: Record<ExportKind, string[]> = {
-  jobs: [numberHeading, ...jobFields.map((field) => jobLabels[field]), stateHeading],
-  employers: [numberHeading, ...employerFields.map((field) => employerLabels[field]), stateHeading],
-  notices: [...Object.values(noticeLabels), stateHeading],
+  jobs: [numberColumn, ...jobFields.map((field) => jobLabels[field]), stateColumn],
+  employers: [numberColumn, ...employerFields.map((field) => employerLabels[field]), stateColumn],
+  notices: [...Object.values(noticeLabels), stateColumn],
 };
 
 function pagesOf({ kind, filter }: Exported, now: Date): AsyncIterable<Cell[][]> {

@@ -30,32 +30,37 @@ function grouped(known: Known[], keyOf: (one: Known) => string): Map<string, Kno
   return groups;
 }
 
+type Named = { outcome: "found"; id: string } | { outcome: "unclear"; message: string };
+
+const found = ({ id }: { id: string }): Named => ({ outcome: "found", id });
+const unclear = (message: string): Named => ({ outcome: "unclear", message });
+
 /** The 事業者 that a cell names, by its name or its number. Of several with one name, that of the stored 求人. */
 export function employersNamed(
   cell: string,
   { byName, byFoldedName, byNumber, names }: EmployerNames,
   storedId: string | undefined,
-): { id: string } | { fault: string } {
+): Named {
   const typed = cell.trim();
-  if (names.has(typed)) return { id: typed };
+  if (names.has(typed)) return found({ id: typed });
   const named = byName.get(typed) ?? [];
   const own = named.find(({ id }) => id === storedId);
-  if (own) return own;
+  if (own) return found(own);
   const [first, ...others] = named;
-  if (first && others.length === 0) return first;
+  if (first && others.length === 0) return found(first);
   const numbers = named.map(({ number }) => `番号${number}`).join("、");
   if (first)
-    return {
-      fault: `「${typed}」は${named.length}つあります（${numbers}）。名称の代わりに番号を書いてください`,
-    };
+    return unclear(
+      `「${typed}」は${named.length}つあります（${numbers}）。名称の代わりに番号を書いてください`,
+    );
   const numbered = byNumber.get(numberIn(typed) ?? 0);
-  if (numbered) return numbered;
-  if (plain(typed) === "") return { fault: "事業者の名称を書いてください" };
+  if (numbered) return found(numbered);
+  if (plain(typed) === "") return unclear("事業者の名称を書いてください");
   const alike = byFoldedName.get(foldedName(typed))?.[0];
   const unknown = `「${typed.slice(0, 100)}」という事業者は登録されていません。`;
-  return {
-    fault: alike
+  return unclear(
+    alike
       ? `${unknown}「${alike.name}」（番号${alike.number}）のことなら、そのとおりに書いてください`
       : `${unknown}名称を確かめるか、先に事業者を登録してください`,
-  };
+  );
 }

@@ -19,11 +19,11 @@ export function pairTwins(
     for (const { mark, reason } of marks) {
       for (const id of records.get(mark) ?? []) {
         const record = stored.get(id);
-        if (record && !found.has(id)) found.set(id, { reason, record });
+        if (record && !found.has(id)) found.set(id, { reason, of: "record", record });
       }
       const before = earlier.get(mark);
       if (before === undefined) earlier.set(mark, line);
-      else if (!found.has(before)) found.set(before, { reason, line: before });
+      else if (!found.has(before)) found.set(before, { reason, of: "row", line: before });
     }
     // A mark that hundreds share, the telephone of a building, would fill the page.
     if (found.size > 0) twins.set(line, [...found.values()].slice(0, mostTwins));

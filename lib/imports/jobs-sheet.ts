@@ -36,12 +36,14 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   schema: jobInput,
   nameOf: ({ title = "" }) => title,
   read: async () => ({ employers: await readEmployers(), wages: await listMinimumWages() }),
-  findByNumber: (numbers) => storedJobs({ numbers }),
+  findByNumber: (numbers) => storedJobs("number", numbers),
   resolve: (values, { employers }, stored) => {
-    const found = employersNamed(values.employerId ?? "", employers, stored?.values.employerId);
-    return "fault" in found
-      ? { values: { ...values, employerId: "" }, faults: [{ field: "employerId", message: found.fault }] }
-      : { values: { ...values, employerId: found.id }, faults: [] };
+    const named = employersNamed(values.employerId ?? "", employers, stored?.values.employerId);
+    if (named.outcome === "found") return { values: { ...values, employerId: named.id }, faults: [] };
+    return {
+      values: { ...values, employerId: "" },
+      faults: [{ field: "employerId", message: named.message }],
+    };
   },
   demands: (values, opens, now) => {
     const missing = missingForPublishing(values as Record<JobField, string>);
@@ -65,7 +67,7 @@ export const jobsSheet: Sheet<JobInput, Data> = {
       marks: [{ mark: markOf(input), reason: sameText }],
     }));
     const alike = marked.flatMap(({ marks }) => marks.flatMap(({ mark }) => records.get(mark) ?? []));
-    const stored = await storedJobs({ ids: [...new Set(alike)] });
+    const stored = await storedJobs("id", [...new Set(alike)]);
     return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
   warn: (input, { wages }, now) => {

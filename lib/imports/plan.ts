@@ -132,7 +132,7 @@ function planRow<Input, Data>(
   const nothing = { changes: [], offered: [], choice: "skip", warnings: [], write: undefined };
   if (input === undefined || faults.length > 0) return { ...row, ...nothing, verdict: "faulty" };
   const offered = twins.flatMap((twin) => {
-    if (!("record" in twin) || transitionFlaw(twin.record, wanted)) return [];
+    if (twin.of === "row" || transitionFlaw(twin.record, wanted)) return [];
     const complete = twin.record.state === "draft" || sheet.demands(values, false, now).length === 0;
     return complete ? [twin.record] : [];
   });
@@ -187,7 +187,7 @@ function digestOf(rows: PlannedRow[]): string {
   const version = ({ id, version, state }: Stored) => [id, version, state];
   const seen = rows.map(({ line, verdict, twins, record, offered, faults, warnings }) => [
     ...[line, verdict, faults.length, warnings.length, record && version(record), offered.map(version)],
-    twins.map((twin) => ("record" in twin ? twin.record.id : twin.line)),
+    twins.map((twin) => (twin.of === "record" ? twin.record.id : twin.line)),
   ]);
   return createHash("sha256").update(JSON.stringify(seen)).digest("base64url");
 }

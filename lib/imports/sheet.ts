@@ -25,7 +25,7 @@ export type Stored = {
 };
 
 /** A record, or an earlier row of the file, that may be the same as a row without a number. */
-export type Twin = { reason: string } & ({ record: Stored } | { line: number });
+export type Twin = { reason: string } & ({ of: "record"; record: Stored } | { of: "row"; line: number });
 
 /** What a row says: `input` in `state`, for a new record or for `stored`. */
 export type Change<Input> = { stored: Stored | undefined; input: Input; state: PublicationState };

@@ -8,10 +8,11 @@ import { type JobFields, jobFields, jobValues } from "@/lib/jobs/fields";
 import type { Stored } from "./sheet";
 
 /** Postings and drafts of staff by number or id. Drafts of 事業者 do not exist for staff. */
-export async function storedJobs(by: { numbers: number[] } | { ids: string[] }): Promise<Stored[]> {
-  const values = "ids" in by ? by.ids : by.numbers;
+export async function storedJobs<Column extends "id" | "number">(
+  column: Column,
+  values: Stored[Column][],
+): Promise<Stored[]> {
   if (values.length === 0) return [];
-  const column = "ids" in by ? "id" : "number";
   const [postings, drafts] = await Promise.all([
     getDb().select().from(jobs).where(inArray(jobs[column], values)),
     getDb()

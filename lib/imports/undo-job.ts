@@ -3,7 +3,7 @@ import type { Staff } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { removeDraft } from "@/lib/jobs/drafts/delete";
-import { lockEmployer, takeTurn } from "@/lib/jobs/drafts/lock";
+import { lockEmployer } from "@/lib/jobs/drafts/lock";
 import { draftRows } from "@/lib/jobs/drafts/rows";
 import { writeDraft } from "@/lib/jobs/drafts/save";
 import { handedOver, staffDrafts } from "@/lib/jobs/drafts/scope";
@@ -24,7 +24,6 @@ export async function undoJob(
   now: Date,
 ): Promise<RowUndo> {
   const before = stored as Before | null;
-  await takeTurn(tx, staff, recordId);
   // The 事業者 first, then drafts, then postings, as every verb locks them (no deadlock).
   const employer = before ? await lockEmployer(tx, staff, before.employerId) : undefined;
   if (before && !employer) return "changed-since";

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Staff } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
-import { takeTurn } from "@/lib/jobs/drafts/lock";
 import { writeDraft } from "@/lib/jobs/drafts/save";
 import { publishDraft } from "@/lib/jobs/drafts/submit";
 import { publishRow } from "@/lib/jobs/publish";
@@ -32,7 +31,6 @@ async function writeDraftRow(
   now: Date,
 ) {
   const target = { id: stored?.id ?? randomUUID(), version: stored?.version ?? 0 };
-  await takeTurn(tx, staff, target.id);
   const saved = await writeDraft(tx, staff, target, input, now);
   if (saved.outcome !== "saved") throw new RowChanged();
   const { draft } = saved;

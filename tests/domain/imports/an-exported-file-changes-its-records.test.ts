@@ -164,7 +164,7 @@ test("事業者 with one 法人番号, one telephone or one name in three spelli
   const seen = rows.map(({ line, verdict, twins }) => [
     line,
     verdict,
-    ...twins.map((twin) => ("record" in twin ? twin.record.name : twin.line)),
+    ...twins.map((twin) => (twin.of === "record" ? twin.record.name : twin.line)),
   ]);
   expect(seen).toEqual([
     [2, "new"],

@@ -60,7 +60,7 @@ function Content({ row, list }: { row: PlannedRow; list: string }) {
       {row.record && <li>番号{row.record.number}</li>}
       {verdict === "new" && willBe && <li>{willBe}</li>}
       {twins.map((twin) => (
-        <li key={"record" in twin ? twin.record.id : twin.line}>
+        <li key={twin.of === "record" ? twin.record.id : twin.line}>
           <TwinOf twin={twin} list={list} />
         </li>
       ))}
@@ -77,7 +77,7 @@ function Content({ row, list }: { row: PlannedRow; list: string }) {
 }
 
 function TwinOf({ twin, list }: { twin: Twin; list: string }) {
-  if ("line" in twin)
+  if (twin.of === "row")
     return (
       <>
         {twin.reason}：このファイルの{twin.line}行目

@@ -1,10 +1,10 @@
 import { postingCells } from "./csv";
 
 /** A generated file, what was done to it, and what must come of it. */
-export type SlippedFile = {
+export type MistakenFile = {
   kind: "jobs" | "employers";
   text: string;
-  slips: string[];
+  mistakes: string[];
   /** The name and one more text of every row, as they must be stored; undefined: the file must be refused. */
   expected: { name: string; text: string }[] | undefined;
   emptyRows: number;
@@ -42,7 +42,7 @@ const cellAt = (table: Table, row: number, heading: string, cell: string) => {
   cells[at] = cell;
 };
 
-/** Slips for which a file must be refused. `row`: one of its rows. */
+/** Mistakes for which a file must be refused. `row`: one of its rows. */
 type Harm = (table: Table, row: number, random: Random) => void;
 const commonHarm: Record<string, Harm> = {
   "a comma too many": ({ rows }, row) => rows[row]?.splice(2, 0, "あふれた値"),
@@ -66,7 +66,7 @@ const commonHarm: Record<string, Harm> = {
     cells[1] += pick(random, ["\uE000", "\uF8FF", "\u{F0000}", "\uFFFD", "\u0007"]);
   },
 };
-const harmOf: Record<SlippedFile["kind"], Record<string, Harm>> = {
+const harmOf: Record<MistakenFile["kind"], Record<string, Harm>> = {
   employers: {
     ...commonHarm,
     "a telephone without its 0": (table, row, random) =>
@@ -101,8 +101,8 @@ const harmOf: Record<SlippedFile["kind"], Record<string, Harm>> = {
   },
 };
 
-/** A file of one to six rows with none to three slips. `employer`: the name of a 事業者 that is registered. */
-export function slippedFile(seed: number, employer: string): SlippedFile {
+/** A file of one to six rows with none to three mistakes. `employer`: the name of a 事業者 that is registered. */
+export function mistakenFile(seed: number, employer: string): MistakenFile {
   const random = seeded(seed);
   const kind = random() < 0.5 ? "jobs" : "employers";
   const count = 1 + Math.floor(random() * 6);
@@ -114,9 +114,9 @@ export function slippedFile(seed: number, employer: string): SlippedFile {
     rows: rows.map(({ cells }) => headings.map((heading) => cells[heading] ?? "")),
     names: rows.map(({ name }) => name),
   };
-  const slips: string[] = [];
+  const mistakes: string[] = [];
   if (random() < 0.3) {
-    slips.push("an unknown heading");
+    mistakes.push("an unknown heading");
     table.headings.push("備考欄");
     for (const cells of table.rows) cells.push("読まれない");
   }
@@ -125,21 +125,21 @@ export function slippedFile(seed: number, employer: string): SlippedFile {
       ? []
       : Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(random, Object.keys(harmOf[kind])));
   for (const harm of harms) {
-    // A slip may have taken the column of the next one.
+    // A mistake may have taken the column of the next one.
     try {
       harmOf[kind][harm]?.(table, Math.floor(random() * count), random);
-      slips.push(harm);
+      mistakes.push(harm);
     } catch {}
   }
   const { text, emptyRows } = written(table, random);
   const expected =
-    harms.length > 0 && slips.some((slip) => slip in harmOf[kind])
+    harms.length > 0 && mistakes.some((mistake) => mistake in harmOf[kind])
       ? undefined
       : rows.map(({ name, text }) => ({ name, text }));
-  return { kind, text, slips, expected, emptyRows };
+  return { kind, text, mistakes, expected, emptyRows };
 }
 
-function rowOf(kind: SlippedFile["kind"], name: string, employer: string, random: Random) {
+function rowOf(kind: MistakenFile["kind"], name: string, employer: string, random: Random) {
   const typed = pick(random, texts);
   const state = pick(random, ["公開", "公開中", "下書き", ""]);
   const cells: Cells =

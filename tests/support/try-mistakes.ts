@@ -1,29 +1,29 @@
 import type postgres from "postgres";
 import type { Staff } from "@/lib/actors";
-import { slippedFile } from "./csv-slips";
+import { mistakenFile } from "./csv-mistakes";
 import { addEmployer } from "./factories/postings";
 import { planned, pressImport, upload } from "./imports";
 
 const employer = "取り込みの会社（見本）";
 const start = new Date("2026-05-12T09:00:00+09:00");
 
-export type SlipCounts = { files: number; refused: number; stored: number; wrong: string[] };
+export type MistakeCounts = { files: number; refused: number; stored: number; wrong: string[] };
 
 /**
  * Reads that many generated files and imports what can be imported. `wrong`: files of which another number of rows was
- * said or stored than they have, or another text, and files with a slip that were not refused.
+ * said or stored than they have, or another text, and files with a mistake that were not refused.
  */
-export async function trySlips(
+export async function tryMistakes(
   staff: Staff,
   sql: postgres.Sql,
   files: number,
   firstSeed = 1,
-): Promise<SlipCounts> {
+): Promise<MistakeCounts> {
   const { id } = await addEmployer({ name: employer });
-  const counts: SlipCounts = { files, refused: 0, stored: 0, wrong: [] };
+  const counts: MistakeCounts = { files, refused: 0, stored: 0, wrong: [] };
   for (let seed = firstSeed; seed < firstSeed + files; seed += 1) {
-    const file = slippedFile(seed, employer);
-    const wrong = (what: string) => counts.wrong.push(`seed ${seed} (${file.slips.join(", ")}): ${what}`);
+    const file = mistakenFile(seed, employer);
+    const wrong = (what: string) => counts.wrong.push(`seed ${seed} (${file.mistakes.join(", ")}): ${what}`);
     const answer = await upload(staff, Buffer.from(file.text), file.kind, start);
     let began = false;
     if (answer.outcome === "checked") {
