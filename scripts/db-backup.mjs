@@ -35,7 +35,10 @@ console.log(JSON.stringify(counts));
  */
 async function* pieces(tx) {
   const migrations = await tx`select hash from drizzle.__drizzle_migrations order by id`;
-  yield line({ format: "iwaki-backup 1", migrations: migrations.map(({ hash }) => hash) });
+  const sequences = await tx`
+    select sequencename as name, last_value::int as last from pg_sequences
+    where schemaname = 'public' and last_value is not null order by 1`;
+  yield line({ format: "iwaki-backup 1", migrations: migrations.map(({ hash }) => hash), sequences });
   const tables = await tx`select tablename as name from pg_tables where schemaname = 'public' order by 1`;
   for (const { name } of tables) {
     const [{ count }] = await tx`select count(*)::int from ${tx(name)}`;

@@ -15,7 +15,8 @@ if (!source) throw new Error("読み込むファイルを指定してくださ�
 const ownMigrations = readMigrationFiles({ migrationsFolder: "drizzle" }).map(({ hash }) => hash);
 const lines = linesOf(source);
 // Checked before any table is made: a refused file leaves the database empty for the version that reads it.
-refuseOtherVersion(JSON.parse((await lines.next()).value ?? "{}"));
+const head = JSON.parse((await lines.next()).value ?? "{}");
+refuseOtherVersion(head);
 await migrateDatabase(process.env.DATABASE_URL);
 const sql = postgres(process.env.DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} });
 const counts = {};
@@ -54,6 +55,8 @@ async function restore(tx) {
     counts[table] = await fill(tx, { table, count, lines });
     if (counts[table] !== count) throw new Error(`${table}: ${count} 行のはずが ${counts[table]} 行でした。`);
   }
+  // A number that was given once is never given again, even when its row is gone.
+  for (const { name, last } of head.sequences ?? []) await tx`select setval(${`public.${name}`}, ${last})`;
   for (const { table, name, definition } of references)
     await tx.unsafe(`alter table ${table} add constraint ${name} ${definition}`);
 }

@@ -12,33 +12,36 @@ type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void
 
 /** The layers of a request, in order. `next` answers what they let through. */
 export function serve(next: Next): RequestListener {
-  return async (request, response) => {
+  return (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
     // First, because it is the fastest: its answer depends on neither the client nor the host.
     const page = ending.listenerClosed ? undefined : lookup(request, Date.now());
-    if (page) return sendPage(page, request, response);
-
-    const identity = prepareRequest(request);
-    wrapResponse(response, [
-      replaceFailure(request, response, identity),
-      securityHeaders(request, response, identity),
-      ...(isPlainForm(request) ? [titleError(request)] : []),
-      store(request, response),
-    ]);
-    const refuse = (kind: "foreign" | "too-big" | "error") =>
-      sendErrorPage(request, response, kind, identity.reference);
-    const reason = requestGuard(request);
-    if (reason) return refuse(reason);
-    if (expectsContinue(request)) response.writeContinue();
-    limitBody(request, () => refuse("too-big"));
-    await ending.listenerClosed;
-    await next(request, response).catch((error) => {
-      console.error(error);
-      if (response.headersSent) response.destroy();
-      else refuse("error");
-    });
+    if (page) sendPage(page, request, response);
+    else void answer(next, request, response);
   };
+}
+
+async function answer(next: Next, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const identity = prepareRequest(request);
+  wrapResponse(response, [
+    replaceFailure(request, response, identity),
+    securityHeaders(request, response, identity),
+    ...(isPlainForm(request) ? [titleError(request)] : []),
+    store(request, response),
+  ]);
+  const refuse = (kind: "foreign" | "too-big" | "error") =>
+    sendErrorPage(request, response, kind, identity.reference);
+  const reason = requestGuard(request);
+  if (reason) return refuse(reason);
+  if (expectsContinue(request)) response.writeContinue();
+  limitBody(request, () => refuse("too-big"));
+  await ending.listenerClosed;
+  await next(request, response).catch((error) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else refuse("error");
+  });
 }
 
 /** Whether the client sends its body only when it is told to: after the guard has let the request through. */

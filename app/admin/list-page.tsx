@@ -23,6 +23,7 @@ type Props<Row, Filter, Order extends string> = {
   /** The first column, which links to the page of the row. */
   named: { name: string; of: (row: Row) => string };
   columns: Column<Row>[];
+  /** The address of the export; it gets the filter of the list. */
   csv?: string;
 };
 
@@ -76,7 +77,7 @@ export function ListPage<
       <Pagination page={query.page} total={total} href={(page) => list.href({ ...query, page })} />
       {csv && (
         <div className="mt-6">
-          <CsvLinks href={csv} />
+          <CsvLinks href={csv + list.search(query.filter)} />
         </div>
       )}
     </StaffPage>

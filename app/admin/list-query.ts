@@ -29,6 +29,8 @@ export type StaffList<Filter, Order extends string> = {
   usualOrder: Order;
   read: (params: Params) => ListQuery<Filter, Order>;
   href: (query: ListQuery<Filter, Order>) => string;
+  /** Only the filter, as the address of an export holds it: "?…" or "". */
+  search: (filter: Filter) => string;
 };
 
 export function defineList<Filter extends Record<string, string | undefined>, Order extends string>(
@@ -37,6 +39,11 @@ export function defineList<Filter extends Record<string, string | undefined>, Or
   fields: { [Name in keyof Filter]-?: FilterField<NonNullable<Filter[Name]>> },
 ): StaffList<Filter, Order> {
   const usualOrder = Object.keys(orders)[0] as Order;
+  const search = (values: Record<string, string | undefined>) => {
+    const params = new URLSearchParams();
+    for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
+    return params.size > 0 ? `?${params}` : "";
+  };
   return {
     path,
     fields,
@@ -54,15 +61,10 @@ export function defineList<Filter extends Record<string, string | undefined>, Or
         page: requestedPage(params.page),
       };
     },
+    search,
     href: ({ filter, order, page }) => {
-      const values: Record<string, string | undefined> = {
-        ...filter,
-        sort: order === usualOrder ? undefined : order,
-        page: page > 1 ? String(page) : undefined,
-      };
-      const params = new URLSearchParams();
-      for (const [name, value] of Object.entries(values)) if (value) params.set(name, value);
-      return params.size > 0 ? `${path}?${params}` : path;
+      const sort = order === usualOrder ? undefined : order;
+      return path + search({ ...filter, sort, page: page > 1 ? String(page) : undefined });
     },
   };
 }

@@ -13,6 +13,7 @@ export const actionLabels = {
   "add-file": "ファイルの追加",
   "remove-file": "ファイルの削除",
   import: "CSVの取り込み",
+  "undo-import": "CSVの取り込みの取り消し",
   export: "CSVの書き出し",
   look: "閲覧",
   search: "照会",

@@ -32,6 +32,7 @@ export async function record(db: Db | Tx, actor: Actor, entry: AuditEntry, now: 
 
 const bookkeeping = new Set([
   "id",
+  "number",
   "version",
   "createdAt",
   "updatedAt",

@@ -18,7 +18,8 @@ export function headOf(headings: string[], encoding: CsvEncoding): Uint8Array<Ar
 
 export function encodeRows(rows: Cell[][], encoding: CsvEncoding): Uint8Array<ArrayBuffer> {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? neutral(cell) : cell)));
-  const text = stringify(cells, { record_delimiter: "windows" });
+  // The library quotes only the line break that ends its records. RFC 4180 quotes CR and LF wherever they stand.
+  const text = stringify(cells, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
   return encoding === "utf-8" ? new TextEncoder().encode(text) : toShiftJis(text);
 }
 

@@ -120,17 +120,21 @@ export const optionalText = (label: string, most = 2000) =>
 export const longText = (label: string, most = 2000) =>
   optionalText(label, most).pipe(z.string().min(1, `${label}を入力してください`));
 
+// With commas between groups of three, and a unit. Two numbers in one field are none: 「1,050円 1,200円」.
+const whole = /^(?:(\d{0,9})|(\d{1,3}(?:,\d{3}){1,2}))\s*(?:円|人|時間)?$/;
+
 /** A whole number that may be empty: null. Full-width digits, commas and units (円 人 時間) are accepted. */
 export const optionalWhole = (label: string, least: number, most: number) => {
   const sentence = `${label}は${least.toLocaleString("ja-JP")}から${most.toLocaleString("ja-JP")}までの数で入力してください`;
   return z
     .string()
     .optional()
-    .transform((typed) => (typed ?? "").normalize("NFKC").replace(/[,\s]|円|人|時間/g, ""))
+    .transform((typed) => (typed ?? "").normalize("NFKC").trim())
     .pipe(
       z
         .string()
-        .regex(/^\d{0,9}$/, `${label}は数字で入力してください`)
+        .regex(whole, `${label}は数字で入力してください（1つの数だけを「1200」のように）`)
+        .transform((typed) => typed.replace(/\D/g, ""))
         .transform((digits) => (digits === "" ? null : Number(digits)))
         .pipe(z.number().min(least, sentence).max(most, sentence).nullable()),
     );
@@ -140,8 +144,9 @@ export const optionalWhole = (label: string, least: number, most: number) => {
 const nearYear = /^(19|20|21)\d\d-/;
 
 /** A day, "2026-03-31", that may be empty: null. Japanese separators (2026/3/31, 2026年3月31日) are accepted. */
-export const optionalDay = (label: string) =>
-  z
+export const optionalDay = (label: string) => {
+  const sentence = `${label}を「2026-03-31」の形で、暦にある日で入力してください`;
+  return z
     .string()
     .optional()
     .transform((typed) => (typed ?? "").normalize("NFKC").trim())
@@ -153,30 +158,29 @@ export const optionalDay = (label: string) =>
     })
     .pipe(
       z
-        .union(
-          [z.literal(""), z.iso.date().regex(nearYear)],
-          `${label}を「2026-03-31」の形で、暦にある日で入力してください`,
-        )
+        // A union may answer with the sentence of its last member.
+        .union([z.literal(""), z.iso.date(sentence).regex(nearYear, sentence)], sentence)
         .transform((day) => day || null),
     );
+};
 
 /** A day, not empty. */
 export const day = (label: string) => optionalDay(label).pipe(z.string(`${label}を入力してください`));
 
 /** A moment of a datetime-local field, in the time of Japan, that may be empty: null. */
-export const optionalMoment = (label: string) =>
-  z
+export const optionalMoment = (label: string) => {
+  const sentence = `${label}の日付と時刻を入力してください`;
+  const local = z.iso.datetime({ local: true, offset: false, error: sentence });
+  return z
     .string()
     .optional()
     .transform((typed) => (typed ?? "").trim())
     .pipe(
       z
-        .union(
-          [z.literal(""), z.iso.datetime({ local: true, offset: false }).regex(nearYear)],
-          `${label}の日付と時刻を入力してください`,
-        )
-        .transform((local) => (local ? japanMoment(local) : null)),
+        .union([z.literal(""), local.regex(nearYear, sentence)], sentence)
+        .transform((typed) => (typed ? japanMoment(typed) : null)),
     );
+};
 
 /** The id of a row, from a hidden field. */
 export const rowId = z.uuid("画面を読み込みなおして、もう一度お試しください");

@@ -2,8 +2,7 @@ import type { Staff } from "@/lib/actors";
 import { decodeCsv, type ReadProblem } from "@/lib/csv/read";
 import { getDb } from "@/lib/db/client";
 import { imports } from "@/lib/db/schema/imports";
-import { readReferences } from "./references";
-import { type ImportKind, sheets } from "./sheets";
+import { type ImportKind, planImport } from "./plan";
 
 export type CheckOutcome = { outcome: "checked"; id: string } | { outcome: "not-text" } | ReadProblem;
 
@@ -15,8 +14,8 @@ export async function checkImport(
 ): Promise<CheckOutcome> {
   const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
   if (text === undefined) return { outcome: "not-text" };
-  const sheet = sheets[kind].read(text, await readReferences(now));
-  if (sheet.outcome !== "read") return sheet;
+  const plan = await planImport(kind, text, {}, now);
+  if (plan.outcome !== "planned") return plan;
   const [row] = await getDb()
     .insert(imports)
     .values({
@@ -25,8 +24,8 @@ export async function checkImport(
       name: file.name.replace(/\p{Cc}/gu, "").slice(0, 200),
       content: Buffer.from(text, "utf8"),
       state: "checked",
-      total: sheet.total,
-      faulty: new Set(sheet.faults.map(({ line }) => line)).size,
+      total: plan.rows.length,
+      faulty: plan.rows.filter(({ verdict }) => verdict === "faulty").length,
       createdAt: now,
     })
     .returning({ id: imports.id });

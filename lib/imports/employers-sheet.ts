@@ -1,32 +1,55 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
-import { employerLabels } from "@/lib/employers/listing/fields";
+import { getDb } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/employers";
+import { type EmployerField, employerLabels } from "@/lib/employers/listing/fields";
+import { marksOf } from "@/lib/employers/listing/likely-twins";
 import { employerRows } from "@/lib/employers/listing/rows";
 import { writeEmployer } from "@/lib/employers/listing/save";
-import { employerInput } from "@/lib/employers/listing/schema";
-import { stateColumn, stateOf } from "./cells";
-import { defineSheet } from "./sheet";
+import { type EmployerInput, employerInput } from "@/lib/employers/listing/schema";
+import { industries } from "@/lib/site";
+import { employerStates } from "./cells";
+import { pairTwins } from "./find-twins";
+import { RowChanged, type Sheet } from "./sheet";
+import { employersById, employersByNumber } from "./stored-employers";
 
-const row = employerInput.extend({ state: z.string().transform(stateOf) });
+type Known = Pick<typeof employers.$inferSelect, "id" | "name" | "corporateNumber" | "phone">;
 
-/** 事業者: each row makes a new one. A name that exists already is a fault: the file was probably imported before. */
-export const employersSheet = defineSheet({
-  labels: { ...employerLabels, state: stateColumn },
-  optional: ["state", "corporateNumber", "phone", "department", "website", "introduction"],
-  values: (cells) => cells,
-  schema: ({ employers }) => {
-    const seen = new Set<string>();
-    return row.superRefine(({ name }, context) => {
-      if (employers.has(name) || seen.has(name)) {
-        context.addIssue({ code: "custom", path: ["name"], message: `「${name}」は、すでにあります` });
-      }
-      seen.add(name);
-    });
+/** 事業者. */
+export const employersSheet: Sheet<EmployerInput, Known[]> = {
+  labels: employerLabels,
+  optional: ["corporateNumber", "phone", "department", "website", "introduction"] satisfies EmployerField[],
+  choices: { industry: Object.fromEntries(industries.map((name) => [name, name])) },
+  presets: {},
+  states: employerStates,
+  schema: employerInput,
+  nameOf: ({ name = "" }) => name,
+  read: () => {
+    const { id, name, corporateNumber, phone } = employers;
+    return getDb().select({ id, name, corporateNumber, phone }).from(employers);
   },
-  write: async (tx, staff, { state, ...input }, now) => {
-    const saved = await writeEmployer(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (state === "published" && saved.outcome === "saved") {
-      await employerRows.change(tx, staff, saved.row, { state }, "publish", now);
+  findByNumber: employersByNumber,
+  resolve: (values) => ({ values, faults: [] }),
+  demands: () => [],
+  text: (_, value) => String(value ?? ""),
+  async findTwins(rows, known) {
+    const records = new Map<string, string[]>();
+    for (const employer of known) {
+      for (const { mark } of marksOf(employer))
+        records.set(mark, [...(records.get(mark) ?? []), employer.id]);
     }
+    const marked = rows.map(({ line, input }) => ({ line, marks: marksOf(input) }));
+    const ids = marked.flatMap(({ marks }) => marks.flatMap(({ mark }) => records.get(mark) ?? []));
+    const stored = await employersById([...new Set(ids)]);
+    return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
-});
+  warn: () => [],
+  async write(tx, staff, { stored, input, state }, _reason, now) {
+    const target = { id: stored?.id ?? randomUUID(), version: stored?.version ?? 0 };
+    const saved = await writeEmployer(tx, staff, target, input, now);
+    if (saved.outcome !== "saved") throw new RowChanged();
+    const { row } = saved;
+    if (row.state === state) return row;
+    const action = state === "published" ? "publish" : "withdraw";
+    return employerRows.change(tx, staff, row, { state }, action, now);
+  },
+};

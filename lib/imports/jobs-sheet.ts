@@ -1,20 +1,33 @@
-import { randomUUID } from "node:crypto";
-import { z } from "zod";
-import { writeDraft } from "@/lib/jobs/drafts/save";
-import { publishDraft } from "@/lib/jobs/drafts/submit";
-import { type JobField, jobChoices, jobLabels } from "@/lib/jobs/fields";
+import {
+  type JobField,
+  type JobFields,
+  jobChoices,
+  jobLabels,
+  jobText,
+  type PublicFields,
+} from "@/lib/jobs/fields";
+import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/minimum-wages";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { jobInput } from "@/lib/jobs/schema";
-import { chosen, stateColumn, stateOf } from "./cells";
-import { defineSheet } from "./sheet";
+import { type JobInput, jobInput, preset } from "@/lib/jobs/schema";
+import { warningsFor } from "@/lib/jobs/warnings";
+import { districts } from "@/lib/site";
+import { normalise } from "@/lib/text/normalise";
+import { japanDate } from "@/lib/time/japan-day";
+import { jobStates } from "./cells";
+import { type EmployerNames, employersNamed, readEmployers } from "./employer-names";
+import { pairTwins } from "./find-twins";
+import type { Sheet } from "./sheet";
+import { jobsOfEmployers, storedJobs } from "./stored-jobs";
+import { writeJobRow } from "./write-job-row";
 
-const row = jobInput.safeExtend({ state: z.string().transform(stateOf) });
+type Data = { employers: EmployerNames; wages: MinimumWage[] };
 
-/** 求人: each row makes a new draft, of an existing 事業者, or publishes it. */
-export const jobsSheet = defineSheet({
-  labels: { ...jobLabels, state: stateColumn },
+const sameText = "事業者、求人名、掲載期間が同じです";
+
+/** 求人, of a 事業者 that is registered. */
+export const jobsSheet: Sheet<JobInput, Data> = {
+  labels: jobLabels,
   optional: [
-    "state",
     "renewal",
     "wageTo",
     "wageNotes",
@@ -23,40 +36,59 @@ export const jobsSheet = defineSheet({
     "fixedOvertimeBase",
     "recruiter",
     "dispatch",
-  ],
-  values: (cells) => ({
-    ...cells,
-    ...Object.fromEntries(
-      Object.entries(jobChoices).map(([field, labels]) => [field, chosen(cells[field] ?? "", labels)]),
-    ),
-  }),
-  missing: (values) =>
-    stateOf(values.state ?? "") === "published"
-      ? missingForPublishing(values as Record<JobField, string>).map(({ field }) => ({
-          field,
-          message: "公開する行では、空にできません",
-        }))
-      : [],
-  schema: ({ employers, today }) =>
-    z
-      .preprocess((cells) => withEmployer(cells as Record<string, string>, employers), row)
-      .superRefine((job, context) => {
-        if (job.state !== "published") return;
-        if (job.closesOn && job.closesOn < today) {
-          context.addIssue({
-            code: "custom",
-            path: ["closesOn"],
-            message: "過ぎた日です。公開する行では、今日以降の日を書いてください",
-          });
-        }
-      }),
-  write: async (tx, staff, { state, ...input }, now) => {
-    const saved = await writeDraft(tx, staff, { id: randomUUID(), version: 0 }, input, now);
-    if (saved.outcome !== "saved") throw new Error("the employer of a row has gone");
-    if (state === "published") await publishDraft(tx, staff, saved.draft, now);
+  ] satisfies JobField[],
+  choices: { ...jobChoices, district: Object.fromEntries(districts.map((name) => [name, name])) },
+  presets: preset,
+  states: jobStates,
+  schema: jobInput,
+  nameOf: ({ title = "" }) => title,
+  read: async () => ({ employers: await readEmployers(), wages: await listMinimumWages() }),
+  findByNumber: (numbers) => storedJobs("number", numbers),
+  resolve: (values, { employers }, stored) => {
+    const named = employersNamed(values.employerId ?? "", employers, stored?.values.employerId);
+    if (named.outcome === "found") return { values: { ...values, employerId: named.id }, faults: [] };
+    return {
+      values: { ...values, employerId: "" },
+      faults: [{ field: "employerId", message: named.message }],
+    };
   },
-});
+  demands: (values, opens, now) => {
+    const missing = missingForPublishing(values as Record<JobField, string>);
+    const empty = missing.map(({ field }) => ({ field, message: "公開する行では、空にできません" }));
+    const { data: input } = jobInput.safeParse(values);
+    const over = opens && input?.closesOn && input.closesOn < japanDate(now);
+    const message = "過ぎた日です。公開する行では、今日以降の日を書いてください";
+    return over ? [...empty, { field: "closesOn", message }] : empty;
+  },
+  text: (field, value, { employers }) => {
+    if (field === "employerId") return employers.names.get(String(value)) ?? "";
+    return jobText(field as JobField, { [field]: value ?? null } as unknown as JobFields);
+  },
+  async findTwins(rows, _) {
+    const ids = [...new Set(rows.map(({ input }) => input.employerId))];
+    const known = await jobsOfEmployers(ids);
+    const records = new Map<string, string[]>();
+    for (const job of known) records.set(markOf(job), [...(records.get(markOf(job)) ?? []), job.id]);
+    const marked = rows.map(({ line, input }) => ({
+      line,
+      marks: [{ mark: markOf(input), reason: sameText }],
+    }));
+    const alike = marked.flatMap(({ marks }) => marks.flatMap(({ mark }) => records.get(mark) ?? []));
+    const stored = await storedJobs("id", [...new Set(alike)]);
+    return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
+  },
+  warn: (input, { wages }, now, shown) => {
+    const from = input.opensOn ?? japanDate(now);
+    const before = shown?.fields as PublicFields | undefined;
+    return warningsFor(input, wagesDuring(wages, from, input.closesOn ?? from), before).map(
+      ({ label, found, reason }) => `${label}：${found} ${reason}`,
+    );
+  },
+  write: writeJobRow,
+};
 
-function withEmployer(cells: Record<string, string>, employers: ReadonlyMap<string, string>) {
-  return { ...cells, employerId: employers.get((cells.employerId ?? "").trim()) ?? "" };
+type Identity = Pick<JobFields, "employerId" | "title" | "opensOn" | "closesOn">;
+
+function markOf({ employerId, title, opensOn, closesOn }: Identity): string {
+  return [employerId, normalise(title), opensOn, closesOn].join("\n");
 }

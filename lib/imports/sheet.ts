@@ -1,79 +1,74 @@
 import type { z } from "zod";
 import type { Staff } from "@/lib/actors";
-import { type CsvRow, type ReadProblem, readCsv } from "@/lib/csv/read";
 import type { Tx } from "@/lib/db/client";
+import type { PublicationState } from "@/lib/employers/listing/labels";
 
 /** A longer list is split into several files. */
 export const mostRows = 2000;
 
-type Definition<Input> = {
+/** A cell that must be mended before the file comes in. `line` counts as a spreadsheet does, from 1. */
+export type Fault = { line: number; column: string; message: string };
+/** The same before it is known in which row. */
+export type FieldFault = { field: string; message: string };
+
+/** A 求人 or 事業者 that exists. */
+export type Stored = {
+  id: string;
+  number: number;
+  version: number;
+  name: string;
+  state: PublicationState;
+  /** By field, as the database holds them. */
+  fields: Record<string, unknown>;
+  /** By field, as the form sends them. */
+  values: Record<string, string>;
+};
+
+/** A record, or an earlier row of the file, that may be the same as a row without a number. */
+export type Twin = { reason: string } & ({ of: "record"; record: Stored } | { of: "row"; line: number });
+
+/** What a row says: `input` in `state`, for a new record or for `stored`. */
+export type Change<Input> = { stored: Stored | undefined; input: Input; state: PublicationState };
+
+/** A kind of CSV file. `Data` is what its rows refer to, read from the database once for the whole file. */
+export type Sheet<Input = unknown, Data = unknown> = {
   /** Headings by field, in the order of the file. */
   labels: Record<string, string>;
   /** Fields whose column a file may lack. */
-  optional?: string[];
-  /** Turns cells as people write them (正社員) into the values of the form (full_time). */
-  values: (cells: Record<string, string>) => Record<string, string>;
-  /** Faults that the schema does not report while another field is wrong. They are reported together with its own. */
-  missing?: (values: Record<string, string>) => { field: string; message: string }[];
-  /** The schema of the form. It gets the data that rows refer to. */
-  schema: (references: References) => z.ZodType<Input>;
-  write: (tx: Tx, staff: Staff, input: Input, now: Date) => Promise<unknown>;
+  optional: string[];
+  /** The columns in which only these words may stand, with the values that they mean. */
+  choices: Record<string, Record<string, string>>;
+  /** The value of an empty choice in a draft. */
+  presets: Record<string, string>;
+  states: Record<string, PublicationState>;
+  schema: z.ZodType<Input>;
+  nameOf: (values: Record<string, string>) => string;
+  read: (now: Date) => Promise<Data>;
+  /** The records with these numbers. */
+  findByNumber: (numbers: number[]) => Promise<Stored[]>;
+  /** Turns what people write into what the form sends, and says which cells name nothing. */
+  resolve: (
+    values: Record<string, string>,
+    data: Data,
+    stored: Stored | undefined,
+  ) => { values: Record<string, string>; faults: FieldFault[] };
+  /** What a record that is, was or becomes public must not lack. `opens`: this row makes it public. */
+  demands: (values: Record<string, string>, opens: boolean, now: Date) => FieldFault[];
+  /** The text of a field as people read it. */
+  text: (field: string, value: unknown, data: Data) => string;
+  /** Records and earlier rows that a row without a number may repeat, by line. */
+  findTwins: (rows: { line: number; input: Input }[], data: Data) => Promise<Map<number, Twin[]>>;
+  /** Reasons to think again before this becomes public, in place of `shown`, which is public now. */
+  warn: (input: Input, data: Data, now: Date, shown?: Stored) => string[];
+  /** Writes a row; the record's id and the version in which it is left. `reason`: the answer to all warnings. */
+  write: (
+    tx: Tx,
+    staff: Staff,
+    change: Change<Input>,
+    reason: string,
+    now: Date,
+  ) => Promise<{ id: string; version: number }>;
 };
 
-/** The data that rows refer to: the ids of 事業者 by name, and the date in Japan. */
-export type References = { employers: ReadonlyMap<string, string>; today: string };
-
-/** A cell that the form would refuse. `line` counts as a spreadsheet does, from 1. */
-export type Fault = { line: number; column: string; message: string };
-
-type WriteRow = (tx: Tx, staff: Staff, now: Date) => Promise<unknown>;
-
-/** `rows`: for each row without a fault, the function that writes it. */
-export type SheetOutcome =
-  | { outcome: "read"; total: number; faults: Fault[]; rows: WriteRow[] }
-  | ReadProblem;
-
-/** A kind of CSV file. */
-export type Sheet = { headings: string[]; read: (text: string, references: References) => SheetOutcome };
-
-/** Reads every row with the schema of the form. Nothing is written yet. */
-export function defineSheet<Input>(definition: Definition<Input>): Sheet {
-  const { labels, optional = [], values, missing = () => [], schema, write } = definition;
-  const fields = Object.entries(labels);
-  const required = fields.filter(([field]) => !optional.includes(field)).map(([, heading]) => heading);
-  return {
-    headings: Object.values(labels),
-    read(text, references) {
-      const csv = readCsv(text, required, mostRows);
-      if (csv.outcome !== "read") return csv;
-      const form = schema(references);
-      const faults: Fault[] = [];
-      const rows: WriteRow[] = [];
-      for (const row of csv.rows) {
-        const typed = values(byField(row, fields));
-        const parsed = form.safeParse(typed);
-        const wrong = parsed.success
-          ? []
-          : parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ""), message }));
-        const lacking = missing(typed).filter(({ field }) => wrong.every((fault) => fault.field !== field));
-        const rowFaults = [...wrong, ...lacking];
-        faults.push(
-          ...rowFaults.map(({ field, message }) => ({
-            line: row.line,
-            column: labels[field] ?? "",
-            message,
-          })),
-        );
-        if (parsed.success && rowFaults.length === 0)
-          rows.push((tx, staff, now) => write(tx, staff, parsed.data, now));
-      }
-      return { outcome: "read", total: csv.rows.length, faults, rows };
-    },
-  };
-}
-
-function byField({ cells }: CsvRow, fields: [string, string][]): Record<string, string> {
-  return Object.fromEntries(
-    fields.map(([field, heading]) => [field, cells[heading.normalize("NFKC")] ?? ""] as const),
-  );
-}
+/** Somebody has changed a record between the reading of the file and its writing: the whole import is rolled back. */
+export class RowChanged extends Error {}

@@ -5,6 +5,7 @@ export type JobRow = typeof jobs.$inferSelect;
 
 type Bookkeeping =
   | "id"
+  | "number"
   | "version"
   | "state"
   | "publishedAt"

@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
@@ -9,24 +9,24 @@ import type { MinimumWageInput } from "./schema";
 export type MinimumWage = { effectiveOn: string; yen: number };
 
 /** 福島県の最低賃金 as staff have entered it, the newest 発効日 first. */
-export async function listMinimumWages(): Promise<MinimumWage[]> {
-  return getDb().select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
+export async function listMinimumWages(db: Db | Tx = getDb()): Promise<MinimumWage[]> {
+  return db.select().from(minimumWages).orderBy(desc(minimumWages.effectiveOn)).limit(100);
 }
 
-/** The minimum wage in force on `from`, and those that take effect until `to`. */
+/** The minimum wage in force on `from`, and those that take effect until `to`, the oldest first. */
 export async function minimumWagesDuring(
   from: string,
   to: string,
   db: Db | Tx = getDb(),
 ): Promise<MinimumWage[]> {
-  const inForce = sql`(select max(effective_on) from ${minimumWages} where effective_on <= ${from})`;
-  return db
-    .select()
-    .from(minimumWages)
-    .where(
-      sql`${minimumWages.effectiveOn} <= ${to} and ${minimumWages.effectiveOn} >= coalesce(${inForce}, ${from})`,
-    )
-    .orderBy(asc(minimumWages.effectiveOn));
+  return wagesDuring(await listMinimumWages(db), from, to);
+}
+
+/** The same among wages that are at hand, in any order. */
+export function wagesDuring(wages: MinimumWage[], from: string, to: string): MinimumWage[] {
+  const oldestFirst = wages.toSorted((one, other) => (one.effectiveOn < other.effectiveOn ? -1 : 1));
+  const begins = oldestFirst.findLast(({ effectiveOn }) => effectiveOn <= from)?.effectiveOn ?? from;
+  return oldestFirst.filter(({ effectiveOn }) => effectiveOn >= begins && effectiveOn <= to);
 }
 
 /** Sets the amount of a 発効日; a second amount for the same day replaces the first. */

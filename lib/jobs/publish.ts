@@ -45,7 +45,8 @@ export async function publishRow(
   return { outcome: "published" };
 }
 
-type NewPosting = { id: string; version: number; createdAt: Date; text: PublicFields };
+/** `number`: of the draft; a text that had none gets the next. */
+type NewPosting = { id: string; number?: number; version: number; createdAt: Date; text: PublicFields };
 
 /**
  * Makes a text public that was a draft until now: it becomes the posting with this id, in the version after the draft's.

@@ -19,11 +19,7 @@ export type NoticeOrder = "changed" | "published" | "title";
 
 /** お知らせ in every state. */
 export async function listNoticesForStaff(filter: NoticeFilter, order: NoticeOrder, page: number, now: Date) {
-  const condition = and(
-    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
-    filter.state && inState[filter.state](now),
-    filter.audience && eq(notices.audience, filter.audience),
-  );
+  const condition = noticesMatching(filter, now);
   const select = getDb()
     .select({
       id: notices.id,
@@ -44,6 +40,15 @@ export async function findNoticeForStaff(id: string): Promise<NoticeRow | undefi
   if (!isUuid(id)) return undefined;
   const [row] = await getDb().select().from(notices).where(eq(notices.id, id));
   return row;
+}
+
+/** The お知らせ of the list with this filter. */
+export function noticesMatching(filter: NoticeFilter, now: Date): SQL | undefined {
+  return and(
+    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
+    filter.state && inState[filter.state](now),
+    filter.audience && eq(notices.audience, filter.audience),
+  );
 }
 
 function holds(word: string): SQL | undefined {

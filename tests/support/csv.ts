@@ -1,5 +1,5 @@
 import { writeCsv } from "@/lib/csv/write";
-import { sheets } from "@/lib/imports/sheets";
+import { headings as columns } from "@/lib/imports/plan";
 
 /** The cells that a 求人 needs beside its name and employer, as staff type them. */
 export const postingCells: Record<string, string> = {
@@ -21,6 +21,7 @@ export const postingCells: Record<string, string> = {
   "休日・休暇": "土日祝",
   契約期間: "期間の定めなし",
   試用期間: "なし",
+  派遣労働者としての雇用: "派遣ではない",
   賃金の形: "時給",
   賃金の下限: "1,200円",
   加入保険: "雇用保険、労災保険",
@@ -32,7 +33,7 @@ export const postingCells: Record<string, string> = {
 
 /** A Shift_JIS file, as an office program saves it: one 求人 a row, with the cells of `postingCells` unless given. */
 export function postingsCsv(rows: Record<string, string>[]) {
-  const { headings } = sheets.jobs;
+  const headings = columns.jobs;
   const cells = rows.map((row) => headings.map((heading) => row[heading] ?? postingCells[heading] ?? ""));
   return {
     name: "求人.csv",

@@ -36,6 +36,7 @@ export default async function StaffEmployersPage({ searchParams }: PageProps<"/a
       whenEmpty="事業者はまだありません。「新規作成」から登録してください。"
       named={{ name: "名称", of: ({ name }) => name }}
       columns={[
+        { name: "番号", cell: ({ number }) => number, numeric: true },
         { name: "かな", cell: ({ kana }) => kana },
         { name: "業種", cell: ({ industry }) => industry },
         { name: "状態", cell: ({ state }) => employerStateLabels[state] },

@@ -48,6 +48,7 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
       whenEmpty="求人はまだありません。「新規作成」から書きはじめてください。"
       named={{ name: "求人名", of: ({ title }) => title }}
       columns={[
+        { name: "番号", cell: ({ number }) => number, numeric: true },
         { name: "事業者", cell: ({ employerName }) => employerName },
         { name: "状態", cell: ({ state }) => <Unbroken>{jobStateLabels[state]}</Unbroken> },
         { name: "地区", heading: <Unbroken>地区</Unbroken>, cell: ({ district }) => district || "未定" },

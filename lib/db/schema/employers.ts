@@ -1,13 +1,17 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgSequence, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { publicationStates } from "./publication.ts";
+
+export const employerNumbers = pgSequence("employer_numbers");
 
 /** 登録事業者 */
 export const employers = pgTable(
   "employers",
   {
     id: uuid("id").primaryKey().defaultRandom(),
+    /** Short, for people and their files; it never changes. */
+    number: integer("number").notNull().unique().default(sql`nextval('employer_numbers')`),
     name: text("name").notNull(),
     /** Reading in hiragana, by which lists are sorted and grouped. */
     kana: text("kana").notNull(),

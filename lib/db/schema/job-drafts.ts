@@ -3,7 +3,7 @@ import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "
 import { at } from "./columns.ts";
 import { employerUsers } from "./employer-users.ts";
 import { employers } from "./employers.ts";
-import { jobs } from "./jobs.ts";
+import { jobs, nextJobNumber } from "./jobs.ts";
 import { staff } from "./staff.ts";
 
 export const jobDraftSides = ["staff", "employer"] as const;
@@ -18,6 +18,8 @@ export const jobDrafts = pgTable(
   {
     /** A draft of staff becomes the posting with this id. The id of an approved posting is another one: `jobId`. */
     id: uuid("id").primaryKey().defaultRandom(),
+    /** That of the posting that it becomes. A change of a public posting has one too, which nobody sees. */
+    number: integer("number").notNull().unique().default(nextJobNumber),
     side: text("side", { enum: jobDraftSides }).notNull(),
     employerId: uuid("employer_id")
       .notNull()

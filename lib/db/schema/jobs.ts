@@ -6,6 +6,7 @@ import {
   date,
   index,
   integer,
+  pgSequence,
   pgTable,
   text,
   uuid,
@@ -23,6 +24,10 @@ export const jobStates = ["published", "withdrawn"] as const;
 
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
+/** Numbers of 求人: a draft and the posting that it becomes have the same. */
+export const jobNumbers = pgSequence("job_numbers");
+export const nextJobNumber = sql`nextval('job_numbers')`;
+
 /** Yen an hour, to compare forms of pay: 8 hours a day, 165 a month, 2,000 a year. The expression of an index. */
 export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) {
   return sql`(case ${t.wageForm} when 'hourly' then ${t.wageFrom} when 'daily' then ${t.wageFrom} / 8 when 'monthly' then ${t.wageFrom} / 165 else ${t.wageFrom} / 2000 end)`;
@@ -36,6 +41,8 @@ export const jobs = pgTable(
   "jobs",
   {
     id: uuid("id").primaryKey().defaultRandom(),
+    /** Short, for people and their files; it never changes. */
+    number: integer("number").notNull().unique().default(nextJobNumber),
     employerId: uuid("employer_id")
       .notNull()
       .references(() => employers.id, { onDelete: "cascade" }),

@@ -5,8 +5,10 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { listFiles } from "@/lib/files/list";
 import { removeAllFiles } from "@/lib/files/remove";
 import { hasStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
+import type { EmployerRow } from "./fields";
 import { ownerOf } from "./logo";
 import { employerRows, subjectOf } from "./rows";
 
@@ -22,22 +24,34 @@ export async function deleteEmployer(staff: Staff, id: string, now: Date): Promi
     if (!before) return "deleted";
     if (before.state !== "draft") return "public";
     if (await hasJobs(tx, id)) return "has-jobs";
-    const [account] = await tx
-      .select({ id: employerUsers.id })
-      .from(employerUsers)
-      .where(eq(employerUsers.employerId, id))
-      .limit(1);
-    if (account) return "has-accounts";
-    const files = await removeAllFiles(tx, ownerOf(id));
-    await tx.delete(employers).where(eq(employers.id, id));
-    await record(
-      tx,
-      staff,
-      { action: "delete", subject: subjectOf(before), before: { ...before, files } },
-      now,
-    );
+    if (await hasAccounts(tx, id)) return "has-accounts";
+    await removeEmployer(tx, staff, before, now);
     return "deleted";
   });
+}
+
+/** Deletes a row that the transaction has locked, with its logo. */
+export async function removeEmployer(tx: Tx, staff: Staff, row: EmployerRow, now: Date): Promise<void> {
+  const files = await removeAllFiles(tx, ownerOf(row.id));
+  await tx.delete(employers).where(eq(employers.id, row.id));
+  const before = { ...row, files };
+  await record(tx, staff, { action: "delete", subject: subjectOf(row), before }, now);
+}
+
+/** Whether somebody has gone on with this 事業者: it has 求人, 担当者 or a logo. */
+export async function isInUse(tx: Tx, id: string): Promise<boolean> {
+  return (
+    (await hasJobs(tx, id)) || (await hasAccounts(tx, id)) || (await listFiles(ownerOf(id), tx)).length > 0
+  );
+}
+
+async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {
+  const [account] = await tx
+    .select({ id: employerUsers.id })
+    .from(employerUsers)
+    .where(eq(employerUsers.employerId, employerId))
+    .limit(1);
+  return account !== undefined;
 }
 
 async function hasJobs(tx: Tx, employerId: string): Promise<boolean> {

@@ -5,7 +5,7 @@ export type EmployerRow = typeof employers.$inferSelect;
 /** The fields of a 事業者 that people write; the other columns are bookkeeping. */
 export type EmployerField = Exclude<
   keyof EmployerRow,
-  "id" | "version" | "state" | "createdAt" | "updatedAt"
+  "id" | "number" | "version" | "state" | "createdAt" | "updatedAt"
 >;
 
 /** The labels of the fields in forms, 操作履歴, headings of the CSV and edit conflicts. */

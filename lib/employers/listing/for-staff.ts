@@ -17,14 +17,11 @@ const byKana = [sql`${employers.kana} collate "C"`, asc(employers.id)];
 
 /** 事業者 of every state in the order of their readings, with how many of their 求人 are open. */
 export async function listEmployersForStaff(filter: EmployerFilter, page: number, now: Date) {
-  const condition = and(
-    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
-    filter.industry ? eq(employers.industry, filter.industry) : undefined,
-    filter.state && eq(employers.state, filter.state),
-  );
+  const condition = employersMatching(filter);
   const select = getDb()
     .select({
       id: employers.id,
+      number: employers.number,
       name: employers.name,
       kana: employers.kana,
       industry: employers.industry,
@@ -66,6 +63,15 @@ export async function employerChoices() {
     .from(employers)
     .orderBy(...byKana)
     .limit(5000);
+}
+
+/** The 事業者 of the list with this filter. */
+export function employersMatching(filter: EmployerFilter): SQL | undefined {
+  return and(
+    ...(filter.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8).map(holds),
+    filter.industry ? eq(employers.industry, filter.industry) : undefined,
+    filter.state && eq(employers.state, filter.state),
+  );
 }
 
 function holds(word: string): SQL | undefined {

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { record } from "@/lib/audit/record";
-import { getDb } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
+import type { DraftRow } from "./draft";
 import { postingOf } from "./posting";
 import { auditedFields, auditSubject, draftRows } from "./rows";
 import { type Author, isStaff, ownDrafts } from "./scope";
@@ -18,15 +19,15 @@ export async function deleteDraft(author: Author, id: string, now: Date): Promis
       return isStaff(author) && (await postingOf(tx, author, id)) ? "not-a-draft" : "deleted";
     }
     if (before.state === "submitted" || before.state === "approved") return "not-a-draft";
-    await tx.delete(jobDrafts).where(eq(jobDrafts.id, id));
-    if (isStaff(author)) {
-      const entry = {
-        action: "delete",
-        subject: auditSubject(before),
-        before: auditedFields(before),
-      } as const;
-      await record(tx, author, entry, now);
-    }
+    await removeDraft(tx, author, before, now);
     return "deleted";
   });
+}
+
+/** Deletes a row that the transaction has locked. */
+export async function removeDraft(tx: Tx, author: Author, row: DraftRow, now: Date): Promise<void> {
+  await tx.delete(jobDrafts).where(eq(jobDrafts.id, row.id));
+  if (!isStaff(author)) return;
+  const entry = { action: "delete", subject: auditSubject(row), before: auditedFields(row) } as const;
+  await record(tx, author, entry, now);
 }

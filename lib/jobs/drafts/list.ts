@@ -50,6 +50,7 @@ function selectPostings(condition: SQL | undefined) {
   return getDb()
     .select({
       id: jobs.id,
+      number: jobs.number,
       title: jobs.title,
       employerName: employers.name,
       district: jobs.district,
@@ -70,6 +71,7 @@ function selectDrafts(condition: SQL | undefined) {
   return getDb()
     .select({
       id: jobDrafts.id,
+      number: jobDrafts.number,
       title: sql<string>`${written("title")}`,
       employerName: employers.name,
       district: sql<string>`coalesce(${written("district")}, '')`,
@@ -84,7 +86,8 @@ function selectDrafts(condition: SQL | undefined) {
     .where(condition);
 }
 
-function postingsMatching({ state, ...filter }: JobFilter, now: Date): SQL | undefined {
+/** The postings of the list with this filter. */
+export function postingsMatching({ state, ...filter }: JobFilter, now: Date): SQL | undefined {
   return and(
     // The index preselects rows by bigrams or the single letter; LIKE then matches the word.
     ...words(filter.words ?? "").map((word) => {
@@ -101,8 +104,8 @@ function postingsMatching({ state, ...filter }: JobFilter, now: Date): SQL | und
   );
 }
 
-// There are few drafts at a time: the index of the side finds them, and each is compared.
-function draftsMatching({ state, ...filter }: JobFilter): SQL | undefined {
+/** The drafts of the list. There are few at a time: the index of the side finds them, and each is compared. */
+export function draftsMatching({ state, ...filter }: JobFilter): SQL | undefined {
   return and(
     staffDrafts,
     ...words(filter.words ?? "").map((word) => like(jobDrafts.searchText, contains(word))),

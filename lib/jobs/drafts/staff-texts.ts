@@ -6,6 +6,7 @@ import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { isUuid } from "@/lib/text/uuid";
 import { draftOf } from "./draft";
+import { draftsMatching, type JobFilter } from "./list";
 import { ownDrafts, staffDrafts } from "./scope";
 
 /** One 求人 with its employer: a draft of staff, or a posting under the id that its draft had. */
@@ -17,8 +18,8 @@ export async function findStaffText(staff: Staff, id: string) {
     .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
     .where(and(eq(jobDrafts.id, id), ownDrafts(staff)));
   if (draft) {
-    const { version, updatedAt, input } = draftOf(draft.row);
-    return { id, version, updatedAt, text: input, posting: undefined, employer: draft.employer };
+    const { number, version, updatedAt, input } = draftOf(draft.row);
+    return { id, number, version, updatedAt, text: input, posting: undefined, employer: draft.employer };
   }
   const [posting] = await getDb()
     .select({ row: jobs, employer: employers })
@@ -26,17 +27,25 @@ export async function findStaffText(staff: Staff, id: string) {
     .innerJoin(employers, eq(employers.id, jobs.employerId))
     .where(eq(jobs.id, id));
   if (!posting) return undefined;
-  const { version, updatedAt } = posting.row;
-  return { id, version, updatedAt, text: posting.row, posting: posting.row, employer: posting.employer };
+  const { number, version, updatedAt } = posting.row;
+  return {
+    id,
+    number,
+    version,
+    updatedAt,
+    text: posting.row,
+    posting: posting.row,
+    employer: posting.employer,
+  };
 }
 
-/** Drafts of staff in the order of their ids, for an export in pages. */
-export async function staffDraftsAfter(after: string | undefined, most: number) {
+/** The drafts of the list of staff in the order of their ids, for an export in pages. */
+export async function staffDraftsAfter(filter: JobFilter, after: string | undefined, most: number) {
   const rows = await getDb()
     .select({ row: jobDrafts, employer: employers.name })
     .from(jobDrafts)
     .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
-    .where(and(staffDrafts, after ? gt(jobDrafts.id, after) : undefined))
+    .where(and(draftsMatching(filter), after ? gt(jobDrafts.id, after) : undefined))
     .orderBy(asc(jobDrafts.id))
     .limit(most);
   return rows.map(({ row, employer }) => ({ draft: draftOf(row), employer }));

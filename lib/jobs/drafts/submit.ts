@@ -108,11 +108,11 @@ async function handOver(
 
 /** Moves a draft of staff to the postings, under its id. Its employer is locked. */
 export async function publishDraft(tx: Tx, staff: Staff, draft: Draft, now: Date): Promise<void> {
-  const { id, version, createdAt, input: text } = draft;
+  const { id, number, version, createdAt, input: text } = draft;
   const employer = await lockEmployer(tx, staff, draft.employerId);
   if (!employer || !isComplete(text)) throw new Error("a draft that cannot be public");
   await tx.delete(jobDrafts).where(eq(jobDrafts.id, id));
-  await publishNew(tx, staff, { id, version, createdAt, text }, employer, now);
+  await publishNew(tx, staff, { id, number, version, createdAt, text }, employer, now);
 }
 
 /** 保存して公開する, when the text is a posting: a withdrawn one, or a colleague has published the draft meanwhile. */

@@ -55,7 +55,7 @@ test("a draft is read by its own side alone: staff read no draft of a 事業者 
     (await listJobsForStaff({ words }, "new", 1, now)).rows.map(({ title }) => title);
   const exported = async () => {
     const cells = [];
-    for await (const page of exportRows("jobs", now).pages) cells.push(page);
+    for await (const page of exportRows({ kind: "jobs", filter: {} }, now).pages) cells.push(page);
     return JSON.stringify(cells);
   };
   expect(await found("")).toEqual(["職員の仕事"]);

@@ -75,6 +75,7 @@ export default async function StaffEmployerPage({
         )}
         <Facts
           facts={[
+            { name: "番号", value: String(employer.number) },
             { name: "状態", value: employerStateLabels[state] },
             { name: "公開中の求人", value: `${openJobs}件` },
             ...employerFields.map((field) => ({

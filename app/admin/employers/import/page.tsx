@@ -5,10 +5,10 @@ import { UploadPage } from "../../imports/upload-page";
 export const metadata: Metadata = { title: "事業者のCSVの取り込み" };
 
 export default async function ImportEmployersPage() {
-  await requireStaff("/admin/employers/import");
+  const staff = await requireStaff("/admin/employers/import");
   return (
-    <UploadPage kind="employers" noun="事業者" list="/admin/employers">
-      <p>どの行も、新しい事業者の下書きになります。状態に「公開」と書いた行は、公開します。</p>
+    <UploadPage staff={staff} kind="employers" now={new Date()}>
+      <p>新しい事業者は、下書きになります。状態に「公開」と書いた行は、公開します。</p>
     </UploadPage>
   );
 }

@@ -6,7 +6,8 @@ import { csvStream } from "@/lib/csv/stream";
 import { getDb } from "@/lib/db/client";
 import { exportRows } from "@/lib/exports/export";
 import { findUnmappable } from "@/lib/exports/unmappable";
-import { exportKind, exportNouns } from "../kinds";
+import { japanDate } from "@/lib/time/japan-day";
+import { exportKind, exportNouns, requestedExport } from "../kinds";
 
 export async function GET(request: Request, { params }: RouteContext<"/admin/exports/[kind]">) {
   const kind = exportKind((await params).kind);
@@ -14,10 +15,11 @@ export async function GET(request: Request, { params }: RouteContext<"/admin/exp
   if (!kind) notFound();
   const now = new Date();
   const encoding = encodingOf(request.url);
-  const anyway = new URL(request.url).searchParams.has("anyway");
+  const asked = new URL(request.url).searchParams;
+  const { exported, query } = requestedExport(kind, Object.fromEntries(asked));
   // A page shows the letters that the file would lose, and links here with "anyway".
-  if (encoding === "shift_jis" && !anyway && (await findUnmappable(kind, now)).length > 0) {
-    redirect(`/admin/exports/${kind}/letters`);
+  if (encoding === "shift_jis" && !asked.has("anyway") && (await findUnmappable(exported, now)).length > 0) {
+    redirect(`/admin/exports/${kind}/letters${query}`);
   }
   const { subject, noun } = exportNouns[kind];
   await record(
@@ -26,6 +28,7 @@ export async function GET(request: Request, { params }: RouteContext<"/admin/exp
     { action: "export", subject: { kind: subject, id: "all", name: `${noun}の一覧` } },
     now,
   );
-  const { headings, pages } = exportRows(kind, now);
-  return csvDownload(csvStream(headings, pages, encoding), noun, encoding);
+  const { headings, pages } = exportRows(exported, now);
+  const name = `${noun}${query ? "（絞り込み）" : ""}_${japanDate(now)}`;
+  return csvDownload(csvStream(headings, pages, encoding), name, encoding);
 }

@@ -25,7 +25,7 @@ const done: Record<string, string> = {
 };
 
 export default async function StaffJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
-  const [{ id, version, updatedAt, text, posting, employer }, crumbs] = await jobPage(params);
+  const [{ id, number, version, updatedAt, text, posting, employer }, crumbs] = await jobPage(params);
   const now = new Date();
   const state = posting ? jobState(posting, now) : "draft";
   const form = `/admin/jobs/${id}/edit`;
@@ -61,7 +61,10 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
           text={text}
           state={jobStateLabels[state]}
           updatedAt={updatedAt}
-          more={[{ name: jobLabels.employerId, value: employer.name }]}
+          more={[
+            { name: "番号", value: String(number) },
+            { name: jobLabels.employerId, value: employer.name },
+          ]}
         />
       </div>
     </StaffPage>

@@ -5,12 +5,12 @@ import { UploadPage } from "../../imports/upload-page";
 export const metadata: Metadata = { title: "求人のCSVの取り込み" };
 
 export default async function ImportJobsPage() {
-  await requireStaff("/admin/jobs/import");
+  const staff = await requireStaff("/admin/jobs/import");
   return (
-    <UploadPage kind="jobs" noun="求人" list="/admin/jobs">
-      <p>事業者は、登録済みの名称をそのまま書いてください。</p>
+    <UploadPage staff={staff} kind="jobs" now={new Date()}>
+      <p>事業者は、登録済みの名称か番号を書いてください。</p>
       <p>
-        どの行も、新しい求人の下書きになります。状態に「公開」と書いた行は、公開します。公開に要る項目が足りない行は、誤りになります。
+        新しい求人は、下書きになります。状態に「公開」と書いた行は、公開します。公開に要る項目が足りない行は、誤りになります。
       </p>
     </UploadPage>
   );

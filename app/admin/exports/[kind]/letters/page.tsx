@@ -6,17 +6,21 @@ import { button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { requireStaff } from "@/lib/auth/current";
 import { findUnmappable } from "@/lib/exports/unmappable";
-import { exportKind, exportNouns } from "../../kinds";
+import { exportKind, exportNouns, requestedExport } from "../../kinds";
 
 export const metadata: Metadata = { title: "Shift_JISにない文字" };
 
-export default async function UnmappablePage({ params }: PageProps<"/admin/exports/[kind]/letters">) {
+export default async function UnmappablePage({
+  params,
+  searchParams,
+}: PageProps<"/admin/exports/[kind]/letters">) {
   const kind = exportKind((await params).kind);
   await requireStaff(kind ? `/admin/exports/${kind}/letters` : "/admin");
   if (!kind) notFound();
-  const letters = await findUnmappable(kind, new Date());
+  const { exported, query } = requestedExport(kind, await searchParams);
+  const letters = await findUnmappable(exported, new Date());
   const { noun } = exportNouns[kind];
-  const href = `/admin/exports/${kind}`;
+  const href = `/admin/exports/${kind}${query}${query ? "&" : "?"}`;
   return (
     <StaffPage
       title="Shift_JISにない文字"
@@ -36,10 +40,10 @@ export default async function UnmappablePage({ params }: PageProps<"/admin/expor
           keyOf={({ letter }) => letter}
         />
         <p className="flex flex-wrap gap-4">
-          <a href={`${href}?encoding=utf-8`} className={button.primary}>
+          <a href={`${href}encoding=utf-8`} className={button.primary}>
             UTF-8でダウンロード
           </a>
-          <a href={`${href}?encoding=shift_jis&anyway=1`} className={button.secondary}>
+          <a href={`${href}encoding=shift_jis&anyway=1`} className={button.secondary}>
             Shift_JISのままダウンロード
           </a>
         </p>
