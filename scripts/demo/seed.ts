@@ -138,12 +138,15 @@ export function demoId(key: string): string {
 
 type SeededTable = typeof employerTable | typeof jobTable | typeof draftTable | typeof noticeTable;
 
-/** On conflict, overwrites every column of a row that nobody has changed since it was inserted. */
+/** What a row is known by. */
+const kept = new Set(["id", "number"]);
+
+/** On conflict, overwrites every other column of a row that nobody has changed since it was inserted. */
 function untouchedRows<T extends SeededTable>(table: T) {
   const columns = Object.entries(getTableColumns(table as PgTable));
   const set: Record<string, SQL> = {};
   for (const [property, column] of columns) {
-    if (column.name !== "id") set[property] = sql.raw(`excluded.${column.name}`);
+    if (!kept.has(column.name)) set[property] = sql.raw(`excluded.${column.name}`);
   }
   return { target: table.id, set, setWhere: sql`${table.updatedAt} = ${table.createdAt}` };
 }

@@ -23,7 +23,7 @@ async function copyJobs(sql: postgres.Sql, count: number): Promise<void> {
   await sql`
     insert into jobs
     select (jsonb_populate_record(null::jobs,
-      to_jsonb(job) || jsonb_build_object('id', gen_random_uuid(), 'title', job.title || ' ' || n))).*
+      to_jsonb(job) || jsonb_build_object('id', gen_random_uuid(), 'number', nextval('job_numbers'), 'title', job.title || ' ' || n))).*
     from generate_series(1, ${count}::int) n
     join lateral (select * from jobs where state = 'published' and closes_on > now() + interval '2 days'
       order by published_at offset n % 10 limit 1) job on true`;

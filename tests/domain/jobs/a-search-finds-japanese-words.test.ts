@@ -77,7 +77,7 @@ test("hostile queries cause no error", async () => {
 test("more than a thousand hits are counted up to a thousand, and the last page has its hits", async () => {
   const [job] = await getDb().select().from(jobs).limit(1);
   if (!job) throw new Error("no job");
-  const { id: _, ...copy } = job;
+  const { id: _, number: __, ...copy } = job;
   for (let batch = 0; batch < 3; batch++) {
     await getDb()
       .insert(jobs)

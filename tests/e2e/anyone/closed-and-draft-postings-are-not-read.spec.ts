@@ -90,7 +90,9 @@ test("a withdrawn posting shows 募集終了 at once, and is in no list, feed or
 test("with a withdrawn employer its page and its postings answer 404", async ({ request, sql }) => {
   const employer = randomUUID();
   await sql`
-    insert into employers select (jsonb_populate_record(e, ${sql.json({ id: employer, name: "停止する事業者（見本）" })})).*
+    insert into employers select (jsonb_populate_record(e,
+      ${sql.json({ id: employer, name: "停止する事業者（見本）" })}::jsonb
+        || jsonb_build_object('number', nextval('employer_numbers')))).*
     from employers e limit 1`;
   const id = await addSiteJob(sql, { title: "停止する事業者の求人", employerId: employer });
   expect((await request.get(`/jobs/${id}`)).status()).toBe(200);
