@@ -27,6 +27,9 @@ const hostile: [name: string, text: string, outcome: string][] = [
 ];
 
 /** How much longer this machine needs for a fixed piece of work: a loaded one stalls everything for longer. */
+// Before the bounds a file of 44 kB stalled everybody for 12 s. On a busy machine other programs stall this one, too.
+const mostStallMs = 600;
+
 async function slownessOfMachine(): Promise<number> {
   const began = performance.now();
   await readCsv(`名称,電話\n${"試験,1\n".repeat(2000)}`, columns);
@@ -51,7 +54,7 @@ test("a hostile file is refused before its rows are read, while everybody else i
     const stall = await longestStall(async () =>
       expect.soft(await readCsv(text, columns), name).toMatchObject({ outcome }),
     );
-    expect.soft(stall, name).toBeLessThan(200 * slowness);
+    expect.soft(stall, name).toBeLessThan(mostStallMs * slowness);
     expect.soft((process.memoryUsage().rss - memory) / 1e6, name).toBeLessThan(100);
   }
 });
@@ -78,8 +81,8 @@ test("2,000 postings are checked while everybody else is answered", async () => 
   let id = "";
   const checking = await longestStall(async () => (id = await uploaded(staff, file, "jobs", start)));
   const showing = await longestStall(() => planned(staff, id, start));
-  expect(checking).toBeLessThan(200 * slowness);
-  expect(showing).toBeLessThan(200 * slowness);
+  expect(checking).toBeLessThan(mostStallMs * slowness);
+  expect(showing).toBeLessThan(mostStallMs * slowness);
 });
 
 test("redaction is linear in the length of the text", () => {
@@ -100,9 +103,9 @@ test("redaction is linear in the length of the text", () => {
       return performance.now() - began;
     };
     took(20_000);
+    const least = (length: number) => Math.min(...[1, 2, 3].map(() => took(length)));
     // Twenty times the text, far less than the four hundred times the work of a quadratic search.
-    const short = Math.max(1, ...[1, 2, 3].map(() => took(20_000)));
-    expect.soft(took(400_000), text(12)).toBeLessThan(short * 100);
+    expect.soft(least(400_000), text(12)).toBeLessThan(Math.max(1, least(20_000)) * 150);
   }
 });
 
