@@ -1,8 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { issueLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
+import { hashToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
+import { invitationHolds, lockInvitation } from "./lock-invitation";
 import { readRegistration } from "./open";
 import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
 
@@ -11,7 +13,9 @@ export type Confirmed = { email: string; passwordHash: string; invitedTo: string
 
 export type ConfirmRegistrationOutcome =
   /** The ticket signs the same browser in, once. */
-  { outcome: "registered"; loginTicket: string } | { outcome: "used" | "expired" | "unknown" } | Unproved;
+  | { outcome: "registered"; loginTicket: string }
+  | { outcome: "used" | "withdrawn" | "expired" | "unknown" }
+  | Unproved;
 
 /**
  * 登録認証 of either kind: `make` inserts the account, and every other registration of the address and kind is marked as
@@ -33,8 +37,12 @@ export async function confirmRegistration(
   return getDb().transaction(async (tx) => {
     // An advisory lock for each kind and address: concurrent presses, on one link or several, make one account.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`activate/${kind}/${email}`}, 0))`);
+    if (link.invitedTo) await lockInvitation(tx, link.invitedTo, hashToken(typed.token));
+    // Read again, because the comparison takes time: the link may have been used or taken back meanwhile.
     const again = await readRegistration(tx, kind, typed.token, now);
     if (again.state !== "open") return { outcome: again.state };
+    const { invitedTo, invitedBy } = again;
+    if (invitedTo && !(await invitationHolds(tx, { invitedTo, invitedBy }))) return { outcome: "withdrawn" };
     const { id } = await make(tx, again);
     await tx
       .update(registrations)

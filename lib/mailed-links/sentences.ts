@@ -19,6 +19,9 @@ const issueErrors = { busy: { "": busySentence } } as const satisfies ErrorsOf<N
 const registrationErrors = {
   busy: { "": busySentence },
   used: { "": "すでに手続き済みです。ログインページからログインしてください" },
+  withdrawn: {
+    "": "この招待は取り消されたため、登録できません。招待した方か、事業者のほかの担当者の方にお問い合わせください",
+  },
   expired: { "": "URLの有効期限が切れています。お手数ですが、もう一度申請してください" },
   unknown: { "": "URLが正しくありません。メールのURLをもう一度開いてください" },
   "wrong-password": {

@@ -31,12 +31,20 @@ test("one address gets twenty mails a day, one network sends a hundred in five m
   let got = 0;
   for (const half of times(47)) {
     const now = later(start, half * 30 * minute);
-    got += allowed(await Promise.all(times(8).map((n) => consumeMail("a@example.jp", network(n), now))));
+    got += allowed(
+      await Promise.all(
+        times(8).map((n) => consumeMail({ kind: "applicant", email: "a@example.jp" }, network(n), now)),
+      ),
+    );
   }
   expect(got).toBe(mailPolicies.addressDay.most);
 
   const burst = (from: number, now: Date) =>
-    Promise.all(times(150).map((n) => consumeMail(`${from + n}@example.jp`, network(99), now)));
+    Promise.all(
+      times(150).map((n) =>
+        consumeMail({ kind: "applicant", email: `${from + n}@example.jp` }, network(99), now),
+      ),
+    );
   expect(allowed(await burst(0, start))).toBe(mailPolicies.network.most);
   let day = mailPolicies.network.most;
   for (const n of times(6)) day += allowed(await burst(1000 + 150 * n, later(start, (n + 1) * 5 * minute)));
@@ -44,7 +52,8 @@ test("one address gets twenty mails a day, one network sends a hundred in five m
 });
 
 test("a refused mail does not count for its network", async ({ sql }) => {
-  for (const n of times(20)) await consumeMail("a@example.jp", network(7), later(start, n));
+  for (const n of times(20))
+    await consumeMail({ kind: "applicant", email: "a@example.jp" }, network(7), later(start, n));
   const [row] = await sql`select count from rate_limits where purpose = 'mail-network'`;
   expect(row?.count).toBe(5);
 });
