@@ -6,11 +6,10 @@ import { countRegistered } from "@/lib/reports/count";
 import type { RegisterApplicantInput } from "./schema";
 
 /** 求職者登録認証. The action issues the ticket of the survey afterwards, in a transaction of its own. */
-export function registerApplicant(input: RegisterApplicantInput, origin: { network: string }, now: Date) {
+export function registerApplicant(input: RegisterApplicantInput, now: Date) {
   return confirmRegistration(
     "applicant",
     input,
-    origin,
     async (tx, confirmed) => {
       const account = await insertAccount(tx, input, confirmed, now);
       await countRegistered(tx, input.attribute, now);

@@ -24,6 +24,7 @@ export const actionLabels = {
   cancel: "配信の取り消し",
   stop: "配信の中止",
   "lift-limits": "ログイン制限の解除",
+  "lift-network-limits": "ネットワークの制限の解除",
   "sign-out": "ログアウト",
   suspend: "停止",
   resume: "再開",

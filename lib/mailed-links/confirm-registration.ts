@@ -6,7 +6,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
 import { invitationHolds, lockInvitation } from "./lock-invitation";
 import { readRegistration } from "./open";
-import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
+import { proveReader, type TypedLogin, type Unproved } from "./prove";
 
 /** What the link gives to the new account, beside the form. `invitedTo`: the id of an employer. */
 export type Confirmed = { email: string; passwordHash: string; invitedTo: string | null };
@@ -24,13 +24,12 @@ export type ConfirmRegistrationOutcome =
 export async function confirmRegistration(
   kind: RegisteringKind,
   typed: TypedLogin,
-  { network }: { network: string },
   make: (tx: Tx, confirmed: Confirmed) => Promise<{ id: string }>,
   now: Date,
 ): Promise<ConfirmRegistrationOutcome> {
   const link = await readRegistration(getDb(), kind, typed.token, now);
   if (link.state !== "open") return { outcome: link.state };
-  const proof = await proveReader({ kind, ...link }, typed, network, now);
+  const proof = await proveReader({ kind, ...link }, typed, now);
   if (proof.outcome !== "proved") return proof;
   const { email } = link;
 
@@ -54,7 +53,6 @@ export async function confirmRegistration(
           isNull(registrations.usedAt),
         ),
       );
-    await refundNetwork(tx, network, now);
     return { outcome: "registered", loginTicket: await issueLoginTicket(tx, { kind, id }, now) };
   });
 }

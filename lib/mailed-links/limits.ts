@@ -40,7 +40,8 @@ export async function refundMail(to: Addressee, network: string, takenAt: Date):
 
 function mailCounters({ kind, email }: Addressee, network: string): Counter[] {
   const subject = accountSubject(kind, email);
-  const key = `${kind}/${email}`;
+  // The counts of 求職者 are stored under the address alone: another key would lose those of today.
+  const key = kind === "applicant" ? email : `${kind}/${email}`;
   return [
     { policy: mailPolicies.address, key, subject },
     { policy: mailPolicies.addressDay, key, subject },

@@ -42,7 +42,7 @@ export async function pending(email: string, now = start, accountKind: Registeri
 /** An applicant who has registered and is signed in, with the mailed password. */
 export async function newcomer(email = "hanako@example.jp", from = network(1), now = start) {
   const { token, password } = await pending(email, now);
-  const outcome = await registerApplicant(activation(email, { token, password }), { network: from }, now);
+  const outcome = await registerApplicant(activation(email, { token, password }), now);
   if (outcome.outcome !== "registered") throw new Error(`not registered: ${outcome.outcome}`);
   const login = await redeemLoginTicket(outcome.loginTicket, { network: from }, now);
   const applicant = login.outcome === "signed-in" && (await admitApplicant(login.sessionId, now));

@@ -98,7 +98,7 @@ for (const { name, alone, end } of [...endings, ...withdrawals]) {
     await end(all);
     const now = later(start, 2 * minute);
     expect(await openRegistration("employer", typed.token, now)).toEqual({ state: "withdrawn" });
-    expect(await joinEmployer(typed, from, now)).toEqual({ outcome: "withdrawn" });
+    expect(await joinEmployer(typed, now)).toEqual({ outcome: "withdrawn" });
     expect((await sql`select from employer_users`).length).toBeLessThanOrEqual(before);
     expect(await sql`select from employer_users where email = ${invited}`).toHaveLength(0);
     expect(await sql`select from login_tickets`).toHaveLength(0);
@@ -113,7 +113,7 @@ for (const { name, alone, end } of [...endings, ...withdrawals]) {
       all.inviter,
       () => end(all),
       "password-link",
-      () => joinEmployer(typed, from, all.now),
+      () => joinEmployer(typed, all.now),
     );
     expect(joining).toEqual({ outcome: "withdrawn" });
     expect(await sql`select from employer_users where email = ${invited}`).toHaveLength(0);
@@ -153,10 +153,10 @@ test("an invitation names its inviter, fifty presses take it back once, and a ne
     Array.from({ length: 50 }, (_, n) => withdrawInvitation(other ?? inviter, { id }, later(now, n))),
   );
   expect(await sql`select from registrations where withdrawn_at is not null`).toHaveLength(1);
-  expect(await joinEmployer(first, from, now)).toEqual({ outcome: "withdrawn" });
+  expect(await joinEmployer(first, now)).toEqual({ outcome: "withdrawn" });
   await inviteColleague(inviter, { email: invited }, from, now);
   const { token, password } = await lastLetterTo(invited);
-  expect(await joinEmployer({ ...first, token, password }, from, now)).toHaveProperty("loginTicket");
+  expect(await joinEmployer({ ...first, token, password }, now)).toHaveProperty("loginTicket");
 });
 
 /**

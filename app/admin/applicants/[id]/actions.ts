@@ -10,6 +10,7 @@ import { adminAction, staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { resendMail } from "@/lib/helpdesk/resend-mail";
 import { resetSubjectLimits } from "@/lib/helpdesk/reset-limits";
+import { resetNetworkLimits } from "@/lib/helpdesk/reset-network-limits";
 import { helpdeskInput } from "@/lib/helpdesk/schema";
 import { resendLimitedSentence, resendSentences, resetLimitsSentences } from "@/lib/helpdesk/sentences";
 
@@ -24,6 +25,12 @@ export const resetSubjectLimitsAction = staffAction(helpdeskInput, async (staff,
   const answer = await resetSubjectLimits(staff, id, new Date());
   if (answer !== "lifted") return refuse(resetLimitsSentences[answer]);
   redirect(`/admin/applicants/${id}?done=lift-limits`);
+});
+
+export const resetNetworkLimitsAction = staffAction(helpdeskInput, async (staff, { id }) => {
+  const answer = await resetNetworkLimits(staff, id, new Date());
+  if (answer !== "lifted") return refuse(resetLimitsSentences[answer]);
+  redirect(`/admin/applicants/${id}?done=lift-network-limits`);
 });
 
 export const signOutApplicantAction = staffAction(helpdeskInput, async (staff, { id }) => {

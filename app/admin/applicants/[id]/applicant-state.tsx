@@ -17,6 +17,14 @@ export function ApplicantState({ view }: { view: HelpdeskView }) {
         facts={[
           { name: "登録の状態", value: stateOf(subject) },
           { name: "ログイン", value: loginOf(view) },
+          ...(limitedUntil.network
+            ? [
+                {
+                  name: "ネットワーク",
+                  value: `同じネットワークで、多くのログインIDの失敗が続いたため、はじめての端末からは${longMoment(limitedUntil.network)}までログインできません`,
+                },
+              ]
+            : []),
           {
             name: "メールの申請",
             value: limitedUntil.mails
@@ -45,7 +53,7 @@ function stateOf(subject: HelpdeskView["subject"]): string {
 
 function loginOf({ subject, limitedUntil }: HelpdeskView): string {
   if (limitedUntil.logins) {
-    return `失敗が続いたため、${longMoment(limitedUntil.logins)}まで制限されています（ネットワークによっては、ログインできることもあります）`;
+    return `失敗が続いたため、${longMoment(limitedUntil.logins)}まで制限されています（前にログインしたことのある端末や、ほかのネットワークからは、ログインできることもあります）`;
   }
   if (subject.state !== "registered") return "登録が終わるまでできません";
   return subject.suspendedAt ? "停止中のためできません" : "できます（制限されていません）";

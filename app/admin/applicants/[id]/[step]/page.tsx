@@ -4,6 +4,7 @@ import { ConfirmPage } from "@/components/form/confirm-page";
 import {
   deleteApplicantAction,
   resendSubjectMailAction,
+  resetNetworkLimitsAction,
   resetSubjectLimitsAction,
   resumeApplicantAction,
   signOutApplicantAction,
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: "求職者の操作" };
 const actions = {
   resend: resendSubjectMailAction,
   "lift-limits": resetSubjectLimitsAction,
+  "lift-network-limits": resetNetworkLimitsAction,
   "sign-out": signOutApplicantAction,
   suspend: suspendApplicantAction,
   resume: resumeApplicantAction,
