@@ -16,13 +16,22 @@ export function refuseUnconfirmed(answer: Unconfirmed): Refusal {
 }
 
 /** `loginId`: the label of the address on the form. */
-const loginErrors = (loginId: string) =>
+const loginErrors = (loginId: string, hint: string) =>
   ({
-    wrong: { password: `${loginId}かパスワードが違います。もう一度確かめて入力してください` },
+    wrong: { password: `${loginId}かパスワードが違います。もう一度確かめて入力してください${hint}` },
     busy: { "": busySentence },
   }) satisfies Record<Exclude<LoginRefusal["outcome"], "limited">, Record<string, string>>;
 
-export function refuseLogin(answer: LoginRefusal, loginId: string): Refusal {
+// For everybody: whether a registration of this address waits must not show.
+const finishFirst =
+  "。はじめて登録する方は、お送りしたメールのURLから登録の手続きを完了させると、ログインできるようになります";
+
+/** For the ログイン page of 求職者 and 事業者. */
+export function refusePublicLogin(answer: LoginRefusal): Refusal {
+  return refuseLogin(answer, "ログインID", finishFirst);
+}
+
+export function refuseLogin(answer: LoginRefusal, loginId: string, hint = ""): Refusal {
   if (answer.outcome === "limited") return refuse(limitedSentence(answer.until));
-  return refuse(loginErrors(loginId)[answer.outcome]);
+  return refuse(loginErrors(loginId, hint)[answer.outcome]);
 }

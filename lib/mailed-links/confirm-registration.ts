@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { issueLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
-import { hashToken } from "@/lib/crypto/tokens";
 import { getDb, type Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
+import { hashLinkToken } from "./hash-link-token";
 import { invitationHolds, lockInvitation } from "./lock-invitation";
 import { readRegistration } from "./open";
 import { proveReader, type TypedLogin, type Unproved } from "./prove";
@@ -36,7 +36,7 @@ export async function confirmRegistration(
   return getDb().transaction(async (tx) => {
     // An advisory lock for each kind and address: concurrent presses, on one link or several, make one account.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`activate/${kind}/${email}`}, 0))`);
-    if (link.invitedTo) await lockInvitation(tx, link.invitedTo, hashToken(typed.token));
+    if (link.invitedTo) await lockInvitation(tx, link.invitedTo, hashLinkToken(typed.token));
     // Read again, because the comparison takes time: the link may have been used or taken back meanwhile.
     const again = await readRegistration(tx, kind, typed.token, now);
     if (again.state !== "open") return { outcome: again.state };

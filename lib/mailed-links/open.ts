@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import type { AccountKind } from "@/lib/accounts/sessions";
 import { accountTables } from "@/lib/accounts/tables";
-import { hashToken } from "@/lib/crypto/tokens";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { registrations, reissues } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
+import { hashLinkToken } from "./hash-link-token";
 import { linkIsOpen } from "./validity";
 
 /**
@@ -48,7 +48,7 @@ export async function readRegistration(db: Db | Tx, kind: RegisteringKind, token
     })
     .from(registrations)
     .leftJoin(mails, eq(mails.id, registrations.mailId))
-    .where(and(eq(registrations.tokenHash, hashToken(token)), eq(registrations.accountKind, kind)));
+    .where(and(eq(registrations.tokenHash, hashLinkToken(token)), eq(registrations.accountKind, kind)));
   if (!row) return { state: "unknown" } as const;
   const table = accountTables[kind];
   const [account] = await db.select({ id: table.id }).from(table).where(eq(table.email, row.email));
@@ -73,7 +73,7 @@ export async function readReissue(db: Db | Tx, token: string, now: Date) {
     })
     .from(reissues)
     .leftJoin(mails, eq(mails.id, reissues.mailId))
-    .where(eq(reissues.tokenHash, hashToken(token)));
+    .where(eq(reissues.tokenHash, hashLinkToken(token)));
   if (!row) return { state: "unknown" } as const;
   if (row.usedAt) return { state: "used" } as const;
   if (!linkIsOpen(row, now)) return { state: "expired" } as const;

@@ -1,10 +1,10 @@
 import { accountSubject } from "@/lib/accounts/login-limits";
 import type { AccountKind } from "@/lib/accounts/sessions";
-import { hashToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { verifyPassword } from "@/lib/passwords/hash";
 import { consume } from "@/lib/rate-limits/consume";
 import { refund } from "@/lib/rate-limits/refund";
+import { hashLinkToken } from "./hash-link-token";
 import { mailedPasswordPolicy } from "./limits";
 
 /** What the form on the page of a link sends: the token of the link, and what the person typed. */
@@ -25,7 +25,7 @@ export async function proveReader(
   knownBrowser?: string,
 ): Promise<{ outcome: "proved" } | Unproved> {
   const subject = accountSubject(link.kind, link.email);
-  const hash = hashToken(token);
+  const hash = hashLinkToken(token);
   const key = knownBrowser ? `${hash}/${knownBrowser}` : hash;
   const counter = { policy: mailedPasswordPolicy, key, subject };
   const limit = await consume([counter], now);

@@ -13,6 +13,10 @@ type ErrorsOf<Outcome extends { outcome: string }> = Record<
   Record<string, string>
 >;
 
+/** Beside the check of 利用規約, on the page of 登録申請. */
+export const consentMissing =
+  "利用規約への同意が確認できません。利用規約をお読みになり、同意する場合はチェックを入れて、もう一度［送信］を押してください";
+
 /** Says nothing about whether the address is known. */
 const issueErrors = { busy: { "": busySentence } } as const satisfies ErrorsOf<NotIssued>;
 

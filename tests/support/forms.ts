@@ -23,7 +23,9 @@ export async function openForm(url: string, field: string, visitor: Visitor): Pr
 
 /** Submits the form. Throws when the connection breaks; then the outcome is unknown. */
 export function press(form: PlainForm, typed: Record<string, string>, visitor: Visitor): Promise<Answer> {
-  const body = filledForm(form.html, form.field, typed);
+  // The page before has asked for the consent; by plain HTTP it is given here.
+  const consent: Record<string, string> = form.url.endsWith("/register/apply") ? { terms: "on" } : {};
+  const body = filledForm(form.html, form.field, { ...consent, ...typed });
   const headers = { ...headersOf(visitor), origin: new URL(form.url).origin };
   return timed(() => fetch(form.url, { method: "POST", body, headers, ...common() }));
 }

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { loginInput } from "@/lib/accounts/schema";
-import { refuseLogin } from "@/lib/accounts/sentences";
+import { refusePublicLogin } from "@/lib/accounts/sentences";
 import { publicAction } from "@/lib/auth/gate";
 import { nextFor } from "@/lib/auth/safe-next";
 import { signInWithPassword } from "@/lib/auth/sign-in";
@@ -16,7 +16,7 @@ export const loginAction = publicAction(loginInput, async ({ next, remember, ...
     case "choice":
       return redirect(next ? `/login/kind?next=${encodeURIComponent(next)}` : "/login/kind");
     default:
-      return refuseLogin(answer, "ログインID");
+      return refusePublicLogin(answer);
   }
 });
 
