@@ -19,6 +19,7 @@ export const actionLabels = {
   handle: "対応済み",
   "hand-over": "配信の依頼",
   "send-back": "差し戻し",
+  reopen: "審査中に戻す",
   "test-mail": "テスト送信",
   confirm: "配信の確定",
   cancel: "配信の取り消し",

@@ -23,4 +23,6 @@ export const ownDraftInput = ownJobInput.safeExtend(saved);
 
 /** For a decision of staff: the submission and the public posting beside it, in the versions that the page showed. */
 export const approvalTarget = jobTarget.extend({ jobVersion: version });
+/** 審査中に戻す, in the version that the page showed. */
+export const reopenTarget = jobTarget.extend({ version });
 export const pickedSubmissionsInput = picked("承認する求人を選んでください");

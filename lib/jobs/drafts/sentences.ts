@@ -1,4 +1,5 @@
 import type { ApproveOutcome } from "./approve";
+import type { DecideOutcome } from "./decide";
 import type { DeleteOutcome } from "./delete";
 import type { DraftRow } from "./draft";
 import type { DuplicateOutcome } from "./duplicate";
@@ -84,3 +85,9 @@ export const decideSentences = {
   "not-shown": "この事業者は公開されていません。承認するときは、先に事業者のページで公開してください",
   moved: "この求人は、いまはほかの事業者のものです。差し戻してください",
 } as const satisfies Record<Exclude<ApproveOutcome["outcome"], "done">, string>;
+
+export const reopenSentences = {
+  conflict:
+    "画面を開いたあとに、事業者が内容を直しはじめたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",
+  unknown: decideSentences.unknown,
+} as const satisfies Record<Exclude<DecideOutcome["outcome"], "done">, string>;

@@ -5,9 +5,10 @@ import { staffAction } from "@/lib/auth/gate";
 import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { refuse } from "@/lib/form/state";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
+import { reopenJobSubmission } from "@/lib/jobs/drafts/reopen";
 import { returnJobSubmission } from "@/lib/jobs/drafts/return";
-import { approvalTarget, pickedSubmissionsInput } from "@/lib/jobs/drafts/schema";
-import { decideSentences } from "@/lib/jobs/drafts/sentences";
+import { approvalTarget, pickedSubmissionsInput, reopenTarget } from "@/lib/jobs/drafts/schema";
+import { decideSentences, reopenSentences } from "@/lib/jobs/drafts/sentences";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());
@@ -24,6 +25,12 @@ export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, a
   }
   if (count === 0) return refuse(decideSentences.conflict);
   redirect(`/admin/approvals?done=jobs-many&count=${count}`);
+});
+
+export const reopenJobSubmissionAction = staffAction(reopenTarget, async (staff, target) => {
+  const answer = await reopenJobSubmission(staff, target, new Date());
+  if (answer.outcome !== "done") return refuse(reopenSentences[answer.outcome]);
+  redirect("/admin/approvals?done=reopened");
 });
 
 export const returnJobSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) => {
