@@ -3,6 +3,10 @@ import { type Refusal, refuse } from "@/lib/form/state";
 import type { LoginRefusal } from "./authenticate";
 import type { Unconfirmed } from "./reauthenticate";
 
+/** What to switch on. The name of the setting differs between browsers. */
+export const cookiesNeeded =
+  "お使いのブラウザーの設定で、Cookie（クッキー）の受け入れを有効にして、もう一度お試しください";
+
 /** What a form says when the current password is missing, wrong or cannot be checked now. */
 const unconfirmedErrors = {
   "password-needed": { currentPassword: "現在のパスワードを入力してください" },

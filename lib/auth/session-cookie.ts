@@ -19,6 +19,9 @@ export function cookieAttributes({ path = "/", life }: { path?: string; life?: n
   return { httpOnly: true, sameSite: "lax", path, secure: secureCookies(), ...maxAge } as const;
 }
 
+/** Says nothing; that a browser sends it back says that it keeps cookies. */
+export const probeCookie = "cookies";
+
 /** For middleware.ts: with this cookie a person may be signed in. Only the row of the session decides it. */
 export function sessionCookieName(): string {
   return cookieName("session");

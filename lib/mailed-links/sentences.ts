@@ -1,3 +1,4 @@
+import { cookiesNeeded } from "@/lib/accounts/sentences";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
 import type { ConfirmRegistrationOutcome } from "./confirm-registration";
@@ -12,6 +13,9 @@ type ErrorsOf<Outcome extends { outcome: string }> = Record<
   Exclude<Outcome["outcome"], "limited">,
   Record<string, string>
 >;
+
+/** Nothing has been used up: the same press works once the browser keeps cookies. */
+export const activationNeedsCookies = `Cookieを使わない設定のため、登録のあとのログインとアンケートができません。${cookiesNeeded}`;
 
 /** Beside the check of 利用規約, on the page of 登録申請. */
 export const consentMissing =

@@ -6,9 +6,11 @@ import { registerApplicantInput } from "@/lib/applicants/schema";
 import { publicAction } from "@/lib/auth/gate";
 import { issueTicket } from "@/lib/surveys/tickets";
 import { keepSurveyTicket } from "../../../(applicants)/survey/ticket";
-import { enterAccount } from "../forms";
+import { enterAccount, refuseWithoutCookies } from "../forms";
 
 export const registerApplicantAction = publicAction(registerApplicantInput, async (input) => {
+  const unkept = await refuseWithoutCookies();
+  if (unkept) return unkept;
   const now = new Date();
   const answer = await registerApplicant(input, now);
   const refusal = await enterAccount("applicant", answer);

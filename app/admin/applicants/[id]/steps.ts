@@ -10,6 +10,9 @@ export const steps = [
   "suspend",
   "resume",
   "delete",
+  "resend-employer",
+  "suspend-employer-user",
+  "resume-employer-user",
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -21,6 +24,9 @@ export const stepLinks: Record<Step, string> = {
   suspend: "停止",
   resume: "再開",
   delete: "削除",
+  "resend-employer": "事業者のメールを再送",
+  "suspend-employer-user": "担当者を停止",
+  "resume-employer-user": "担当者を再開",
 };
 
 /** What the page of each step says. */
@@ -53,6 +59,15 @@ export const stepSentences: Record<Step, string[]> = {
     "登録の内容、ログイン、送信待ちのメールをすべて消します。元に戻せません。",
     "ご本人からの依頼であることを確かめてください。削除のお知らせメールを1通お送りします。同じアドレスで、また新しく登録できます。",
   ],
+  "resend-employer": [
+    "事業者登録を申請中の方には新しい登録メールを、登録済の担当者にはパスワード再発行のメールをお送りします。",
+    "前にお送りしたメールも、期限まではそのまま使えます。",
+  ],
+  "suspend-employer-user": [
+    "この担当者だけがログインできなくなり、ログイン中の端末もログアウトします。この担当者が送った招待も取り消されます。",
+    "事業者と求人、ほかの担当者はそのままです。あとで再開できます。",
+  ],
+  "resume-employer-user": ["この担当者が、これまでのパスワードで、またログインできるようになります。"],
 };
 
 export const stepButtons: Record<Step, string> = {
@@ -63,6 +78,9 @@ export const stepButtons: Record<Step, string> = {
   suspend: "停止する",
   resume: "再開する",
   delete: "削除する",
+  "resend-employer": "メールを送る",
+  "suspend-employer-user": "担当者を停止する",
+  "resume-employer-user": "担当者を再開する",
 };
 
 /** What the page of the subject says after a step. After 削除 there is no such page, and the list says it. */
@@ -72,11 +90,24 @@ export const doneSentences: Record<string, string> = {
   "lift-network-limits": "ネットワークの制限を解除しました。もう一度試していただいてください。",
   "sign-out": "すべての端末でログアウトしました。",
   suspend: "停止しました。",
+  "resend-employer": "メールをお送りしました。ふつうは1分ほどで届きます。",
+  "suspend-employer-user": "担当者を停止しました。",
+  "resume-employer-user": "担当者を再開しました。",
   resume: "再開しました。",
 };
 
 /** The steps that this 職員 may take for this subject. Only an admin may delete, because it cannot be undone. */
 export function stepsFor(subject: ApplicantSteps, staff: Staff): Step[] {
+  return [...applicantSteps(subject, staff), ...employerSteps(subject.employer)];
+}
+
+function employerSteps(side: HelpdeskSubject["employer"]): Step[] {
+  if (!side) return [];
+  if (side.state === "pending") return side.invitedTo ? [] : ["resend-employer"];
+  return side.suspendedAt ? ["resume-employer-user"] : ["resend-employer", "suspend-employer-user"];
+}
+
+function applicantSteps(subject: ApplicantSteps, staff: Staff): Step[] {
   const limits: Step[] = ["lift-limits", "lift-network-limits"];
   if (subject.state === "unknown") return limits;
   if (subject.state === "pending") return ["resend", ...limits];
@@ -85,4 +116,4 @@ export function stepsFor(subject: ApplicantSteps, staff: Staff): Step[] {
   return ["resend", ...limits, "sign-out", "suspend", ...last];
 }
 
-type ApplicantSteps = Pick<HelpdeskSubject, "state"> & { suspendedAt?: Date | null };
+type ApplicantSteps = Pick<HelpdeskSubject, "state" | "employer"> & { suspendedAt?: Date | null };
