@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { cookieAttributes, probeCookie, sessionCookieName } from "@/lib/auth/session-cookie";
+import { cookieAttributes, probeCookieName, sessionCookieName } from "@/lib/auth/session-cookie";
 
 /** Redirects visitors without a session cookie to the login. This is not access control: every page and action has its gate. */
 export function middleware(request: NextRequest) {
@@ -20,7 +20,7 @@ const probePages = new Set(["/register/activate", "/business/register/activate",
 
 function withProbe(request: NextRequest): NextResponse {
   const response = NextResponse.next();
-  if (request.cookies.size === 0) response.cookies.set(probeCookie, "1", cookieAttributes());
+  if (request.cookies.size === 0) response.cookies.set(probeCookieName(), "1", cookieAttributes());
   return response;
 }
 

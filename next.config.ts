@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
-import { sessionCookies, signedInTwin, staticLoginPages } from "./lib/auth/login-pages";
+import { sessionCookies, signedInTwin, staticLoginPages } from "./lib/accounts/login-pages";
 import { employerSearchFields } from "./lib/employers/listing/search-fields";
 import { mostUploadBytes } from "./lib/files/upload-limit";
 import { jobSearchFields } from "./lib/jobs/search-fields";

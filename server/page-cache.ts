@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
-import { sessionCookies, staticLoginPages } from "@/lib/auth/login-pages";
+import { sessionCookies, staticLoginPages } from "@/lib/accounts/login-pages";
 import { datedHeader, entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
 import { ending } from "./ending";
 import { type ResponseLayer, toBuffer } from "./response";

@@ -34,8 +34,8 @@ export function loginCounters(
   isKnown: boolean,
 ): { origin: Counter; account: Counter[]; network: SubjectCounter[] } {
   const subject = accountSubject(kind, email);
-  const place = isKnown && browser ? hashOfBrowser(browser) : hashOfNetwork(network);
-  const origin = { policy: loginPolicies.origin, key: `${subject}/${place}`, subject };
+  const from = isKnown && browser ? hashOfBrowser(browser) : hashOfNetwork(network);
+  const origin = { policy: loginPolicies.origin, key: `${subject}/${from}`, subject };
   if (isKnown) return { origin, account: [], network: [] };
   return {
     origin,

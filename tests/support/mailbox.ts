@@ -50,7 +50,9 @@ export function mailboxAt(url: string) {
       const until = Date.now() + 30 * second;
       while (Date.now() < until) {
         // Not the receipt of 登録, which names the 識別名 and has no link: it may come at any moment.
-        const mails = (await this.mails(to)).filter(({ subject }) => !subject.endsWith("求職者登録が完了しました"));
+        const mails = (await this.mails(to)).filter(
+          ({ subject }) => !subject.endsWith("求職者登録が完了しました"),
+        );
         const mail = mails[nth - 1];
         if (mail) return mail;
         await new Promise((done) => setTimeout(done, 100));

@@ -5,8 +5,8 @@ import { requireStaff } from "@/lib/auth/current";
 import { requestedPage } from "@/lib/text/page-number";
 import { Decided } from "./decided";
 import { doneSentences } from "./done";
+import { Submitted } from "./submitted";
 import { Tabs } from "./tabs";
-import { Waiting } from "./waiting";
 
 export const metadata: Metadata = { title: "承認" };
 
@@ -18,8 +18,8 @@ export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/
   return (
     <StaffPage title="承認">
       <DoneBanner done={done} sentences={doneSentences(String(count))} />
-      <Tabs current={decided ?? "waiting"} />
-      {decided ? <Decided tab={decided} {...pages} /> : <Waiting {...pages} />}
+      <Tabs current={decided ?? "submitted"} />
+      {decided ? <Decided tab={decided} {...pages} /> : <Submitted {...pages} />}
     </StaffPage>
   );
 }

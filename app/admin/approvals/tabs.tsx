@@ -1,6 +1,6 @@
 import Link from "next/link";
 
-export const tabs = { waiting: "審査中", returned: "差し戻し", rejected: "却下" } as const;
+export const tabs = { submitted: "審査中", returned: "差し戻し", rejected: "却下" } as const;
 export type Tab = keyof typeof tabs;
 
 export function Tabs({ current }: { current: Tab }) {
@@ -10,7 +10,7 @@ export function Tabs({ current }: { current: Tab }) {
         {Object.entries(tabs).map(([tab, label]) => (
           <li key={tab}>
             <Link
-              href={tab === "waiting" ? "/admin/approvals" : `/admin/approvals?tab=${tab}`}
+              href={tab === "submitted" ? "/admin/approvals" : `/admin/approvals?tab=${tab}`}
               prefetch={false}
               aria-current={tab === current ? "page" : undefined}
               className="link inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline"

@@ -21,8 +21,8 @@ export async function reopenEmployerSubmission(
   return getDb().transaction(async (tx) => {
     const pressed = await employerSubmissionRows.press(tx, target, press);
     if (pressed.outcome !== "ready") return pressed;
-    const waiting = { state: "submitted", reason: null, decidedBy: null, decidedAt: null } as const;
-    const row = await employerSubmissionRows.change(tx, staff, pressed.row, waiting, "reopen", now);
+    const submitted = { state: "submitted", reason: null, decidedBy: null, decidedAt: null } as const;
+    const row = await employerSubmissionRows.change(tx, staff, pressed.row, submitted, "reopen", now);
     return { outcome: "done", row };
   });
 }

@@ -21,8 +21,8 @@ export async function reopenJobSubmission(staff: Staff, target: Target, now: Dat
   return getDb().transaction(async (tx) => {
     const pressed = await draftRows.press(tx, target, press);
     if (pressed.outcome !== "ready") return pressed;
-    const waiting = { state: "submitted", reason: null, decidedBy: null, decidedAt: null } as const;
-    const row = await draftRows.change(tx, staff, pressed.row, waiting, "update", now);
+    const submitted = { state: "submitted", reason: null, decidedBy: null, decidedAt: null } as const;
+    const row = await draftRows.change(tx, staff, pressed.row, submitted, "update", now);
     const subject = { kind: "submission", id: row.id, name: draftOf(row).input.title } as const;
     const [before, after] = [{ state: pressed.row.state }, { state: row.state }];
     await record(tx, staff, { action: "reopen", subject, before, after }, now);

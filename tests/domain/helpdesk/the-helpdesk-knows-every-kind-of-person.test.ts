@@ -155,11 +155,11 @@ test("mails to 事業者 that come back are listed and counted until they are �
   await newcomer("hanako@example.jp");
   const now = later(start, day);
   await sql`update mails set state = 'accepted', accepted_at = ${now}, ended_at = ${now}, body = null, bounced_at = ${now}`;
-  const business = (await sql`select from mails where kind like 'business-%'`).length;
-  expect(business).toBeGreaterThan(1);
-  expect(await countTroubledMails(30, now)).toBe(business);
+  const toEmployers = (await sql`select from mails where kind like 'business-%'`).length;
+  expect(toEmployers).toBeGreaterThan(1);
+  expect(await countTroubledMails(30, now)).toBe(toEmployers);
   const { rows, total } = await listTroubledMails(1, now);
-  expect(total).toBe(business);
+  expect(total).toBe(toEmployers);
   expect(new Set(rows.map(({ employerName }) => employerName))).toEqual(new Set([approved.employerName]));
   const subject = await findHelpdeskSubject(rows[0]?.id ?? "", now);
   expect(subject?.employer).toMatchObject({ state: "registered", id: approved.id });

@@ -5,7 +5,7 @@ import { Login } from "../login";
 
 export const metadata: Metadata = { title: "ログイン", robots: { index: false } };
 
-/** The twin of the static login pages for a browser with a session's cookie (lib/auth/login-pages.ts). */
+/** The twin of the static login pages for a browser with a session's cookie (lib/accounts/login-pages.ts). */
 export default async function SignedInPage() {
   await leadOnSignedIn(undefined);
   // The session has ended: its cookie is still there.

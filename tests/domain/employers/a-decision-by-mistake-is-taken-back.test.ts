@@ -21,9 +21,9 @@ import { fifty } from "@/tests/support/presses";
 
 const reason = "所在地を番地まで入力してください";
 const numbers = Array.from({ length: 5 }, (_, n) => n);
-const slips = { returned: returnEmployerSubmission, rejected: rejectEmployerSubmission } as const;
+const mistakes = { returned: returnEmployerSubmission, rejected: rejectEmployerSubmission } as const;
 
-for (const [state, decide] of Object.entries(slips)) {
+for (const [state, decide] of Object.entries(mistakes)) {
   test(`事業者登録の申請 that were ${state} are listed, read by every 職員, and go back to 審査中 once`, async ({
     sql,
   }) => {
@@ -38,7 +38,7 @@ for (const [state, decide] of Object.entries(slips)) {
       if (!submission) throw new Error("no submission");
       await decide(first, { ...submission, reason }, start);
     }
-    const tab = state as keyof typeof slips;
+    const tab = state as keyof typeof mistakes;
     expect((await submittedEmployers(1)).total).toBe(0);
     expect((await decidedEmployers(tab, 1)).rows.map((row) => row.reason)).toEqual(Array(5).fill(reason));
     for (const user of users) {

@@ -6,7 +6,7 @@ import { EmployerSubmissionQueue } from "./employer-submission-queue";
 import { JobSubmissionQueue } from "./job-submission-queue";
 
 /** The tab of what waits for a decision. */
-export async function Waiting({ page, jobsPage }: { page: number; jobsPage: number }) {
+export async function Submitted({ page, jobsPage }: { page: number; jobsPage: number }) {
   const [employers, jobs] = await Promise.all([
     submittedEmployers(page),
     submittedJobs(jobsPage, new Date()),
