@@ -20,7 +20,9 @@ const probePages = new Set(["/register/activate", "/business/register/activate",
 
 function withProbe(request: NextRequest): NextResponse {
   const response = NextResponse.next();
-  if (request.cookies.size === 0) response.cookies.set(probeCookieName(), "1", cookieAttributes());
+  // Not with a POST: Next shows its action the cookies that the middleware sets in the same request.
+  if (request.method === "GET" && request.cookies.size === 0)
+    response.cookies.set(probeCookieName(), "1", cookieAttributes());
   return response;
 }
 

@@ -37,7 +37,7 @@ const config: NextConfig = {
         sessionCookies.map((key) => ({
           source,
           has: [{ type: "cookie" as const, key }],
-          destination: signedInTwin,
+          destination: `${signedInTwin}?said=${source.split("/").at(2) ?? ""}`,
         })),
       ),
     ],

@@ -55,6 +55,11 @@ export async function sendsCookies(): Promise<boolean> {
   return (await cookies()).getAll().length > 0;
 }
 
+/** Gives the browser a cookie, which it sends back with the next press if it keeps cookies. */
+export async function probeCookies(): Promise<void> {
+  (await cookies()).set(cookieName("probe"), "1", cookieAttributes());
+}
+
 /** The id of this browser for the rate limits, from its signed cookie; without one, a new id for `keepBrowser`. */
 export async function readBrowser(): Promise<string> {
   const jar = await cookies();

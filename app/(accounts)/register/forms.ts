@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { likelyAddress } from "@/lib/applicants/domain-typo";
 import { hasConsented, keepConsent } from "@/lib/auth/consent";
-import { sendsCookies } from "@/lib/auth/cookies";
+import { probeCookies, sendsCookies } from "@/lib/auth/cookies";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
@@ -74,7 +74,9 @@ async function start(kind: RegisteringKind, email: string, now: Date): Promise<R
 
 /** Before 登録認証 uses anything up: without cookies nobody would be signed in after it, and the survey be lost. */
 export async function refuseWithoutCookies(): Promise<Refusal | undefined> {
-  return (await sendsCookies()) ? undefined : refuse(activationNeedsCookies);
+  if (await sendsCookies()) return undefined;
+  await probeCookies();
+  return refuse(activationNeedsCookies);
 }
 
 /** After 登録認証: signs this browser in to the new account, or returns the refusal. */

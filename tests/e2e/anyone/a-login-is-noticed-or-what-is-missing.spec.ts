@@ -43,6 +43,8 @@ test("a signed-in person is led on from every login page, and one whose session 
   await sql`delete from sessions where account_id in (${applicant.id}, ${employer.id})`;
   for (const [email, path] of led) {
     const answer = await visit(`${baseURL}${path}`, { ...visitor(), cookie: cookies.get(email) ?? "" });
+    if (path === "/login/reissued") expect(answer.body).toContain("パスワードを新しいものに変更しました。");
+    if (path === "/login/signed-out") expect(answer.body).toContain("ログアウトしました。");
     expect([answer.status, answer.location], path).toEqual([200, ""]);
     expect(answer.body).toContain('name="password"');
   }
@@ -81,6 +83,7 @@ test("認証 without cookies uses nothing up: with cookies the same press regist
   const form = await openForm(url, "handlePrefix", visitor());
   const typed = { email, password, handlePrefix: "KWR", attribute: "general", wantsMail: "yes" };
   const refused = await press({ ...form, cookie: "" }, typed, visitor());
+  expect(refused.cookie).toContain("probe=1");
   expect(refused.body).toContain("Cookieを使わない設定のため、登録のあとのログインとアンケートができません");
   expect(refused.body).toContain('value="KWR"');
   expect(await sql`select from applicants where email = ${email}`).toHaveLength(0);

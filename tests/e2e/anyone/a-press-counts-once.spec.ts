@@ -77,7 +77,10 @@ test("the same form sent twice at the same moment, without JavaScript, counts on
 }) => {
   const stranger = freshEmail();
   const { email } = await addApplicant(sql);
-  await twice("/register/apply", [["email", stranger]]);
+  await twice("/register/apply", [
+    ["email", stranger],
+    ["terms", "on"],
+  ]);
   await twice("/password-reissue", [
     ["kind", "applicant"],
     ["email", email],
