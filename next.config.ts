@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+import { sessionCookies, signedInTwin, staticLoginPages } from "./lib/accounts/login-pages";
 import { employerSearchFields } from "./lib/employers/listing/search-fields";
 import { mostUploadBytes } from "./lib/files/upload-limit";
 import { jobSearchFields } from "./lib/jobs/search-fields";
@@ -32,6 +33,13 @@ const config: NextConfig = {
       ...searches("/jobs", jobSearchFields),
       ...searches("/employers", employerSearchFields),
       ...searches("/notices", noticeSearchFields),
+      ...staticLoginPages.flatMap((source) =>
+        sessionCookies.map((key) => ({
+          source,
+          has: [{ type: "cookie" as const, key }],
+          destination: `${signedInTwin}?said=${source.split("/").at(2) ?? ""}`,
+        })),
+      ),
     ],
     afterFiles: [],
     fallback: [],

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
+import { sessionCookies, staticLoginPages } from "@/lib/accounts/login-pages";
 import { datedHeader, entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
 import { ending } from "./ending";
 import { type ResponseLayer, toBuffer } from "./response";
@@ -18,6 +19,9 @@ type Page = {
   unchanged: (string | number | string[])[];
 };
 
+const loginPages = new Set<string>(staticLoginPages);
+const hasSession = new RegExp(`(?:^|;\\s*)(?:${sessionCookies.join("|")})=[^;]`);
+
 // Responses by encoding and URL. 4096: the headers, mostly the CSP with its hashes.
 const pages = new LRUCache<string, Page>({
   maxSize: 32 * 1024 * 1024,
@@ -28,7 +32,7 @@ const pages = new LRUCache<string, Page>({
 export function lookup(request: IncomingMessage, now: number): Page | undefined {
   const { method, headers } = request;
   if (method !== "GET" && method !== "HEAD") return undefined;
-  const key = keyOf(request);
+  const key = isForSignedIn(request) ? undefined : keyOf(request);
   const page = key && pages.get(key);
   if (!page || hasBody(headers) || page.varies.some((name) => headers[name] !== undefined)) return undefined;
   if (entryIsCurrent(freshness(), page.date, page.tags, now)) return page;
@@ -64,6 +68,11 @@ export function store(request: IncomingMessage, response: ServerResponse): Respo
       if (page) pages.set(key, page);
     },
   };
+}
+
+/** A login page for a browser that may be signed in: Next rewrites it to a page that looks. */
+function isForSignedIn({ url = "", headers }: IncomingMessage): boolean {
+  return loginPages.has(url) && hasSession.test(headers.cookie ?? "");
 }
 
 /** Encoding and URL; undefined for requests that are never stored: with a query, or with weighted encodings. */

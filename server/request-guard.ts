@@ -6,17 +6,20 @@ import { site } from "./settings";
 const plainLimit = 200_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 
+// RFC 8058: its token is the right to it and it reads no cookie, so it may come from the page of any mail program.
+const oneClick = /^\/api\/unsubscribe\/[^/?]+$/;
+
 /** Why a request is refused before Next gets it: "foreign" (CSRF, sent by another site), "too-big", or undefined. */
 export function requestGuard(request: IncomingMessage): "foreign" | "too-big" | undefined {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
-  if (isForeign(request.headers)) return "foreign";
+  if (!oneClick.test(request.url ?? "") && isForeign(request.headers)) return "foreign";
   if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";
   return undefined;
 }
 
 /**
  * Every browser sends the origin with a POST, so a request with a cookie and without an origin comes from none of our forms.
- * Without a cookie it may be a one-click unsubscription or a webhook, which have a token or a signature.
+ * Without a cookie it may be a webhook, which has a signature.
  */
 function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }: IncomingHttpHeaders): boolean {
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;

@@ -8,7 +8,10 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 
 /** The address of a 登録申請, of either kind. */
-export function AddressForm({ action }: Pick<ComponentProps<typeof Form>, "action">) {
+export function AddressForm({
+  action,
+  termsPage,
+}: Pick<ComponentProps<typeof Form>, "action"> & { termsPage: string }) {
   return (
     <Form
       action={action}
@@ -24,8 +27,25 @@ export function AddressForm({ action }: Pick<ComponentProps<typeof Form>, "actio
         help="このアドレスが、ログインIDになります。"
       />
       <TypoQuestion />
+      <TermsQuestion page={termsPage} />
       <SubmitButton>送信</SubmitButton>
     </Form>
+  );
+}
+
+/** For those who have not come from the page of 利用規約. */
+function TermsQuestion({ page }: { page: string }) {
+  const { errors } = useFormContext();
+  if (!errors.terms) return null;
+  return (
+    <div>
+      <p>
+        <a href={page} className="link inline-flex min-h-11 items-center">
+          利用規約を読む
+        </a>
+      </p>
+      <CheckField name="terms" label="利用規約に同意します" />
+    </div>
   );
 }
 

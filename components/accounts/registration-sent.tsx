@@ -9,6 +9,7 @@ import { kindLabels } from "@/lib/accounts/labels";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { registeringKinds } from "@/lib/mailed-links/registering-kinds";
+import { resendWait } from "@/lib/mailed-links/resend-wait";
 import { ResendForm } from "./resend-form";
 import { NoSentMail, SentMail } from "./sent-mail";
 
@@ -41,15 +42,15 @@ export function RegistrationSent({ kind, sent, sender, action, now }: Props) {
         <NoSentMail again={{ href: another.href, label: `${title}へ` }} />
       )}
       {sent?.arrival !== "unreachable" && (
-        <WhenNothingComes sent={sent} sender={sender} another={another} action={action} />
+        <WhenNothingComes sent={sent} sender={sender} another={another} action={action} now={now} />
       )}
     </Page>
   );
 }
 
-type Hint = Pick<Props, "sent" | "sender" | "action"> & { another: { href: string; label: string } };
+type Hint = Pick<Props, "sent" | "sender" | "action" | "now"> & { another: { href: string; label: string } };
 
-function WhenNothingComes({ sent, sender, another, action }: Hint) {
+function WhenNothingComes({ sent, sender, another, action, now }: Hint) {
   return (
     <>
       {sent && (
@@ -70,7 +71,7 @@ function WhenNothingComes({ sent, sender, another, action }: Hint) {
       {sent && (
         <>
           <div className="mt-8">
-            <ResendForm action={action} sentAt={sent.at} />
+            <ResendForm action={action} wait={Math.max(0, sent.at + resendWait - now.getTime())} />
           </div>
           <p className="mt-6">
             <Link href={another.href} className="link inline-flex min-h-11 items-center">

@@ -4,16 +4,14 @@ import { type ComponentProps, useEffect, useState } from "react";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { resendWait } from "@/lib/mailed-links/resend-wait";
+import { secondsLeft } from "@/lib/time/countdown";
 import { second } from "@/lib/time/units";
 
 const waitSeconds = resendWait / second;
 
-/** Shows how long a person has to wait for the next mail; the server enforces it. `sentAt` in ms since 1970. */
-export function ResendForm({
-  action,
-  sentAt,
-}: Pick<ComponentProps<typeof Form>, "action"> & { sentAt: number }) {
-  const left = useSecondsLeft(sentAt + resendWait);
+/** Shows how long a person has to wait for the next mail; the server enforces it. `wait`: ms from now, by its clock. */
+export function ResendForm({ action, wait }: Pick<ComponentProps<typeof Form>, "action"> & { wait: number }) {
+  const left = useSecondsLeft(wait);
   return (
     <Form action={action}>
       {left > 0 ? (
@@ -31,13 +29,14 @@ export function ResendForm({
   );
 }
 
-function useSecondsLeft(end: number): number {
-  const [left, setLeft] = useState(waitSeconds);
+function useSecondsLeft(wait: number): number {
+  const [left, setLeft] = useState(secondsLeft(wait, 0, 0));
   useEffect(() => {
-    const tick = () => setLeft(Math.max(0, Math.min(waitSeconds, Math.ceil((end - Date.now()) / second))));
+    const begun = performance.now();
+    const tick = () => setLeft(secondsLeft(wait, begun, performance.now()));
     tick();
     const timer = setInterval(tick, second);
     return () => clearInterval(timer);
-  }, [end]);
+  }, [wait]);
   return left;
 }

@@ -10,7 +10,7 @@ type Props = ClosedLink & {
   done: string;
 };
 
-/** The page of a mailed link that is used, expired or unknown: why it does not work, and what to do. */
+/** The page of a mailed link that is used, taken back, expired or unknown: why it does not work, and what to do. */
 export function BadLinkPage({ title, ...link }: Props & { title: string }) {
   return (
     <Page title={title}>
@@ -27,6 +27,13 @@ function BadLink({ state, again, done }: Props) {
         <p>
           <ButtonLink href="/login">ログインへ</ButtonLink>
         </p>
+      </Banner>
+    );
+  }
+  if (state === "withdrawn") {
+    return (
+      <Banner look="warning" title="この招待は取り消されています。">
+        <p>招待した方か、事業者のほかの担当者の方にお問い合わせください。</p>
       </Banner>
     );
   }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { knownOrigins } from "@/lib/db/schema/accounts";
 import { verifyPassword } from "@/lib/passwords/hash";
@@ -7,9 +7,9 @@ import { consume } from "@/lib/rate-limits/consume";
 import { refund } from "@/lib/rate-limits/refund";
 import { reset } from "@/lib/rate-limits/reset";
 import { enter } from "./enter";
-import { loginCounters, networkCounters } from "./login-limits";
+import { loginCounters } from "./login-limits";
 import { issueLoginChoice } from "./login-tickets";
-import { type Origin, originKeys } from "./origins";
+import { hashOfBrowser, type Origin } from "./origins";
 import type { AccountKind, Owner } from "./sessions";
 import { accountTables } from "./tables";
 
@@ -48,23 +48,28 @@ export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOu
   // Nothing will be compared, so nothing is counted: a flood of logins does not use up the attempts of others.
   if (workersAreBusy(kinds.length)) return { outcome: "busy" };
   const accounts = await findLogins(kinds, attempt);
-  const known = accounts.flatMap((account) => account.knownOrigins);
-  const counters = loginCounters(attempt, known);
-  const network = networkCounters(attempt.network);
-  // The limit of the whole account does not apply to networks and browsers that signed in before: others cannot lock them out.
-  const account = known.length > 0 ? [] : [counters.account];
-  const limit = await consume([counters.origin, ...account, ...network], now);
+  const counters = loginCounters(
+    attempt,
+    accounts.some(({ knowsBrowser }) => knowsBrowser),
+  );
+  const { origin, account, network } = counters;
+  const limit = await consume([origin, ...account, ...network], now);
   if (limit.outcome === "limited") return limit;
 
+  // Nothing compared gives the attempt back.
+  const busy = async () => {
+    for (const counter of [origin, ...account, ...network]) await refund(getDb(), counter, 1, now);
+    return { outcome: "busy" } as const;
+  };
   // Room for all comparisons or for none: one alone could not decide the login.
-  if (workersAreBusy(kinds.length)) return { outcome: "busy" };
+  if (workersAreBusy(kinds.length)) return busy();
   const comparisons = await Promise.all(
     kinds.map(async (kind) => {
       const login = accounts.find((account) => account.kind === kind);
       return { login, verified: await verifyPassword(attempt.password, login?.passwordHash) };
     }),
   );
-  if (comparisons.some(({ verified }) => verified === "busy")) return { outcome: "busy" };
+  if (comparisons.some(({ verified }) => verified === "busy")) return busy();
   const fitting = comparisons.flatMap(({ login, verified }) =>
     login && verified === "right" ? [login] : [],
   );
@@ -79,9 +84,9 @@ export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOu
     const [owner] = owners;
     if (!owner) return { outcome: "wrong" };
     // The failures from this network or browser are reset, and the account gets as many back; others stay counted.
-    const own = await reset(tx, counters.origin);
+    const own = await reset(tx, origin);
     for (const counter of account) await refund(tx, counter, own, now);
-    for (const counter of network) await refund(tx, counter, 1, now);
+    for (const counter of network) await reset(tx, counter);
     const remember = attempt.remember ?? false;
     if (owners.length > 1) {
       return { outcome: "choice", ticket: await issueLoginChoice(tx, owners, remember, now) };
@@ -94,12 +99,11 @@ export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOu
 }
 
 type Login = Owner & { passwordHash: string };
-type FoundLogin = Login & { suspended: boolean; knownOrigins: string[] };
+type FoundLogin = Login & { suspended: boolean; knowsBrowser: boolean };
 
-async function findLogins(
-  kinds: readonly AccountKind[],
-  { email, ...origin }: Attempt,
-): Promise<FoundLogin[]> {
+async function findLogins(kinds: readonly AccountKind[], { email, browser }: Attempt): Promise<FoundLogin[]> {
+  // Without a cookie the hash is empty and fits no row: the query is the same for everybody.
+  const hash = browser ? hashOfBrowser(browser) : "";
   const logins = kinds.map((kind) => {
     const known = getDb()
       .select({ hash: knownOrigins.originHash })
@@ -108,12 +112,12 @@ async function findLogins(
         and(
           eq(knownOrigins.accountKind, kind),
           eq(knownOrigins.accountId, sql`account.id`),
-          inArray(knownOrigins.originHash, Object.values(originKeys(origin))),
+          eq(knownOrigins.originHash, hash),
         ),
       );
     return sql`
       select ${kind}::text as kind, account.id, account.password_hash as "passwordHash",
-        account.suspended_at is not null as suspended, array(${known}) as "knownOrigins"
+        account.suspended_at is not null as suspended, exists(${known}) as "knowsBrowser"
       from ${accountTables[kind]} as account
       where account.email = ${email}`;
   });

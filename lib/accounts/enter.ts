@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { type Origin, rememberOrigin } from "./origins";
+import { type Origin, rememberBrowser } from "./origins";
 import { type Owner, openSession } from "./sessions";
 import { accountTables } from "./tables";
 
@@ -19,6 +19,6 @@ export async function enter(
     .where(and(eq(table.id, owner.id), isNull(table.suspendedAt)))
     .returning({ id: table.id });
   if (!row) return { outcome: "gone" };
-  await rememberOrigin(tx, owner, origin, now);
+  await rememberBrowser(tx, owner, origin, now);
   return { outcome: "entered", sessionId: await openSession(tx, owner, remembered, now) };
 }

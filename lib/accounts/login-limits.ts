@@ -1,6 +1,6 @@
-import type { Counter, RateLimitPolicy } from "@/lib/rate-limits/counter";
+import type { Counter, RateLimitPolicy, SubjectCounter, SubjectPolicy } from "@/lib/rate-limits/counter";
 import { day, minute } from "@/lib/time/units";
-import { type Origin, originKeys } from "./origins";
+import { hashOfBrowser, hashOfNetwork, type Origin } from "./origins";
 import type { AccountKind } from "./sessions";
 
 /**
@@ -10,34 +10,41 @@ import type { AccountKind } from "./sessions";
 export const loginPolicies = {
   origin: { purpose: "login-place", most: 10, window: 15 * minute },
   account: { purpose: "login-account", most: 100, window: day },
-  network: { purpose: "login-network", most: 60, window: minute },
-  networkDay: { purpose: "login-network-day", most: 1000, window: day },
 } as const satisfies Record<string, RateLimitPolicy>;
 
 /**
- * The counters of an account that one login uses. A browser from which the account signed in before has a counter apart
- * from its network. The cookie of any other browser is ignored: an attacker could collect cookies and have ten attempts
- * with each. `known`: the origin hashes that are stored for the accounts of this address.
+ * On how many different ログインID, registered or not, a network may fail. A count of failures would lock out a school or a
+ * library: one person who types a password wrong again and again would use it up for all.
+ */
+export const networkPolicies = {
+  network: { purpose: "login-network-ids", most: 30, window: 15 * minute, counts: "subjects" },
+  networkDay: { purpose: "login-network-ids-day", most: 300, window: day, counts: "subjects" },
+} as const satisfies Record<string, SubjectPolicy>;
+
+type Login = { kind?: AccountKind; email: string } & Origin;
+
+/**
+ * The counters that one login uses, in the order in which they are consumed. A browser from which the account signed in
+ * before has a counter of its own and no other: nobody else can use it up, whatever its network or the account has failed.
+ * The cookie of any other browser is ignored: an attacker could collect cookies and have ten attempts with each. A network
+ * from which the account signed in before is no reason: at a library that is everybody's.
  */
 export function loginCounters(
-  { kind = "applicant", email, ...origin }: { kind?: AccountKind; email: string } & Origin,
-  known: string[] = [],
-): { origin: Counter; account: Counter } {
+  { kind = "applicant", email, network, browser }: Login,
+  isKnown: boolean,
+): { origin: Counter; account: Counter[]; network: SubjectCounter[] } {
   const subject = accountSubject(kind, email);
-  const { network, browser } = originKeys(origin);
-  const knownBrowser = browser && known.includes(browser) ? browser : undefined;
+  const from = isKnown && browser ? hashOfBrowser(browser) : hashOfNetwork(network);
+  const origin = { policy: loginPolicies.origin, key: `${subject}/${from}`, subject };
+  if (isKnown) return { origin, account: [], network: [] };
   return {
-    origin: { policy: loginPolicies.origin, key: `${subject}/${knownBrowser ?? network}`, subject },
-    account: { policy: loginPolicies.account, key: subject, subject },
+    origin,
+    account: [{ policy: loginPolicies.account, key: subject, subject }],
+    network: [
+      { policy: networkPolicies.networkDay, key: network, subject },
+      { policy: networkPolicies.network, key: network, subject },
+    ],
   };
-}
-
-/** The counters of a network, for every form that takes a password. */
-export function networkCounters(network: string): Counter[] {
-  return [
-    { policy: loginPolicies.networkDay, key: network },
-    { policy: loginPolicies.network, key: network },
-  ];
 }
 
 /**

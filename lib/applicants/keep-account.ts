@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { sign, unsign } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { applicants, lastActive } from "@/lib/db/schema/applicants";
+import { tokenLetters } from "@/lib/text/token-letters";
 import { changeApplicant } from "./change";
 
 const purpose = "keep-account";
@@ -13,7 +14,7 @@ export function keepToken(id: string): string {
 
 /** For the page of the link, which changes nothing. "asked": the mail has not been answered yet. */
 export async function findKept(token: string): Promise<"asked" | "kept" | "unknown" | "gone"> {
-  const id = unsign(purpose, token);
+  const id = unsign(purpose, tokenLetters(token, "signed"));
   if (!id) return "unknown";
   const [row] = await getDb()
     .select({
@@ -27,7 +28,7 @@ export async function findKept(token: string): Promise<"asked" | "kept" | "unkno
 
 /** 「利用を続ける」. The token is valid while the account exists, and may be used repeatedly. */
 export async function keepAccount(token: string, now: Date): Promise<"kept" | "unknown" | "gone"> {
-  const id = unsign(purpose, token);
+  const id = unsign(purpose, tokenLetters(token, "signed"));
   if (!id) return "unknown";
   const kept = await getDb().transaction((tx) => changeApplicant(tx, id, { keptAt: now }, now));
   return kept ? "kept" : "gone";

@@ -17,6 +17,8 @@ export const keepAccountSentences = {
 /** 配信を停止する */
 export const unsubscribeSentences = {
   unknown: unknownLink,
+  deleted:
+    "このメールをお届けしたアカウントは、すでに削除されています。もう一度登録された方は、ログインして「メール配信・アカウント設定」で変更してください",
 } as const satisfies Record<Exclude<OutcomeOf<typeof unsubscribe>, "unsubscribed">, string>;
 
 type StaffStep = OutcomeOf<typeof suspendApplicant | typeof resumeApplicant | typeof signOutApplicant>;

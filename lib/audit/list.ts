@@ -49,3 +49,20 @@ export async function listAudit({ actor, subject, id, action, from, to }: AuditF
 export async function listActors(): Promise<{ id: string; name: string }[]> {
   return getDb().select({ id: staff.id, name: staff.name }).from(staff).orderBy(staff.name).limit(500);
 }
+
+/** The newest entries about one subject: who did what, when, and why. For every 職員 who decides on it. */
+export async function historyOf(subject: SubjectKind, id: string) {
+  const a = auditEntries;
+  return getDb()
+    .select({
+      id: a.id,
+      at: a.at,
+      actor: a.actorName,
+      action: sql<AuditAction>`${a.action}`,
+      reason: sql<string | null>`${a.after}->>'reason'`,
+    })
+    .from(a)
+    .where(and(eq(a.subjectKind, subject), eq(a.subjectId, id)))
+    .orderBy(desc(a.at), a.id)
+    .limit(50);
+}

@@ -45,6 +45,21 @@ export async function dropLoginChoice(): Promise<void> {
   (await cookies()).delete({ name: choice.name, path: choice.path });
 }
 
+/** Whether the browser has sent a session's cookie, of a session that lives or not. */
+export async function hasSessionCookie(): Promise<boolean> {
+  return Boolean((await cookies()).get(cookieName("session"))?.value);
+}
+
+/** Whether the browser has sent any cookie: then it keeps them. */
+export async function sendsCookies(): Promise<boolean> {
+  return (await cookies()).getAll().length > 0;
+}
+
+/** Gives the browser a cookie, which it sends back with the next press if it keeps cookies. */
+export async function probeCookies(): Promise<void> {
+  (await cookies()).set(cookieName("probe"), "1", cookieAttributes());
+}
+
 /** The id of this browser for the rate limits, from its signed cookie; without one, a new id for `keepBrowser`. */
 export async function readBrowser(): Promise<string> {
   const jar = await cookies();

@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { second } from "@/lib/time/units";
 
 /** On https the __Host- prefix keeps other subdomains from setting a cookie of the same name. */
-export function cookieName(name: "session" | "device"): string {
+export function cookieName(name: "session" | "device" | "probe"): string {
   return secureCookies() ? `__Host-${name}` : name;
 }
 
@@ -17,6 +17,11 @@ export function secureCookies(): boolean {
 export function cookieAttributes({ path = "/", life }: { path?: string; life?: number } = {}) {
   const maxAge = life === undefined ? {} : { maxAge: life / second };
   return { httpOnly: true, sameSite: "lax", path, secure: secureCookies(), ...maxAge } as const;
+}
+
+/** Says nothing; that a browser sends it back says that it keeps cookies. */
+export function probeCookieName(): string {
+  return cookieName("probe");
 }
 
 /** For middleware.ts: with this cookie a person may be signed in. Only the row of the session decides it. */

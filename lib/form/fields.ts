@@ -85,8 +85,8 @@ export const checked = (message: string) => z.literal("on", message);
 
 const brokenLink = "URLが正しくありません。メールのURLをもう一度開いてください";
 
-/** The token of a mailed link, from a hidden field. */
-export const linkToken = z.string(brokenLink).max(200, brokenLink);
+/** The token of a mailed link, from a hidden field, with whatever is stuck to it. */
+export const linkToken = z.string(brokenLink).max(2000, brokenLink);
 
 /** One line of text, of `most` characters at most, not empty. */
 export const line = (label: string, most = 100) =>

@@ -9,10 +9,11 @@ import type { SubjectMail } from "./recent-mails";
 import type { ResendOutcome } from "./resend-mail";
 import type { resetSubjectLimits } from "./reset-limits";
 import type { SearchOutcome } from "./search";
+import type { EmployerUserStepOutcome } from "./suspend-employer-user";
 import type { Typo } from "./typo";
 
 const unknownSentence =
-  "登録も申請もなく、最近30日にお送りしたメールもありません。アドレスを1文字ずつ確かめて、それでも同じなら、求職者登録を申請していただいてください";
+  "求職者としても事業者としても登録や申請がなく、最近30日にお送りしたメールもありません。アドレスを1文字ずつ確かめて、それでも同じなら、求職者登録か事業者登録を申請していただいてください";
 
 /** 「メールが来ない」: why a search found nobody. */
 export function searchSentence(answer: Exclude<SearchOutcome, { outcome: "found" }>): string {
@@ -33,6 +34,11 @@ export const resendSentences = {
 export function resendLimitedSentence(until: Date): string {
   return `短い間に何通も申請があったため、${longMoment(until)}まで送れません。急ぐときは、先に「ログイン制限を解除」をしてください`;
 }
+
+/** 停止 and 再開 of one 担当者 */
+export const employerUserStepSentences = {
+  unknown: "この担当者の登録は、すでにありません。求職者の一覧からやり直してください",
+} as const satisfies Record<Exclude<EmployerUserStepOutcome, "done">, string>;
 
 /** ログイン制限を解除 */
 export const resetLimitsSentences = {
@@ -55,7 +61,9 @@ export function mailOutcome({
   state,
   attempts,
   lastError,
-}: Pick<RecentMail, "state" | "attempts" | "lastError">) {
+  bouncedAt,
+}: Pick<RecentMail, "state" | "attempts" | "lastError"> & { bouncedAt?: Date | null }) {
+  if (bouncedAt) return answerSentences.bounced;
   switch (state) {
     case "accepted":
       return "配信サービスが受け付けました。受信箱にないときは、迷惑メールの設定で止まっていることがあります。";

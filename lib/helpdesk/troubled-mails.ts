@@ -1,7 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { applicants } from "@/lib/db/schema/applicants";
+import { employerUsers } from "@/lib/db/schema/employer-users";
+import { employers } from "@/lib/db/schema/employers";
 import { mails } from "@/lib/db/schema/mails";
 import { isTroubled } from "@/lib/mail/troubled";
 
@@ -21,13 +23,17 @@ export async function listTroubledMails(page: number, now: Date) {
       state: mails.state,
       attempts: mails.attempts,
       lastError: mails.lastError,
+      bouncedAt: mails.bouncedAt,
       endedAt: mails.endedAt,
       handledAt: mails.handledAt,
       addressKnown: sql<boolean>`${mails.toAddress} is not null`,
       handle: applicants.handle,
+      employerName: employers.name,
     })
     .from(mails)
     .leftJoin(applicants, eq(applicants.email, mails.toAddress))
+    .leftJoin(employerUsers, and(eq(employerUsers.email, mails.toAddress), like(mails.kind, "business-%")))
+    .leftJoin(employers, eq(employers.id, employerUsers.employerId))
     .where(matching)
     .orderBy(sql`${mails.handledAt} is not null`, sql`${mails.endedAt} desc nulls last`, mails.id);
   return paginate(select, page, getDb().$count(mails, matching));

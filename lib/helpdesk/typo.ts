@@ -16,7 +16,7 @@ export async function findTypo(email: string, now: Date): Promise<Typo> {
 async function mistypedDomain(email: string, now: Date): Promise<string | undefined> {
   for (const mistyped of mistypedAddresses(email)) {
     const subject = await subjectWithAddress(mistyped, now);
-    if (subject && subject.state !== "unknown") return domainOf(mistyped);
+    if (subject && (subject.state !== "unknown" || subject.employer)) return domainOf(mistyped);
   }
   return undefined;
 }

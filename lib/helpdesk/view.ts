@@ -1,9 +1,9 @@
-import { accountSubject, loginPolicies } from "@/lib/accounts/login-limits";
+import { accountSubject, loginPolicies, networkPolicies } from "@/lib/accounts/login-limits";
 import type { Staff } from "@/lib/actors";
 import { mailProvider } from "@/lib/applicants/mail-help";
 import { recordLook } from "@/lib/audit/record-look";
 import { mailedPasswordPolicy, mailPolicies } from "@/lib/mailed-links/limits";
-import { findReached } from "@/lib/rate-limits/find-reached";
+import { findReached, findRefused } from "@/lib/rate-limits/find-reached";
 import { subjectOf } from "./audit-subject";
 import { findHelpdeskSubject } from "./find";
 import { subjectMails } from "./recent-mails";
@@ -18,13 +18,14 @@ export async function viewHelpdeskSubject(staff: Staff, id: string, now: Date) {
   await recordLook(staff, subjectOf(withAddress), now);
   const { email, ...subject } = withAddress;
   const counted = accountSubject("applicant", email);
-  const [mails, noLoginUntil, noMailUntil, typo] = await Promise.all([
+  const [mails, noLoginUntil, noMailUntil, networkRefusesUntil, typo] = await Promise.all([
     subjectMails(withAddress, mailsShown),
     findReached(counted, [...Object.values(loginPolicies), mailedPasswordPolicy], now),
     findReached(counted, Object.values(mailPolicies), now),
+    findRefused(counted, Object.values(networkPolicies), now),
     findTypo(email, now),
   ]);
-  const limitedUntil = { logins: noLoginUntil, mails: noMailUntil };
+  const limitedUntil = { logins: noLoginUntil, mails: noMailUntil, network: networkRefusesUntil };
   return { subject, mails, limitedUntil, typo, provider: mailProvider(email) };
 }
 

@@ -1,6 +1,7 @@
 /** For each kind of mail (`mails.kind`), the name that staff read. */
 export const mailKindLabels: Record<string, string> = {
   registration: "求職者登録申請受付",
+  registered: "求職者登録の完了",
   "already-registered": "すでにご登録があります",
   reissue: "パスワード再発行申請",
   "not-registered": "このアドレスのご登録はありません",

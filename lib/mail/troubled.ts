@@ -1,12 +1,18 @@
-import { and, count, gte, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, count, gte, inArray, isNotNull, isNull, like, or, type SQL } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { day } from "@/lib/time/units";
 
-/** Mails that staff should check: refused by the provider, or of unknown outcome (要確認), ended within this many days. */
+/**
+ * Mails that staff should check: refused by the provider, of unknown outcome (要確認), or come back from the address of a
+ * 事業者, ended within this many days. Bounces of 求職者 are kept with their accounts.
+ */
 export function isTroubled(days: number, now: Date): SQL | undefined {
   return and(
-    inArray(mails.state, ["failed", "unclear"]),
+    or(
+      inArray(mails.state, ["failed", "unclear"]),
+      and(like(mails.kind, "business-%"), isNotNull(mails.bouncedAt)),
+    ),
     gte(mails.endedAt, new Date(now.getTime() - days * day)),
   );
 }

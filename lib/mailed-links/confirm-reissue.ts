@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { endAccess } from "@/lib/accounts/end-access";
 import { loginCounters } from "@/lib/accounts/login-limits";
-import { type Origin, originKeys, rememberOrigin } from "@/lib/accounts/origins";
+import { hashOfBrowser, isKnownBrowser, type Origin, rememberBrowser } from "@/lib/accounts/origins";
 import { accountTables } from "@/lib/accounts/tables";
 import { getDb } from "@/lib/db/client";
 import { reset } from "@/lib/rate-limits/reset";
 import { readReissue } from "./open";
-import { proveReader, refundNetwork, type TypedLogin, type Unproved } from "./prove";
+import { proveReader, type TypedLogin, type Unproved } from "./prove";
 
 export type ConfirmReissueOutcome =
   | { outcome: "changed" }
@@ -22,10 +22,12 @@ export async function confirmReissue(
   const { token, email } = typed;
   const link = await readReissue(getDb(), token, now);
   if (link.state !== "open") return { outcome: link.state };
-  const proof = await proveReader(link, typed, origin.network, now);
+  const owner = { kind: link.kind, id: link.accountId };
+  const isKnown = await isKnownBrowser(owner, origin);
+  const knownBrowser = isKnown && origin.browser ? hashOfBrowser(origin.browser) : undefined;
+  const proof = await proveReader(link, typed, now, knownBrowser);
   if (proof.outcome !== "proved") return proof;
 
-  const owner = { kind: link.kind, id: link.accountId };
   const table = accountTables[owner.kind];
   return getDb().transaction(async (tx) => {
     // The lock of the account's row serialises concurrent confirmations: all but the first find the link used.
@@ -38,12 +40,11 @@ export async function confirmReissue(
       .where(eq(table.id, owner.id));
     await endAccess(tx, owner, now);
     // The reader of the mailbox is the owner: failures of attackers no longer limit logins from here.
-    await rememberOrigin(tx, owner, origin, now);
+    await rememberBrowser(tx, owner, origin, now);
     const login = { kind: owner.kind, email, ...origin };
-    const asKnown = loginCounters(login, Object.values(originKeys(origin)));
-    const asUnknown = loginCounters(login);
-    for (const counter of [asKnown.origin, asUnknown.origin, asUnknown.account]) await reset(tx, counter);
-    await refundNetwork(tx, origin.network, now);
+    const { origin: unknown, account, network } = loginCounters(login, false);
+    const { origin: known } = loginCounters(login, true);
+    for (const counter of [known, unknown, ...account, ...network]) await reset(tx, counter);
     return { outcome: "changed" };
   });
 }

@@ -8,7 +8,8 @@ import { env } from "@/lib/env";
 import { queuedMomentsAgo, queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { hashPassword } from "@/lib/passwords/hash";
-import { consumeMail } from "./limits";
+import { workersAreBusy } from "@/lib/passwords/workers";
+import { consumeMail, refundMail } from "./limits";
 import type { MailedLogin } from "./registering-kinds";
 
 /** Where the request for a mail comes from. `alongside` runs in the same transaction, for an entry of 操作履歴 by staff. */
@@ -34,7 +35,7 @@ type LinkRow = {
   createdAt: string;
 };
 
-type LinkType = {
+type LinkType<Refusal> = {
   /** The page that the link opens. */
   page: string;
   /** Which letter has the link; the other two say why they have none. */
@@ -43,6 +44,8 @@ type LinkType = {
   /** Whether the account's row is locked against changes until the link is stored. */
   locksAccount: boolean;
   dedupeKey: (id: string, owned: Owned) => string;
+  /** Asked in the transaction, after the hash: why nothing may be sent any more. */
+  refuse?: (tx: Tx) => Promise<Refusal | undefined>;
   /** Inserts the row if `where` is true, which is when the letter has the link: every address takes the same statement. */
   insert: (row: LinkRow, where: boolean) => SQL;
 };
@@ -52,25 +55,30 @@ type LinkType = {
  * mail), so that nobody can find out who is registered. Each call sends a new mail; older links stay valid until one of
  * them is used. A second call within seconds sends nothing and is accepted all the same.
  */
-export async function issueLink(
+export async function issueLink<Refusal = never>(
   { kind, email }: { kind: RegisteringKind; email: string },
-  type: LinkType,
+  type: LinkType<Refusal>,
   { network, alongside }: MailOrigin,
   now: Date,
-): Promise<IssueOutcome> {
-  const limit = await consumeMail(email, network, now);
+): Promise<IssueOutcome | Refusal> {
+  if (workersAreBusy()) return { outcome: "busy" };
+  const limit = await consumeMail({ kind, email }, network, now);
   if (limit.outcome === "limited") return limit;
   const token = newToken();
   const password = newPassword();
   const hashed = await hashPassword(password);
-  if (hashed.outcome === "busy") return hashed;
+  if (hashed.outcome === "busy") {
+    await refundMail({ kind, email }, network, now);
+    return hashed;
+  }
   const url = `${env().APP_URL}${type.page}?token=${token}`;
   const letters = await writeAll(type.letters({ to: email, password, url }));
   const id = randomUUID();
   const kinds = [letters[type.carrier], ...Object.values(letters)].map((letter) => letter.kind);
 
-  await getDb().transaction(async (tx) => {
-    if (await queuedMomentsAgo(tx, email, kinds, now)) return;
+  const refusal = await getDb().transaction(async (tx) => {
+    const refused = await type.refuse?.(tx);
+    if (refused || (await queuedMomentsAgo(tx, email, kinds, now))) return refused;
     await alongside?.(tx);
     const account = await findAccount(tx, kind, email, type.locksAccount);
     const owned = account?.suspendedAt ? "suspended" : account ? "known" : "new";
@@ -86,8 +94,9 @@ export async function issueLink(
       createdAt: now.toISOString(),
     };
     await tx.execute(type.insert(row, owned === type.carrier));
+    return undefined;
   });
-  return { outcome: "accepted" };
+  return refusal ?? { outcome: "accepted" };
 }
 
 async function writeAll(letters: Record<Owned, Promise<Letter>>): Promise<Record<Owned, Letter>> {

@@ -7,10 +7,11 @@ export const consentInput = z.object({
   terms: checked("利用規約をお読みになり、同意する場合は「利用規約に同意します」にチェックを入れてください"),
 });
 
-/** 登録申請; `sure` repeats an address whose domain looks mistyped, to confirm that it is meant as typed. */
+/** 登録申請; `terms` is the consent of somebody who has not come from the page of 利用規約. `sure` repeats an address whose domain looks mistyped, to confirm that it is meant as typed. */
 export const startRegistrationInput = z.object({
   email: email(),
   sure: email().optional().catch(undefined),
+  terms: z.literal("on").optional().catch(undefined),
 });
 
 /** The fields of 登録認証 that both kinds have: what the mail says. */

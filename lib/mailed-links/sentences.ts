@@ -1,3 +1,4 @@
+import { cookiesNeeded } from "@/lib/accounts/sentences";
 import { busySentence, limitedSentence } from "@/lib/form/sentences";
 import { type Refusal, refuse } from "@/lib/form/state";
 import type { ConfirmRegistrationOutcome } from "./confirm-registration";
@@ -13,12 +14,22 @@ type ErrorsOf<Outcome extends { outcome: string }> = Record<
   Record<string, string>
 >;
 
+/** Nothing has been used up: the same press works once the browser keeps cookies. */
+export const activationNeedsCookies = `Cookieを使わない設定のため、登録のあとのログインとアンケートができません。${cookiesNeeded}`;
+
+/** Beside the check of 利用規約, on the page of 登録申請. */
+export const consentMissing =
+  "利用規約への同意が確認できません。利用規約をお読みになり、同意する場合はチェックを入れて、もう一度［送信］を押してください";
+
 /** Says nothing about whether the address is known. */
 const issueErrors = { busy: { "": busySentence } } as const satisfies ErrorsOf<NotIssued>;
 
 const registrationErrors = {
   busy: { "": busySentence },
   used: { "": "すでに手続き済みです。ログインページからログインしてください" },
+  withdrawn: {
+    "": "この招待は取り消されたため、登録できません。招待した方か、事業者のほかの担当者の方にお問い合わせください",
+  },
   expired: { "": "URLの有効期限が切れています。お手数ですが、もう一度申請してください" },
   unknown: { "": "URLが正しくありません。メールのURLをもう一度開いてください" },
   "wrong-password": {

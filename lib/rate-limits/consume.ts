@@ -1,15 +1,11 @@
 import { sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/rate-limits";
-import { type Counter, rowOf, storedKey, storedSubject } from "./counter";
+import { consumeSubject, recordRefusal } from "./consume-subject";
+import { type Counter, countsSubjects, rowOf, storedKey, storedSubject } from "./counter";
+import { LimitReached } from "./limit-reached";
 
 export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; until: Date };
-
-class LimitReached extends Error {
-  constructor(readonly until: Date) {
-    super("limit reached");
-  }
-}
 
 /**
  * Takes one use of every counter, or of none when one of them has reached its limit; `until` is when its window ends.
@@ -18,12 +14,16 @@ class LimitReached extends Error {
 export async function consume(counters: Counter[], now: Date): Promise<ConsumeOutcome> {
   try {
     await getDb().transaction(async (tx) => {
-      for (const counter of counters) await consumeOne(tx, counter, now);
+      for (const counter of counters) {
+        await (countsSubjects(counter) ? consumeSubject(tx, counter, now) : consumeOne(tx, counter, now));
+      }
     });
     return { outcome: "allowed" };
   } catch (error) {
-    if (error instanceof LimitReached) return { outcome: "limited", until: error.until };
-    throw error;
+    if (!(error instanceof LimitReached)) throw error;
+    const { counter, until } = error;
+    if (countsSubjects(counter)) await recordRefusal(getDb(), counter, until, now);
+    return { outcome: "limited", until };
   }
 }
 
@@ -53,5 +53,5 @@ async function consumeOne(tx: Tx, counter: Counter, now: Date) {
     .returning({ count: r.count });
   if (taken.length > 0) return;
   const [row] = await tx.select({ until: r.windowEndsAt }).from(r).where(rowOf(counter));
-  throw new LimitReached(row?.until ?? ends);
+  throw new LimitReached(counter, row?.until ?? ends);
 }

@@ -1,8 +1,10 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { rateLimits } from "@/lib/db/schema/rate-limits";
+import { rateLimitSubjects, rateLimits } from "@/lib/db/schema/rate-limits";
 
 /** Deletes the counters whose window is over. */
 export async function purgeRateLimits(now: Date): Promise<void> {
-  await getDb().delete(rateLimits).where(lt(rateLimits.windowEndsAt, now));
+  for (const table of [rateLimits, rateLimitSubjects]) {
+    await getDb().delete(table).where(lt(table.windowEndsAt, now));
+  }
 }

@@ -30,7 +30,7 @@ export function employerActivation(email: string, { token, password }: { token: 
 /** A 担当者 who has registered and is signed in; the submission of the 事業者 awaits approval. */
 export async function newEmployerUser(email = "aonami@example.jp", from = network(2), now = start) {
   const link = await pending(email, now, "employer");
-  const outcome = await registerEmployer(employerActivation(email, link), { network: from }, now);
+  const outcome = await registerEmployer(employerActivation(email, link), now);
   return { user: await signInByTicket(outcome, from, now), email, ...link };
 }
 
@@ -47,11 +47,7 @@ export async function approvedEmployerUser(email?: string, from?: string, now = 
 export async function colleague(user: ApprovedEmployerUser, email: string, from = network(3), now = start) {
   await inviteColleague(user, { email }, { network: from }, now);
   const { token, password } = await lastLetterTo(email);
-  const outcome = await joinEmployer(
-    { token, email, password, contact: "青波 二郎" },
-    { network: from },
-    now,
-  );
+  const outcome = await joinEmployer({ token, email, password, contact: "青波 二郎" }, now);
   return { approved: await admitApproved(await signInByTicket(outcome, from, now), now), email, password };
 }
 

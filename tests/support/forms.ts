@@ -1,7 +1,8 @@
 import { filledForm } from "./plain";
 
 // A visitor without JavaScript, by plain HTTP: thousands of requests would take too long in a browser.
-export type PlainForm = { url: string; html: string; field: string };
+/** `cookie`: what the page has set. */
+export type PlainForm = { url: string; html: string; field: string; cookie?: string };
 export type Visitor = { from: string; cookie?: string };
 export type Answer = {
   status: number;
@@ -18,13 +19,14 @@ export async function openForm(url: string, field: string, visitor: Visitor): Pr
   const page = await visit(url, visitor);
   const html = page.body.match(/<form\b[\s\S]*?<\/form>/g)?.find((form) => form.includes(`name="${field}"`));
   if (!html) throw new Error(`${url}: no form with ${field} (${page.status})`);
-  return { url, html, field };
+  return { url, html, field, cookie: page.cookie };
 }
 
 /** Submits the form. Throws when the connection breaks; then the outcome is unknown. */
 export function press(form: PlainForm, typed: Record<string, string>, visitor: Visitor): Promise<Answer> {
   const body = filledForm(form.html, form.field, typed);
-  const headers = { ...headersOf(visitor), origin: new URL(form.url).origin };
+  const cookie = [form.cookie, visitor.cookie].filter(Boolean).join("; ");
+  const headers = { ...headersOf({ ...visitor, cookie }), origin: new URL(form.url).origin };
   return timed(() => fetch(form.url, { method: "POST", body, headers, ...common() }));
 }
 
@@ -48,7 +50,12 @@ async function timed(ask: () => Promise<Response>): Promise<Answer> {
   const target = location && new URL(location, response.url);
   return {
     status: response.status,
-    location: target ? target.pathname + target.search : "",
+    // A login without a cookie passes a page that looks whether the browser keeps them.
+    location: target
+      ? target.pathname === "/login/entered"
+        ? (target.searchParams.get("next") ?? "")
+        : target.pathname + target.search
+      : "",
     body,
     cookie: response.headers
       .getSetCookie()

@@ -10,7 +10,6 @@ import { employerActivation, newEmployerUser } from "./employer-users";
 import { activation, newcomer, start } from "./people";
 
 type Link = { token: string; password: string };
-type From = { network: string };
 
 /** The two kinds of account that are registered by mail, behind one interface: tests of both run on each. */
 export const kinds = [
@@ -19,8 +18,7 @@ export const kinds = [
     table: "applicants",
     /** Prefix of `mails.kind` for this kind of account. */
     prefix: "",
-    register: (email: string, link: Link, from: From, now: Date) =>
-      registerApplicant(activation(email, link), from, now),
+    register: (email: string, link: Link, now: Date) => registerApplicant(activation(email, link), now),
     alive: async (sessionId: string, now = start) => (await admitApplicant(sessionId, now)) !== undefined,
     newcomer: async (email = "hanako@example.jp", from?: string, now?: Date) => {
       const { applicant, password } = await newcomer(email, from, now);
@@ -37,8 +35,8 @@ export const kinds = [
     kind: "employer",
     table: "employer_users",
     prefix: "business-",
-    register: (email: string, link: Link, from: From, now: Date) =>
-      registerEmployer(employerActivation(email, link), from, now),
+    register: (email: string, link: Link, now: Date) =>
+      registerEmployer(employerActivation(email, link), now),
     alive: async (sessionId: string, now = start) => (await admitEmployerUser(sessionId, now)) !== undefined,
     newcomer: async (email = "aonami@example.jp", from?: string, now?: Date) => {
       const { user, password } = await newEmployerUser(email, from, now);

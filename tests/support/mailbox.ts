@@ -49,7 +49,11 @@ export function mailboxAt(url: string) {
     async mail(to: string, nth = 1): Promise<ReceivedMail> {
       const until = Date.now() + 30 * second;
       while (Date.now() < until) {
-        const mail = (await this.mails(to))[nth - 1];
+        // Not the receipt of 登録, which names the 識別名 and has no link: it may come at any moment.
+        const mails = (await this.mails(to)).filter(
+          ({ subject }) => !subject.endsWith("求職者登録が完了しました"),
+        );
+        const mail = mails[nth - 1];
         if (mail) return mail;
         await new Promise((done) => setTimeout(done, 100));
       }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { authenticate } from "@/lib/accounts/authenticate";
 import { redeemLoginTicket } from "@/lib/accounts/login-tickets";
 import type { RegisteringKind } from "@/lib/accounts/schema";
@@ -9,6 +10,7 @@ import { registerApplicant } from "@/lib/applicants/register";
 import { hashToken, newPassword, newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
+import { mails } from "@/lib/db/schema/mails";
 import { staff } from "@/lib/db/schema/staff";
 import { runInWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
@@ -39,11 +41,14 @@ export async function pending(email: string, now = start, accountKind: Registeri
   return { token, password };
 }
 
-/** An applicant who has registered and is signed in, with the mailed password. */
+/** An applicant who has registered and is signed in, with the mailed password; without the mail of 登録の完了. */
 export async function newcomer(email = "hanako@example.jp", from = network(1), now = start) {
   const { token, password } = await pending(email, now);
-  const outcome = await registerApplicant(activation(email, { token, password }), { network: from }, now);
+  const outcome = await registerApplicant(activation(email, { token, password }), now);
   if (outcome.outcome !== "registered") throw new Error(`not registered: ${outcome.outcome}`);
+  await getDb()
+    .delete(mails)
+    .where(and(eq(mails.toAddress, email), eq(mails.kind, "registered")));
   const login = await redeemLoginTicket(outcome.loginTicket, { network: from }, now);
   const applicant = login.outcome === "signed-in" && (await admitApplicant(login.sessionId, now));
   if (!applicant) throw new Error("the ticket opened no session");

@@ -49,7 +49,10 @@ export function filledForm(html: string, field: string, values: Record<string, s
     const attribute = (name: string) => unescapeHtml(new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? "");
     data.append(attribute("name"), attribute("value"));
   }
-  for (const [name, value] of Object.entries(values)) data.append(name, value);
+  // The consent to 利用規約, for which the page before 登録申請 asks.
+  const isRegistration = form.includes("このアドレスが、ログインIDになります。");
+  const typed = isRegistration ? { terms: "on", ...values } : values;
+  for (const [name, value] of Object.entries(typed)) data.append(name, value);
   return data;
 }
 

@@ -23,12 +23,17 @@ export async function expectPage(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
 }
 
-/** Starts a registration as 求職者: from the terms to the page that says that a mail was sent. */
-export async function startRegistrationByMail(page: Page, email: string): Promise<void> {
+/** The page of 登録申請 of 求職者, after the consent. */
+export async function openAddressForm(page: Page): Promise<void> {
   await page.goto("/register");
   await page.getByLabel("利用規約に同意します").check();
   await page.getByRole("button", { name: "求職者登録申請ページへ" }).click();
   await expectPage(page, "求職者登録申請");
+}
+
+/** Starts a registration as 求職者: from the terms to the page that says that a mail was sent. */
+export async function startRegistrationByMail(page: Page, email: string): Promise<void> {
+  await openAddressForm(page);
   await page.getByLabel("Eメールアドレス").fill(email);
   await page.getByRole("button", { name: "送信", exact: true }).click();
   await expect(page.getByText("求職者登録申請受付メールを、申請された")).toBeVisible();

@@ -2,6 +2,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { likelyAddress } from "@/lib/applicants/domain-typo";
+import { hasConsented, keepConsent } from "@/lib/auth/consent";
+import { probeCookies, sendsCookies } from "@/lib/auth/cookies";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
@@ -12,13 +14,21 @@ import type { ConfirmRegistrationOutcome } from "@/lib/mailed-links/confirm-regi
 import { registeringKinds } from "@/lib/mailed-links/registering-kinds";
 import { resendWait } from "@/lib/mailed-links/resend-wait";
 import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
-import { refuseIssue, refuseRegistration } from "@/lib/mailed-links/sentences";
+import {
+  activationNeedsCookies,
+  consentMissing,
+  refuseIssue,
+  refuseRegistration,
+} from "@/lib/mailed-links/sentences";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { second } from "@/lib/time/units";
 
 /** 「利用規約に同意します」 */
 export function consentForm(kind: RegisteringKind) {
-  return publicAction(consentInput, async () => redirect(`${registeringKinds[kind].registerPage}/apply`));
+  return publicAction(consentInput, async () => {
+    await keepConsent(kind);
+    redirect(`${registeringKinds[kind].registerPage}/apply`);
+  });
 }
 
 /**
@@ -26,7 +36,9 @@ export function consentForm(kind: RegisteringKind) {
  * registered.
  */
 export function startRegistrationForm(kind: RegisteringKind) {
-  return publicAction(startRegistrationInput, async ({ email, sure }) => {
+  return publicAction(startRegistrationInput, async ({ email, sure, terms }) => {
+    // Somebody has opened this page by its URL, or the browser keeps no cookies: the consent is asked for here.
+    if (!terms && !(await hasConsented(kind))) return refuse({ terms: consentMissing });
     const likely = likelyAddress(email);
     if (likely && sure !== email) {
       return refuse({
@@ -58,6 +70,13 @@ async function start(kind: RegisteringKind, email: string, now: Date): Promise<R
   if (answer.outcome !== "accepted") return refuseIssue(answer);
   await rememberSentMail(registerPage, email, now);
   redirect(`${registerPage}/sent`);
+}
+
+/** Before 登録認証 uses anything up: without cookies nobody would be signed in after it, and the survey be lost. */
+export async function refuseWithoutCookies(): Promise<Refusal | undefined> {
+  if (await sendsCookies()) return undefined;
+  await probeCookies();
+  return refuse(activationNeedsCookies);
 }
 
 /** After 登録認証: signs this browser in to the new account, or returns the refusal. */

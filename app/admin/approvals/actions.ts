@@ -5,6 +5,7 @@ import { staffAction } from "@/lib/auth/gate";
 import { approveEmployerSubmission } from "@/lib/employers/submissions/approve";
 import { type LinkOutcome, linkEmployerSubmission } from "@/lib/employers/submissions/link";
 import { rejectEmployerSubmission } from "@/lib/employers/submissions/reject";
+import { reopenEmployerSubmission } from "@/lib/employers/submissions/reopen";
 import { returnEmployerSubmission } from "@/lib/employers/submissions/return";
 import {
   employerSubmissionTarget,
@@ -43,6 +44,10 @@ export const returnEmployerSubmissionAction = staffAction(reasonedDecisionInput,
 
 export const rejectEmployerSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) =>
   conclude(await rejectEmployerSubmission(staff, input, new Date()), "rejected"),
+);
+
+export const reopenEmployerSubmissionAction = staffAction(employerSubmissionTarget, async (staff, target) =>
+  conclude(await reopenEmployerSubmission(staff, target, new Date()), "reopened"),
 );
 
 function conclude({ outcome }: LinkOutcome, done: string): Refusal {

@@ -13,6 +13,7 @@ export function doneSentences(count: string, warned: number): Record<string, str
     "jobs-many": `${count}件の求人を承認しました。掲載開始日から、一覧に数秒で載ります。担当者にメールでお知らせします。${left}`,
     linked: "既存の事業者にひもづけて承認しました。担当者にメールでお知らせします。",
     returned: "差し戻しました。担当者にメールでお知らせします。",
+    reopened: "審査中に戻しました。メールは送っていません。",
     rejected: "却下しました。担当者にメールでお知らせします。",
   };
 }

@@ -1,6 +1,7 @@
 import { requireStaff } from "@/lib/auth/current";
 import { findEmployerSubmission } from "@/lib/employers/submissions/find";
 import { findSubmission } from "@/lib/jobs/drafts/for-staff";
+import { isUntouched } from "@/lib/jobs/drafts/reopen";
 import { recordPage } from "../../record-page";
 
 const above = [{ label: "承認", href: "/admin/approvals" }];
@@ -14,8 +15,10 @@ export const employerSubmissionPage = recordPage({
   find: findEmployerSubmission,
   above,
   name: ({ name }) => name,
-  elsewhere: ({ id, state }, step) =>
-    step && state !== "submitted" ? `${employerSubmissions}/${id}` : undefined,
+  elsewhere: ({ id, state }, step) => {
+    const fits = step === "reopen" ? state === "returned" || state === "rejected" : state === "submitted";
+    return step && !fits ? `${employerSubmissions}/${id}` : undefined;
+  },
 });
 
 const jobSubmissions = "/admin/approvals/submissions";
@@ -27,6 +30,8 @@ export const jobSubmissionPage = recordPage({
   find: findSubmission,
   above,
   name: ({ submission }) => submission.input.title,
-  elsewhere: ({ submission: { id, state } }, step) =>
-    step && state !== "submitted" ? `${jobSubmissions}/${id}` : undefined,
+  elsewhere: ({ submission }, step) => {
+    const fits = step === "reopen" ? isUntouched(submission) : submission.state === "submitted";
+    return step && !fits ? `${jobSubmissions}/${submission.id}` : undefined;
+  },
 });

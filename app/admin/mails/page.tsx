@@ -33,7 +33,7 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
       )}
       <p className="mb-4 max-w-[44rem]">
         最近{troubledDays}
-        日に断られたメールと、届いたかどうか分からないメール（要確認）です。自動では送り直しません。「宛先の方」を開くと、送り直すことができます。済んだものは「対応済みにする」を押すと、ダッシュボードに出なくなります。
+        日に断られたメールと、届いたかどうか分からないメール（要確認）、宛先不明で戻った事業者へのメールです。自動では送り直しません。「宛先の方」を開くと、送り直すことができます。済んだものは「対応済みにする」を押すと、ダッシュボードに出なくなります。
       </p>
       <p className="my-4">{total.toLocaleString("ja-JP")}通</p>
       {rows.length === 0 ? (
@@ -47,14 +47,14 @@ export default async function TroubledMailsPage({ searchParams }: PageProps<"/ad
             { name: "結果", cell: (mail) => mailOutcome(mail) },
             {
               name: "宛先の方",
-              cell: ({ id, handle, addressKnown }) =>
+              cell: ({ id, handle, employerName, addressKnown }) =>
                 addressKnown ? (
                   <Link
                     href={`/admin/applicants/${id}`}
                     prefetch={false}
                     className="link inline-flex min-h-11 items-center"
                   >
-                    {handle ?? "登録のない方"}
+                    {employerName ? `${employerName}の担当者` : (handle ?? "登録のない方")}
                   </Link>
                 ) : (
                   "宛先の記録は消えています"

@@ -1,6 +1,7 @@
 import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { accountKinds } from "./accounts.ts";
 import { at } from "./columns.ts";
+import { employerUsers } from "./employer-users.ts";
 import { employers } from "./employers.ts";
 import { mails } from "./mails.ts";
 
@@ -12,6 +13,8 @@ export const registrations = pgTable(
     accountKind: text("account_kind", { enum: accountKinds }).notNull().default("applicant"),
     /** 招待: the account will belong to this 事業者, without a submission. */
     invitedTo: uuid("invited_to").references(() => employers.id, { onDelete: "cascade" }),
+    /** The 担当者 who sent the invitation: it ends with their access. */
+    invitedBy: uuid("invited_by").references(() => employerUsers.id, { onDelete: "set null" }),
     email: text("email").notNull(),
     /** Hash of the password in that mail. */
     passwordHash: text("password_hash").notNull(),
@@ -21,8 +24,14 @@ export const registrations = pgTable(
     mailId: uuid("mail_id").references(() => mails.id, { onDelete: "set null" }),
     createdAt: at("created_at").notNull(),
     usedAt: at("used_at"),
+    /** When an invitation was taken back, by a colleague or with the access of the one who sent it. */
+    withdrawnAt: at("withdrawn_at"),
   },
-  (t) => [index("registrations_email").on(t.email), index("registrations_created").on(t.createdAt)],
+  (t) => [
+    index("registrations_email").on(t.email),
+    index("registrations_created").on(t.createdAt),
+    index("registrations_invited_by").on(t.invitedBy),
+  ],
 );
 
 /** パスワード再発行: one row for each reissue mail. The old password works until one of them is confirmed. */

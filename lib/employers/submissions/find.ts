@@ -43,6 +43,24 @@ export async function countSubmittedEmployers(): Promise<number> {
   return getDb().$count(employerSubmissions, submitted);
 }
 
+/** 事業者登録の申請 that staff have returned or rejected, the newest decision first. */
+export async function decidedEmployers(state: "returned" | "rejected", page: number) {
+  const decided = eq(employerSubmissions.state, state);
+  const select = getDb()
+    .select({
+      id: employerSubmissions.id,
+      name: employerSubmissions.name,
+      contact: employerUsers.name,
+      reason: employerSubmissions.reason,
+      decidedAt: employerSubmissions.decidedAt,
+    })
+    .from(employerSubmissions)
+    .innerJoin(employerUsers, eq(employerUsers.id, employerSubmissions.employerUserId))
+    .where(decided)
+    .orderBy(sql`${employerSubmissions.decidedAt} desc nulls last`, employerSubmissions.id);
+  return paginate(select, page, getDb().$count(employerSubmissions, decided));
+}
+
 /** The submission with its 担当者, for the page on which a 職員 decides. */
 export async function findEmployerSubmission(id: string) {
   if (!isUuid(id)) return undefined;

@@ -12,7 +12,7 @@ export type EmployerSubmissionRow = typeof employerSubmissions.$inferSelect;
 /** The writes of 事業者登録の申請. Without `staff` its 担当者 submits it: 操作履歴 records what staff do. */
 export const employerSubmissionRows = versioned<
   Staff | undefined,
-  "approve" | "return" | "reject",
+  "approve" | "return" | "reject" | "reopen",
   typeof employerSubmissions
 >(employerSubmissions, async (tx, staff, { action, before, after }, now) => {
   if (!staff) return;

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { endSessions } from "@/lib/accounts/sessions";
+import { endAccess } from "@/lib/accounts/end-access";
 import type { Tx } from "@/lib/db/client";
 import { knownOrigins } from "@/lib/db/schema/accounts";
 import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
@@ -10,8 +10,8 @@ import { employerRows } from "@/lib/employers/listing/rows";
 import { isUnderWay, ownDrafts } from "@/lib/jobs/drafts/scope";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
-import { endInvitations } from "@/lib/mailed-links/end-invitations";
 import { eraseMailedLinks } from "@/lib/mailed-links/erase";
+import { withdrawInvitations } from "@/lib/mailed-links/withdraw-invitations";
 import { announce } from "@/lib/page-cache/announce";
 
 /**
@@ -28,12 +28,13 @@ export async function eraseEmployerUser(
   const employerId = await employerOf(tx, id);
   // The lock serialises concurrent deletions: the second of the last two sees that no account is left.
   if (employerId) await employerRows.lock(tx, employerId);
+  // Before the deletion, which would forget whose invitations they are.
+  await endAccess(tx, { kind: "employer", id }, now);
   const erased = await tx
     .delete(employerUsers)
     .where(eq(employerUsers.id, id))
     .returning({ id: employerUsers.id });
   if (erased.length === 0) return false;
-  await endSessions(tx, { kind: "employer", id });
   await eraseMailedLinks(tx, { kind: "employer", id, email });
   await tx
     .delete(knownOrigins)
@@ -75,6 +76,6 @@ async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<
     .update(jobs)
     .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
     .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
-  await endInvitations(tx, employerId, now);
+  await withdrawInvitations(tx, employerId, now);
   await announce(tx, ["jobs"]);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { registrations } from "@/lib/db/schema/mailed-links";
@@ -27,16 +27,19 @@ export async function openInvitations(employerId: string, now: Date) {
     .selectDistinctOn([registrations.email], {
       id: registrations.id,
       email: registrations.email,
+      inviter: employerUsers.name,
       createdAt: registrations.createdAt,
     })
     .from(registrations)
+    .leftJoin(employerUsers, eq(employerUsers.id, registrations.invitedBy))
     .where(
       and(
         eq(registrations.invitedTo, employerId),
         isNull(registrations.usedAt),
+        isNull(registrations.withdrawnAt),
         gt(registrations.createdAt, new Date(now.getTime() - linkRowLife)),
       ),
     )
-    .orderBy(registrations.email)
+    .orderBy(registrations.email, desc(registrations.createdAt))
     .limit(200);
 }

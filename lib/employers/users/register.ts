@@ -15,14 +15,12 @@ import { openRegistration } from "@/lib/mailed-links/open";
 /** 事業者登録認証: inserts the account and its submission. */
 export async function registerEmployer(
   { token, email, password, contact, ...submission }: RegisterEmployerInput,
-  origin: { network: string },
   now: Date,
 ): Promise<ConfirmRegistrationOutcome> {
   const received = await employerSubmissionReceivedMail({ to: email, employer: submission.name });
   return confirmRegistration(
     "employer",
     { token, email, password },
-    origin,
     async (tx, confirmed) => {
       const account = await insertAccount(tx, confirmed, contact, now);
       // The employer of an invited colleague exists already, so there is nothing to submit.
@@ -39,7 +37,6 @@ export async function registerEmployer(
 /** 認証 of an invited colleague: inserts the account, without a submission. */
 export async function joinEmployer(
   { contact, ...typed }: JoinInput,
-  origin: { network: string },
   now: Date,
 ): Promise<ConfirmRegistrationOutcome> {
   const link = await openRegistration("employer", typed.token, now);
@@ -47,7 +44,6 @@ export async function joinEmployer(
   return confirmRegistration(
     "employer",
     typed,
-    origin,
     (tx, confirmed) => insertAccount(tx, confirmed, contact, now),
     now,
   );

@@ -10,6 +10,9 @@ export const joinInput = mailedLogin.extend({ contact });
 /** 招待 */
 export const inviteInput = z.object({ email: email("招待する方のメールアドレス") });
 
+/** 招待を取り消す */
+export const withdrawInvitationInput = z.object({ id: rowId });
+
 /** 担当者のお名前 */
 export const contactInput = z.object({ contact });
 

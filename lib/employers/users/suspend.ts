@@ -4,7 +4,7 @@ import type { Staff } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employerRows } from "@/lib/employers/listing/rows";
-import { endInvitations } from "@/lib/mailed-links/end-invitations";
+import { withdrawInvitations } from "@/lib/mailed-links/withdraw-invitations";
 import { recordAccounts } from "./record-accounts";
 
 export type SuspendOutcome = "suspended" | "unknown";
@@ -23,7 +23,7 @@ export async function suspendEmployer(staff: Staff, employerId: string, now: Dat
       .where(and(eq(employerUsers.employerId, employerId), isNull(employerUsers.suspendedAt)))
       .returning({ id: employerUsers.id });
     for (const { id } of accounts) await endAccess(tx, { kind: "employer", id }, now);
-    await endInvitations(tx, employerId, now);
+    await withdrawInvitations(tx, employerId, now);
     if (accounts.length > 0) await recordAccounts(tx, staff, employer, "suspend", accounts.length, now);
     if (employer.state === "published") {
       await employerRows.change(tx, staff, employer, { state: "withdrawn" }, "withdraw", now);

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employerUsers } from "@/lib/db/schema/employer-users";
@@ -38,6 +38,23 @@ export async function submittedJobs(page: number, now: Date) {
       };
     }),
   );
+  return { rows: described, total };
+}
+
+/** The 求人の申請 that staff have returned and that were not submitted again, the newest decision first. */
+export async function returnedJobs(page: number) {
+  const returned = and(submissions, eq(jobDrafts.state, "returned"));
+  const select = getDb()
+    .select({ draft: jobDrafts, employerName: employers.name })
+    .from(jobDrafts)
+    .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
+    .where(returned)
+    .orderBy(sql`${jobDrafts.decidedAt} desc nulls last`, jobDrafts.id);
+  const { rows, total } = await paginate(select, page, getDb().$count(jobDrafts, returned));
+  const described = rows.map(({ draft, employerName }) => {
+    const { id, input, reason, decidedAt } = draftOf(draft);
+    return { id, title: input.title, employerName, reason, decidedAt };
+  });
   return { rows: described, total };
 }
 

@@ -48,4 +48,6 @@ export const approvalTarget = z
     ) as Choices;
     return { id, version, jobVersion, warningsSeen, warningReason, choices };
   });
+/** 審査中に戻す, in the version that the page showed. */
+export const reopenTarget = jobTarget.extend({ version });
 export const pickedSubmissionsInput = picked("承認する求人を選んでください");

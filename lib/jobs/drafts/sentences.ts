@@ -1,4 +1,5 @@
 import type { ApproveOutcome } from "./approve";
+import type { DecideOutcome } from "./decide";
 import type { DeleteOutcome } from "./delete";
 import type { DraftRow } from "./draft";
 import type { DuplicateOutcome } from "./duplicate";
@@ -89,3 +90,9 @@ export const decideSentences = {
 
 /** For each field that both have changed, until one of the two texts is chosen. */
 export const undecided = "事業者と市の両方が変更しました。どちらの内容を公開するか選んでください";
+
+export const reopenSentences = {
+  conflict:
+    "画面を開いたあとに、事業者が内容を直しはじめたか、ほかの職員が決めました。画面を読み込みなおして確かめてください",
+  unknown: decideSentences.unknown,
+} as const satisfies Record<Exclude<DecideOutcome["outcome"], "done">, string>;

@@ -25,6 +25,22 @@ export function registrationMail(mail: { to: string; password: string; url: stri
   ]);
 }
 
+/** After 認証: the 識別名, by which staff find the account when its owner telephones. */
+export function registeredMail(mail: { to: string; handle: string; loginUrl: string }): Promise<Letter> {
+  return letter({ kind: "registered", to: mail.to, subject: "求職者登録が完了しました" }, [
+    ["求職者登録の手続きが完了しました。"],
+    {
+      heading: "◆あなたの識別名です。お問い合わせのときに、お知らせください。",
+      values: [["識別名", mail.handle]],
+    },
+    { heading: "◆下記URLからログインできます。", url: mail.loginUrl },
+    [
+      "識別名は、求職者メニューの「求職者情報」でも確かめられます。",
+      "このメールに心当たりがない場合は、お問い合わせ先へご連絡ください。",
+    ],
+  ]);
+}
+
 /** The answer to a registration of an address that has an account: only the owner of the address learns it. */
 export function alreadyRegisteredMail(mail: {
   account: LetterAccount;

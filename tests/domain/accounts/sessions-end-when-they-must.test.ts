@@ -140,7 +140,7 @@ test("ten minutes after the login the current password is needed, and wrong ones
 test("the login ticket of 求職者登録認証 opens one session, within a minute", async () => {
   const email = "ticket@example.jp";
   const ticketFor = async (address: string) => {
-    const made = await registerApplicant(activation(address, await pending(address)), from, start);
+    const made = await registerApplicant(activation(address, await pending(address)), start);
     return (made as { loginTicket: string }).loginTicket;
   };
   const ticket = await ticketFor(email);

@@ -37,7 +37,7 @@ test("every login, link and invitation of a suspended employer ends, and it is n
   expect(await authenticate({ email, password, ...from }, now)).toEqual({ outcome: "suspended" });
   expect(await confirmReissue({ ...reissue, email }, from, now)).toEqual({ outcome: "used" });
   const joining = { ...invitation, email: "saburo@example.jp", contact: "三郎" };
-  expect(await joinEmployer(joining, from, now)).toEqual({ outcome: "used" });
+  expect(await joinEmployer(joining, now)).toEqual({ outcome: "withdrawn" });
   expect(await findEmployer(first.employerId)).toBeUndefined();
   const done = await sql`select action from audit_entries where actor_id = ${staff.id}`;
   expect(done.map(({ action }) => action).sort()).toEqual(["suspend", "withdraw"]);

@@ -39,7 +39,7 @@ test("an employer registers by mail and is approved, and only then the public se
   expect(await sql`select from employer_users`).toHaveLength(0);
   const { user } = await newEmployerUser("other@example.jp");
   expect(user).toMatchObject({ employerId: null, name: "青波 一郎" });
-  const made = await registerEmployer(employerActivation(email, letter), from, start);
+  const made = await registerEmployer(employerActivation(email, letter), start);
   expect(made).toHaveProperty("loginTicket");
   expect((await lastLetterTo(email)).kind).toBe("business-application-received");
   expect(await sql`select from employers`).toHaveLength(0);
@@ -150,7 +150,7 @@ test("an invited colleague belongs to the same 事業者 at once; a link without
   expect((await lastLetterTo("jiro@example.jp")).text).toContain("「青波水産」の青波 一郎さん");
   const link = await pending("stranger@example.jp", start, "employer");
   const typed = { ...link, email: "stranger@example.jp", contact: "だれか" };
-  expect(await joinEmployer(typed, from, start)).toEqual({ outcome: "unknown" });
+  expect(await joinEmployer(typed, start)).toEqual({ outcome: "unknown" });
 });
 
 test("of two colleagues who edit 事業者情報 at once the second sees the text of the first, and approved fields stay", async ({

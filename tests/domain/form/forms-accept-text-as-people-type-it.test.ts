@@ -6,7 +6,7 @@ import { changePasswordInput, deleteInput, registerApplicantInput } from "@/lib/
 import { nextFor, safeNext } from "@/lib/auth/safe-next";
 import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
 import { expect, test } from "@/tests/support/domain";
-import { activation, network, pending, start } from "@/tests/support/people";
+import { activation, pending, start } from "@/tests/support/people";
 
 const form = {
   token: "t",
@@ -21,7 +21,7 @@ const why = (changed: Record<string, unknown>) =>
 
 test("two people with the same 識別文字列 both register and get different 識別名", async ({ sql }) => {
   for (const email of ["one@example.jp", "two@example.jp"]) {
-    await registerApplicant(activation(email, await pending(email)), { network: network(1) }, start);
+    await registerApplicant(activation(email, await pending(email)), start);
   }
   const people = await sql<{ handle: string }[]>`select handle from applicants`;
   const handles = people.map(({ handle }) => handle);

@@ -20,7 +20,7 @@ test("the tables link no answer to its person: no attack is better than guessing
     const now = later(start, n * minute);
     const email = `person${n}@example.jp`;
     const from = { network: network(n) };
-    const made = await registerApplicant(activation(email, await pending(email, now)), from, now);
+    const made = await registerApplicant(activation(email, await pending(email, now)), now);
     if (made.outcome !== "registered") throw new Error(made.outcome);
     const [person] = await sql`select handle from applicants where email = ${email}`;
     const ticket = await issueTicket(now);

@@ -8,6 +8,7 @@ import {
   freshEmail,
   login,
   loginEmployerUser,
+  openAddressForm,
   startRegistrationByMail,
 } from "@/tests/support/walk";
 
@@ -107,7 +108,7 @@ test("every refusal on the way to the registration mail is accessible", async ({
   await page.goto("/register");
   await press(page, "求職者登録申請ページへ");
   await expectRefusal(page);
-  await page.goto("/register/apply");
+  await openAddressForm(page);
   await press(page, "送信");
   await expectRefusal(page);
   await page.getByLabel("Eメールアドレス").fill("hanako@gmial.com");

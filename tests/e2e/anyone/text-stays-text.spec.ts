@@ -67,7 +67,9 @@ test("an unusual but valid address is shown as text in its mail", async ({ page,
   // Characters that are allowed in an address and have a meaning in HTML, headers or templates.
   const email = `o'hara&{{1}}|\`$#=${freshEmail()}`;
   const own = hiddenParts(await (await ask("/register/apply")).text());
-  const answer = await ask("/register/apply", { parts: [...own, ["email", email], ["sure", "on"]] });
+  const answer = await ask("/register/apply", {
+    parts: [...own, ["email", email], ["sure", "on"], ["terms", "on"]],
+  });
   expect(answer.headers.get("location")).toContain("/register/sent");
   const mail = await mailbox.mail(email);
   expect(mail.text).toContain(`ログインID: ${email}`);

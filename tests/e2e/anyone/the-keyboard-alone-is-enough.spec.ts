@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { tried } from "@/tests/support/accessible";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
-import { credentials, expectPage, freshEmail } from "@/tests/support/walk";
+import { credentials, expectPage, freshEmail, openAddressForm } from "@/tests/support/walk";
 
 test("a registration works by Tab, Space, Enter and letters", async ({ page, mailbox }) => {
   tried("求職者登録を、規約の同意からアンケートの回答まで。入力の誤りの知らせから、誤りのある欄へ移る");
@@ -83,7 +83,7 @@ test.describe("without JavaScript", () => {
 
   test("the error summary has the focus and leads to the field", async ({ page }) => {
     tried("JavaScriptを使わない設定で、入力の誤りの知らせから、誤りのある欄へ移る");
-    await page.goto("/register/apply");
+    await openAddressForm(page);
     await page.getByLabel("Eメールアドレス").fill("hanako");
     await page.keyboard.press("Enter");
     await followSummary(page, page.getByLabel("Eメールアドレス"));

@@ -12,6 +12,7 @@ import {
   login,
   loginEmployerUser,
   loginStaff,
+  openAddressForm,
   startRegistrationByMail,
 } from "@/tests/support/walk";
 
@@ -27,7 +28,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByLabel("ログインID")).toHaveValue(email);
       expect(await page.content()).not.toContain("これではない");
 
-      await page.goto("/register/apply");
+      await openAddressForm(page);
       await page.getByLabel("Eメールアドレス").fill("ＨＡＮＡＫＯ．いわき");
       await page.getByRole("button", { name: "送信", exact: true }).click();
       await expect(page.locator("#error-summary")).toBeVisible();
@@ -155,7 +156,7 @@ test.describe("without a network", () => {
     context,
   }) => {
     const email = freshEmail();
-    await page.goto("/register/apply");
+    await openAddressForm(page);
     const field = page.getByLabel("Eメールアドレス");
     await field.fill(email);
     // The script that the form loads at its first use cannot be loaded either.
@@ -176,7 +177,7 @@ test.describe("after a deploy", () => {
     page,
   }) => {
     const email = freshEmail();
-    await page.goto("/register/apply");
+    await openAddressForm(page);
     const field = page.getByLabel("Eメールアドレス");
     await field.fill(email);
     await page.route("**/_next/static/**", (route) => route.fulfill({ status: 404 }));

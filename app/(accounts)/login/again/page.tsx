@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Banner } from "@/components/ui/banner";
 import { currentApplicant, currentEmployerUser } from "@/lib/auth/current";
+import { leadOnSignedIn } from "@/lib/auth/lead-on";
 import { firstParam } from "@/lib/text/first-param";
 import { Login } from "../login";
 import { ClearRole } from "./clear-role";
@@ -10,6 +11,7 @@ export const metadata: Metadata = { title: "続けるにはログインしてく
 /** A page that needs a login redirects here; the login leads back to it. */
 export default async function LoginAgainPage({ searchParams }: PageProps<"/login/again">) {
   const next = firstParam((await searchParams).next);
+  await leadOnSignedIn(next);
   return (
     <Login next={next}>
       <Banner look="info" role="status" title="続けるには、ログインしてください。">

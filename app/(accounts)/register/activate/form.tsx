@@ -1,6 +1,7 @@
 "use client";
 
 import { MailedLoginFields } from "@/components/accounts/mailed-login-fields";
+import { TermsAgreed } from "@/components/accounts/terms-agreed";
 import { Form } from "@/components/form/form";
 import { RadioField } from "@/components/form/radio-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -24,7 +25,7 @@ export function RegisterApplicantForm({ token, email }: { token: string; email: 
       <TextField
         name="handlePrefix"
         label="識別文字列（半角アルファベット3文字）"
-        help="例：KWR。うしろに7けたの数字がついて、識別名になります。"
+        help="例：KWR。うしろに7けたの数字がついて、識別名になります。識別名は、登録のあとにお送りするメールと、求職者メニューの「求職者情報」で確かめられます。"
         autoComplete="off"
         autoCapitalize="characters"
         className="max-w-40"
@@ -36,6 +37,7 @@ export function RegisterApplicantForm({ token, email }: { token: string; email: 
         options={mailOptions}
         help="合同企業面接などの情報をお送りします。あとから変更できます。"
       />
+      <TermsAgreed href="/terms" name="利用・運用規約" button="ユーザ登録認証申請" />
       <SubmitButton>ユーザ登録認証申請</SubmitButton>
     </Form>
   );

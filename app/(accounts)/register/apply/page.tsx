@@ -26,7 +26,7 @@ export default function RegistrationAddressPage() {
         <p>登録したいメールアドレスを入力して、［送信］を押してください。手続きのメールをお送りします。</p>
         <SenderWarning sender={senderAddress()} />
       </div>
-      <AddressForm action={startRegistrationAction} />
+      <AddressForm action={startRegistrationAction} termsPage="/register" />
       <section aria-labelledby="notice" className="mt-10">
         <h2 id="notice" className="text-std-18B-160">
           【注意】

@@ -34,6 +34,17 @@ export default async function UnsubscribePage({ params }: PageProps<"/unsubscrib
           <SettingsLink />
         </Banner>
       )}
+      {state === "deleted" && (
+        <Banner look="info" title="このメールをお届けしたアカウントは、すでに削除されています。">
+          <p>
+            そのアカウントには、市からのお知らせメールをもうお送りしません。削除のあとにもう一度登録された方には、新しいアカウントのお知らせメールが届きます。
+          </p>
+          <p>
+            新しいアカウントで受け取らないようにするには、ログインして「メール配信・アカウント設定」で「希望しない」を選ぶか、新しいメールにあるURLを開いてください。
+          </p>
+          <SettingsLink />
+        </Banner>
+      )}
       {state === "unknown" && (
         <Banner look="warning" title="URLが正しくありません。">
           <p>

@@ -8,10 +8,18 @@ import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
 import { adminAction, staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
+import { resendEmployerMail } from "@/lib/helpdesk/resend-employer-mail";
 import { resendMail } from "@/lib/helpdesk/resend-mail";
 import { resetSubjectLimits } from "@/lib/helpdesk/reset-limits";
+import { resetNetworkLimits } from "@/lib/helpdesk/reset-network-limits";
 import { helpdeskInput } from "@/lib/helpdesk/schema";
-import { resendLimitedSentence, resendSentences, resetLimitsSentences } from "@/lib/helpdesk/sentences";
+import {
+  employerUserStepSentences,
+  resendLimitedSentence,
+  resendSentences,
+  resetLimitsSentences,
+} from "@/lib/helpdesk/sentences";
+import { resumeEmployerUser, suspendEmployerUser } from "@/lib/helpdesk/suspend-employer-user";
 
 export const resendSubjectMailAction = staffAction(helpdeskInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
@@ -24,6 +32,31 @@ export const resetSubjectLimitsAction = staffAction(helpdeskInput, async (staff,
   const answer = await resetSubjectLimits(staff, id, new Date());
   if (answer !== "lifted") return refuse(resetLimitsSentences[answer]);
   redirect(`/admin/applicants/${id}?done=lift-limits`);
+});
+
+export const resetNetworkLimitsAction = staffAction(helpdeskInput, async (staff, { id }) => {
+  const answer = await resetNetworkLimits(staff, id, new Date());
+  if (answer !== "lifted") return refuse(resetLimitsSentences[answer]);
+  redirect(`/admin/applicants/${id}?done=lift-network-limits`);
+});
+
+export const resendEmployerMailAction = staffAction(helpdeskInput, async (staff, { id }) => {
+  const answer = await resendEmployerMail(staff, id, new Date());
+  if (answer.outcome === "limited") return refuse(resendLimitedSentence(answer.until));
+  if (answer.outcome !== "accepted") return refuse(resendSentences[answer.outcome]);
+  redirect(`/admin/applicants/${id}?done=resend-employer`);
+});
+
+export const suspendEmployerUserAction = staffAction(helpdeskInput, async (staff, { id }) => {
+  const answer = await suspendEmployerUser(staff, id, new Date());
+  if (answer !== "done") return refuse(employerUserStepSentences[answer]);
+  redirect(`/admin/applicants/${id}?done=suspend-employer-user`);
+});
+
+export const resumeEmployerUserAction = staffAction(helpdeskInput, async (staff, { id }) => {
+  const answer = await resumeEmployerUser(staff, id, new Date());
+  if (answer !== "done") return refuse(employerUserStepSentences[answer]);
+  redirect(`/admin/applicants/${id}?done=resume-employer-user`);
 });
 
 export const signOutApplicantAction = staffAction(helpdeskInput, async (staff, { id }) => {

@@ -3,11 +3,15 @@ import { findHelpdeskSubject, type HelpdeskSubject } from "@/lib/helpdesk/find";
 import { viewHelpdeskSubject } from "@/lib/helpdesk/view";
 import { recordPage } from "../../../record-page";
 
-type Named = Pick<HelpdeskSubject, "state"> & { handle?: string };
+type Named = Pick<HelpdeskSubject, "state" | "employer"> & { handle?: string };
 
 /** How pages of staff name a subject: by 識別名, or by the state of the address, never by the address. */
 export function applicantName(subject: Named): string {
   if (subject.handle) return subject.handle;
+  const { employer } = subject;
+  if (subject.state === "unknown" && employer) {
+    return employer.state === "registered" ? `${employer.employerName}の担当者` : "事業者登録を申請中の方";
+  }
   return subject.state === "pending" ? "申請中の方" : "登録のない方";
 }
 

@@ -5,9 +5,10 @@ import { staffAction } from "@/lib/auth/gate";
 import { reasonedDecisionInput } from "@/lib/form/reasoned-decision";
 import { refuse } from "@/lib/form/state";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
+import { reopenJobSubmission } from "@/lib/jobs/drafts/reopen";
 import { returnJobSubmission } from "@/lib/jobs/drafts/return";
-import { approvalTarget, choiceName, pickedSubmissionsInput } from "@/lib/jobs/drafts/schema";
-import { decideSentences, undecided } from "@/lib/jobs/drafts/sentences";
+import { approvalTarget, choiceName, pickedSubmissionsInput, reopenTarget } from "@/lib/jobs/drafts/schema";
+import { decideSentences, reopenSentences, undecided } from "@/lib/jobs/drafts/sentences";
 import { refuseWarned } from "../../../draft-answers";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
@@ -40,6 +41,12 @@ export const approveJobSubmissionsAction = staffAction(pickedSubmissionsInput, a
   }
   if (count === 0) return refuse(warned > 0 ? approveOneByOne : decideSentences.conflict);
   redirect(`/admin/approvals?done=jobs-many&count=${count}&warned=${warned}`);
+});
+
+export const reopenJobSubmissionAction = staffAction(reopenTarget, async (staff, target) => {
+  const answer = await reopenJobSubmission(staff, target, new Date());
+  if (answer.outcome !== "done") return refuse(reopenSentences[answer.outcome]);
+  redirect("/admin/approvals?done=reopened");
 });
 
 export const returnJobSubmissionAction = staffAction(reasonedDecisionInput, async (staff, input) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
@@ -7,6 +8,7 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { openInvitations, usersOfEmployer } from "@/lib/employers/users/list";
 import { longMoment } from "@/lib/time/format";
+import { withdrawInvitationAction } from "./actions";
 import { InviteForm } from "./form";
 
 export const metadata: Metadata = { title: "担当者の一覧・招待" };
@@ -34,6 +36,13 @@ export default async function EmployerUsersPage({ searchParams }: PageProps<"/bu
       {done === "removed" && (
         <div className="mb-6">
           <Banner look="success" role="status" title="担当者から外しました。" />
+        </div>
+      )}
+      {done === "withdrawn" && (
+        <div className="mb-6">
+          <Banner look="success" role="status" title="招待を取り消しました。">
+            <p>届いているメールのURLは、もう使えません。</p>
+          </Banner>
         </div>
       )}
       <p className="mb-4">担当者は、どなたも同じように求人を管理し、ほかの方を招待できます。</p>
@@ -69,11 +78,27 @@ export default async function EmployerUsersPage({ searchParams }: PageProps<"/bu
       {invitations.length > 0 && (
         <>
           <SectionTitle>招待中の方</SectionTitle>
+          <p className="mb-4">
+            招待は、招待した方が担当者から外れるか、パスワードを変更すると、取り消されます。
+          </p>
           <DataTable
             caption="招待中の方"
             columns={[
               { name: "メールアドレス", cell: ({ email }) => <span className="break-all">{email}</span> },
+              { name: "招待した方", cell: ({ inviter }) => inviter ?? "－" },
               { name: "招待した日時", cell: ({ createdAt }) => longMoment(createdAt) },
+              {
+                name: "操作",
+                cell: ({ id }) => (
+                  <ConfirmForm
+                    action={withdrawInvitationAction}
+                    hidden={{ id }}
+                    label="招待を取り消す"
+                    look="secondary"
+                    inRow
+                  />
+                ),
+              },
             ]}
             rows={invitations}
             keyOf={({ id }) => id}

@@ -2,18 +2,21 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/auth/gate";
-import { clientNetwork } from "@/lib/auth/network";
 import { registerEmployerInput } from "@/lib/employers/submissions/schema";
 import { joinEmployer, registerEmployer } from "@/lib/employers/users/register";
 import { joinInput } from "@/lib/employers/users/schema";
-import { enterAccount } from "../../../(accounts)/register/forms";
+import { enterAccount, refuseWithoutCookies } from "../../../(accounts)/register/forms";
 
 export const registerEmployerAction = publicAction(registerEmployerInput, async (input) => {
-  const answer = await registerEmployer(input, { network: await clientNetwork() }, new Date());
+  const unkept = await refuseWithoutCookies();
+  if (unkept) return unkept;
+  const answer = await registerEmployer(input, new Date());
   return (await enterAccount("employer", answer)) ?? redirect("/business");
 });
 
 export const joinEmployerAction = publicAction(joinInput, async (input) => {
-  const answer = await joinEmployer(input, { network: await clientNetwork() }, new Date());
+  const unkept = await refuseWithoutCookies();
+  if (unkept) return unkept;
+  const answer = await joinEmployer(input, new Date());
   return (await enterAccount("employer", answer)) ?? redirect("/business");
 });

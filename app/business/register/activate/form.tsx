@@ -1,6 +1,7 @@
 "use client";
 
 import { MailedLoginFields } from "@/components/accounts/mailed-login-fields";
+import { TermsAgreed } from "@/components/accounts/terms-agreed";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ContactField, EmployerSubmissionFields } from "../../submission-fields";
@@ -19,6 +20,7 @@ export function RegisterEmployerForm({ token, email }: Props) {
       <MailedLoginFields token={token} />
       <p>事業者の情報を入力してください。市が内容を確認し、承認すると、求人の掲載を申請できます。</p>
       <EmployerSubmissionFields />
+      <TermsAgreed href="/business/register" name="事業者利用規約" button="事業者登録を申請する" />
       <SubmitButton>事業者登録を申請する</SubmitButton>
     </Form>
   );
@@ -34,6 +36,7 @@ export function JoinEmployerForm({ token, email }: Props) {
     >
       <MailedLoginFields token={token} />
       <ContactField />
+      <TermsAgreed href="/business/register" name="事業者利用規約" button="登録する" />
       <SubmitButton>登録する</SubmitButton>
     </Form>
   );

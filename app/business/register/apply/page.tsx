@@ -29,7 +29,7 @@ export default function EmployerRegistrationAddressPage() {
         <p>求職者登録で使っているメールアドレスも使えます。求職者のアカウントは、そのまま残ります。</p>
         <SenderWarning sender={senderAddress()} />
       </div>
-      <AddressForm action={startEmployerRegistrationAction} />
+      <AddressForm action={startEmployerRegistrationAction} termsPage="/business/register" />
     </Page>
   );
 }

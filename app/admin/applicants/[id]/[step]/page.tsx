@@ -3,11 +3,15 @@ import { notFound, redirect } from "next/navigation";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import {
   deleteApplicantAction,
+  resendEmployerMailAction,
   resendSubjectMailAction,
+  resetNetworkLimitsAction,
   resetSubjectLimitsAction,
   resumeApplicantAction,
+  resumeEmployerUserAction,
   signOutApplicantAction,
   suspendApplicantAction,
+  suspendEmployerUserAction,
 } from "../actions";
 import { applicantName, applicantStepPage } from "../crumbs";
 import { stepButtons, stepLinks, stepSentences, steps, stepsFor } from "../steps";
@@ -17,6 +21,10 @@ export const metadata: Metadata = { title: "求職者の操作" };
 const actions = {
   resend: resendSubjectMailAction,
   "lift-limits": resetSubjectLimitsAction,
+  "lift-network-limits": resetNetworkLimitsAction,
+  "resend-employer": resendEmployerMailAction,
+  "suspend-employer-user": suspendEmployerUserAction,
+  "resume-employer-user": resumeEmployerUserAction,
   "sign-out": signOutApplicantAction,
   suspend: suspendApplicantAction,
   resume: resumeApplicantAction,
@@ -38,7 +46,7 @@ export default async function ApplicantStepPage({ params }: PageProps<"/admin/ap
       action={actions[step]}
       hidden={{ id: subject.id }}
       label={stepButtons[step]}
-      look={step === "delete" || step === "suspend" ? "danger" : "primary"}
+      look={step === "delete" || step.startsWith("suspend") ? "danger" : "primary"}
     >
       {stepSentences[step].map((sentence) => (
         <p key={sentence}>{sentence}</p>

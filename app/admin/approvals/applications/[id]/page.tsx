@@ -11,6 +11,7 @@ import { likelyEmployers } from "@/lib/employers/submissions/find";
 import { employerNameLabel, employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { longMoment } from "@/lib/time/format";
 import { approveEmployerSubmissionAction } from "../../actions";
+import { History } from "../../history";
 import { employerSubmissionPage } from "../../record";
 
 export const metadata: Metadata = { title: "事業者登録の申請" };
@@ -71,6 +72,11 @@ export default async function EmployerSubmissionPage({
           </ConfirmForm>
         )}
         {isSubmitted && <ButtonLinks links={steps} />}
+        {(state === "returned" || state === "rejected") && (
+          <ButtonLinks
+            links={[{ href: `/admin/approvals/applications/${id}/reopen`, label: "審査中に戻す" }]}
+          />
+        )}
         {submission.employerId && (
           <p>
             <Link
@@ -82,6 +88,7 @@ export default async function EmployerSubmissionPage({
             </Link>
           </p>
         )}
+        <History kind="application" id={id} />
       </div>
     </StaffPage>
   );

@@ -11,8 +11,10 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { contactLabel } from "@/lib/employers/contact";
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
 import { mergeTexts } from "@/lib/jobs/drafts/merge";
+import { isUntouched } from "@/lib/jobs/drafts/reopen";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { longMoment } from "@/lib/time/format";
+import { History } from "../../history";
 import { jobSubmissionPage } from "../../record";
 import { approveJobSubmissionAction } from "../actions";
 import { Comparison, ConflictChoices } from "./comparison";
@@ -76,6 +78,17 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
               </ButtonLink>
             </li>
           )}
+          {isUntouched(submission) && (
+            <li>
+              <ButtonLink
+                look="secondary"
+                href={`/admin/approvals/submissions/${id}/reopen`}
+                prefetch={false}
+              >
+                審査中に戻す
+              </ButtonLink>
+            </li>
+          )}
           {job && (
             <li>
               <ButtonLink look="secondary" href={`/admin/jobs/${job.id}`} prefetch={false}>
@@ -108,6 +121,7 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
             ...factsOfJob(input),
           ]}
         />
+        <History kind="submission" id={id} />
       </div>
     </StaffPage>
   );
