@@ -125,7 +125,7 @@ async function migrate(url) {
   const { migrateDatabase } = await import("./db-migrate.mjs");
   for (let attempt = 0; ; attempt++) {
     try {
-      return await migrateDatabase(url);
+      return await migrateDatabase(url, () => say("表が使われています。空くのを待っています…"));
     } catch (error) {
       // A database that restarts at the same time is back within seconds.
       if (attempt === 10 || !isAway(error)) {

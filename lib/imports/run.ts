@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import { imports } from "@/lib/db/schema/imports";
 import { log } from "@/lib/log";
 import { readReferences } from "./references";
@@ -22,21 +23,23 @@ export type RunOutcome = { outcome: "begun"; ended: Promise<void> } | { outcome:
 export async function runImport(staff: Staff, id: string, now: Date): Promise<RunOutcome> {
   let report: (begun: boolean) => void = () => {};
   const begun = new Promise<boolean>((resolve) => (report = resolve));
-  const ended = getDb()
-    .transaction(async (tx) => {
-      // First the lock, then the state "running": an import that is running but not locked has died (see find.ts). No
-      // press waits for the lock: each waiting press would hold a connection, and the import needs a second one.
-      const started = (await lock(tx, id)) ? await start(staff, id) : undefined;
-      report(started !== undefined);
-      if (started) await write(tx, staff, { id, ...started }, now);
-      return started !== undefined;
-    })
-    .then((written) => (written ? end(id, "done", now) : undefined))
-    .catch(async (error) => {
-      log.error({ error, event: "import-failed" }, "import failed");
-      report(false);
-      await end(id, "failed", now).catch(() => {});
-    });
+  const ended = underLimits("imports", () =>
+    getDb()
+      .transaction(async (tx) => {
+        // First the lock, then the state "running": an import that is running but not locked has died (see find.ts). No
+        // press waits for the lock: each waiting press would hold a connection, and the import needs a second one.
+        const started = (await lock(tx, id)) ? await start(staff, id) : undefined;
+        report(started !== undefined);
+        if (started) await write(tx, staff, { id, ...started }, now);
+        return started !== undefined;
+      })
+      .then((written) => (written ? end(id, "done", now) : undefined))
+      .catch(async (error) => {
+        log.error({ error, event: "import-failed" }, "import failed");
+        report(false);
+        await end(id, "failed", now).catch(() => {});
+      }),
+  );
   return (await begun) ? { outcome: "begun", ended } : { outcome: "not-begun" };
 }
 

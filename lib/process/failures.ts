@@ -11,9 +11,10 @@ export function failures(): Map<string, "unavailable" | "error"> {
   return all;
 }
 
-const away = /^(ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CONNECT|CONNECTION_|57P0|53300|08)/;
+const away =
+  /^(DATABASE_BUSY|55P03|57014|25P03|ECONN|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CONNECT|CONNECTION_|57P0|53300|08)/;
 
-/** Whether the error means that the database could not be reached; otherwise it is a bug. */
+/** Whether the error means that the database could not be reached or answered too late (lock, statement or idle timeout); otherwise it is a bug. */
 export function isDatabaseAway(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown };

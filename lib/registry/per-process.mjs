@@ -2,7 +2,7 @@
 
 /**
  * What a process has once. Each name belongs to the one file that makes it.
- * @typedef {"announced" | "background" | "database" | "ended-posts" | "failures" | "freshness" | "log" | "passwords" | "resend"} Part
+ * @typedef {"announced" | "background" | "database" | "ended-posts" | "failures" | "freshness" | "limits" | "log" | "passwords" | "resend"} Part
  */
 
 const key = Symbol.for("iwaki.process");

@@ -13,6 +13,11 @@ test("the database refuses to change or to delete an audit entry", async ({ sql 
   const before = await sql`select * from audit_entries`;
   await expect(sql`update audit_entries set actor_name = 'だれか'`).rejects.toThrow(/append-only/);
   await expect(sql`delete from audit_entries`).rejects.toThrow(/append-only/);
+  for (const how of ["", "restart identity", "cascade", "only"]) {
+    const truncate = how === "only" ? "truncate only audit_entries" : `truncate audit_entries ${how}`;
+    await expect(sql.unsafe(truncate), truncate).rejects.toThrow(/append-only/);
+  }
+  await expect(sql`truncate staff, audit_entries cascade`).rejects.toThrow(/append-only/);
   await expect(
     sql`insert into audit_entries select * from audit_entries on conflict (id) do update set action = 'x'`,
   ).rejects.toThrow(/append-only/);
