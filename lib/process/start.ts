@@ -21,6 +21,8 @@ export async function start(): Promise<void> {
     throw new Error("server/main.ts does not run: start the site by npm start");
   }
   if (env().MAIL_STAND_IN) log.warn("MAIL_STAND_IN: mails go to a stand-in, not to people");
+  if (env().STAFF_TOTP === "optional" && !env().DEMO)
+    log.warn("STAFF_TOTP=optional: staff may sign in without a second step");
   const stopListening = await startListening();
   const stops = underLimits("delivery", () => [
     startDelivery([singleMails, campaignMails]),
