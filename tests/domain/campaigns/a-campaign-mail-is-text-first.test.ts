@@ -1,3 +1,4 @@
+import { callOf } from "@/lib/campaigns/batch-call";
 import { findCampaign } from "@/lib/campaigns/find";
 import { foreignLinks } from "@/lib/campaigns/links";
 import { fromNotice } from "@/lib/campaigns/notice";
@@ -103,17 +104,57 @@ test("whatever is typed, only addresses of this site become links, and nothing i
   expect(refused).toEqual({ outcome: "foreign-links", links: ["https://evil.example/x"] });
 });
 
-test("an author cannot place a recipient's token elsewhere in the mail", async () => {
+const hostile = [
+  recipientMark,
+  "%%RECI%%RECIPIENT%%PIENT%%",
+  "%%RECI**PIENT**%%",
+  "&#37;&#37;RECIPIENT&#37;&#37;",
+  "[%%RECIPIENT%%](/jobs)",
+  "[a](/x/%%RECIPIENT%%)",
+  "https://evil.example/unsubscribe/x",
+  "http://localhost:3000/unsubscribe/x",
+  "http://localhost:3000/unsubscribe/%%RECIPIENT%%",
+  "https://evil.example/unsubscribe/%%RECIPIENT%%",
+  "recipient-0123456789abcdef0123456789abcdef",
+  "x\r\nBcc: all@example.jp",
+  "> https://evil.example/unsubscribe/x\n\nhttps://evil.example/unsubscribe/y",
+];
+
+test("no text of an author becomes a recipient's token or a header", async () => {
   const staff = await signedInStaff();
-  const draft = await draftCampaign(staff, {
-    subject: `件名${recipientMark}`,
-    body: `本文${recipientMark} [a](/x/${recipientMark})`,
-  });
-  const { subject, text, html } = await mailOf(draft);
-  expect(subject).not.toContain(recipientMark);
-  expect(text.split(recipientMark)).toHaveLength(2);
-  expect(html.replaceAll(`/unsubscribe/${recipientMark}`, "")).not.toContain(recipientMark);
-  expect(JSON.stringify(withoutRecipient({ subject, text, html }))).not.toContain(recipientMark);
+  for (const text of hostile) {
+    const draft = await draftCampaign(staff, { subject: "件名", body: "本文" });
+    const mail = await mailOf({ ...draft, subject: text.replace(/\s+/g, " "), body: `前\n\n${text}\n\n後` });
+    const { mark, origin, ...frozen } = mail;
+    const [message] = callOf({
+      id: draft.id,
+      campaignId: draft.id,
+      attempt: 1,
+      first: true,
+      from: "noreply@example.jp",
+      frozen: { ...frozen, mark, origin },
+      recipients: [{ id: "1", token: "TOKEN", to: "a@example.jp" }],
+    }).messages;
+    expect(message?.headers, text).toEqual({
+      "List-Unsubscribe": "<http://localhost:3000/api/unsubscribe/TOKEN>",
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    });
+    expect(message?.subject, text).not.toContain("TOKEN");
+    const links = (part = "") => part.split("TOKEN").length - 1;
+    expect(links(message?.text), text).toBe(frozen.text.split(`/unsubscribe/${mark}`).length - 1);
+    expect(links(message?.html), text).toBe(frozen.html.split(`/unsubscribe/${mark}`).length - 1);
+    expect(JSON.stringify(withoutRecipient(mail)), text).not.toContain(mark);
+  }
+});
+
+test("a campaign that an older version has frozen is sent with its own token and origin", () => {
+  const text = `https://evil.example/unsubscribe/x\nhttp://old.example/unsubscribe/${recipientMark}\n`;
+  const frozen = { subject: "", text, html: text, mark: null, origin: null };
+  const more = { id: "1", campaignId: "1", attempt: 1, first: true, from: "noreply@example.jp" };
+  const recipients = [{ id: "1", token: "TOKEN", to: "a@example.jp" }];
+  const [message] = callOf({ ...more, frozen, recipients }).messages;
+  expect(message?.headers?.["List-Unsubscribe"]).toBe("<http://old.example/api/unsubscribe/TOKEN>");
+  expect(message?.text).toBe("https://evil.example/unsubscribe/x\nhttp://old.example/unsubscribe/TOKEN\n");
 });
 
 test("a campaign can start from a お知らせ and its event, and links to it while it is public", async () => {
