@@ -6,12 +6,13 @@ import { resumeApplicant } from "@/lib/applicants/resume";
 import { staffStepSentences } from "@/lib/applicants/sentences";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
-import { adminAction, staffAction } from "@/lib/auth/gate";
+import { staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { resendMail } from "@/lib/helpdesk/resend-mail";
 import { resetSubjectLimits } from "@/lib/helpdesk/reset-limits";
 import { helpdeskInput } from "@/lib/helpdesk/schema";
 import { resendLimitedSentence, resendSentences, resetLimitsSentences } from "@/lib/helpdesk/sentences";
+import { provenAdminAction } from "../../proven-admin-action";
 
 export const resendSubjectMailAction = staffAction(helpdeskInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
@@ -44,7 +45,7 @@ export const resumeApplicantAction = staffAction(helpdeskInput, async (staff, { 
   redirect(`/admin/applicants/${id}?done=resume`);
 });
 
-export const deleteApplicantAction = adminAction(helpdeskInput, async (admin, { id }) => {
+export const deleteApplicantAction = provenAdminAction(helpdeskInput, async (admin, { id }) => {
   // A second press finds the work done: the same page.
   await deleteForApplicant(admin, id, new Date());
   redirect("/admin/applicants?done=deleted");
