@@ -1,15 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { findEmployer } from "@/lib/employers/listing/find";
-import { findJob } from "@/lib/jobs/find";
-import { findNotice } from "@/lib/notices/find";
+import { publicRecords } from "@/lib/process/public-records";
 import { isUuid } from "@/lib/text/uuid";
-
-const finders: Record<string, (id: string, now: Date) => Promise<unknown>> = {
-  jobs: findJob,
-  notices: findNotice,
-  employers: (id) => findEmployer(id),
-};
 
 const address = /^\/(jobs|notices|employers)\/([0-9a-f-]{36})$/;
 // Next answers with the page that it has when the database is slow or away.
@@ -21,8 +13,8 @@ const longestMs = 300;
  */
 export async function isMissing({ method, url = "", headers }: IncomingMessage, now: Date): Promise<boolean> {
   const [, kind = "", id = ""] = address.exec(url.split("?", 1)[0] ?? "") ?? [];
-  const find = finders[kind];
+  const find = publicRecords[kind];
   if (!find || !isUuid(id) || (method !== "GET" && method !== "HEAD") || headers["next-action"]) return false;
   const found = find(id, now).catch(() => true);
-  return (await Promise.race([found, sleep(longestMs, true)])) === undefined;
+  return (await Promise.race([found, sleep(longestMs, true, { ref: false })])) === undefined;
 }

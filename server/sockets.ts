@@ -34,7 +34,7 @@ export function ownSockets(server: Server): void {
   // Without a listener for `upgrade`, Node answers such a request as an ordinary one (RFC 9110 7.8 permits it).
   server.on("checkContinue", (request, response) => server.emit("request", request, response));
   server.on("checkExpectation", (_request, response) => {
-    const { headers, body } = refusalOf(417);
+    const { headers, body } = answerOf(417);
     response.writeHead(417, headers).end(body);
   });
   // A request to be a proxy. Node would close the connection without a word.
@@ -62,7 +62,7 @@ const sentences: Record<number, string> = {
 };
 
 /** Headers and sentence for what never becomes a request. */
-function refusalOf(status: number) {
+function answerOf(status: number) {
   const body = `${sentences[status]}\n`;
   const headers = {
     ...constantHeaders,
@@ -78,7 +78,7 @@ function refusalOf(status: number) {
 
 function refuse(socket: Socket, status: number): void {
   if (!socket.writable) return void socket.destroy();
-  const { headers, body } = refusalOf(status);
+  const { headers, body } = answerOf(status);
   const lines = Object.entries(headers).map((pair) => pair.join(": "));
   socket.on("error", () => socket.destroy());
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"), () =>

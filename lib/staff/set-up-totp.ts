@@ -65,13 +65,13 @@ export async function confirmTotp(
     await staffRows.change(tx, person, before, confirmed, "set-up-totp", now);
     // Other logins of this person have to pass the code at their next request.
     await tx.update(sessions).set({ secondFactorAt: now }).where(eq(sessions.id, person.sessionId));
-    await forgetBegunKeys(tx, person.id);
+    await eraseBegunKeys(tx, person.id);
     return { outcome: "confirmed", recoveryCodes: await replaceRecoveryCodes(tx, person.id) };
   });
 }
 
 /** Another session cannot go on with a key of its own when 二段階認証 is later switched off. */
-async function forgetBegunKeys(tx: Tx, staffId: string): Promise<void> {
+async function eraseBegunKeys(tx: Tx, staffId: string): Promise<void> {
   const isOfStaff = and(eq(sessions.accountKind, "staff"), eq(sessions.accountId, staffId));
   await tx.update(sessions).set({ begunTotpKey: null }).where(isOfStaff);
 }
