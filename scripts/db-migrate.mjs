@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -24,6 +25,8 @@ export async function migrateDatabase(url, waiting = () => {}) {
     await sql.unsafe(limits);
     for (let attempt = 1; ; attempt++) {
       try {
+        // A role that owns no table may start the site, but not migrate.
+        if (await isMigrated(sql)) return;
         return await migrate(drizzle(sql), { migrationsFolder: "drizzle" });
       } catch (error) {
         if (!isLocked(error) || attempt === mostAttempts) throw error;
@@ -34,6 +37,15 @@ export async function migrateDatabase(url, waiting = () => {}) {
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+/** Whether the newest migration of this version has been run. */
+async function isMigrated(sql) {
+  const [{ table }] = await sql`select to_regclass('drizzle.__drizzle_migrations') as table`;
+  if (!table) return false;
+  const [last] = await sql`select max(created_at)::text as at from drizzle.__drizzle_migrations`;
+  const { entries } = JSON.parse(readFileSync("drizzle/meta/_journal.json", "utf8"));
+  return last?.at === String(entries.at(-1).when);
 }
 
 function isLocked(error) {
