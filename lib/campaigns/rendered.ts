@@ -38,6 +38,14 @@ export async function renderCampaign(campaign: CampaignRow, note?: string[]): Pr
   return { ...mail, mark, origin };
 }
 
+// Gmail shows 102 kB of a mail (102,400 bytes as it is encoded, of which the HTML is the greater part).
+const longMailBytes = 90_000;
+
+/** Whether a mail program may cut the mail off. */
+export function isLongMail({ text, html }: Pick<RenderedMail, "text" | "html">): boolean {
+  return Math.max(Buffer.byteLength(text), Buffer.byteLength(html)) >= longMailBytes;
+}
+
 /** For previews, with a token that belongs to no recipient: its link unsubscribes nobody. */
 export function withoutRecipient({ subject, text, html, mark }: Omit<RenderedMail, "origin">) {
   const sample = (part: string) => part.replaceAll(mark, "sample");

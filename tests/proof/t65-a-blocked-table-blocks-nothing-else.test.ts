@@ -19,7 +19,7 @@ test(
     let visitors = 0;
     const visitor = () => ({ from: network(++visitors) });
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
-    for (const path of ["/jobs?q=x", "/notices?q=x", "/employers?q=x"])
+    for (const path of ["/", "/jobs?q=x", "/notices?q=x", "/employers?q=x"])
       await visit(site.url + path, visitor());
     const blocked: { status: number; ms: number }[] = [];
     const others: { status: number; ms: number; what: string }[] = [];

@@ -3,7 +3,7 @@ import { findCampaign } from "@/lib/campaigns/find";
 import { foreignLinks } from "@/lib/campaigns/links";
 import { fromNotice } from "@/lib/campaigns/notice";
 import { recipientMark } from "@/lib/campaigns/recipient-mark";
-import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
+import { isLongMail, mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { saveCampaign } from "@/lib/campaigns/save";
 import { campaignMail } from "@/lib/mail/templates/campaign";
 import { saveNotice } from "@/lib/notices/save";
@@ -15,7 +15,7 @@ import { start as now, signedInStaff } from "@/tests/support/people";
 const app = "http://localhost:3000";
 const mail = (body: string) => campaignMail({ subject: "説明会", body, stopUrl: `${app}/unsubscribe/x` });
 
-test("a mail names its sender at the start, and the helpdesk and the unsubscribe link at the end", async () => {
+test("a mail names its sender and the unsubscribe link at the start, and the helpdesk and that link again at the end", async () => {
   const { subject, text } = await campaignMail({
     subject: "説明会",
     body: "本文です。",
@@ -24,11 +24,37 @@ test("a mail names its sender at the start, and the helpdesk and the unsubscribe
   });
   expect(subject).toBe("【いわき市就職応援サイト】説明会");
   expect(text.startsWith("※このメールは「いわき市就職応援サイト」から")).toBe(true);
-  const order = ["本文です。", `${app}/notices/1\n`, "◆お問い合わせ", "電話: ", "◆配信を停止する"];
+  const order = [
+    `${app}/unsubscribe/${recipientMark}\n`,
+    "本文です。",
+    `${app}/notices/1\n`,
+    "◆お問い合わせ",
+    "電話: ",
+    "◆配信を停止する",
+  ];
   expect(order.map((part) => text.indexOf(part))).toEqual(
     [...order.map((part) => text.indexOf(part))].sort((a, b) => a - b),
   );
   expect(text.endsWith(`\n${app}/unsubscribe/${recipientMark}\n`)).toBe(true);
+});
+
+test("a mail that mail programs cut off is known as one", async () => {
+  for (const [bytes, long] of [
+    [0, false],
+    [1_000, false],
+    [50_000, false],
+    [89_999, false],
+    [90_000, true],
+    [102_400, true],
+    [1_000_000, true],
+  ] as const) {
+    expect(isLongMail({ text: "", html: "x".repeat(bytes) }), `${bytes}`).toBe(long);
+    expect(isLongMail({ text: "x".repeat(bytes), html: "" }), `${bytes}`).toBe(long);
+  }
+  // A character is three bytes.
+  const short = await mail("お知らせです。\n\n".repeat(20));
+  expect(isLongMail(short)).toBe(false);
+  expect(isLongMail(await mail("お知らせです。".repeat(5_000)))).toBe(true);
 });
 
 test("Markdown becomes readable text, with each address on a line of its own", async () => {
@@ -89,7 +115,7 @@ test("whatever is typed, only addresses of this site become links, and nothing i
     expect.soft(foreignLinks(body), body).not.toEqual([]);
     const { html } = await mail(body);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect.soft(links, body).toEqual([`${app}/unsubscribe/x`]);
+    expect.soft(links, body).toEqual([`${app}/unsubscribe/x`, `${app}/unsubscribe/x`]);
     expect.soft(html, body).not.toMatch(/<img|<script|<iframe|src=|url\(/i);
   }
   for (const body of ["[a](/jobs)", `${app}/jobs`, `「${app}/jobs」です`, "[a](#x)", "0246-22-1111"]) {
