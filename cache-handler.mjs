@@ -63,6 +63,8 @@ export default class PageCache extends Base {
       if (hasHtml(value)) dropNonce(value);
       addHeaders(value);
       addDate(value, "cacheControl" in context ? context.cacheControl : undefined, date);
+      // Pages that are not there would take the place of those that are.
+      if (value.status === 404) return;
     }
     return super.set(key, value, context);
   }

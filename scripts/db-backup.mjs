@@ -17,7 +17,11 @@ const sql = postgres(process.env.DATABASE_URL, { max: 1, connect_timeout: 5, onn
 // Written under another name and renamed at the end, so that an interrupted backup never looks complete.
 const half = `${target}.half`;
 const counts = {};
+// A backup may take long; only a table that a migration keeps locked ends it. Limits of the role or the database do not count.
+const limits =
+  "set statement_timeout = 0; set idle_in_transaction_session_timeout = 0; set lock_timeout = '1min'";
 try {
+  await sql.unsafe(limits);
   await sql.begin("isolation level repeatable read read only", async (tx) => {
     const file = createWriteStream(half, { mode: 0o600 });
     await pipeline(Readable.from(pieces(tx)), createGzip(), file);

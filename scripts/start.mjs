@@ -6,6 +6,7 @@ import { install, isInstalled } from "./start/install.mjs";
 import { applyPatches, patchProblems } from "./start/patches.mjs";
 import { isBlocked, isFree } from "./start/port.mjs";
 import { demoProblems, loadDotEnv, productionProblems } from "./start/settings.mjs";
+import { productionWarnings } from "./start/warnings.mjs";
 
 const dev = process.argv.includes("--dev");
 // V8 sizes the heap by the machine's memory; a fixed limit keeps the memory of a large campaign small everywhere.
@@ -81,6 +82,8 @@ async function startProduction() {
   if (process.env.ALLOW_UNSET_TEXTS)
     say("ALLOW_UNSET_TEXTS: 未設定の文言を残したまま、試験として起動します。");
   if (process.env.MAIL_STAND_IN) say("MAIL_STAND_IN: メールは代役へ送られ、人には届きません。");
+  const today = new Date().toISOString().slice(0, 10);
+  for (const warning of productionWarnings(process.env, process.versions.node, today)) console.warn(warning);
   await migrate(process.env.DATABASE_URL);
   await serve({ settings: {}, port, identity });
   say(`サイト ${process.env.APP_URL}（ポート ${port}）`);
@@ -125,7 +128,7 @@ async function migrate(url) {
   const { migrateDatabase } = await import("./db-migrate.mjs");
   for (let attempt = 0; ; attempt++) {
     try {
-      return await migrateDatabase(url);
+      return await migrateDatabase(url, () => say("表が使われています。空くのを待っています…"));
     } catch (error) {
       // A database that restarts at the same time is back within seconds.
       if (attempt === 10 || !isAway(error)) {

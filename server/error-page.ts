@@ -4,22 +4,37 @@ import { headerScript } from "@/lib/csp/header-script.mjs";
 import { failures } from "@/lib/process/failures";
 import type { Identity } from "./request-headers";
 import { closeToNext, type ResponseLayer } from "./response";
-import { dev, sample } from "./settings";
+import { dev, sample, site } from "./settings";
 
-const statuses = { missing: 404, foreign: 403, "too-big": 413, unavailable: 503, error: 500, renewed: 409 };
+const statuses = {
+  missing: 404,
+  foreign: 403,
+  "other-host": 403,
+  method: 405,
+  "too-big": 413,
+  malformed: 400,
+  unavailable: 503,
+  error: 500,
+  renewed: 409,
+};
 
 export type Failure = keyof typeof statuses;
 
 const sentences: Record<Failure, string> = {
   missing: "ページが見つかりません。",
   foreign: "この操作は、このサイトのページから行ってください。",
+  "other-host": `このサイトの正しいURLは ${site.origin} です。こちらを開いて、もう一度お試しください。`,
+  method: "この方法では受け付けていません。",
   "too-big": "送られた内容が大きすぎます。",
+  malformed: "送られた内容の形が正しくありません。前のページに戻って、もう一度お試しください。",
   unavailable: "ただいまご利用いただけません。しばらくしてからもう一度お試しください。",
   error: "申し訳ありません。処理中に問題が起きました。",
   renewed: "サイトが新しくなりました。ページを読み込みなおして、もう一度お試しください。",
 };
 
 const placeholder = "0000-0000";
+// The build does not know APP_URL.
+const placeholderOrigin = "https://site.invalid";
 const templates = new Map<Failure, string | undefined>();
 // Like components/layout/sample-banner.tsx, which depends on settings that the build does not have.
 const sampleLine = sample
@@ -33,7 +48,7 @@ const sampleLine = sample
  */
 function errorPage(kind: Failure, reference: string): string | undefined {
   if (!templates.has(kind)) templates.set(kind, readTemplate(kind));
-  return templates.get(kind)?.replaceAll(placeholder, reference);
+  return templates.get(kind)?.replaceAll(placeholder, reference).replaceAll(placeholderOrigin, site.origin);
 }
 
 function readTemplate(kind: Failure): string | undefined {
@@ -111,8 +126,13 @@ const replacedHeaders = [
 
 /** What has failed. Sets the status of a database that is away. */
 function describeFailure(response: ServerResponse, reference: string): Failure {
-  const unavailable = failures().get(reference) === "unavailable" || response.statusCode === 503;
+  const reason = failures().get(reference);
   failures().delete(reference);
+  if (reason === "malformed") {
+    response.statusCode = statuses.malformed;
+    return "malformed";
+  }
+  const unavailable = reason === "unavailable" || response.statusCode === 503;
   if (unavailable) {
     response.statusCode = 503;
     response.setHeader("retry-after", "30");

@@ -9,9 +9,16 @@ const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|empl
 // RFC 8058: its token is the right to it and it reads no cookie, so it may come from the page of any mail program.
 const oneClick = /^\/api\/unsubscribe\/[^/?]+$/;
 
-/** Why a request is refused before Next gets it: "foreign" (CSRF, sent by another site), "too-big", or undefined. */
-export function requestGuard(request: IncomingMessage): "foreign" | "too-big" | undefined {
+/**
+ * Why a request is refused before Next gets it: "method" (no page or form has it), "other-host" (one of our forms, under another
+ * name of the site), "foreign" (CSRF, sent by another site), "too-big", or undefined.
+ */
+export function requestGuard(
+  request: IncomingMessage,
+): "method" | "other-host" | "foreign" | "too-big" | undefined {
   if (request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") return undefined;
+  if (request.method !== "POST") return "method";
+  if (isOtherHost(request)) return "other-host";
   if (!oneClick.test(request.url ?? "") && isForeign(request.headers)) return "foreign";
   if (Number(request.headers["content-length"] ?? 0) > limitOf(request)) return "too-big";
   return undefined;
@@ -25,6 +32,17 @@ function isForeign({ origin, cookie, "sec-fetch-site": fetchSite }: IncomingHttp
   if (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none") return true;
   if (origin !== undefined) return origin !== site.origin;
   return fetchSite === undefined && cookie !== undefined;
+}
+
+/**
+ * Whether the page of the form was opened under another host name than APP_URL has. It is refused like any foreign one; only the
+ * page says what to do.
+ */
+function isOtherHost({ headers, rawHeaders }: IncomingMessage): boolean {
+  // prepareRequest has replaced the host in `headers`.
+  const host = rawHeaders[rawHeaders.findIndex((name) => name.toLowerCase() === "host") + 1] ?? "";
+  const { origin = "" } = headers;
+  return isForeign(headers) && URL.canParse(origin) && new URL(origin).host === host && host !== site.host;
 }
 
 /** A cookie is no proof of a login, but without one no upload is possible. */

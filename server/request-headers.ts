@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { contentSecurityPolicy } from "@/lib/csp/policy.mjs";
 import { clientAddress } from "./client-address";
+import { noteAddress } from "./one-address";
 import { dev, https, site } from "./settings";
 
 export type Identity = {
@@ -13,7 +14,9 @@ export type Identity = {
 /** Replaces the headers that a client could forge: its address, the host, and the policy with the nonce for Next. */
 export function prepareRequest(request: IncomingMessage): Identity {
   const { headers } = request;
-  headers["x-forwarded-for"] = clientAddress(request);
+  const address = clientAddress(request);
+  headers["x-forwarded-for"] = address;
+  if (https) noteAddress(address, request.url ?? "", Date.now());
   // The host comes from APP_URL only, never from a header (host header injection).
   headers.host = site.host;
   headers["x-forwarded-host"] = site.host;

@@ -1,12 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { ending, underWay } from "./ending";
-import { replaceFailure, sendErrorPage } from "./error-page";
+import { type Failure, replaceFailure, sendErrorPage } from "./error-page";
+import { isMissing } from "./missing-page";
 import { lookup, sendPage, store } from "./page-cache";
 import { isPlainForm, titleError } from "./plain-form";
 import { limitBody, requestGuard } from "./request-guard";
 import { prepareRequest } from "./request-headers";
 import { wrapResponse } from "./response";
 import { securityHeaders } from "./security-headers";
+import { dev } from "./settings";
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -15,6 +17,8 @@ export function serve(next: Next): RequestListener {
   return (request, response) => {
     underWay.add(response);
     response.once("close", () => underWay.delete(response));
+    // RFC 9110 (7.8) permits to answer as if there were no Upgrade; the client has no use for the connection after that.
+    if (request.headers.upgrade) response.shouldKeepAlive = false;
     // First, because it is the fastest: its answer depends on neither the client nor the host.
     const page = ending.listenerClosed ? undefined : lookup(request, Date.now());
     if (page) sendPage(page, request, response);
@@ -30,13 +34,13 @@ async function answer(next: Next, request: IncomingMessage, response: ServerResp
     ...(isPlainForm(request) ? [titleError(request)] : []),
     store(request, response),
   ]);
-  const refuse = (kind: "foreign" | "too-big" | "error") =>
-    sendErrorPage(request, response, kind, identity.reference);
+  const refuse = (kind: Failure) => sendErrorPage(request, response, kind, identity.reference);
   const reason = requestGuard(request);
   if (reason) return refuse(reason);
   if (expectsContinue(request)) response.writeContinue();
   limitBody(request, () => refuse("too-big"));
   await ending.listenerClosed;
+  if (!dev && (await isMissing(request, new Date()))) return refuse("missing");
   await next(request, response).catch((error) => {
     console.error(error);
     if (response.headersSent) response.destroy();

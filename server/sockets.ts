@@ -2,6 +2,7 @@ import { type Server, type ServerOptions, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { minute, second } from "@/lib/time/units";
 import { underWay } from "./ending";
+import { endIdleReaders } from "./idle-readers";
 import { constantHeaders } from "./security-headers";
 import { dev } from "./settings";
 
@@ -19,7 +20,7 @@ export const socketTimes = {
   connectionsCheckingInterval: 5 * second,
 } as const satisfies ServerOptions;
 
-// A client that reads nothing of its answer, or that waits for one longer than a balancer would, holds a connection.
+// A client that waits for an answer longer than a balancer would holds a connection.
 const idleTimeout = 65 * second;
 // A connection costs some 20 kB, so that these cost less than a tenth of the heap of `npm start`.
 const mostConnections = 4_000;
@@ -28,27 +29,22 @@ const mostConnections = 4_000;
 export function ownSockets(server: Server): void {
   // The first compilation of a page may take longer.
   if (!dev) server.timeout = idleTimeout;
+  endIdleReaders(server);
   server.maxConnections = mostConnections;
   // Without a listener for `upgrade`, Node answers such a request as an ordinary one (RFC 9110 7.8 permits it).
   server.on("checkContinue", (request, response) => server.emit("request", request, response));
   server.on("checkExpectation", (_request, response) => {
-    response.writeHead(417, emptyHeaders).end();
+    const { headers, body } = answerOf(417);
+    response.writeHead(417, headers).end(body);
   });
+  // A request to be a proxy. Node would close the connection without a word.
+  server.on("connect", (_request, socket: Socket) => refuse(socket, 405));
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     const isAnswered = [...underWay].some((response) => response.socket === socket && response.headersSent);
-    if (socket.writable && !isAnswered) socket.write(headOf(statuses[error.code ?? ""] ?? 400));
-    socket.destroy();
+    if (isAnswered) socket.destroy();
+    else refuse(socket, statuses[error.code ?? ""] ?? 400);
   });
 }
-
-const emptyHeaders = {
-  ...constantHeaders,
-  "x-frame-options": "DENY",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cache-control": "private, no-store",
-  "content-length": "0",
-  connection: "close",
-};
 
 const statuses: Record<string, number> = {
   HPE_HEADER_OVERFLOW: 431,
@@ -56,8 +52,36 @@ const statuses: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-function headOf(status: number): string {
-  const headers = Object.entries(emptyHeaders).map((pair) => pair.join(": "));
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headers];
-  return `${lines.join("\r\n")}\r\n\r\n`;
+const sentences: Record<number, string> = {
+  400: "リクエストの形が正しくありません。",
+  405: "この方法では受け付けていません。",
+  408: "時間内に届かなかったため、受け付けられませんでした。もう一度お試しください。",
+  413: "送られた内容が大きすぎます。",
+  417: "この形のリクエストは受け付けていません。",
+  431: "ブラウザーから送られた情報が大きすぎます。このサイトのCookieを削除して、もう一度お試しください。",
+};
+
+/** Headers and sentence for what never becomes a request. */
+function answerOf(status: number) {
+  const body = `${sentences[status]}\n`;
+  const headers = {
+    ...constantHeaders,
+    "x-frame-options": "DENY",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "cache-control": "private, no-store",
+    "content-type": "text/plain; charset=utf-8",
+    "content-length": String(Buffer.byteLength(body)),
+    connection: "close",
+  };
+  return { headers, body };
+}
+
+function refuse(socket: Socket, status: number): void {
+  if (!socket.writable) return void socket.destroy();
+  const { headers, body } = answerOf(status);
+  const lines = Object.entries(headers).map((pair) => pair.join(": "));
+  socket.on("error", () => socket.destroy());
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"), () =>
+    socket.destroy(),
+  );
 }

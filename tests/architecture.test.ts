@@ -117,7 +117,7 @@ const withoutGate: Record<string, string> = {
   staffLogoutAction: "the same",
 };
 /** Functions of app that make one action for several pages, by the gate. */
-const factories = ["consentForm", "startRegistrationForm", "resendForm"];
+const factories = ["consentForm", "startRegistrationForm", "resendForm", "provenAdminAction"];
 
 test("every action is made by the gate", () => {
   const gate = sourceOf("lib/auth/gate.ts")?.text ?? "";

@@ -1,6 +1,8 @@
 import { and, eq, gt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
+import { tellOfChange } from "@/lib/mail/tell-of-change";
+import { kindFor } from "@/lib/mail/templates/account-kind";
 import { hashPassword } from "@/lib/passwords/hash";
 import { checkStrength, type Weakness } from "@/lib/passwords/rules";
 import { endAccess } from "./end-access";
@@ -35,18 +37,23 @@ export async function changeOwnPassword(
   return getDb().transaction(async (tx) => {
     const table = accountTables[kind];
     const account = { kind, id: person.id };
-    await tx.select({ id: table.id }).from(table).where(eq(table.id, account.id)).for("update");
+    const [own] = await tx
+      .select({ email: table.email })
+      .from(table)
+      .where(eq(table.id, account.id))
+      .for("update");
     // The session may have ended while the password was hashed, by a logout, a reissue or a deletion.
     const alive = await tx
       .select({ id: sessions.id })
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
-    if (alive.length === 0) return { outcome: "signed-out" };
+    if (!own || alive.length === 0) return { outcome: "signed-out" };
     await tx
       .update(table)
       .set({ passwordHash: hashed.hash, passwordChangedAt: now })
       .where(eq(table.id, account.id));
     await endAccess(tx, account, now, person.sessionId);
+    await tellOfChange(tx, own.email, kindFor(kind, "password-changed"), now);
     return { outcome: "changed" };
   });
 }

@@ -34,6 +34,7 @@ export const actionLabels = {
   login: "ログイン",
   "reset-password": "初期パスワードの再発行",
   "change-password": "パスワードの変更",
+  "begin-totp": "二段階認証の設定の開始",
   "set-up-totp": "二段階認証の設定",
   "renew-recovery-codes": "回復コードの作り直し",
   "reset-totp": "二段階認証のリセット",

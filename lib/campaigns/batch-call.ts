@@ -9,23 +9,24 @@ export function callOf(batch: LeasedBatch): Call {
 }
 
 function messageTo({ token, to }: LeasedBatch["recipients"][number], { from, frozen }: LeasedBatch): Message {
-  const text = frozen.text.replaceAll(recipientMark, token);
+  const mark = frozen.mark ?? recipientMark;
+  const origin = frozen.origin ?? originIn(frozen.text);
   return {
     from,
     to,
     subject: frozen.subject,
-    text,
-    html: frozen.html.replaceAll(recipientMark, token),
+    text: frozen.text.replaceAll(mark, token),
+    html: frozen.html.replaceAll(mark, token),
     // RFC 8058: one-click unsubscription by a button of the mail program, a POST without a login.
     headers: {
-      "List-Unsubscribe": `<${siteOf(text)}/api/unsubscribe/${token}>`,
+      "List-Unsubscribe": `<${origin}/api/unsubscribe/${token}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     },
   };
 }
 
-/** The address of the site in the frozen text, which stays when the setting changes. */
-function siteOf(text: string): string {
-  const link = /^(\S+)\/unsubscribe\/\S+$/m.exec(text)?.[1];
-  return link ?? env().APP_URL;
+/** The origin of a campaign that an older version has frozen: that of its last link, which the site wrote. */
+function originIn(text: string): string {
+  const links = [...text.matchAll(/^(https?:\/\/[^\s/]+)\/unsubscribe\/%%RECIPIENT%%$/gm)];
+  return links.at(-1)?.[1] ?? env().APP_URL;
 }

@@ -25,6 +25,8 @@ export async function cancelCampaign(admin: Admin, id: string, now: Date): Promi
         frozenSubject: null,
         frozenText: null,
         frozenHtml: null,
+        frozenMark: null,
+        frozenOrigin: null,
         stoppedAt: null,
       },
       "cancel",

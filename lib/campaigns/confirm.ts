@@ -67,6 +67,8 @@ export async function confirmCampaign(
         frozenSubject: mail.subject,
         frozenText: mail.text,
         frozenHtml: mail.html,
+        frozenMark: mail.mark,
+        frozenOrigin: mail.origin,
       },
       "confirm",
       now,

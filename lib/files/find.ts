@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { files } from "@/lib/db/schema/files";
 import { isUuid } from "@/lib/text/uuid";
@@ -38,6 +38,16 @@ export async function hasContent(tx: Tx, owner: FileOwner, content: Buffer): Pro
   return row !== undefined;
 }
 
+/** A piece of the content, in bytes from 0 on. PostgreSQL reads no more than it, because `content` is not compressed. */
+export async function filePiece(id: string, from: number, length: number): Promise<Buffer | undefined> {
+  const [row] = await getDb()
+    .select({ piece: sql<Buffer>`substring(${files.content} from ${from + 1}::int for ${length}::int)` })
+    .from(files)
+    .where(eq(files.id, id));
+  return row?.piece;
+}
+
+/** All of a small file. */
 export async function fileContent(id: string): Promise<Buffer | undefined> {
   const [row] = await getDb().select({ content: files.content }).from(files).where(eq(files.id, id));
   return row?.content;

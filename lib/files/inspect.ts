@@ -3,26 +3,54 @@ import type { MediaType } from "./kinds";
 import { remakePicture } from "./picture";
 import { mostFileBytes } from "./upload-limit";
 
-/** mixed: a file that is also valid as another kind, for example a picture and an archive. */
-export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed";
+/**
+ * mixed      a PDF that is also valid as another kind, for example an archive
+ * locked     a PDF that needs a password or forbids printing: people could not read it, or not as they need
+ * animation  a picture that moves: only its first moment would be left
+ */
+export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed" | "locked" | "animation";
 export type Inspected = { mediaType: MediaType; content: Buffer };
 export type InspectOutcome = ({ outcome: "accepted" } & Inspected) | { outcome: FileRefusal };
 
 /** Finds the kind of an upload in its content, not in its name or in the media type that the browser sends. */
-export async function inspectFile(content: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
-  if (content.length === 0) return { outcome: "empty" };
-  if (content.length > mostFileBytes) return { outcome: "too-big" };
+export async function inspectFile(given: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
+  if (given.length === 0) return { outcome: "empty" };
+  if (given.length > mostFileBytes) return { outcome: "too-big" };
+  const content = fromHeader(given);
   const mediaType = mediaTypeOf(content);
   if (!mediaType || !accepted.includes(mediaType)) return { outcome: "unknown-kind" };
   const end = endOfContent[mediaType](content);
   if (end === undefined) return { outcome: "broken" };
-  if (!isPadding(content.subarray(end))) return { outcome: "mixed" };
   if (mediaType === "application/pdf") {
+    if (!isPadding(content.subarray(end))) return { outcome: "mixed" };
     if (!hasCrossReference(content)) return { outcome: "broken" };
+    if (isLocked(content)) return { outcome: "locked" };
     return isOnlyPdf(content) ? { outcome: "accepted", mediaType, content } : { outcome: "mixed" };
   }
-  const picture = await remakePicture(content, mediaType);
+  // What phones append (a film, a depth map) is cut off: the picture is encoded anew from its pixels alone.
+  const own = content.subarray(0, end);
+  if (isAnimation(own, mediaType)) return { outcome: "animation" };
+  const picture = await remakePicture(own, mediaType);
   return picture ? { outcome: "accepted", mediaType, content: picture } : { outcome: "broken" };
+}
+
+/** Some programs write a BOM or line ends before the header of a PDF. Its offsets count from the header. */
+function fromHeader(content: Buffer): Buffer {
+  const bom = content.subarray(0, 3).equals(byteOrderMark) ? 3 : 0;
+  const header = content.subarray(0, 1024).indexOf("%PDF-");
+  return header > 0 && content.subarray(bom, header).every(isBlank) ? content.subarray(header) : content;
+}
+
+/** Encryption stands in the trailer or in the dictionary of the cross-reference stream, both of them readable. */
+function isLocked(content: Buffer): boolean {
+  return /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(content.toString("latin1"));
+}
+
+/** APNG has a chunk acTL before its first picture data, WebP a chunk ANIM after its header. */
+function isAnimation(content: Buffer, mediaType: MediaType): boolean {
+  if (mediaType === "image/webp") return content.subarray(12, 64).includes("ANIM");
+  const control = mediaType === "image/png" ? content.indexOf("acTL") : -1;
+  return control >= 0 && control < content.indexOf("IDAT");
 }
 
 function mediaTypeOf(content: Buffer): MediaType | undefined {
@@ -36,10 +64,13 @@ function mediaTypeOf(content: Buffer): MediaType | undefined {
 
 /** Whether these are only line ends and zeros, which programs append to files. */
 function isPadding(rest: Buffer): boolean {
-  return rest.every(
-    (byte) => byte === 0x00 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x20,
-  );
+  return rest.every(isBlank);
 }
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+// The white space of PDF (ISO 32000, 7.2.3).
+const blanks = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
+const isBlank = (byte: number) => blanks.has(byte);
 
 function hasCrossReference(content: Buffer): boolean {
   return content.subarray(-2048).includes("startxref");

@@ -5,9 +5,24 @@ import { japanMoment } from "@/lib/time/japan-day";
 // Where a schema has no sentence of its own, such as for a field that only a program sends: never the validator's English.
 z.config({ customError: () => "この欄の内容を確かめて、入力しなおしてください" });
 
-/** NFKC (full-width ＠ and letters), trimmed, lower case. Domains ignore case (RFC 5321), and so do mailbox providers. */
+/**
+ * NFKC (full-width ＠ and letters), trimmed, lower case. Domains ignore case (RFC 5321), and so do mailbox providers. Without
+ * format characters (zero width, directions, BOM, variation selectors), which are copied along from pages and chats and are seen
+ * by nobody.
+ */
 function tidyEmail(typed: string): string {
-  return typed.normalize("NFKC").trim().toLowerCase();
+  return typed
+    .normalize("NFKC")
+    .replace(/\p{Cf}|\u034f|\u115f|\u1160|\u3164|[\ufe00-\ufe0f]/gu, "")
+    .trim()
+    .toLowerCase();
+}
+
+/** The first character that no address holds, as people see it. */
+function wrongCharacter(typed: string): string | undefined {
+  const [found] = /[^a-z0-9.!#$%&'*+/=?^_`{|}~@-]/u.exec(typed) ?? [];
+  if (found === undefined) return undefined;
+  return /\s/u.test(found) ? "空白" : `「${found.replace(/\p{C}/gu, "□")}」`;
 }
 
 /** The schema of an Eメールアドレス. The fields of this file make up the schemas of all forms, in browser and server. */
@@ -21,6 +36,11 @@ export const email = (label = "Eメールアドレス") =>
         .string()
         .min(1, `${label}を入力してください`)
         .max(254, `${label}は254文字以内で入力してください`)
+        .superRefine((typed, context) => {
+          const wrong = wrongCharacter(typed);
+          if (wrong)
+            context.addIssue(`${label}に使えない文字（${wrong}）が入っています。消して入力してください`);
+        })
         // The pattern of browsers: it accepts old carrier addresses (a..b@docomo.ne.jp), which are in use.
         .regex(z.regexes.html5Email, `${label}を「name@example.jp」の形で入力してください`)
         .regex(/\.[a-z0-9-]{2,}$/, `${label}の＠より後ろを確かめてください`),

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import { type ImportCounts, importRows, imports } from "@/lib/db/schema/imports";
 import { log } from "@/lib/log";
 import { lockImport } from "./lock";
@@ -31,19 +32,21 @@ export type RunOutcome = { outcome: "begun"; ended: Promise<void> } | { outcome:
 export async function runImport(staff: Staff, input: RunInput, now: Date): Promise<RunOutcome> {
   let report: (answer: RunRefusal | "begun") => void = () => {};
   const begun = new Promise<RunRefusal | "begun">((resolve) => (report = resolve));
-  const ended = getDb()
-    .transaction(async (tx) => {
-      // First the lock, then the state "running": an import that is running but not locked has died (see find.ts). No
-      // press waits for the lock: each waiting press would hold a connection, and the import needs a second one.
-      const started = (await lockImport(tx, input.id)) ? await start(staff, input, now) : "not-begun";
-      report(typeof started === "string" ? started : "begun");
-      if (typeof started !== "string") await write(tx, staff, { ...input, ...started }, now);
-    })
-    .catch(async (error) => {
-      log.error({ error, event: "import-failed" }, "import failed");
-      report("not-begun");
-      await fail(input.id, now).catch(() => {});
-    });
+  const ended = underLimits("imports", () =>
+    getDb()
+      .transaction(async (tx) => {
+        // First the lock, then the state "running": an import that is running but not locked has died (see find.ts). No
+        // press waits for the lock: each waiting press would hold a connection, and the import needs a second one.
+        const started = (await lockImport(tx, input.id)) ? await start(staff, input, now) : "not-begun";
+        report(typeof started === "string" ? started : "begun");
+        if (typeof started !== "string") await write(tx, staff, { ...input, ...started }, now);
+      })
+      .catch(async (error) => {
+        log.error({ error, event: "import-failed" }, "import failed");
+        report("not-begun");
+        await fail(input.id, now).catch(() => {});
+      }),
+  );
   const outcome = await begun;
   return outcome === "begun" ? { outcome, ended } : { outcome };
 }

@@ -5,6 +5,7 @@ import type { LetterAccount } from "./templates/account-kind";
 
 // How kinds are named: templates/account-kind.ts.
 const aboutEmployerUsers = like(mails.kind, "business-%");
+const aboutStaff = like(mails.kind, "staff-%");
 
 /**
  * Erases the address of a deleted account from the outbox: deletes mails that were never attempted, ends mails of unknown
@@ -17,7 +18,7 @@ export async function eraseAddress(
   account: LetterAccount,
   now: Date,
 ): Promise<void> {
-  const about = account === "employer" ? aboutEmployerUsers : not(aboutEmployerUsers);
+  const about = account === "employer" ? aboutEmployerUsers : and(not(aboutEmployerUsers), not(aboutStaff));
   const ofAccount = and(eq(mails.toAddress, address), about);
   const open = inArray(mails.state, ["queued", "sending"]);
   await tx.delete(mails).where(and(ofAccount, open, isNull(mails.firstAttemptAt)));

@@ -52,6 +52,10 @@ export const attachSentences = {
   mixed: {
     file: "ファイルのうしろや中に、別の種類のデータが入っています。安全のため受け付けません。保存しなおしてからお試しください",
   },
+  locked: {
+    file: "パスワードや制限のかかったPDFです。だれでも開けて印刷できるように、制限を外して保存しなおしてください",
+  },
+  animation: { file: "動く画像は受け付けていません。動かない画像で保存しなおしてください" },
 } as const satisfies Record<Exclude<AttachOutcome, "attached">, string | Record<string, string>>;
 
 export const detachSentences = { unknown } as const satisfies Record<

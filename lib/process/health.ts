@@ -1,4 +1,5 @@
-import { getSql } from "@/lib/db/client";
+import { sql } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { mailStatus } from "@/lib/mail/status";
 import { second } from "@/lib/time/units";
@@ -16,7 +17,7 @@ const longestMs = 3 * second;
 export async function checkHealth(now: Date): Promise<Health> {
   const standIn = env().MAIL_STAND_IN || env().DEMO ? { standIn: true as const } : {};
   try {
-    await inTime(getSql()`select 1`);
+    await inTime(getDb().execute(sql`select 1`));
     return { database: "ok", mail: await inTime(mailStatus(now)), ...standIn };
   } catch {
     return { database: "away", mail: "unknown", ...standIn };

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { purgeAccounts } from "@/lib/accounts/purge";
 import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { log } from "@/lib/log";
@@ -33,15 +34,17 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
 /** Runs the chores one after the other. It does nothing while another instance runs them. */
 export async function maintenance(now: Date): Promise<void> {
   // This transaction only holds the advisory lock. Every chore opens transactions of its own.
-  await getDb().transaction(async (tx) => {
-    const [lock] = await tx.execute<{ taken: boolean }>(
-      sql`select pg_try_advisory_xact_lock(hashtext('iwaki.upkeep')) as taken`,
-    );
-    if (!lock?.taken) return;
-    for (const [name, chore] of chores) {
-      await chore(now).catch((error) => log.error({ error, name }, "maintenance failed"));
-    }
-  });
+  await underLimits("maintenance", () =>
+    getDb().transaction(async (tx) => {
+      const [lock] = await tx.execute<{ taken: boolean }>(
+        sql`select pg_try_advisory_xact_lock(hashtext('iwaki.upkeep')) as taken`,
+      );
+      if (!lock?.taken) return;
+      for (const [name, chore] of chores) {
+        await chore(now).catch((error) => log.error({ error, name }, "maintenance failed"));
+      }
+    }),
+  );
 }
 
 /** Runs maintenance now and every hour. The returned function stops it and waits for the running round. */

@@ -1,5 +1,6 @@
 import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { closeDb } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { singleMails } from "@/lib/mail/single-mails";
@@ -20,12 +21,14 @@ export async function start(): Promise<void> {
     throw new Error("server/main.ts does not run: start the site by npm start");
   }
   if (env().MAIL_STAND_IN) log.warn("MAIL_STAND_IN: mails go to a stand-in, not to people");
+  if (env().STAFF_TOTP === "optional" && !env().DEMO)
+    log.warn("STAFF_TOTP=optional: staff may sign in without a second step");
   const stopListening = await startListening();
-  const stops = [
+  const stops = underLimits("delivery", () => [
     startDelivery([singleMails, campaignMails]),
     startMaintenance(),
     startScheduledPublishing(publishedBetween),
-  ];
+  ]);
   process.work = {
     async stop() {
       log.info("draining");

@@ -30,16 +30,19 @@ export const reissueSentences = {
 
 const signedOut = "ログインの有効時間が切れました。もう一度ログインしてください";
 
+// A code is made from the time of the phone; the server takes half a minute on either side.
+const clockHint =
+  "続けて違うときは、スマートフォンの時計がずれています。設定の「日付と時刻」で「自動設定」をオンにしてください";
+
 /** 確認コード and 回復コード */
 export const secondFactorSentences = {
-  wrong: "確認コードが違うか、すでに使われています。認証アプリに次のコードが出るのを待って入力してください",
+  wrong: `確認コードが違うか、すでに使われています。認証アプリに次のコードが出るのを待って入力してください。${clockHint}`,
   "signed-out": signedOut,
 } as const satisfies Record<Exclude<SecondFactorRefusal["outcome"], "limited">, string>;
 
 /** 二段階認証の設定 */
 export const confirmTotpSentences = {
-  wrong:
-    "確認コードが違います。アプリに次のコードが出るのを待って入力してください。続けて違うときは、スマートフォンの時計が合っているか確かめてください",
+  wrong: `確認コードが違います。アプリに次のコードが出るのを待って入力してください。${clockHint}`,
   "not-begun": "画面を読み込みなおして、もう一度お試しください",
 } as const satisfies Record<Exclude<ConfirmTotpOutcome["outcome"], "confirmed">, string>;
 

@@ -1,19 +1,24 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Staff, StaffAtLogin } from "@/lib/actors";
-import { getDb } from "@/lib/db/client";
+import { record } from "@/lib/audit/record";
+import { getDb, type Tx } from "@/lib/db/client";
 import { sessions } from "@/lib/db/schema/accounts";
 import { staff } from "@/lib/db/schema/staff";
 import { replaceRecoveryCodes } from "./recovery-codes";
-import { staffRows } from "./rows";
-import { newSealedKey, timeStepOf, unsealKey } from "./totp";
+import { staffRows, subjectOf } from "./rows";
+import { newSealedKey, sealedKey, timeStepOf, unsealKey } from "./totp";
 
-/** The state of the set-up of 二段階認証. `key` is there until the first code confirms it; only its owner may see it. */
+/**
+ * The state of the set-up of 二段階認証. `key` is there until the first code confirms it. It belongs to the session that began:
+ * somebody else who knows the password gets another key, and cannot wait until the owner confirms a key that they have seen.
+ */
 export async function findSetup(
   person: StaffAtLogin | Staff,
 ): Promise<{ state: "none" } | { state: "begun"; key: string } | { state: "done" }> {
   const [row] = await getDb()
-    .select({ sealed: staff.totpKey, confirmedAt: staff.totpConfirmedAt })
+    .select({ confirmedAt: staff.totpConfirmedAt, sealed: sessions.begunTotpKey })
     .from(staff)
+    .leftJoin(sessions, eq(sessions.id, person.sessionId))
     .where(eq(staff.id, person.id));
   if (row?.confirmedAt) return { state: "done" };
   const key = unsealKey(row?.sealed ?? null, person.id);
@@ -22,11 +27,17 @@ export async function findSetup(
 
 /** Makes the key for the authenticator app. A second press keeps the first key. */
 export async function beginTotp(person: StaffAtLogin | Staff, now: Date): Promise<void> {
-  if ((await findSetup(person)).state !== "none") return;
-  await getDb()
-    .update(staff)
-    .set({ totpKey: newSealedKey(person.id), updatedAt: now })
-    .where(and(eq(staff.id, person.id), isNull(staff.totpConfirmedAt)));
+  await getDb().transaction(async (tx) => {
+    const unconfirmed = await staffRows.lock(tx, person.id, isNull(staff.totpConfirmedAt));
+    if (!unconfirmed) return;
+    const begun = await tx
+      .update(sessions)
+      .set({ begunTotpKey: newSealedKey(person.id) })
+      .where(and(eq(sessions.id, person.sessionId), isNull(sessions.begunTotpKey)))
+      .returning({ id: sessions.id });
+    if (begun.length > 0)
+      await record(tx, person, { action: "begin-totp", subject: subjectOf(unconfirmed) }, now);
+  });
 }
 
 export type ConfirmTotpOutcome =
@@ -43,23 +54,24 @@ export async function confirmTotp(
   code: string,
   now: Date,
 ): Promise<ConfirmTotpOutcome> {
-  const [row] = await getDb()
-    .select({ sealed: staff.totpKey })
-    .from(staff)
-    .where(and(eq(staff.id, person.id), isNull(staff.totpConfirmedAt)));
-  const key = unsealKey(row?.sealed ?? null, person.id);
-  if (!row?.sealed || !key) return { outcome: "not-begun" };
-  const { sealed } = row;
-  const step = timeStepOf(key, code, now);
+  const setup = await findSetup(person);
+  if (setup.state !== "begun") return { outcome: "not-begun" };
+  const step = timeStepOf(setup.key, code, now);
   if (!step) return { outcome: "wrong" };
   return getDb().transaction(async (tx) => {
-    const isUnconfirmed = and(eq(staff.totpKey, sealed), isNull(staff.totpConfirmedAt));
-    const before = await staffRows.lock(tx, person.id, isUnconfirmed);
+    const before = await staffRows.lock(tx, person.id, isNull(staff.totpConfirmedAt));
     if (!before) return { outcome: "not-begun" };
-    const confirmed = { totpConfirmedAt: now, totpLastStep: step };
+    const confirmed = { totpKey: sealedKey(setup.key, person.id), totpConfirmedAt: now, totpLastStep: step };
     await staffRows.change(tx, person, before, confirmed, "set-up-totp", now);
     // Other logins of this person have to pass the code at their next request.
     await tx.update(sessions).set({ secondFactorAt: now }).where(eq(sessions.id, person.sessionId));
+    await eraseBegunKeys(tx, person.id);
     return { outcome: "confirmed", recoveryCodes: await replaceRecoveryCodes(tx, person.id) };
   });
+}
+
+/** Another session cannot go on with a key of its own when 二段階認証 is later switched off. */
+async function eraseBegunKeys(tx: Tx, staffId: string): Promise<void> {
+  const isOfStaff = and(eq(sessions.accountKind, "staff"), eq(sessions.accountId, staffId));
+  await tx.update(sessions).set({ begunTotpKey: null }).where(isOfStaff);
 }

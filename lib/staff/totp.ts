@@ -7,7 +7,11 @@ const purpose = "totp-key";
 
 /** A new TOTP key (160 random bits), encrypted as it is stored: the database alone does not reveal it. */
 export function newSealedKey(staffId: string): Buffer {
-  return seal(purpose, generateSecret(), staffId);
+  return sealedKey(generateSecret(), staffId);
+}
+
+export function sealedKey(key: string, staffId: string): Buffer {
+  return seal(purpose, key, staffId);
 }
 
 /** Undefined when none of the secrets in AUTH_SECRET decrypts it: no code is accepted until the second factor is reset. */

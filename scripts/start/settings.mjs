@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isIP } from "node:net";
+import { proxyProblems } from "./proxies.mjs";
 
 /** Reads settings from .env, if there is one; variables of the environment take precedence. */
 export function loadDotEnv() {
@@ -79,22 +79,6 @@ function mailServiceProblems(env) {
   return [
     "RESEND_BASE_URL は https:// で始めてください（手元の代役を使う試験では MAIL_STAND_IN=1 も設定します）。",
   ];
-}
-
-function proxyProblems({ TRUSTED_PROXIES = "" }) {
-  const entries = TRUSTED_PROXIES.split(",").map((entry) => entry.trim());
-  const wrong = entries.filter((entry) => entry && !isNetwork(entry));
-  return wrong.map(
-    (entry) => `TRUSTED_PROXIES の ${entry} は、10.0.0.0/8 や fd00::/8 の形で設定してください。`,
-  );
-}
-
-function isNetwork(entry) {
-  const [address, bits, ...more] = entry.split("/");
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)];
-  return (
-    most > 0 && more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
-  );
 }
 
 /** Values that lib/env.ts refuses too, in a sentence and before anything has started. */

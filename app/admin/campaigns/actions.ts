@@ -28,6 +28,7 @@ import { stopCampaign } from "@/lib/campaigns/stop";
 import { env } from "@/lib/env";
 import { Preview, refuse, refuseConflict } from "@/lib/form/state";
 import { markdownToHtml } from "@/lib/text/markdown";
+import { provenAdminAction } from "../proven-admin-action";
 
 export const saveCampaignAction = staffAction(campaignInput, async (staff, input) => {
   if (input.intent === "preview")
@@ -72,7 +73,7 @@ export const returnCampaignAction = adminAction(campaignVersionInput, async (adm
   redirect(`/admin/campaigns/${input.id}?done=returned`);
 });
 
-export const confirmCampaignAction = adminAction(confirmInput, async (admin, input) => {
+export const confirmCampaignAction = provenAdminAction(confirmInput, async (admin, input) => {
   const { outcome } = await confirmCampaign(admin, input, new Date());
   if (outcome !== "done") return refuse(confirmSentences[outcome]);
   redirect(`/admin/campaigns/${input.id}?done=confirmed`);

@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { adminAction } from "@/lib/auth/gate";
 import { type Refusal, refuse, refuseConflict, secret } from "@/lib/form/state";
 import { addStaff } from "@/lib/staff/add";
 import { roleLabels, staffLabels } from "@/lib/staff/labels";
@@ -13,9 +12,10 @@ import { saveStaff } from "@/lib/staff/save";
 import { staffChangeInput, staffIdInput, staffInput, staffReissueInput } from "@/lib/staff/schema";
 import { addSentences, manageSentences, reissueSentences } from "@/lib/staff/sentences";
 import { suspendStaff } from "@/lib/staff/suspend";
+import { provenAdminAction } from "../proven-admin-action";
 
 /** Returns the 初期パスワード for ShownOnce. */
-export const addStaffAction = adminAction(staffInput, async (admin, input) => {
+export const addStaffAction = provenAdminAction(staffInput, async (admin, input) => {
   const answer = await addStaff(admin, input, new Date());
   switch (answer.outcome) {
     case "added":
@@ -27,7 +27,7 @@ export const addStaffAction = adminAction(staffInput, async (admin, input) => {
   }
 });
 
-export const saveStaffAction = adminAction(staffChangeInput, async (admin, input) => {
+export const saveStaffAction = provenAdminAction(staffChangeInput, async (admin, input) => {
   const answer = await saveStaff(admin, input, new Date());
   if (answer.outcome !== "conflict") return after(answer, "changed", input.id);
   const { name, role, version } = answer.current;
@@ -39,21 +39,21 @@ export const saveStaffAction = adminAction(staffChangeInput, async (admin, input
 });
 
 /** Returns the 初期パスワード for ShownOnce. */
-export const reissuePasswordAction = adminAction(staffReissueInput, async (admin, input) => {
+export const reissuePasswordAction = provenAdminAction(staffReissueInput, async (admin, input) => {
   const answer = await reissuePassword(admin, input, new Date());
   if (answer.outcome === "reissued") return secret([answer.initialPassword]);
   return refuse(reissueSentences[answer.outcome]);
 });
 
-export const resetTotpAction = adminAction(staffIdInput, async (admin, { id }) =>
+export const resetTotpAction = provenAdminAction(staffIdInput, async (admin, { id }) =>
   after(await resetTotp(admin, id, new Date()), "reset", id),
 );
 
-export const suspendStaffAction = adminAction(staffIdInput, async (admin, { id }) =>
+export const suspendStaffAction = provenAdminAction(staffIdInput, async (admin, { id }) =>
   after(await suspendStaff(admin, id, new Date()), "suspended", id),
 );
 
-export const resumeStaffAction = adminAction(staffIdInput, async (admin, { id }) =>
+export const resumeStaffAction = provenAdminAction(staffIdInput, async (admin, { id }) =>
   after(await resumeStaff(admin, id, new Date()), "resumed", id),
 );
 

@@ -39,6 +39,17 @@ const notices: Record<string, { title: string[]; what: string; next: string[] }>
     what: "ほかのサイトから送られた操作のようです。あなたの情報を守るため、何も変更していません。",
     next: ["このサイトのページを開きなおして、もう一度お試しください。"],
   },
+  "other-host": {
+    title: ["このURLでは", "受け付けられません"],
+    // The server puts APP_URL here.
+    what: "このサイトの正しいURLは https://site.invalid です。何も変更していません。",
+    next: ["正しいURLを開いて、もう一度お試しください。"],
+  },
+  malformed: {
+    title: ["送られた内容を", "読み取れません"],
+    what: "送られた内容が途中で切れているか、形が正しくありません。何も変更していません。",
+    next: ["ブラウザの「戻る」でもとのページへ戻り、もう一度お試しください。"],
+  },
   "too-big": {
     title: ["送られた内容が", "大きすぎます"],
     what: "受け付けられる大きさを超えています。何も変更していません。",

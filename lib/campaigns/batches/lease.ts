@@ -17,7 +17,7 @@ export type LeasedBatch = {
   attempt: number;
   first: boolean;
   from: string;
-  frozen: { subject: string; text: string; html: string };
+  frozen: { subject: string; text: string; html: string; mark: string | null; origin: string | null };
   /** Ordered by id, so that a repeated call is the same to the byte. */
   recipients: { id: string; token: string; to: string }[];
 };
@@ -89,6 +89,8 @@ async function lease(
       subject: sql<string>`coalesce(${campaigns.frozenSubject}, '')`,
       text: sql<string>`coalesce(${campaigns.frozenText}, '')`,
       html: sql<string>`coalesce(${campaigns.frozenHtml}, '')`,
+      mark: campaigns.frozenMark,
+      origin: campaigns.frozenOrigin,
     })
     .from(campaigns)
     .where(eq(campaigns.id, campaignId));

@@ -1,5 +1,5 @@
 import { boolean, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { at } from "./columns.ts";
+import { at, bytea } from "./columns.ts";
 
 /** Kinds of account that can own a login. The same address may be used once in each kind. */
 export const accountKinds = ["applicant", "employer", "staff"] as const;
@@ -18,6 +18,8 @@ export const sessions = pgTable(
     /** When the second step of a staff login was passed. */
     secondFactorAt: at("second_factor_at"),
     lastSeenAt: at("last_seen_at").notNull(),
+    /** The key of 二段階認証 that this session has begun to set up, sealed as in `staff`. No other session sees or confirms it. */
+    begunTotpKey: bytea("begun_totp_key"),
     expiresAt: at("expires_at").notNull(),
   },
   (t) => [

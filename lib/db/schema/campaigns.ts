@@ -38,12 +38,15 @@ export const campaigns = pgTable(
     confirmedAt: at("confirmed_at"),
     sendsAt: at("sends_at"),
     /**
-     * The confirmed mail, frozen, because a repeated call must be identical. Each text has `recipientMark` in the place of
+     * The confirmed mail, frozen, because a repeated call must be identical. Each text has `frozenMark` in the place of
      * a recipient's token.
      */
     frozenSubject: text("frozen_subject"),
     frozenText: text("frozen_text"),
     frozenHtml: text("frozen_html"),
+    /** What stands in the texts for a recipient's token, and the origin of the site; null in a campaign of an older version. */
+    frozenMark: text("frozen_mark"),
+    frozenOrigin: text("frozen_origin"),
     /** When the recipients were queued, and how many. */
     queuedAt: at("queued_at"),
     recipients: integer("recipients"),

@@ -15,7 +15,7 @@ export const staff = pgTable("staff", {
   passwordChangedAt: at("password_changed_at").notNull(),
   /** The password is an 初期パスワード, which the next login has to replace. */
   mustChangePassword: boolean("must_change_password").notNull(),
-  /** AES-256-GCM of the TOTP key. In use once `totpConfirmedAt` is set; before, it is being set up. */
+  /** AES-256-GCM of the TOTP key, and when its first code confirmed it. Until then the session that began has it. */
   totpKey: bytea("totp_key"),
   totpConfirmedAt: at("totp_confirmed_at"),
   /** Time step of the last accepted code: no code is accepted twice (RFC 6238, 5.2). */

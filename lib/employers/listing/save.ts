@@ -1,5 +1,6 @@
 import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import type { Saved, SaveRefusal, Target } from "@/lib/db/versioned";
 import type { EmployerRow } from "./fields";
 import { employerRows } from "./rows";
@@ -14,7 +15,9 @@ export async function saveEmployer(
   input: EmployerInput,
   now: Date,
 ): Promise<SaveOutcome> {
-  return getDb().transaction((tx) => writeEmployer(tx, staff, target, input, now));
+  return underLimits("reindexing", () =>
+    getDb().transaction((tx) => writeEmployer(tx, staff, target, input, now)),
+  );
 }
 
 /** The same in the transaction of another verb. */

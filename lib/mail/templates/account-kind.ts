@@ -4,6 +4,6 @@ export const accountNames = { applicant: "求職者", employer: "事業者" } as
 export type LetterAccount = keyof typeof accountNames;
 
 /** `mails.kind` for an account of this kind. Different kinds keep the mails of two accounts with one address apart. */
-export function kindFor(account: LetterAccount, kind: string): string {
+export function kindFor<Kind extends string>(account: LetterAccount, kind: Kind): Kind | `business-${Kind}` {
   return account === "employer" ? `business-${kind}` : kind;
 }

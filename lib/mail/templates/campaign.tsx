@@ -18,11 +18,13 @@ type Campaign = {
 };
 
 /**
- * Renders a メール配信: the sender, the text of the author, the contact, and how to unsubscribe. The HTML is the plain text
+ * Renders a メール配信: the sender, how to unsubscribe, the text of the author, the contact, and how to unsubscribe. The HTML is the plain text
  * with headings and lists. Only links to this site stay links.
  */
 export async function campaignMail({ subject, body, noticeUrl, stopUrl, note }: Campaign) {
-  const before: Part[] = note ? [note, opening] : [opening];
+  // Near the top too: Gmail cuts a mail off after 102 kB, and a person who wants to stop should not have to look for it.
+  const stop: Part = { heading: "◇配信の停止はこちらから（ログインは必要ありません）", url: stopUrl };
+  const before: Part[] = note ? [note, opening, stop] : [opening, stop];
   const blocks = markdownBlocks(body);
   const after = closing(noticeUrl, stopUrl);
   const html = await render(

@@ -14,7 +14,7 @@ import { openRegistration, openReissue } from "@/lib/mailed-links/open";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { admitStaff } from "@/lib/staff/admit";
 import { passCode } from "@/lib/staff/pass-code";
-import { confirmTotp } from "@/lib/staff/set-up-totp";
+import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
 import { employerActivation } from "@/tests/support/employer-users";
 import { before, expect, loginStepOf, now, sessionOf, test } from "@/tests/support/older-site";
 import { activation, network } from "@/tests/support/people";
@@ -46,7 +46,7 @@ test("every login works as it did, and none that was closed", async () => {
   expect(await loginStepOf(staff.demo), "without a second step").toBeUndefined();
 });
 
-test("the second step is the one that was set up: app, 回復コード, and an app just scanned", async () => {
+test("the second step is the one that was set up: app and 回復コード; a set-up that was begun begins again", async () => {
   const { admin, editor, totpBegun, network: near, browser } = before.staff;
   const atCode = async (login: Login) => {
     const person = await loginStepOf(login);
@@ -65,7 +65,12 @@ test("the second step is the one that was set up: app, 回復コード, and an a
   const admitted = answer.outcome === "signed-in" && (await admitStaff(answer.sessionId, now));
   if (!admitted) throw new Error(answer.outcome);
   const person = admitted.outcome === "signed-in" ? admitted.staff : admitted.person;
-  expect(await confirmTotp(person, codeAt(key, now), now)).toMatchObject({ outcome: "confirmed" });
+  // A key from before belonged to no session: the set-up begins again.
+  expect(await confirmTotp(person, codeAt(key, now), now)).toEqual({ outcome: "not-begun" });
+  await beginTotp(person, now);
+  const setup = await findSetup(person);
+  const fresh = setup.state === "begun" ? setup.key : "";
+  expect(await confirmTotp(person, codeAt(fresh, now), now)).toMatchObject({ outcome: "confirmed" });
 });
 
 test("the links in mails lead where they led", async () => {

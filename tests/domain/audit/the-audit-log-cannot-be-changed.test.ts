@@ -3,6 +3,8 @@ import { listAudit } from "@/lib/audit/list";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { serverPrompt } from "@/lib/staff/manage";
+import { migrateDatabase } from "@/scripts/db-migrate.mjs";
+import { connect } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, signedInAdmin, start } from "@/tests/support/people";
 
@@ -13,10 +15,56 @@ test("the database refuses to change or to delete an audit entry", async ({ sql 
   const before = await sql`select * from audit_entries`;
   await expect(sql`update audit_entries set actor_name = 'だれか'`).rejects.toThrow(/append-only/);
   await expect(sql`delete from audit_entries`).rejects.toThrow(/append-only/);
+  for (const how of ["", "restart identity", "cascade", "only"]) {
+    const truncate = how === "only" ? "truncate only audit_entries" : `truncate audit_entries ${how}`;
+    await expect(sql.unsafe(truncate), truncate).rejects.toThrow(/append-only/);
+  }
+  await expect(sql`truncate staff, audit_entries cascade`).rejects.toThrow(/append-only/);
   await expect(
     sql`insert into audit_entries select * from audit_entries on conflict (id) do update set action = 'x'`,
   ).rejects.toThrow(/append-only/);
   expect(await sql`select * from audit_entries`).toEqual(before);
+});
+
+test("a role that owns no table starts a site that is migrated, and cannot empty 操作履歴", async ({
+  database,
+  sql,
+}) => {
+  const role = `site_${process.pid}`;
+  await sql.unsafe(`create role ${role} login password 'site'`);
+  try {
+    for (const grant of [
+      "usage on schema public, drizzle",
+      "select on drizzle.__drizzle_migrations",
+      "select, insert, update, delete on all tables in schema public",
+    ])
+      await sql.unsafe(`grant ${grant} to ${role}`);
+    await sql.unsafe(`revoke update, delete on audit_entries from ${role}`);
+    const url = Object.assign(new URL(database), { username: role, password: "site" }).href;
+    await migrateDatabase(url);
+    const own = connect(url);
+    await own`insert into audit_entries (at, actor_name, action, subject_kind, subject_id, subject_name)
+      values (now(), 'だれか', 'look', 'job', '1', '求人')`;
+    for (const statement of [
+      "truncate audit_entries",
+      "truncate audit_entries cascade",
+      "delete from audit_entries",
+      "update audit_entries set action = 'x'",
+      "drop table audit_entries",
+      "alter table audit_entries disable trigger all",
+      "drop trigger audit_is_never_emptied on audit_entries",
+      "drop trigger audit_is_append_only on audit_entries",
+      "drop function audit_is_append_only cascade",
+      "alter table audit_entries rename to x",
+      "set session_replication_role = replica",
+    ])
+      await expect(own.unsafe(statement), statement).rejects.toThrow(/permission denied|must be owner/);
+    expect(await own`select from audit_entries`).toHaveLength(1);
+    await own.end();
+  } finally {
+    await sql.unsafe(`drop owned by ${role}`);
+    await sql.unsafe(`drop role ${role}`);
+  }
 });
 
 test("an audit entry holds no secret and no address, whatever is passed to it", async ({ sql }) => {

@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { inspectFile } from "@/lib/files/inspect";
 import { fileName } from "@/lib/files/name";
 import { mostFileBytes } from "@/lib/files/upload-limit";
@@ -40,7 +41,7 @@ test("files of a wrong kind, empty, truncated and oversized ones are refused, ea
     "II*\0",
     "plain text",
     `${page}%PDF-1.4\n%%EOF`,
-    ` ${pdf().toString("latin1")}`,
+    `x ${pdf().toString("latin1")}`,
   ];
   for (const content of [...wrong.map((text) => joined(text)), zip]) {
     expect.soft(await outcome(content), content.toString("latin1", 0, 20)).toBe("unknown-kind");
@@ -58,15 +59,78 @@ test("files of a wrong kind, empty, truncated and oversized ones are refused, ea
   expect(await outcome(joined("%PDF-1.4\n%%EOF"))).toBe("broken");
 });
 
-test("a file that is also a file of a second kind is refused", async () => {
+test("a PDF that is also a file of a second kind is refused, and what follows a picture is cut off", async () => {
   const { png, jpeg, webp } = await samples();
-  for (const first of [png, jpeg, webp, pdf()]) {
-    for (const second of [zip, page, pdf(page), "MZ\x90\0"]) {
-      expect.soft(await outcome(joined(first, second))).toMatch(/mixed|broken|unknown-kind/);
+  const film = joined("\0\0\0\x18ftypmp42", "x".repeat(5_000));
+  for (const second of [zip, page, pdf(page), "MZ\x90\0", film, "\0".repeat(3_000), "SEFT", jpeg, png]) {
+    expect.soft(await outcome(joined(pdf(), second))).toMatch(/mixed|broken|unknown-kind|pdf/);
+    for (const first of [png, jpeg, webp]) {
+      const found = await inspectFile(joined(first, second), all);
+      if (found.outcome !== "accepted") throw new Error(found.outcome);
+      const text = found.content.toString("latin1");
+      for (const trace of ["PK\x05\x06", "<script", "%PDF", "ftypmp42", "SEFT"])
+        expect.soft(text).not.toContain(trace);
     }
   }
+  for (const second of [zip, page, "MZ\x90\0"])
+    expect.soft(await outcome(joined(pdf(), second))).toMatch(/mixed|broken/);
   expect(await outcome(joined(`%PDF-1.4\n${page}\n`, pdf().subarray(9)))).toBe("mixed");
   expect(await outcome(joined(pdf().subarray(0, -6), zip, "%%EOF"))).toBe("mixed");
+});
+
+test("BOM and white space before a PDF are skipped", async () => {
+  for (const before of [
+    "\xef\xbb\xbf",
+    "\n",
+    "\r\n",
+    " ",
+    "\t",
+    "\0",
+    "\f",
+    "\r\n\r\n",
+    "\xef\xbb\xbf\r\n ",
+    " ".repeat(900),
+  ]) {
+    const found = await inspectFile(joined(before, pdf()), all);
+    expect(found, JSON.stringify(before)).toMatchObject({
+      outcome: "accepted",
+      mediaType: "application/pdf",
+    });
+    if (found.outcome === "accepted") expect(found.content.equals(pdf())).toBe(true);
+  }
+  for (const before of ["x", "\xef\xbb", "<html>", "PK\x03\x04", " ".repeat(2_000)])
+    expect(await outcome(joined(before, pdf())), JSON.stringify(before)).toBe("unknown-kind");
+});
+
+test("a locked PDF and a picture that moves are named as such", async () => {
+  const { png, jpeg, webp } = await samples();
+  const locked = (entry: string) => pdf().toString("latin1").replace("/Root 1 0 R", `/Root 1 0 R ${entry}`);
+  for (const entry of [
+    "/Encrypt 5 0 R",
+    "/Encrypt\n12 0 R",
+    "/Encrypt<</Filter/Standard>>",
+    "/Encrypt << /V 4 >>",
+  ])
+    expect(await outcome(joined(locked(entry))), entry).toBe("locked");
+  for (const entry of ["/EncryptMetadata true", "/Info 3 0 R", "(/Encrypt)"])
+    expect(await outcome(joined(locked(entry))), entry).toBe("application/pdf");
+  const moving = Buffer.concat([
+    png.subarray(0, 33),
+    joined("\0\0\0\x08acTL\0\0\0\x02\0\0\0\0\0\0\0\0"),
+    png.subarray(33),
+  ]);
+  expect(await outcome(moving)).toBe("animation");
+  const frames = { raw: { width: 8, height: 16, channels: 3 as const, pageHeight: 8 } };
+  const pixels = Buffer.from(Array.from({ length: 8 * 16 * 3 }, (_, n) => (n * 37) % 256));
+  const film = await sharp(pixels, frames)
+    .webp({ loop: 0, delay: [100, 100] })
+    .toBuffer();
+  expect(await outcome(film)).toBe("animation");
+  expect([await outcome(png), await outcome(jpeg), await outcome(webp)]).toEqual([
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+  ]);
 });
 
 test("a picture is encoded anew, without its metadata", async () => {

@@ -43,6 +43,50 @@ test("a 識別文字列 becomes capital letters or is refused with a reason", ()
   ]);
 });
 
+test("characters that nobody sees are dropped from an address, and a wrong one is named", () => {
+  const read = (typed: string) => startRegistrationInput.safeParse({ email: typed });
+  const unseen = [
+    "\u200b",
+    "\u200c",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u202a",
+    "\u202c",
+    "\u2060",
+    "\u2066",
+    "\u2069",
+    "\ufeff",
+    "\u00ad",
+    "\u034f",
+    "\u3164",
+    "\ufe0f",
+    "\u{e0041}",
+  ];
+  for (const sign of unseen)
+    for (const typed of [
+      `${sign}taro@docomo.ne.jp`,
+      `ta${sign}ro@docomo.ne.jp`,
+      `taro@docomo${sign}.ne.jp${sign}`,
+    ])
+      expect(read(typed).data?.email, JSON.stringify(typed)).toBe("taro@docomo.ne.jp");
+  const wrong: [typed: string, named: string][] = [
+    ["たろう@example.jp", "「た」"],
+    ["taro＠例え.jp", "「例」"],
+    ["ta ro@example.jp", "（空白）"],
+    ["ta　ro@example.jp", "（空白）"],
+    ["taro@example、jp", "「、」"],
+    ["taro@example。jp", "「。」"],
+    ["taro@exämple.jp", "「ä」"],
+    ["taro😀@example.jp", "「😀」"],
+    ["ta\u0000ro@example.jp", "「□」"],
+    ['"taro"@example.jp', '「"」'],
+    ["taro<x>@example.jp", "「<」"],
+    ["taro@example.jp,jiro@example.jp", "「,」"],
+  ];
+  for (const [typed, named] of wrong) expect(read(typed).error?.issues[0]?.message, typed).toContain(named);
+});
+
 test("addresses of old carriers are accepted, full-width ones are converted, line breaks are refused", () => {
   const read = (typed: string) => startRegistrationInput.safeParse({ email: typed }).data?.email;
   expect(read("a..b@docomo.ne.jp")).toBe("a..b@docomo.ne.jp");

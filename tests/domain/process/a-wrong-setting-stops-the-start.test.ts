@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { patchProblems } from "@/scripts/start/patches.mjs";
 import { demoProblems, productionProblems } from "@/scripts/start/settings.mjs";
+import { productionWarnings } from "@/scripts/start/warnings.mjs";
 import { runStart } from "@/tests/support/site";
 
 const right: Record<string, string> = {
@@ -12,6 +13,7 @@ const right: Record<string, string> = {
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",
   RESEND_API_KEY: "re_test",
   MAIL_FROM: "いわき市就職応援サイト <noreply@example.jp>",
+  TRUSTED_PROXIES: "10.0.0.0/8",
 };
 
 test("right settings cause no problem", () => {
@@ -21,6 +23,43 @@ test("right settings cause no problem", () => {
     [],
   );
   expect(demoProblems({})).toEqual([]);
+  const proxies = [
+    "127.0.0.1",
+    "::1",
+    "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7",
+    "10.0.0.0/8,10.0.0.0/8,10.0.0.0/9,10.1.2.3",
+    "100.64.0.0/10,169.254.0.0/16,fe80::/10",
+    "::ffff:10.0.0.0/104",
+    "2001:db8::/32,203.0.113.0/24",
+  ];
+  for (const TRUSTED_PROXIES of proxies)
+    expect(productionProblems({ ...right, TRUSTED_PROXIES }), TRUSTED_PROXIES).toEqual([]);
+});
+
+test("what makes a site less safe is said at the start", () => {
+  const said = (settings: Record<string, string | undefined>, node = "22.5.0", today = "2026-11-30") =>
+    productionWarnings({ ...right, ...settings }, node, today).join("\n");
+  expect(said({})).toBe("");
+  expect(said({ STAFF_TOTP: "required" })).toBe("");
+  expect(said({ STAFF_TOTP: "optional" })).toContain("STAFF_TOTP");
+  expect(said({ TRUSTED_PROXIES: undefined })).toContain("TRUSTED_PROXIES");
+  const nodes: [node: string, today: string, instead: string | undefined][] = [
+    ["20.19.0", "2026-04-30", undefined],
+    ["20.19.0", "2026-05-01", "22、24"],
+    ["20.20.2", "2026-11-30", "22、24"],
+    ["22.0.0", "2027-04-30", undefined],
+    ["22.0.0", "2027-05-01", "24"],
+    ["24.1.0", "2028-04-30", undefined],
+    ["24.1.0", "2028-05-01", "新しい"],
+    ["21.0.0", "2026-11-30", "22、24"],
+    ["23.1.0", "2026-11-30", "22、24"],
+    ["26.0.0", "2026-11-30", "22、24"],
+  ];
+  for (const [node, today, instead] of nodes) {
+    const warning = said({}, node, today);
+    if (instead === undefined) expect(warning, `${node} on ${today}`).toBe("");
+    else for (const words of [node, instead]) expect(warning, `${node} on ${today}`).toContain(words);
+  }
 });
 
 const wrong: [string, Record<string, string | undefined>][] = [
@@ -43,6 +82,22 @@ const wrong: [string, Record<string, string | undefined>][] = [
   ["MAIL_FROM", { MAIL_FROM: "いわき市就職応援サイト <noreply>" }],
   ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "10.0.0.0/8,proxy" }],
   ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "10.0.0.0/33" }],
+  ["TRUSTED_PROXIES", { TRUSTED_PROXIES: undefined }],
+  ["TRUSTED_PROXIES", { TRUSTED_PROXIES: " , " }],
+  ...(
+    [
+      "0.0.0.0/0",
+      "::/0",
+      "0.0.0.0/1,128.0.0.0/1",
+      "::/1,8000::/1",
+      "10.0.0.0/8,0.0.0.0/0",
+      "0.0.0.0/2,64.0.0.0/2,128.0.0.0/2,192.0.0.0/2",
+      "2000::/3",
+      "::ffff:0:0/96",
+      "::ffff:0.0.0.0/97,::ffff:128.0.0.0/97",
+      "64.0.0.0/6,68.0.0.0/8",
+    ] as const
+  ).map((list): [string, Record<string, string>] => ["TRUSTED_PROXIES", { TRUSTED_PROXIES: list }]),
   ["MAIL_RATE_PER_SECOND", { MAIL_RATE_PER_SECOND: "two" }],
   ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
   ["STAFF_TOTP", { STAFF_TOTP: "yes" }],

@@ -1,14 +1,15 @@
 import type { Staff, StaffAtLogin } from "@/lib/actors";
 import { env } from "@/lib/env";
 import { admitStaff } from "@/lib/staff/admit";
+import { changePassword } from "@/lib/staff/change-password";
 import { leaveAuthenticator } from "@/lib/staff/leave-authenticator";
 import { passCode } from "@/lib/staff/pass-code";
 import { renewRecoveryCodes } from "@/lib/staff/renew-recovery-codes";
 import { renewTotpKeys } from "@/lib/staff/renew-totp-keys";
-import { confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
+import { beginTotp, confirmTotp, findSetup } from "@/lib/staff/set-up-totp";
 import { expect, test } from "@/tests/support/domain";
 import { day, later, minute, second, start } from "@/tests/support/people";
-import { atLogin, chosenPassword, codeAt, staffLogin, staffWithApp } from "@/tests/support/staff";
+import { atLogin, chosenPassword, codeAt, newStaff, staffLogin, staffWithApp } from "@/tests/support/staff";
 
 const email = "hanako@city.example.jp";
 // The code of the set-up cannot be used again, so the logins come some minutes later.
@@ -189,3 +190,35 @@ async function loginStepPassed(
   expect(await passCode(loginStep, code, now)).toEqual({ outcome: "passed" });
   return loginStep;
 }
+
+test("a key belongs to the session that began the set-up, and beginning stands in 操作履歴", async ({
+  sql,
+}) => {
+  const who = await newStaff(email);
+  await changePassword(await atLogin(who, now), { next: chosenPassword }, now);
+  const sessions = [];
+  for (let n = 0; n < 10; n++) {
+    const found = await staffLogin({ email, password: chosenPassword }, now);
+    if (found?.outcome !== "signed-in") throw new Error("not signed in");
+    await Promise.all(Array.from({ length: 5 }, () => beginTotp(found.staff, now)));
+    const setup = await findSetup(found.staff);
+    if (setup.state !== "begun") throw new Error("no key");
+    sessions.push({ person: found.staff, key: setup.key });
+  }
+  expect(new Set(sessions.map(({ key }) => key)).size).toBe(10);
+  expect(await sql`select from audit_entries where action = 'begin-totp'`).toHaveLength(10);
+  const [owner, ...others] = sessions;
+  if (!owner) throw new Error("nobody");
+  for (const { person, key } of others) {
+    expect(await confirmTotp(owner.person, codeAt(key, now), now)).toEqual({ outcome: "wrong" });
+    expect(await confirmTotp(person, codeAt(owner.key, now), now)).toEqual({ outcome: "wrong" });
+  }
+  expect(await confirmTotp(owner.person, codeAt(owner.key, now), now)).toMatchObject({
+    outcome: "confirmed",
+  });
+  for (const { person, key } of others) {
+    expect(await confirmTotp(person, codeAt(key, now), now)).toEqual({ outcome: "not-begun" });
+    expect(await findSetup(person)).toEqual({ state: "done" });
+  }
+  expect(await sql`select from sessions where begun_totp_key is not null`).toHaveLength(0);
+});

@@ -9,6 +9,7 @@ import { resetTotp } from "@/lib/staff/reset-totp";
 import { resumeStaff } from "@/lib/staff/resume";
 import { saveStaff } from "@/lib/staff/save";
 import { suspendStaff } from "@/lib/staff/suspend";
+import { emptyTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { later, minute, signedInAdmin, signedInStaff, start } from "@/tests/support/people";
 import { atLogin, chosenPassword, codeAt, newStaff, staffLogin, staffWithApp } from "@/tests/support/staff";
@@ -37,7 +38,7 @@ test("staff cannot suspend, demote or reset themselves, so the last admin stays"
 
 test("of admins who suspend or demote each other at the same time, one stays", async ({ sql }) => {
   for (let round = 0; round < 5; round += 1) {
-    await sql`truncate staff cascade`;
+    await emptyTables(sql, "staff");
     const admins: Admin[] = [];
     for (let n = 0; n < 6; n += 1) admins.push(await signedInAdmin());
     await Promise.all(

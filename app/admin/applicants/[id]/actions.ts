@@ -6,7 +6,7 @@ import { resumeApplicant } from "@/lib/applicants/resume";
 import { staffStepSentences } from "@/lib/applicants/sentences";
 import { signOutApplicant } from "@/lib/applicants/sign-out";
 import { suspendApplicant } from "@/lib/applicants/suspend";
-import { adminAction, staffAction } from "@/lib/auth/gate";
+import { staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { resendEmployerMail } from "@/lib/helpdesk/resend-employer-mail";
 import { resendMail } from "@/lib/helpdesk/resend-mail";
@@ -20,6 +20,7 @@ import {
   resetLimitsSentences,
 } from "@/lib/helpdesk/sentences";
 import { resumeEmployerUser, suspendEmployerUser } from "@/lib/helpdesk/suspend-employer-user";
+import { provenAdminAction } from "../../proven-admin-action";
 
 export const resendSubjectMailAction = staffAction(helpdeskInput, async (staff, { id }) => {
   const answer = await resendMail(staff, id, new Date());
@@ -77,7 +78,7 @@ export const resumeApplicantAction = staffAction(helpdeskInput, async (staff, { 
   redirect(`/admin/applicants/${id}?done=resume`);
 });
 
-export const deleteApplicantAction = adminAction(helpdeskInput, async (admin, { id }) => {
+export const deleteApplicantAction = provenAdminAction(helpdeskInput, async (admin, { id }) => {
   // A second press finds the work done: the same page.
   await deleteForApplicant(admin, id, new Date());
   redirect("/admin/applicants?done=deleted");

@@ -1,5 +1,6 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
@@ -26,6 +27,7 @@ export function AddStaffForm() {
         help="ログインに使います。あとから変えることはできません。"
       />
       <RoleField />
+      <CurrentPasswordField asked={false} />
       <SubmitButton>登録する</SubmitButton>
     </Form>
   );

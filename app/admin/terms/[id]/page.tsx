@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { TermsText } from "@/components/layout/terms-text";
 import { StaffPage } from "@/components/staff/staff-page";
@@ -38,6 +39,7 @@ export default async function TermsVersionPage({ params }: PageProps<"/admin/ter
             <p>
               施行日の前なので、取り消すことができます。直すときは、取り消してから新しく作成してください。
             </p>
+            <CurrentPasswordField asked={false} />
           </ConfirmForm>
         )}
         <TermsText version={version} level="h2" />

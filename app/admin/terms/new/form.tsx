@@ -1,5 +1,6 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -31,6 +32,7 @@ export function TermsForm({ body }: { body: string }) {
         rows={20}
         help="見出しは行の頭に「### 」、箇条書きは「- 」を付けます。HTMLは使えません。"
       />
+      <CurrentPasswordField asked={false} />
       <SubmitButton>公開する</SubmitButton>
     </Form>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import {
   deleteApplicantAction,
@@ -45,6 +46,7 @@ export default async function ApplicantStepPage({ params }: PageProps<"/admin/ap
       crumbs={crumbs(stepLinks[step])}
       action={actions[step]}
       hidden={{ id: subject.id }}
+      fields={<CurrentPasswordField asked={false} />}
       label={stepButtons[step]}
       look={step === "delete" || step.startsWith("suspend") ? "danger" : "primary"}
     >

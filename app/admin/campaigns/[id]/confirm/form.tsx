@@ -1,5 +1,6 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { RadioField } from "@/components/form/radio-field";
@@ -41,6 +42,7 @@ export function SendForm({ id, version, count }: Props) {
         <strong>{count}件</strong>
         のメールを配信します。押してから60秒のあいだは、取り消すことができます。
       </p>
+      <CurrentPasswordField asked={false} />
       <SubmitButton>配信する</SubmitButton>
     </Form>
   );

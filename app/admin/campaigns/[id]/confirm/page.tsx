@@ -11,7 +11,7 @@ import { countAudience } from "@/lib/campaigns/audience";
 import { isEditable } from "@/lib/campaigns/editable";
 import type { FoundCampaign } from "@/lib/campaigns/find";
 import { campaignAudienceLabels, campaignStateLabels } from "@/lib/campaigns/labels";
-import { mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
+import { isLongMail, mailOf, withoutRecipient } from "@/lib/campaigns/rendered";
 import { senderAddress } from "@/lib/mail/sender";
 import { isAdmin } from "@/lib/staff/is-admin";
 import { longMoment } from "@/lib/time/format";
@@ -57,6 +57,13 @@ export default async function ConfirmCampaignPage({
           />
         )}
         <Obstacles campaign={campaign} count={count} />
+        {isLongMail(mail) && (
+          <Banner look="warning" title="メールが長すぎて、途中で切られることがあります。">
+            <p>
+              Gmailは、およそ100KBより長いメールの終わりを表示しません。本文を短くして、くわしい内容はお知らせのページに載せてください。
+            </p>
+          </Banner>
+        )}
         <p className="text-std-24B-150">配信対象 {count.toLocaleString("ja-JP")}件</p>
         <Facts
           facts={[

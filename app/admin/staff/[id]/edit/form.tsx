@@ -1,5 +1,6 @@
 "use client";
 
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -19,6 +20,7 @@ export function ChangeStaffForm({ values }: Props) {
       <HiddenField name="version" value={values.version} />
       <NameField />
       <RoleField />
+      <CurrentPasswordField asked={false} />
       <SubmitButton>変更する</SubmitButton>
     </Form>
   );

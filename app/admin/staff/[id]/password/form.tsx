@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -18,6 +19,7 @@ export function ReissueForm({ id, version, children }: { id: string; version: st
       {children}
       <HiddenField name="id" value={id} />
       <HiddenField name="version" value={version} />
+      <CurrentPasswordField asked={false} />
       <SubmitButton>再発行する</SubmitButton>
     </Form>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { resumeStaffAction } from "../../actions";
 import { staffPage } from "../../record";
@@ -13,6 +14,7 @@ export default async function ResumeStaffPage({ params }: PageProps<"/admin/staf
       crumbs={crumbs("再開")}
       action={resumeStaffAction}
       hidden={{ id: person.id }}
+      fields={<CurrentPasswordField asked={false} />}
       label="再開する"
     >
       <p>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { suspendStaffAction } from "../../actions";
 import { staffPage } from "../../record";
@@ -13,6 +14,7 @@ export default async function SuspendStaffPage({ params }: PageProps<"/admin/sta
       crumbs={crumbs("停止")}
       action={suspendStaffAction}
       hidden={{ id: person.id }}
+      fields={<CurrentPasswordField asked={false} />}
       label="停止する"
       look="danger"
     >

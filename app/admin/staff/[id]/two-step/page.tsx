@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmPage } from "@/components/form/confirm-page";
 import { resetTotpAction } from "../../actions";
 import { staffPage } from "../../record";
@@ -13,6 +14,7 @@ export default async function ResetTotpPage({ params }: PageProps<"/admin/staff/
       crumbs={crumbs("二段階認証のリセット")}
       action={resetTotpAction}
       hidden={{ id: person.id }}
+      fields={<CurrentPasswordField asked={false} />}
       label="リセットする"
       look="danger"
     >

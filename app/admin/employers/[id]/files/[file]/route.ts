@@ -1,12 +1,21 @@
 import { fileAnswer, fileMissing } from "@/app/(public)/files/[id]/answer";
 import { currentStaff } from "@/lib/auth/current";
 import { ownerOf } from "@/lib/employers/listing/logo";
-import { fileContent, findFile } from "@/lib/files/find";
+import { filePiece, findFile } from "@/lib/files/find";
 
 /** A logo for staff, whether or not its 事業者 is public. */
 export async function GET(request: Request, { params }: RouteContext<"/admin/employers/[id]/files/[file]">) {
-  if (!(await currentStaff())) return fileMissing();
   const { id, file: fileId } = await params;
-  const file = await findFile(ownerOf(id), fileId);
-  return file ? fileAnswer(request, file, () => fileContent(file.id), "private, no-store") : fileMissing();
+  const find = async () => ((await currentStaff()) ? findFile(ownerOf(id), fileId) : undefined);
+  const file = await find();
+  if (!file) return fileMissing();
+  return fileAnswer(request, {
+    file,
+    async piece(from, length) {
+      return (await find()) && filePiece(file.id, from, length);
+    },
+    cacheControl: "private, no-store",
+  });
 }
+
+export const HEAD = GET;
