@@ -35,6 +35,7 @@ export async function startWorker(env: Record<string, string> = {}) {
 }
 
 async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once("exit", done));
   child.kill("SIGKILL");
   await ended;
