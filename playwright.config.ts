@@ -3,7 +3,7 @@ import { findChromium } from "./scripts/start/chromium.mjs";
 
 export default defineConfig({
   globalSetup: "./tests/support/setup.ts",
-  workers: 2,
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },
