@@ -3,6 +3,7 @@ import { loginChoiceLife } from "@/lib/accounts/login-tickets";
 import { type AccountKind, sessionLengths } from "@/lib/accounts/sessions";
 import { newToken, sign, unsign } from "@/lib/crypto/tokens";
 import { day } from "@/lib/time/units";
+import { dropSentMails } from "./sent-mail";
 import { cookieAttributes, cookieName } from "./session-cookie";
 
 const browserLife = 365 * day;
@@ -21,6 +22,7 @@ export async function keepSession(role: Role, remembered: boolean): Promise<void
   jar.set("role", role, { ...options, httpOnly: false });
   // next-auth sets these two, and nothing here reads them.
   for (const name of ["authjs.callback-url", "authjs.csrf-token"]) jar.delete(name);
+  await dropSentMails();
 }
 
 export async function dropSession(): Promise<void> {
@@ -28,6 +30,7 @@ export async function dropSession(): Promise<void> {
   // Not delete(): a __Host- cookie is only overwritten by one with the same attributes.
   jar.set(cookieName("session"), "", cookieAttributes({ life: 0 }));
   jar.set("role", "", { ...cookieAttributes({ life: 0 }), httpOnly: false });
+  await dropSentMails();
 }
 
 // Holds the ticket between the password and the choice of the kind of account.

@@ -28,15 +28,20 @@ const rows: Record<string, () => string[]> = {
   "subjects of rate limits": () => accountKinds.map((kind) => accountSubject(kind, "")),
   "label of password hashes": () => inFile("lib/passwords/worker.mjs", /createHmac\("sha384", "([^"]+)"/g),
   "key of the build": () => inFile("scripts/start/build.mjs", /actionsKey: derive\("([^"]+)"/g),
-  cookies: () =>
-    product.flatMap((source) => [
+  cookies: () => [
+    ...inFile("lib/auth/sent-mail.ts", /": "(asked[^"]*)"/g),
+    ...product.flatMap((source) => [
       ...found(source, /\bcookieName\("([^"]+)"/g),
       ...found(source, /\bdocument\.cookie = ["`](\w+)=/g),
       ...(/\bcookies\(\)/.test(source.text) ? found(source, /\.(?:get|set)\(\s*([^,)]+)/g) : [])
         // The cookie that was read is written again: `jar.get(cookieName("session"))`.
-        .filter((argument) => !argument.startsWith("cookieName(") && argument !== "session.name")
+        .filter(
+          (argument) =>
+            !argument.startsWith("cookieName(") && argument !== "session.name" && argument !== "names[flow]",
+        )
         .map((argument) => textOf(source, argument)),
     ]),
+  ],
   "kinds of accounts": () => accountKinds,
   "kinds of mails": () => Object.keys(mailKindLabels),
   "dedupe keys begin with": () =>

@@ -13,7 +13,7 @@ const pages: [string, number, Record<string, string>?][] = [
   ["/no-such-page", 404],
   ["/jobs/no-such-job", 404],
   ["/api/health", 200],
-  ["/no-such-page", 404, { method: "PUT" }],
+  ["/no-such-page", 405, { method: "PUT" }],
   ["/api/health", 405, { method: "DELETE" }],
   ["/login", 403, { method: "POST", origin: "https://evil.example" }],
   ["/login", 413, { method: "POST", "content-length": "300000" }],
