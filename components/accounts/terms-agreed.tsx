@@ -11,7 +11,7 @@ export function TermsAgreed({ href, name, button }: Props) {
   return (
     <p>
       ［{button}］を押すと、
-      <a href={href} target="_blank" rel="noreferrer" className="link">
+      <a href={href} target="_blank" rel="noreferrer" className="link inline-flex min-h-11 items-center">
         {name}（新しいタブで開きます）
       </a>
       に同意したことになります。

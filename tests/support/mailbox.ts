@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { minute, second } from "@/lib/time/units";
 import { freePort } from "@/scripts/start/port.mjs";
 
+/** Mails that tell of what has happened, and hold nothing for a next step. */
+const receipts = ["求職者登録が完了しました", "パスワード変更のお知らせ"];
+
 export type ReceivedMail = {
   id: string;
   to: string;
@@ -51,7 +54,7 @@ export function mailboxAt(url: string) {
       while (Date.now() < until) {
         // Not the receipt of 登録, which names the 識別名 and has no link: it may come at any moment.
         const mails = (await this.mails(to)).filter(
-          ({ subject }) => !subject.endsWith("求職者登録が完了しました"),
+          ({ subject }) => !receipts.some((receipt) => subject.endsWith(receipt)),
         );
         const mail = mails[nth - 1];
         if (mail) return mail;

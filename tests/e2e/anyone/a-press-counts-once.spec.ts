@@ -67,8 +67,8 @@ test("a double click on the button of any form of an applicant counts once", asy
   await button("アカウント削除する").dblclick();
   await expectPage(page, "アカウントを削除しました");
   await mailbox.mail(email, 3);
-  // With the receipt of 登録, which names the 識別名.
-  expect(await mailbox.mails(email)).toHaveLength(4);
+  // With the receipts of 登録, which names the 識別名, and of パスワード変更.
+  expect(await mailbox.mails(email)).toHaveLength(5);
 });
 
 test("the same form sent twice at the same moment, without JavaScript, counts once", async ({
