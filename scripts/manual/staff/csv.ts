@@ -32,6 +32,6 @@ export const csvStops: Record<string, Stop> = {
   },
   "csv-5": {
     arrive: ({ page }) => page.getByText("2行を取り込みました。").waitFor(),
-    show: (page) => [title(page), status(page)],
+    show: (page) => [title(page), status(page), inMain(page, "取り込みを取り消す")],
   },
 };
