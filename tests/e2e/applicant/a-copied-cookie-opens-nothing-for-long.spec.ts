@@ -44,9 +44,13 @@ test("a new login in the same browser ends the one before", async ({
 }) => {
   const first = await addApplicant(sql);
   const second = await addApplicant(sql);
+  // Opened before: the page of the login leads on, once somebody is signed in.
+  const older = await context.newPage();
+  await older.goto("/login");
   await login(page, first.email, first.password);
   const copy = await thief(browser, context, extraHTTPHeaders ?? {});
-  await login(page, second.email, second.password);
+  await fillLogin(older, second.email, second.password);
+  await expectPage(older, "求職者メニュー");
   expect(await copy.sees()).toBe("/login/again");
   await page.goto("/mypage/profile");
   await expect(page.getByText(second.handle)).toBeVisible();
