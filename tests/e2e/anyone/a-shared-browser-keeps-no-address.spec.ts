@@ -23,9 +23,8 @@ const flows: Record<string, (page: Page, email: string) => Promise<void>> = {
   },
   "/password-reissue/sent": async (page, email) => {
     await page.goto("/password-reissue");
-    await page.getByRole("radio", { name: "求職者" }).check();
-    await page.getByLabel("Eメールアドレス").fill(email);
-    await page.getByRole("button", { name: "申請" }).click();
+    await page.getByLabel("登録メールアドレス").fill(email);
+    await page.getByRole("button", { name: "申請", exact: true }).click();
   },
 };
 
