@@ -13,7 +13,7 @@ export function Tabs({ current }: { current: Tab }) {
               href={tab === "submitted" ? "/admin/approvals" : `/admin/approvals?tab=${tab}`}
               prefetch={false}
               aria-current={tab === current ? "page" : undefined}
-              className="link inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline"
+              className="link inline-flex min-h-11 min-w-11 items-center justify-center aria-[current]:font-bold aria-[current]:no-underline"
             >
               {label}
             </Link>

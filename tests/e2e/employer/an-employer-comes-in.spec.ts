@@ -145,8 +145,9 @@ inEachWay(ways, () => {
     await expect(page.getByText(employerUser.name)).toBeVisible();
     await page.goto("/mypage");
     await expectPage(page, "ログイン");
+    // The choice is over; the page of the login leads whoever is signed in on.
     await page.goto(choicePage);
-    await expectPage(page, "ログイン");
+    await expectPage(page, "事業者メニュー");
   });
 });
 
