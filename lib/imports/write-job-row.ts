@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import type { Tx } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/employers";
+import type { Target } from "@/lib/db/versioned";
 import { type Acknowledgement, seenOf, type Warned } from "@/lib/jobs/acknowledge";
 import { writeDraft } from "@/lib/jobs/drafts/save";
 import { publishDraft } from "@/lib/jobs/drafts/submit";
@@ -52,16 +55,27 @@ async function writePosting(
   reason: string,
   now: Date,
 ) {
+  const target = { id, version };
+  const begun = state === "withdrawn" ? await withdrawFirst(tx, staff, target, input, now) : target;
   const saved = await answering(reason, (answer) =>
-    writeJob(tx, staff, { id, version, ...answer }, input, now),
+    writeJob(tx, staff, { id, version: begun.version, ...answer }, input, now),
   );
   if (saved.outcome !== "saved") throw new RowChanged();
   const { row } = saved;
   if (row.state === state) return row;
-  if (state === "withdrawn") return jobRows.change(tx, staff, row, { state }, "withdraw", now);
   const published = await answering(reason, (answer) => publishRow(tx, staff, row, answer, now));
   if (published.outcome !== "published") throw new RowChanged();
   return { id, version: row.version + 1 };
+}
+
+/** A text that leaves the public with this row is never public: its warnings need no reason. */
+async function withdrawFirst(tx: Tx, staff: Staff, { id, version }: Target, input: JobInput, now: Date) {
+  // In the order of all verbs: the 事業者, the posting.
+  await tx.select().from(employers).where(eq(employers.id, input.employerId)).for("share");
+  const row = await jobRows.lock(tx, id);
+  if (!row || row.version !== version) throw new RowChanged();
+  if (row.state === "withdrawn") return row;
+  return jobRows.change(tx, staff, row, { state: "withdrawn" }, "withdraw", now);
 }
 
 /** One reason answers the warnings of each row. Without one, the row is not written. */

@@ -83,6 +83,29 @@ test("a corrected cell changes that record and nothing else, once", async ({ sql
   expect(await sql`select id from audit_entries where action = 'update'`).toHaveLength(1);
 });
 
+test("a row with warnings needs a reason when it stays public, and none when it is withdrawn", async ({
+  sql,
+}) => {
+  const staff = await signedInStaff();
+  const { job } = await content();
+  const change = async (cells: Record<string, string>) => {
+    const rows = (await exportedCells("jobs")).map((row) =>
+      row.番号 === String(job.number) ? { ...row, ...cells } : row,
+    );
+    return uploaded(staff, csvOf(headings.jobs, rows), "jobs", start);
+  };
+  const stays = await change({ "必要な資格・経験": "20代の方のみ" });
+  expect(await pressImport(staff, stays, start)).toBe("reason");
+  const slipped = await change({ 賃金の下限: "12000" });
+  expect(await pressImport(staff, slipped, start)).toBe("reason");
+  const leaves = await change({ "必要な資格・経験": "20代の方のみ", 状態: "取り下げ" });
+  expect(await pressImport(staff, leaves, start)).toBe("begun");
+  expect(await sql`select state, qualifications from jobs where id = ${job.id}`).toEqual([
+    { state: "withdrawn", qualifications: "20代の方のみ" },
+  ]);
+  expect(await sql`select id from audit_entries where action = 'acknowledge'`).toHaveLength(0);
+});
+
 test("a column that the file lacks keeps what is stored", async ({ sql }) => {
   const staff = await signedInStaff();
   const { number } = await addEmployer({ phone: "0246-11-2222", introduction: "紹介", name: "試験" });
