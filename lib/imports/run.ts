@@ -97,7 +97,7 @@ async function write(tx: Tx, staff: Staff, { id, kind, name, plan, reason }: Run
   const why = plan.rows.some(needsReason) ? { reason } : {};
   const after = { rows: counts.created + counts.changed, ...why };
   await record(tx, staff, { action: "import", subject, after }, now);
-  // The state changes with the rows: whoever reads it after the transaction reads both.
+  // The state changes with the rows: a reader sees either both or neither.
   await tx
     .update(imports)
     .set({ state: "done", content: null, choices: {}, counts, done: sql`${imports.total}`, endedAt: now })

@@ -19,7 +19,7 @@ const undoRow: Record<ImportKind, (tx: Tx, staff: Staff, row: ImportedRow, now: 
 };
 
 /**
- * 取り消す, within 24 hours, by whoever imported or an admin. A row with which somebody has gone on since stays; every
+ * 取り消す, within 24 hours, by the importer or an admin. A row with which somebody has gone on since stays; every
  * other one leaves the site or gets its text of before. Repeated presses undo once.
  */
 export async function undoImport(staff: Staff, id: string, now: Date): Promise<UndoOutcome> {

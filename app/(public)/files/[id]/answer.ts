@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { FileFacts } from "@/lib/files/list";
 import { type ByteRange, rangeOf } from "@/lib/files/range";
 
-/** Bytes that one query reads: what a reader who has stopped reading keeps in memory. */
+/** Bytes that one query reads. A client that stops reading keeps one such piece in memory. */
 const pieceBytes = 64 * 1024;
 
 type Source = {
   file: FileFacts;
-  /** A piece of the content; undefined when the file is gone or may no longer be read by whoever asks. */
+  /** A piece of the content; undefined when the file is gone or may no longer be read by this client. */
   piece: (from: number, length: number) => Promise<Buffer | undefined>;
   cacheControl?: string;
 };
