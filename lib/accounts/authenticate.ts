@@ -1,11 +1,12 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { knownOrigins } from "@/lib/db/schema/accounts";
-import { verifyPassword } from "@/lib/passwords/hash";
-import { workersAreBusy } from "@/lib/passwords/workers";
+import { hashPassword, isCurrent, verifyPassword } from "@/lib/passwords/hash";
+import { type Lane, workersAreBusy } from "@/lib/passwords/workers";
 import { consume } from "@/lib/rate-limits/consume";
 import { refund } from "@/lib/rate-limits/refund";
 import { reset } from "@/lib/rate-limits/reset";
+import { comparisonsForEverybody } from "./comparisons";
 import { enter } from "./enter";
 import { loginCounters } from "./login-limits";
 import { issueLoginChoice } from "./login-tickets";
@@ -38,44 +39,38 @@ export type LoginOutcome =
 export type LoginRefusal = Extract<LoginOutcome, { outcome: "wrong" | "busy" | "limited" }>;
 
 /**
- * A login with a password. Without a kind it compares with the accounts of both kinds of the ログイン page, and runs one
- * comparison for each kind whether there is an account or not, so that the time does not reveal it. "suspended" is for the
- * log only: the page says the same as for "wrong". Limits are consumed before the comparisons and by the typed address, so
- * that neither answer nor time depends on whether the address is registered.
+ * A login with a password. Without a kind it compares with the accounts of both kinds of the ログイン page. The comparisons
+ * are as many whether there is an account or not, so that the time does not reveal it. "suspended" is for the log only: the
+ * page says the same as for "wrong". Limits are consumed before the comparisons and by the typed address, so that neither
+ * answer nor time depends on whether the address is registered. "busy": nothing was compared, and nothing counted, so that
+ * a flood of logins does not use up the attempts of others.
  */
 export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOutcome> {
+  // A browser without a cookie is unknown: a flood is refused before it reads anything.
+  if (!attempt.browser && workersAreBusy()) return { outcome: "busy" };
   const kinds = attempt.kind ? [attempt.kind] : publicKinds;
-  // Nothing will be compared, so nothing is counted: a flood of logins does not use up the attempts of others.
-  if (workersAreBusy(kinds.length)) return { outcome: "busy" };
-  const accounts = await findLogins(kinds, attempt);
-  const counters = loginCounters(
-    attempt,
-    accounts.some(({ knowsBrowser }) => knowsBrowser),
-  );
-  const { origin, account, network } = counters;
+  const [accounts, least] = await Promise.all([
+    findLogins(kinds, attempt),
+    kinds.length > 1 ? comparisonsForEverybody() : 1,
+  ]);
+  const knowsBrowser = accounts.some((account) => account.knowsBrowser);
+  const lane = knowsBrowser ? "known" : "others";
+  if (workersAreBusy(lane)) return { outcome: "busy" };
+  const { origin, account, network } = loginCounters(attempt, knowsBrowser);
   const limit = await consume([origin, ...account, ...network], now);
   if (limit.outcome === "limited") return limit;
 
-  // Nothing compared gives the attempt back.
-  const busy = async () => {
+  const hashes = accounts.map(({ passwordHash }) => passwordHash);
+  const verified = await verifyPassword(attempt, hashes, { lane, least });
+  if (verified.outcome === "busy") {
     for (const counter of [origin, ...account, ...network]) await refund(getDb(), counter, 1, now);
-    return { outcome: "busy" } as const;
-  };
-  // Room for all comparisons or for none: one alone could not decide the login.
-  if (workersAreBusy(kinds.length)) return busy();
-  const comparisons = await Promise.all(
-    kinds.map(async (kind) => {
-      const login = accounts.find((account) => account.kind === kind);
-      return { login, verified: await verifyPassword(attempt.password, login?.passwordHash) };
-    }),
-  );
-  if (comparisons.some(({ verified }) => verified === "busy")) return busy();
-  const fitting = comparisons.flatMap(({ login, verified }) =>
-    login && verified === "right" ? [login] : [],
-  );
+    return { outcome: "busy" };
+  }
+  const fitting = accounts.filter((_, n) => verified.right[n]);
   if (fitting.length === 0) return { outcome: "wrong" };
   const open = fitting.filter(({ suspended }) => !suspended);
   if (open.length === 0) return { outcome: "suspended" };
+  const renewed = await renewHashes(open, attempt, lane);
 
   return getDb().transaction(async (tx) => {
     // The account may have changed during the comparison: then the password counts as wrong.
@@ -83,6 +78,11 @@ export async function authenticate(attempt: Attempt, now: Date): Promise<LoginOu
     for (const login of open) if (await lockUnchanged(tx, login)) owners.push(login);
     const [owner] = owners;
     if (!owner) return { outcome: "wrong" };
+    for (const { kind, id } of owners) {
+      const [table, passwordHash] = [accountTables[kind], renewed.get(id)];
+      // The password is the same, so sessions and open reissues stay.
+      if (passwordHash) await tx.update(table).set({ passwordHash }).where(eq(table.id, id));
+    }
     // The failures from this network or browser are reset, and the account gets as many back; others stay counted.
     const own = await reset(tx, origin);
     for (const counter of account) await refund(tx, counter, own, now);
@@ -133,4 +133,15 @@ async function lockUnchanged(tx: Tx, { kind, id, passwordHash }: Login): Promise
     .where(and(eq(table.id, id), eq(table.passwordHash, passwordHash), isNull(table.suspendedAt)))
     .for("update");
   return rows.length > 0;
+}
+
+/** New hashes in place of those of before, by account. One is missing when the workers are busy: the next login makes it. */
+async function renewHashes(logins: Login[], attempt: Attempt, lane: Lane): Promise<Map<string, string>> {
+  const renewed = new Map<string, string>();
+  for (const { id, passwordHash } of logins) {
+    if (isCurrent(passwordHash)) continue;
+    const made = await hashPassword(attempt, lane);
+    if (made.outcome === "hashed") renewed.set(id, made.hash);
+  }
+  return renewed;
 }

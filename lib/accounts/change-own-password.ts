@@ -31,7 +31,7 @@ export async function changeOwnPassword(
   if (strength.outcome !== "strong") return strength;
   const proof = await reauthenticate(kind, person, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const hashed = await hashPassword(next);
+  const hashed = await hashPassword({ email: person.email, password: next }, "known");
   if (hashed.outcome === "busy") return hashed;
 
   return getDb().transaction(async (tx) => {

@@ -16,6 +16,7 @@ const currentPasswordPolicy: RateLimitPolicy = { purpose: "password-again", most
 /** An actor of any kind, or a 職員 at a step of the login. */
 export type Reauthenticating = {
   readonly id: string;
+  readonly email: string;
   readonly sessionId: string;
   readonly authenticatedAt: Date;
 };
@@ -46,9 +47,11 @@ export async function reauthenticate(
     .select({ passwordHash: table.passwordHash })
     .from(table)
     .where(eq(table.id, person.id));
-  const verified = await verifyPassword(current, account?.passwordHash);
-  if (verified === "busy") return { outcome: "busy" };
-  if (verified === "wrong") return { outcome: "wrong-password" };
+  const hashes = account ? [account.passwordHash] : [];
+  const typed = { email: person.email, password: current };
+  const verified = await verifyPassword(typed, hashes, { lane: "known" });
+  if (verified.outcome === "busy") return verified;
+  if (!verified.right[0]) return { outcome: "wrong-password" };
   await getDb().update(sessions).set({ authenticatedAt: now }).where(eq(sessions.id, person.sessionId));
   return { outcome: "confirmed" };
 }

@@ -66,7 +66,7 @@ export async function issueLink<Refusal = never>(
   if (limit.outcome === "limited") return limit;
   const token = newToken();
   const password = newPassword();
-  const hashed = await hashPassword(password);
+  const hashed = await hashPassword({ email, password });
   if (hashed.outcome === "busy") {
     await refundMail({ kind, email }, network, now);
     return hashed;

@@ -30,10 +30,10 @@ export async function proveReader(
   const counter = { policy: mailedPasswordPolicy, key, subject };
   const limit = await consume([counter], now);
   if (limit.outcome === "limited") return limit;
-  const verified = await verifyPassword(password, email === link.email ? link.passwordHash : undefined);
-  if (verified === "busy") {
+  const verified = await verifyPassword({ email, password }, email === link.email ? [link.passwordHash] : []);
+  if (verified.outcome === "busy") {
     await refund(getDb(), counter, 1, now);
-    return { outcome: "busy" };
+    return verified;
   }
-  return { outcome: verified === "right" ? "proved" : "wrong-password" };
+  return { outcome: verified.right[0] ? "proved" : "wrong-password" };
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { perProcess } from "@/lib/registry/per-process.mjs";
+import { second } from "@/lib/time/units";
 
 /** The tasks that worker.mjs does: what each is given, and what it returns. */
 type Tasks = {
-  hash: { input: { password: string; cost: number }; result: string };
-  compare: { input: { password: string; hash: string }; result: boolean };
+  bcrypt: { input: { password: string; salt: string }; result: string };
   /** `score`: 0 to 4, by zxcvbn. `dictionary`: a part of the password stands in a dictionary. */
   estimate: {
     input: { password: string; words: string[] };
@@ -18,44 +18,85 @@ export type Task = { [Name in keyof Tasks]: { name: Name } & Tasks[Name]["input"
 
 export type WorkerOutcome<Result> = { outcome: "done"; result: Result } | { outcome: "busy" };
 
-type Job = { task: unknown; resolve: (result: unknown) => void; reject: (error: Error) => void };
-type Pool = { size: number; idle: Worker[]; busy: Map<Worker, Job>; waiting: Job[] };
+/**
+ * Who waits. "known": a person who is signed in, or a browser from which the account has signed in before; they come
+ * first, and nobody else can fill their lane. "others": everybody else.
+ */
+export type Lane = "known" | "others";
+
+type Job = {
+  task: Task;
+  since: number;
+  resolve: (outcome: WorkerOutcome<unknown>) => void;
+  reject: (error: Error) => void;
+};
+type Pool = {
+  size: number;
+  idle: Worker[];
+  busy: Map<Worker, Job>;
+  waiting: Record<Lane, Job[]>;
+  /** How long a task took lately, in ms. */
+  took: Record<keyof Tasks, number>;
+};
 
 // One core is left to the event loop, so that a flood of logins does not slow the pages.
 const mostWorkers = Math.max(1, availableParallelism() - 1);
-const mostWaiting = 100;
+
+/** Nobody waits longer for a worker, in ms: a clear answer is better than a page that hangs. */
+const longestWait = 2 * second;
 
 function pool(): Pool {
-  return perProcess("passwords", () => ({ size: 0, idle: [], busy: new Map(), waiting: [] }));
+  return perProcess("passwords", () => ({
+    size: 0,
+    idle: [],
+    busy: new Map(),
+    waiting: { known: [], others: [] },
+    took: { bcrypt: 150, estimate: 50 },
+  }));
 }
 
-/** Whether the queue, which holds a hundred tasks, has no room for so many more. */
-export function workersAreBusy(tasks = 1): boolean {
-  return pool().waiting.length + tasks > mostWaiting;
+/** Whether a task that comes now would wait too long, as far as the tasks before it tell. */
+export function workersAreBusy(lane: Lane = "others"): boolean {
+  const { waiting, took } = pool();
+  const before = lane === "known" ? waiting.known : [...waiting.known, ...waiting.others];
+  const wait = before.reduce((sum, { task }) => sum + took[task.name], 0) / mostWorkers;
+  return wait > longestWait;
 }
 
-/** Runs a task in a worker thread. "busy" when the queue is full: a bounded queue refuses at once and lets nobody hang. */
+/** Runs a task in a worker thread. "busy": it would wait too long, or it has; a flood is refused and lets nobody hang. */
 export async function runInWorker<Name extends keyof Tasks>(
   name: Name,
   input: Tasks[Name]["input"],
+  lane: Lane = "others",
 ): Promise<WorkerOutcome<Tasks[Name]["result"]>> {
-  if (workersAreBusy()) return { outcome: "busy" };
-  const result = await new Promise<Tasks[Name]["result"]>((resolve, reject) => {
-    pool().waiting.push({ task: { name, ...input }, resolve: resolve as Job["resolve"], reject });
+  if (workersAreBusy(lane)) return { outcome: "busy" };
+  const outcome = await new Promise((resolve, reject) => {
+    const task = { name, ...input } as Task;
+    pool().waiting[lane].push({ task, since: performance.now(), resolve, reject });
     startNext();
   });
-  return { outcome: "done", result };
+  return outcome as WorkerOutcome<Tasks[Name]["result"]>;
 }
 
 function startNext() {
   const { idle, busy, waiting, size } = pool();
-  if (waiting.length === 0) return;
+  refuseLate();
+  if (waiting.known.length + waiting.others.length === 0) return;
   const worker = idle.pop() ?? (size < mostWorkers ? start() : undefined);
-  const job = worker && waiting.shift();
+  const job = worker && (waiting.known.shift() ?? waiting.others.shift());
   if (!worker || !job) return;
+  job.since = performance.now();
   busy.set(worker, job);
   worker.ref();
   worker.postMessage(job.task);
+}
+
+/** Answers those who have waited too long: the tasks before them took longer than expected. */
+function refuseLate() {
+  const oldest = performance.now() - longestWait;
+  for (const lane of Object.values(pool().waiting)) {
+    while (lane[0] && lane[0].since < oldest) lane.shift()?.resolve({ outcome: "busy" });
+  }
 }
 
 function start(): Worker {
@@ -63,13 +104,14 @@ function start(): Worker {
   const worker = new Worker(new URL("./worker.mjs", import.meta.url));
   pool().size += 1;
   worker.on("message", ({ result, error }: { result?: unknown; error?: string }) => {
-    const { busy, idle } = pool();
+    const { busy, idle, took } = pool();
     const job = busy.get(worker);
     busy.delete(worker);
     idle.push(worker);
+    if (job) took[job.task.name] += (performance.now() - job.since - took[job.task.name]) / 5;
     // An idle worker keeps no process alive.
     worker.unref();
-    if (error === undefined) job?.resolve(result);
+    if (error === undefined) job?.resolve({ outcome: "done", result });
     else job?.reject(new Error(error));
     startNext();
   });

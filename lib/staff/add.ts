@@ -17,7 +17,7 @@ export async function addStaff(
   now: Date,
 ): Promise<AddOutcome> {
   const initialPassword = newPassword();
-  const hashed = await hashPassword(initialPassword);
+  const hashed = await hashPassword({ email, password: initialPassword }, "known");
   if (hashed.outcome === "busy") return hashed;
   return getDb().transaction(async (tx) => {
     const passwordHash = hashed.hash;

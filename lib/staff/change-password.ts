@@ -26,9 +26,11 @@ export async function changePassword(
   if (strength.outcome !== "strong") return strength;
   const proof = await reauthenticate("staff", person, current, now);
   if (proof.outcome !== "confirmed") return proof;
-  const compared = await compareWithPresent(person.id, next);
-  if (compared !== "wrong") return { outcome: compared === "busy" ? "busy" : "same" };
-  const hashed = await hashPassword(next);
+  const chosen = { email: person.email, password: next };
+  const compared = await compareWithPresent(person.id, chosen);
+  if (compared.outcome === "busy") return compared;
+  if (compared.right[0]) return { outcome: "same" };
+  const hashed = await hashPassword(chosen, "known");
   if (hashed.outcome === "busy") return hashed;
 
   return getDb().transaction(async (tx) => {
@@ -39,15 +41,19 @@ export async function changePassword(
       .from(sessions)
       .where(and(eq(sessions.id, person.sessionId), gt(sessions.expiresAt, now)));
     if (!before || alive.length === 0) return { outcome: "signed-out" };
-    const chosen = { passwordHash: hashed.hash, passwordChangedAt: now, mustChangePassword: false };
-    await staffRows.change(tx, person, before, chosen, "change-password", now);
+    const changed = { passwordHash: hashed.hash, passwordChangedAt: now, mustChangePassword: false };
+    await staffRows.change(tx, person, before, changed, "change-password", now);
     await endSessions(tx, { kind: "staff", id: person.id }, person.sessionId);
     return { outcome: "changed" };
   });
 }
 
 /** An 初期パスワード must not become the lasting one: the admin who made it knows it. */
-async function compareWithPresent(id: string, next: string) {
-  const [row] = await getDb().select({ hash: staff.passwordHash }).from(staff).where(eq(staff.id, id));
-  return verifyPassword(next, row?.hash);
+async function compareWithPresent(id: string, chosen: { email: string; password: string }) {
+  const present = await getDb().select({ hash: staff.passwordHash }).from(staff).where(eq(staff.id, id));
+  return verifyPassword(
+    chosen,
+    present.map(({ hash }) => hash),
+    { lane: "known" },
+  );
 }

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { endSessions } from "@/lib/accounts/sessions";
 import type { Admin } from "@/lib/actors";
 import { newPassword } from "@/lib/crypto/tokens";
-import type { Tx } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
+import { staff } from "@/lib/db/schema/staff";
 import type { Target } from "@/lib/db/versioned";
 import { hashPassword } from "@/lib/passwords/hash";
 import { resetSubject } from "@/lib/rate-limits/reset";
@@ -23,8 +25,10 @@ export async function reissuePassword(
   { id, version }: Target,
   now: Date,
 ): Promise<ReissueOutcome> {
+  const [row] = await getDb().select({ email: staff.email }).from(staff).where(eq(staff.id, id));
+  if (!row) return { outcome: "unknown" };
   const initialPassword = newPassword();
-  const hashed = await hashPassword(initialPassword);
+  const hashed = await hashPassword({ email: row.email, password: initialPassword }, "known");
   if (hashed.outcome === "busy") return hashed;
   return manageStaff(admin, id, async (tx, person): Promise<ReissueOutcome> => {
     if (person.version !== version) return { outcome: "conflict", current: shown(person) };

@@ -16,7 +16,7 @@ export async function resetStaff(
   const [row] = await getDb().select({ id: staff.id }).from(staff).where(eq(staff.email, email));
   if (!row) return { outcome: "unknown" };
   const initialPassword = newPassword();
-  const hashed = await hashPassword(initialPassword);
+  const hashed = await hashPassword({ email, password: initialPassword });
   if (hashed.outcome === "busy") return hashed;
   return manageStaff(serverPrompt, row.id, async (tx, before) => {
     let person = await giveInitialPassword(tx, serverPrompt, before, hashed.hash, now);

@@ -15,7 +15,7 @@ export async function seedDemoApplicant(
   login: { email: string; password: string },
   now: Date,
 ): Promise<void> {
-  const passwordHash = await hashOrThrow(login.password);
+  const passwordHash = await hashOrThrow(login);
   await getDb()
     .insert(applicants)
     .values({
@@ -38,7 +38,7 @@ export async function seedDemoEmployer(
   login: { email: string; password: string },
   now: Date,
 ): Promise<string> {
-  const passwordHash = await hashOrThrow(login.password);
+  const passwordHash = await hashOrThrow(login);
   const [user] = await getDb()
     .insert(employerUsers)
     .values({
@@ -59,7 +59,7 @@ export async function seedDemoEmployer(
 
 /** A 担当者 with a submission, so that staff have something to approve. Nobody knows the password. */
 export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
-  const passwordHash = await hashOrThrow(newPassword());
+  const passwordHash = await hashOrThrow({ email: "shinsei@example.jp", password: newPassword() });
   await getDb().transaction(async (tx) => {
     const [user] = await tx
       .insert(employerUsers)
@@ -92,7 +92,7 @@ export async function seedDemoEmployerSubmission(now: Date): Promise<void> {
 
 /** The login of the demo's 職員, an admin. */
 export async function seedDemoStaff(login: { email: string; password: string }, now: Date): Promise<void> {
-  const passwordHash = await hashOrThrow(login.password);
+  const passwordHash = await hashOrThrow(login);
   await getDb()
     .insert(staff)
     .values({

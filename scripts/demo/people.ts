@@ -9,7 +9,7 @@ const prefixes = ["HNK", "TRO", "SKR", "UMI", "YMA", "KSK", "MDR", "HIK"];
 
 /** Fictitious 求職者 for the lists of staff, registered over a year. Nobody knows their password. */
 export async function seedDemoPeople(now: Date): Promise<void> {
-  const passwordHash = await hashOrThrow(newToken());
+  const passwordHash = await hashOrThrow({ email: "", password: newToken() });
   const people = Array.from({ length: howMany }, (_, n) => {
     const at = new Date(now.getTime() - (1 + n * 12) * day - ((n * 97) % 600) * minute);
     return {

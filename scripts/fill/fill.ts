@@ -45,7 +45,7 @@ export async function hasRealRows(): Promise<boolean> {
 /** Nobody knows the password. It is random and the same for all, because hashing one for each would take hours. */
 async function fillApplicants(count: number, now: Date): Promise<void> {
   if (count === 0) return;
-  const passwordHash = await hashOrThrow(newToken());
+  const passwordHash = await hashOrThrow({ email: "", password: newToken() });
   await inBatches(count, (numbers) =>
     getDb()
       .insert(applicants)

@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import type postgres from "postgres";
 import { keepToken } from "@/lib/applicants/keep-account";
-import { hashOrThrow } from "@/lib/passwords/hash";
 import { day } from "@/lib/time/units";
+import { hashFor, oldHash } from "./passwords";
 import { siteSettings } from "./settings";
 import { freshEmail } from "./walk";
 
@@ -13,16 +13,15 @@ export function keepLink(id: string, site: string): string {
 }
 
 const password = "みなとの 灯台 七つの星";
-let hash: Promise<string> | undefined;
 
 /** A registered applicant, inserted into the site's database: for tests that are not about registration. */
 export async function addApplicant(sql: postgres.Sql, email = freshEmail()) {
-  hash ??= hashOrThrow(password);
+  const hash = await hashFor(sql, email, password);
   const handle = `KWR${String(randomInt(10_000_000)).padStart(7, "0")}`;
   const [row] = await sql<{ id: string }[]>`
     insert into applicants (email, password_hash, password_changed_at, handle, attribute, wants_mail,
       wants_mail_chosen_at, terms_agreed_at, created_at, updated_at)
-    values (${email}, ${await hash}, now(), ${handle}, 'general', true, now(), now(), now(), now())
+    values (${email}, ${hash}, now(), ${handle}, 'general', true, now(), now(), now(), now())
     returning id`;
   if (!row) throw new Error("no applicant");
   return { id: row.id, email, password, handle };
@@ -36,8 +35,8 @@ export async function addEmployerUser(
   sql: postgres.Sql,
   own: { email?: string; name?: string; contact?: string; submitted?: boolean; employerId?: string } = {},
 ) {
-  hash ??= hashOrThrow(password);
   const { email = freshEmail(), name = `青波水産${randomInt(10_000_000)}`, contact = "青波 一郎" } = own;
+  const hash = await hashFor(sql, email, password);
   const [employer] =
     own.submitted || own.employerId
       ? []
@@ -49,7 +48,7 @@ export async function addEmployerUser(
   const [row] = await sql<{ id: string }[]>`
     insert into employer_users (email, password_hash, password_changed_at, name, employer_id, terms_agreed_at,
       created_at, updated_at)
-    values (${email}, ${await hash}, now(), ${contact}, ${employerId}, now(), now(), now())
+    values (${email}, ${hash}, now(), ${contact}, ${employerId}, now(), now(), now())
     returning id`;
   if (!row) throw new Error("no employer user");
   if (own.submitted) {
@@ -61,9 +60,9 @@ export async function addEmployerUser(
   return { id: row.id, email, password, name, contact, employerId };
 }
 
-/** Inserts applicants `name0@example.jp`, `name1@…`, who registered 30 days ago and share one password. */
+/** Inserts applicants `name0@example.jp`, `name1@…`, who registered 30 days ago and share a hash of before. */
 export async function addApplicants(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashOrThrow(password);
+  const hash = await oldHash(password);
   const ago = new Date(Date.now() - 30 * day);
   // The 識別名 of different crowds begin with different letters.
   const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
@@ -78,7 +77,7 @@ export async function addApplicants(sql: postgres.Sql, name: string, count: numb
 
 /** The same for 担当者 whose 事業者 is not approved yet; they can log in. */
 export async function addEmployerUsers(sql: postgres.Sql, name: string, count: number, password: string) {
-  const hash = await hashOrThrow(password);
+  const hash = await oldHash(password);
   const ago = new Date(Date.now() - 30 * day);
   await sql`
     insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
@@ -92,11 +91,11 @@ export async function addStaff(
   sql: postgres.Sql,
   own: { role?: "admin" | "editor"; name?: string; email?: string } = {},
 ) {
-  hash ??= hashOrThrow(password);
   const { email = freshEmail() } = own;
+  const hash = await hashFor(sql, email, password);
   const [row] = await sql<{ id: string }[]>`
     insert into staff (email, name, role, password_hash, password_changed_at, must_change_password, created_at, updated_at)
-    values (${email}, ${own.name ?? "試験 花子"}, ${own.role ?? "admin"}, ${await hash}, now(), false, now(), now())
+    values (${email}, ${own.name ?? "試験 花子"}, ${own.role ?? "admin"}, ${hash}, now(), false, now(), now())
     returning id`;
   if (!row) throw new Error("no staff");
   return { id: row.id, email, password };

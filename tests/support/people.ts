@@ -12,9 +12,9 @@ import { getDb } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
 import { mails } from "@/lib/db/schema/mails";
 import { staff } from "@/lib/db/schema/staff";
-import { runInWorker } from "@/lib/passwords/workers";
 import { admitStaff } from "@/lib/staff/admit";
 import { network } from "./networks";
+import { oldHash } from "./passwords";
 
 export { day, hour, minute, second } from "@/lib/time/units";
 export { network } from "./networks";
@@ -29,15 +29,14 @@ export function activation(email: string, { token, password }: { token: string; 
   return { token, email, password, handlePrefix: "ABC", attribute: "general", wantsMail: "yes" } as const;
 }
 
-/** A pending registration, without its mail; the password is hashed at bcrypt's lowest cost. */
+/** A pending registration, without its mail; its password has a hash of before, at bcrypt's lowest cost. */
 export async function pending(email: string, now = start, accountKind: RegisteringKind = "applicant") {
   const token = newToken();
   const password = newPassword();
-  const hashed = await runInWorker("hash", { password, cost: 4 });
-  if (hashed.outcome === "busy") throw new Error("the queue of the password workers is full");
+  const passwordHash = await oldHash(password, 4);
   await getDb()
     .insert(registrations)
-    .values({ accountKind, email, passwordHash: hashed.result, tokenHash: hashToken(token), createdAt: now });
+    .values({ accountKind, email, passwordHash, tokenHash: hashToken(token), createdAt: now });
   return { token, password };
 }
 

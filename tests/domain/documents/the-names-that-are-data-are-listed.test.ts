@@ -27,6 +27,7 @@ const rows: Record<string, () => string[]> = {
       .flatMap((source) => found(source, /\bpurpose: "([^"]+)"/g)),
   "subjects of rate limits": () => accountKinds.map((kind) => accountSubject(kind, "")),
   "label of password hashes": () => inFile("lib/passwords/worker.mjs", /createHmac\("sha384", "([^"]+)"/g),
+  "how a password's hash begins": () => inFile("lib/passwords/seal.ts", /const label = "([^"]+)"/g),
   "key of the build": () => inFile("scripts/start/build.mjs", /actionsKey: derive\("([^"]+)"/g),
   cookies: () => [
     ...inFile("lib/auth/sent-mail.ts", /": "(asked[^"]*)"/g),

@@ -11,11 +11,11 @@ import { withdrawInvitation } from "@/lib/employers/users/withdraw-invitation";
 import { confirmReissue } from "@/lib/mailed-links/confirm-reissue";
 import { openRegistration } from "@/lib/mailed-links/open";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
-import { runInWorker } from "@/lib/passwords/workers";
 import { until } from "@/tests/support/crowd";
 import { expect, test } from "@/tests/support/domain";
 import { approvedEmployerUser, colleague } from "@/tests/support/employer-users";
 import { lastLetterTo, lettersTo } from "@/tests/support/letters";
+import { occupyWorkers } from "@/tests/support/passwords";
 import { later, minute, network, second, signedInStaff, start } from "@/tests/support/people";
 
 const invited = "saburo@example.jp";
@@ -181,7 +181,7 @@ async function inTheMomentOfHashing<T>(
       ended = true;
     });
     await until(20_000, async () => ended || (await blocked(sql)));
-    for (let n = 0; n < 30; n += 1) void runInWorker("hash", { password: "another", cost: 9 });
+    void occupyWorkers(8);
     acting = act();
     await until(
       20_000,

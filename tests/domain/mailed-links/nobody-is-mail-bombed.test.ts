@@ -1,10 +1,10 @@
 import { consumeMail, mailPolicies } from "@/lib/mailed-links/limits";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { startReissue } from "@/lib/mailed-links/start-reissue";
-import { runInWorker } from "@/lib/passwords/workers";
 import { expect, test } from "@/tests/support/domain";
 import { kinds } from "@/tests/support/kinds";
 import { lettersTo } from "@/tests/support/letters";
+import { occupyWorkers } from "@/tests/support/passwords";
 import { hour, later, minute, network, second, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -101,14 +101,14 @@ for (const { kind, newcomer } of kinds) {
     test(`${kind}: a ${form} that is answered "busy" gives its try back`, async ({ sql }) => {
       const email = "owner@example.jp";
       const from = { network: network(7) };
-      // The queue has room for some of the thirty, which find it full after they have taken their use.
-      const crowd = times(98).map(() => runInWorker("hash", { password: "another", cost: 8 }));
+      // Some of the thirty can wait for the workers; the others are refused after they have taken their use.
+      const crowd = occupyWorkers(8);
       const answers = await Promise.all(
         times(30).map((n) => ask({ kind, email: `${n}@example.jp` }, from, start)),
       );
       const accepted = answers.filter(({ outcome }) => outcome === "accepted").length;
       expect(answers.filter(({ outcome }) => outcome === "busy")).toHaveLength(30 - accepted);
-      await Promise.all(crowd);
+      await crowd;
       const [row] = await sql`select count from rate_limits where purpose = 'mail-network'`;
       expect(row?.count ?? 0).toBe(accepted);
       const [sum] = await sql`select sum(count)::int as n from rate_limits where purpose = 'mail-address'`;
