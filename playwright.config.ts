@@ -1,6 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/start/chromium.mjs";
 
+/** Tests at the production build in a browser. */
+const browsers = {
+  testMatch: "**/*.spec.ts",
+  fullyParallel: true,
+  use: { locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: { width: 360, height: 740 } },
+};
+
 export default defineConfig({
   globalSetup: "./tests/support/setup.ts",
   workers: 3,
@@ -26,13 +33,9 @@ export default defineConfig({
   reporter: [["list"], ["./tests/support/closing-line.ts"]],
   projects: [
     { name: "domain", testDir: "tests", testMatch: ["domain/**/*.test.ts", "architecture.test.ts"] },
-    {
-      name: "e2e",
-      testDir: "tests/e2e",
-      testMatch: "**/*.spec.ts",
-      fullyParallel: true,
-      use: { locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: { width: 360, height: 740 } },
-    },
+    { name: "e2e", testDir: "tests/e2e", ...browsers },
+    // `npm run proof` ends with them: every page and every action, in every way, as everybody.
+    { name: "matrices", testDir: "tests/matrices", ...browsers },
     // `npm run proof` and `npm run bench`: one row after the other, however long it takes.
     { name: "proof", testDir: "tests/proof", workers: 1, timeout: 0 },
     { name: "bench", testDir: "tests/bench", workers: 1, timeout: 0 },

@@ -10,7 +10,11 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
     <header className="relative z-20 border-b border-solid-gray-200 bg-white">
       <HeaderSync />
       <div className="content-width flex min-h-16 items-center gap-2 desktop:gap-6 desktop:py-2">
-        <details id="menu" className="desktop:hidden group/menu">
+        {/* First in the text: where the style sheet is missing, the page begins with the name of the site. */}
+        <Link href="/" className="flex min-h-14 items-center rounded-8">
+          <Wordmark />
+        </Link>
+        <details id="menu" className="desktop:hidden group/menu order-first">
           <summary className="flex size-14 -ms-3 list-none flex-col items-center justify-center gap-1 rounded-8 text-key-1200 [&::-webkit-details-marker]:hidden">
             <svg
               aria-hidden="true"
@@ -44,9 +48,6 @@ export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
             <ViewSwitch />
           </nav>
         </details>
-        <Link href="/" className="flex min-h-14 items-center rounded-8">
-          <Wordmark />
-        </Link>
         <nav aria-label="メインメニュー" className="ms-auto hidden desktop:block">
           <ul className="flex flex-wrap items-center justify-end gap-x-1 text-dns-16N-130">
             {[...menu, ...applicantMenu.slice(0, 1), ...employerMenu.slice(0, 1)].map((item) => (

@@ -10,8 +10,8 @@ export function Bar({ value, most }: { value: number; most: number }) {
       height="12"
       className="mt-2 max-w-80 print:max-w-48"
     >
-      <rect width="100" height="8" fill="#f2f2f2" />
-      <rect width={width} height="8" fill="#0017c1" />
+      <rect width="100" height="8" className="fill-solid-gray-50 forced-colors:fill-[Canvas]" />
+      <rect width={width} height="8" className="fill-key-900 forced-colors:fill-[CanvasText]" />
     </svg>
   );
 }

@@ -9,7 +9,7 @@ export function Steps({ at, of, label }: { at: number; of: number; label: string
         {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
           <span
             key={step}
-            className={`h-1.5 flex-1 rounded-full ${step <= at ? "bg-key-900" : "bg-solid-gray-200"}`}
+            className={`h-1.5 flex-1 rounded-full ${step <= at ? "bg-key-900 forced-colors:bg-[CanvasText]" : "bg-solid-gray-200 forced-colors:border"}`}
           />
         ))}
       </div>

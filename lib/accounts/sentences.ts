@@ -7,6 +7,8 @@ import type { Unconfirmed } from "./reauthenticate";
 export const cookiesNeeded =
   "お使いのブラウザーの設定で、Cookie（クッキー）の受け入れを有効にして、もう一度お試しください";
 
+export const loginNeedsCookies = `Cookieを使わない設定のため、ログインできません。${cookiesNeeded}`;
+
 /** What a form says when the current password is missing, wrong or cannot be checked now. */
 const unconfirmedErrors = {
   "password-needed": { currentPassword: "現在のパスワードを入力してください" },

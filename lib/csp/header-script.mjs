@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Runs before the first paint of every page: shows the menu of the visitor's role, which a static page does not know, and
- * the wide view of 「PCサイト」. It reads two cookies that hold no secret. The policies of all pages contain its hash.
+ * the wide view of 「PCサイト」. The style sheet hides the other menus at once; `hidden` does so where it is missing. It reads
+ * two cookies that hold no secret. The policies of all pages contain its hash.
  */
 export const headerScript = `(function () {
   var root = document.documentElement;
@@ -20,12 +21,19 @@ export const headerScript = `(function () {
     }
     if (document.head.lastElementChild !== wide) document.head.appendChild(wide);
   }
+  function show(name, isShown) {
+    document.querySelectorAll(".for-" + name).forEach(function (part) { part.hidden = !isShown; });
+  }
   function apply() {
-    root.dataset.role = cookie("role") || "guest";
+    var role = cookie("role") || "guest";
+    root.dataset.role = role;
     root.dataset.view = cookie("view") || "phone";
+    ["guest", "applicant", "employer", "staff"].forEach(function (name) { show(name, name === role); });
+    show("signed-in", role === "applicant" || role === "employer");
     widen();
   }
   window.applyHeader = apply;
   apply();
+  document.addEventListener("DOMContentLoaded", apply);
   new MutationObserver(widen).observe(document.head, { childList: true });
 })();`;

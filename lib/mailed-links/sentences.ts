@@ -14,8 +14,14 @@ type ErrorsOf<Outcome extends { outcome: string }> = Record<
   Record<string, string>
 >;
 
-/** Nothing has been used up: the same press works once the browser keeps cookies. */
-export const activationNeedsCookies = `Cookieを使わない設定のため、登録のあとのログインとアンケートができません。${cookiesNeeded}`;
+/**
+ * Without cookies nobody is signed in after 認証, and the survey of a 求職者 would be lost. Nothing has been used up: the same
+ * press works once the browser keeps cookies.
+ */
+export const activationNeedsCookies = {
+  applicant: `Cookieを使わない設定のため、登録のあとのログインとアンケートができません。${cookiesNeeded}`,
+  employer: `Cookieを使わない設定のため、登録のあとのログインができません。${cookiesNeeded}`,
+} as const;
 
 /** Beside the check of 利用規約, on the page of 登録申請. */
 export const consentMissing =

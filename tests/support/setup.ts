@@ -12,7 +12,7 @@ const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "ma
 
 /**
  * Once per run, by the projects that the command line names: the build, a database server with a template database, and for
- * e2e a site with the example content. Rows of proof and bench start what they need (tests/support/durable.ts), so that
+ * e2e and matrices a site with the example content. Rows of proof and bench start what they need (tests/support/durable.ts), so that
  * nothing else runs beside them.
  */
 export default async function setup() {
@@ -24,12 +24,13 @@ export default async function setup() {
     for (const stop of stops.reverse()) await stop();
   };
   try {
-    if (wanted.includes("domain") || wanted.includes("e2e")) {
+    const needsSite = wanted.includes("e2e") || wanted.includes("matrices");
+    if (wanted.includes("domain") || needsSite) {
       const postgres = await startPostgres({ name: "pg-test", options: fast });
       stops.push(() => postgres.stop());
       await prepareServer(postgres.url);
     }
-    if (wanted.includes("e2e")) {
+    if (needsSite) {
       const mailbox = await startMailbox();
       stops.push(() => mailbox.stop());
       await addContent(await createDatabase("template_content"));
@@ -57,7 +58,7 @@ function wantedProjects(): string[] {
     return word.startsWith("--project=") ? word.slice("--project=".length) : "";
   });
   const named = words.filter(Boolean);
-  return named.length > 0 ? named : ["domain", "e2e", "proof", "bench"];
+  return named.length > 0 ? named : ["domain", "e2e", "matrices", "proof", "bench"];
 }
 
 /** Builds the site unless this source is built already. */

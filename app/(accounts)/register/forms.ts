@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { RegisteringKind } from "@/lib/accounts/schema";
 import { likelyAddress } from "@/lib/applicants/domain-typo";
 import { hasConsented, keepConsent } from "@/lib/auth/consent";
-import { probeCookies, sendsCookies } from "@/lib/auth/cookies";
 import { publicAction } from "@/lib/auth/gate";
 import { clientNetwork } from "@/lib/auth/network";
 import { logSecurity } from "@/lib/auth/security-log";
@@ -14,12 +13,7 @@ import type { ConfirmRegistrationOutcome } from "@/lib/mailed-links/confirm-regi
 import { registeringKinds } from "@/lib/mailed-links/registering-kinds";
 import { resendWait } from "@/lib/mailed-links/resend-wait";
 import { consentInput, startRegistrationInput } from "@/lib/mailed-links/schema";
-import {
-  activationNeedsCookies,
-  consentMissing,
-  refuseIssue,
-  refuseRegistration,
-} from "@/lib/mailed-links/sentences";
+import { consentMissing, refuseIssue, refuseRegistration } from "@/lib/mailed-links/sentences";
 import { startRegistration } from "@/lib/mailed-links/start-registration";
 import { second } from "@/lib/time/units";
 
@@ -70,13 +64,6 @@ async function start(kind: RegisteringKind, email: string, now: Date): Promise<R
   if (answer.outcome !== "accepted") return refuseIssue(answer);
   await rememberSentMail(registerPage, email, now);
   redirect(`${registerPage}/sent`);
-}
-
-/** Before 登録認証 uses anything up: without cookies nobody would be signed in after it, and the survey be lost. */
-export async function refuseWithoutCookies(): Promise<Refusal | undefined> {
-  if (await sendsCookies()) return undefined;
-  await probeCookies();
-  return refuse(activationNeedsCookies);
 }
 
 /** After 登録認証: signs this browser in to the new account, or returns the refusal. */

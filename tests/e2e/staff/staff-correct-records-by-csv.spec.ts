@@ -4,6 +4,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob, inDays } from "@/tests/support/factories/postings";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 import { inEachWay, ways } from "@/tests/support/ways";
 
@@ -72,14 +73,18 @@ inEachWay(ways, ({ scripts }) => {
     sql,
   }) => {
     await loginStaff(page, await addStaff(sql, { role: "editor" }));
-    await page.goto("/admin/jobs?state=open");
-    const shown = Number((await page.getByText(/^[\d,]+件$/).textContent())?.replace(/\D/g, ""));
+    const word = randomUUID().slice(0, 8);
+    for (const closesOn of [inDays(1), inDays(60)])
+      await addSiteJob(sql, { title: `棚卸し${word}`, closesOn });
+    await addSiteJob(sql, { title: `終わった棚卸し${word}`, opensOn: inDays(-9), closesOn: inDays(-1) });
+    await page.goto(`/admin/jobs?state=open&words=${word}`);
+    await expect(page.getByText(/^2件$/)).toBeVisible();
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "CSV（UTF-8）" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^求人（絞り込み）_\d{4}-\d{2}-\d{2}\.csv$/);
     const text = new TextDecoder().decode(readFileSync(await file.path()));
     expect(text.startsWith("番号,")).toBe(true);
-    expect(text.match(/,(?:公開中|締切間近)\r\n/g)).toHaveLength(shown);
+    expect(text.match(/,(?:公開中|締切間近)\r\n/g)).toHaveLength(2);
   });
 });

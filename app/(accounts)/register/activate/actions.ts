@@ -4,12 +4,14 @@ import { redirect } from "next/navigation";
 import { registerApplicant } from "@/lib/applicants/register";
 import { registerApplicantInput } from "@/lib/applicants/schema";
 import { publicAction } from "@/lib/auth/gate";
+import { refuseWithoutCookies } from "@/lib/auth/refuse-without-cookies";
+import { activationNeedsCookies } from "@/lib/mailed-links/sentences";
 import { issueTicket } from "@/lib/surveys/tickets";
 import { keepSurveyTicket } from "../../../(applicants)/survey/ticket";
-import { enterAccount, refuseWithoutCookies } from "../forms";
+import { enterAccount } from "../forms";
 
 export const registerApplicantAction = publicAction(registerApplicantInput, async (input) => {
-  const unkept = await refuseWithoutCookies();
+  const unkept = await refuseWithoutCookies(activationNeedsCookies.applicant);
   if (unkept) return unkept;
   const now = new Date();
   const answer = await registerApplicant(input, now);

@@ -1,12 +1,13 @@
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
+import { accountRows } from "@/tests/support/account-rows";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
-import { callParts, hiddenParts, serverActions } from "@/tests/support/post";
+import { callParts, serverActions } from "@/tests/support/post";
 import { addSentCampaign } from "@/tests/support/sent-campaign";
 import { ask, copyCookies } from "@/tests/support/visitor";
-import { expectPage, login, loginEmployerUser } from "@/tests/support/walk";
+import { login, loginEmployerUser } from "@/tests/support/walk";
 
 /** The two portals. `words`: texts of their pages that are in no menu; `open`: paths that need no login. */
 const portals = [
@@ -99,7 +100,7 @@ for (const { name: portal, area, open, words, enter } of portals) {
 test("no action does anything without a login", async ({ sql }) => {
   const person = await addApplicant(sql);
   const employerUser = await addEmployerUser(sql, { email: person.email });
-  const before = await everythingOf(sql, person.id, employerUser.id);
+  const before = await accountRows(sql, person.id, employerUser.id);
   const fields = {
     attribute: "student",
     wantsMail: "no",
@@ -131,75 +132,5 @@ test("no action does anything without a login", async ({ sql }) => {
       if (name === "loginAction") expect.soft(await answer.text()).toContain(person.email);
     }
   }
-  expect(await everythingOf(sql, person.id, employerUser.id)).toEqual(before);
+  expect(await accountRows(sql, person.id, employerUser.id)).toEqual(before);
 });
-
-test("a form that was open when the login ended changes nothing", async ({ page, sql }) => {
-  const person = await addApplicant(sql);
-  await login(page, person.email, person.password);
-  const cookie = await copyCookies(page);
-  const forms: [string, Record<string, string>][] = [
-    ["/mypage/profile", { attribute: "student" }],
-    ["/mypage/settings", { wantsMail: "no" }],
-    [
-      "/mypage/password",
-      { newPassword: "よその人の 長い 合言葉", newPasswordAgain: "よその人の 長い 合言葉" },
-    ],
-    ["/mypage/delete", { understood: "on" }],
-  ];
-  const opened = await Promise.all(
-    forms.map(async ([path]) => hiddenParts(await (await ask(path, { cookie })).text())),
-  );
-  await sql`delete from sessions where account_id = ${person.id}`;
-  const before = await everythingOf(sql, person.id);
-  for (const [at, [path, fields]] of forms.entries()) {
-    const answer = await ask(path, { cookie, parts: [...(opened[at] ?? []), ...Object.entries(fields)] });
-    const text = await answer.text();
-    expect.soft(answer.status, path).toBe(200);
-    expect.soft(text, path).toContain("ログインの有効時間が切れました");
-    expect.soft(text, path).toContain("/login/again?next=%2Fmypage");
-    for (const own of [person.email, person.handle, "よその人の"]) expect.soft(text, path).not.toContain(own);
-  }
-  expect(await everythingOf(sql, person.id)).toEqual(before);
-});
-
-test("Back after a logout shows nothing personal, and personal pages are never stored", async ({
-  page,
-  sql,
-}) => {
-  const person = await addApplicant(sql);
-  await login(page, person.email, person.password);
-  const cookie = await copyCookies(page);
-  for (const path of builtPaths("/mypage")) {
-    for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
-      const answer = await ask(path, { cookie, headers });
-      expect.soft(answer.headers.get("cache-control"), path).toContain("no-store");
-    }
-  }
-  for (const leave of ["soft", "hard"]) {
-    await page.locator("main").getByRole("link", { name: "求職者情報確認・編集" }).click();
-    await expect(page.getByText(person.handle)).toBeVisible();
-    await page.goBack();
-    await expectPage(page, "求職者メニュー");
-    await page.goForward();
-    await expect(page.getByText(person.handle)).toBeVisible();
-    if (leave === "hard") await page.reload();
-    await page.locator("#menu summary").click();
-    await page.locator("#menu").getByRole("button", { name: "ログアウト" }).click();
-    await expectPage(page, "ログイン");
-    await page.goBack();
-    await expectPage(page, "ログイン");
-    await expect(page.getByText(person.handle)).toBeHidden();
-    await login(page, person.email, person.password);
-  }
-});
-
-async function everythingOf(sql: postgres.Sql, id: string, employerUserId = id) {
-  return {
-    employerUser: await sql`select * from employer_users where id = ${employerUserId}`,
-    account: await sql`select * from applicants where id = ${id}`,
-    sessions: await sql`select id from sessions where account_id = ${id}`,
-    reissues: await sql`select id, used_at from reissues where account_id = ${id}`,
-    mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
-  };
-}
