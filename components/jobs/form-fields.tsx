@@ -31,5 +31,5 @@ export function Whole({ name, ...rest }: Props) {
 
 export function Choice({ name }: { name: keyof typeof jobChoices }) {
   const options = Object.entries(jobChoices[name]).map(([value, text]) => ({ value, label: text }));
-  return <RadioField name={name} legend={label(name)} options={options} />;
+  return <RadioField name={name} legend={label(name)} options={options} required />;
 }

@@ -41,6 +41,11 @@ export function listed(words: string[]): string {
   return words.map((word) => `「${word}」`).join("");
 }
 
+/** Which words may stand in the column of a choice. */
+export function oneOf(choices: Record<string, string>): string {
+  return `${listed(Object.values(choices))}のどれかを書いてください`;
+}
+
 // Characters that only the computer of the writer shows (外字), that replace a lost one, or that no text has.
 const unreadable = /[\p{Co}\uFFFD]|[^\P{Cc}\n\r\t]/u;
 

@@ -19,7 +19,6 @@ export const employersSheet: Sheet<EmployerInput, Known[]> = {
   labels: employerLabels,
   optional: ["corporateNumber", "phone", "department", "website", "introduction"] satisfies EmployerField[],
   choices: { industry: Object.fromEntries(industries.map((name) => [name, name])) },
-  presets: {},
   states: employerStates,
   schema: employerInput,
   nameOf: ({ name = "" }) => name,

@@ -8,12 +8,12 @@ import {
 } from "@/lib/jobs/fields";
 import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/minimum-wages";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { type JobInput, jobInput, preset } from "@/lib/jobs/schema";
+import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { districts } from "@/lib/site";
 import { normalise } from "@/lib/text/normalise";
 import { japanDate } from "@/lib/time/japan-day";
-import { jobStates } from "./cells";
+import { jobStates, oneOf } from "./cells";
 import { type EmployerNames, employersNamed, readEmployers } from "./employer-names";
 import { pairTwins } from "./find-twins";
 import type { Sheet } from "./sheet";
@@ -21,6 +21,11 @@ import { jobsOfEmployers, storedJobs } from "./stored-jobs";
 import { writeJobRow } from "./write-job-row";
 
 type Data = { employers: EmployerNames; wages: MinimumWage[] };
+
+const choices: Record<string, Record<string, string>> = {
+  ...jobChoices,
+  district: Object.fromEntries(districts.map((name) => [name, name])),
+};
 
 const sameText = "事業者、求人名、掲載期間が同じです";
 
@@ -37,8 +42,7 @@ export const jobsSheet: Sheet<JobInput, Data> = {
     "recruiter",
     "dispatch",
   ] satisfies JobField[],
-  choices: { ...jobChoices, district: Object.fromEntries(districts.map((name) => [name, name])) },
-  presets: preset,
+  choices,
   states: jobStates,
   schema: jobInput,
   nameOf: ({ title = "" }) => title,
@@ -54,7 +58,7 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   },
   demands: (values, opens, now) => {
     const missing = missingForPublishing(values as Record<JobField, string>);
-    const empty = missing.map(({ field }) => ({ field, message: "公開する行では、空にできません" }));
+    const empty = missing.map(({ field }) => ({ field, message: emptyWhilePublic(field) }));
     const { data: input } = jobInput.safeParse(values);
     const over = opens && input?.closesOn && input.closesOn < japanDate(now);
     const message = "過ぎた日です。公開する行では、今日以降の日を書いてください";
@@ -86,6 +90,11 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   },
   write: writeJobRow,
 };
+
+function emptyWhilePublic(field: JobField): string {
+  const words = choices[field];
+  return `公開する行では、空にできません${words ? `。${oneOf(words)}` : ""}`;
+}
 
 type Identity = Pick<JobFields, "employerId" | "title" | "opensOn" | "closesOn">;
 

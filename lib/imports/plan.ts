@@ -30,7 +30,6 @@ export type PlannedRow = {
   /** Of an asked row. */
   choice: ImportChoice;
   faults: Fault[];
-  notes: string[];
   warnings: string[];
   /** undefined: the row writes nothing. */
   write: PlannedWrite | undefined;
@@ -122,13 +121,13 @@ function columnsOf(sheet: Pick<Sheet, "labels" | "optional">) {
 
 function planRow<Input, Data>(
   sheet: Sheet<Input, Data>,
-  { line, name, stored, input, values, wanted, faults, notes }: ReadRow<Input>,
+  { line, name, stored, input, values, wanted, faults }: ReadRow<Input>,
   twins: Twin[],
   choice: ImportChoice | undefined,
   data: Data,
   now: Date,
 ): PlannedRow {
-  const row = { line, name, record: stored, faults, notes, twins };
+  const row = { line, name, record: stored, faults, twins };
   const nothing = { changes: [], offered: [], choice: "skip", warnings: [], write: undefined };
   if (input === undefined || faults.length > 0) return { ...row, ...nothing, verdict: "faulty" };
   const offered = twins.flatMap((twin) => {

@@ -1,6 +1,6 @@
 import type { CsvRow } from "@/lib/csv/read";
 import type { PublicationState } from "@/lib/employers/listing/labels";
-import { chosen, flawOf, listed, numberColumn, numberIn, plain, stateColumn } from "./cells";
+import { chosen, flawOf, listed, numberColumn, numberIn, oneOf, plain, stateColumn } from "./cells";
 import type { Fault, FieldFault, Sheet, Stored } from "./sheet";
 
 /** A row against the record that it names: what would be saved, or why it cannot. */
@@ -14,8 +14,6 @@ export type ReadRow<Input> = {
   /** As the file says it; undefined: the state stays, or a draft begins. */
   wanted: PublicationState | undefined;
   faults: Fault[];
-  /** What the person should know; it keeps nothing back. */
-  notes: string[];
 };
 
 type Around<Data> = { data: Data; records: ReadonlyMap<number, Stored>; seen: Set<number>; now: Date };
@@ -27,7 +25,6 @@ export function readRow<Input, Data>(
   { data, records, seen, now }: Around<Data>,
 ): ReadRow<Input> {
   const faults: Fault[] = [];
-  const notes: string[] = [];
   const column = (field: string) => sheet.labels[field] ?? "";
   const add = ({ field, message }: FieldFault) => {
     if (!faults.some((fault) => fault.column === column(field)))
@@ -53,24 +50,14 @@ export function readRow<Input, Data>(
     const choices = sheet.choices[field];
     if (cell === undefined) typed[field] = stored?.values[field] ?? "";
     else if (!choices) typed[field] = cell;
-    else if (plain(cell) === "") {
-      typed[field] = "";
-      const preset = sheet.presets[field];
-      const label = preset && choices[preset];
-      if (!label) continue;
-      if (demanding)
-        add({
-          field,
-          message: `公開する行では、空にできません。${wordsOf(choices)}のどれかを書いてください`,
-        });
-      else notes.push(`${heading}が空なので、「${label}」になります`);
-    } else {
+    else if (plain(cell) === "") typed[field] = "";
+    else {
       const value = chosen(cell, choices);
       typed[field] = value ?? "";
       if (value === undefined)
         add({
           field,
-          message: `「${plain(cell).slice(0, 50)}」は読めません。${wordsOf(choices)}のどれかを書いてください`,
+          message: `「${plain(cell).slice(0, 50)}」は読めません。${oneOf(choices)}`,
         });
     }
   }
@@ -90,12 +77,7 @@ export function readRow<Input, Data>(
     values: resolved.values,
     wanted: state.wanted,
     faults,
-    notes,
   };
-}
-
-function wordsOf(choices: Record<string, string>): string {
-  return listed(Object.values(choices));
 }
 
 function readNumber(cell: string, records: ReadonlyMap<number, Stored>, seen: Set<number>) {

@@ -38,8 +38,6 @@ export type Sheet<Input = unknown, Data = unknown> = {
   optional: string[];
   /** The columns in which only these words may stand, with the values that they mean. */
   choices: Record<string, Record<string, string>>;
-  /** The value of an empty choice in a draft. */
-  presets: Record<string, string>;
   states: Record<string, PublicationState>;
   schema: z.ZodType<Input>;
   nameOf: (values: Record<string, string>) => string;

@@ -20,8 +20,8 @@ export type JobField = Exclude<keyof JobRow, Bookkeeping>;
 /** The text of a posting that is or was public. */
 export type PublicFields = Pick<JobRow, JobField>;
 
-type Demanded = "headcount" | "wageFrom" | "opensOn" | "closesOn";
-/** The text as a form holds it: a draft may lack what publication demands. Empty texts are "". */
+type Demanded = "headcount" | "wageFrom" | "opensOn" | "closesOn" | keyof typeof jobChoices;
+/** The text as a form holds it: a draft may lack what publication demands. Empty texts are "". No choice is made before somebody makes it. */
 export type JobFields = Omit<PublicFields, Demanded> & {
   [Field in Demanded]: PublicFields[Field] | null;
 };

@@ -16,10 +16,17 @@ type Words = {
   duties: string;
   qualifications: string;
   workplace: string;
+  /** null: a draft in which it is not chosen yet. */
+  employmentType: EmploymentType | null;
+  audience: Audience | null;
+};
+type Posting = Words & {
   employmentType: EmploymentType;
   audience: Audience;
+  timeSlot: TimeSlot;
+  wageForm: WageForm;
+  wageFrom: number;
 };
-type Posting = Words & { timeSlot: TimeSlot; wageForm: WageForm; wageFrom: number };
 /** The words of an employer by which its postings are found. */
 export type EmployerWords = { name: string; kana: string; industry: string };
 
@@ -35,8 +42,8 @@ export function searchTextOf(job: Words, employer: EmployerWords): string {
       job.duties,
       job.qualifications,
       job.workplace,
-      employmentTypeLabels[job.employmentType],
-      audienceLabels[job.audience],
+      job.employmentType ? employmentTypeLabels[job.employmentType] : "",
+      job.audience ? audienceLabels[job.audience] : "",
     ].join("\n"),
   );
 }

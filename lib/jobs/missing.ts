@@ -3,6 +3,8 @@ import { type JobField, type JobFields, jobLabels, type PublicFields } from "./f
 
 /** The fields that 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and those that readers need to find a posting and to apply. */
 const required: JobField[] = [
+  "employmentType",
+  "audience",
   "headcount",
   "qualifications",
   "duties",
@@ -10,13 +12,17 @@ const required: JobField[] = [
   "district",
   "workplace",
   "workplaceScope",
+  "carCommute",
   "smoking",
+  "timeSlot",
   "hours",
   "breaks",
   "overtime",
   "holidays",
   "contractPeriod",
   "trialPeriod",
+  "dispatch",
+  "wageForm",
   "wageFrom",
   "insurance",
   "howToApply",

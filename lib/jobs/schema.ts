@@ -16,29 +16,20 @@ const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], mo
 const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
 const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
 
-/** The values of fields in which nothing has been chosen. */
-export const preset = {
-  employmentType: "full_time",
-  audience: "everyone",
-  timeSlot: "day",
-  wageForm: "monthly",
-  carCommute: "yes",
-  dispatch: "no",
-} as const;
-
 // Not the lists of the database schema, which must not come into the bundle of a form.
 const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
 
-function choice<F extends keyof typeof preset, const V extends readonly string[]>(field: F, values: V) {
+/** One of the values, or null: no fact is chosen before somebody chooses it. */
+function choice<const V extends readonly string[]>(field: JobField, values: V) {
   return z
     .string()
     .optional()
-    .transform((chosen) => chosen || preset[field])
-    .pipe(z.enum(values, `${jobLabels[field]}を選んでください`));
+    .transform((chosen) => chosen || null)
+    .pipe(z.enum(values, `${jobLabels[field]}を選んでください`).nullable());
 }
 
 const yesOrNo = (field: "carCommute" | "dispatch") =>
-  choice(field, ["yes", "no"]).transform((chosen) => chosen === "yes");
+  choice(field, ["yes", "no"]).transform((chosen) => chosen && chosen === "yes");
 
 const fields = z.object({
   employerId: z.uuid("事業者を選んでください"),

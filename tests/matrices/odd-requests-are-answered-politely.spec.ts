@@ -145,7 +145,7 @@ test("random addresses are not there, are rendered by nobody and take no page's 
   for (const path of real) await ask(site.url + path);
   const kinds = ["jobs", "notices", "employers"];
   const accept = ["text/html", "*/*"];
-  for (let n = 0; n < 210; n += 10) {
+  for (let n = 0; n < 700; n += 10) {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, m) =>
         ask(`${site.url}/${kinds[(n + m) % 3]}/${randomUUID()}`, {

@@ -24,7 +24,8 @@ test(
     const registerAsEmployer = await openForm(`${site.url}/business/register/apply`, "email", visitor());
     const reissue = await openForm(`${site.url}/password-reissue`, "email", visitor());
     // Each request comes from a new network, so that no limit is reached. The addresses have the same length.
-    const crowdOf = (name: string) => addApplicants(sql, name, samples, "right password 1");
+    const crowdOf = (name: string, hashed: "before" | "now" = "before") =>
+      addApplicants(sql, name, samples, "right password 1", hashed);
     const strangers = (name: string) => Array.from({ length: samples }, (_, n) => `${name}${n}@example.jp`);
     const guess = (email: string, from = visitor()) =>
       press(login, { email, password: "wrong password" }, from);
@@ -33,11 +34,16 @@ test(
     const unknown = "limited-other-0@example.jp";
     for (const email of [String(known), unknown]) for (let n = 0; n < 10; n += 1) await guess(email, prober);
     const questions: Question[] = [
-      { name: "login", ask: guess, known: await crowdOf("login-known-"), unknown: strangers("login-other-") },
+      {
+        name: "login",
+        ask: guess,
+        known: await crowdOf("login-known-", "now"),
+        unknown: strangers("login-other-"),
+      },
       {
         name: "login of 事業者",
         ask: guess,
-        known: await addEmployerUsers(sql, "staff-known-", samples, "right password 1"),
+        known: await addEmployerUsers(sql, "staff-known-", samples, "right password 1", "now"),
         unknown: strangers("staff-other-"),
       },
       {

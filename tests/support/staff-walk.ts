@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { jobChoices } from "@/lib/jobs/fields";
 import { expect } from "./e2e";
 import { expectPage } from "./walk";
 
@@ -6,24 +7,33 @@ import { expectPage } from "./walk";
 export const field = (page: Page, name: string) => page.locator(`#field-${name}`);
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
+  for (const [name, value] of Object.entries(values)) {
+    if (name in jobChoices) await page.locator(`input[name=${name}][value=${value}]`).check();
+    else await field(page, name).fill(value);
+  }
 }
 
 /** What a 求人 needs beside its title, employer, district and dates. */
 export const posting = {
+  employmentType: "full_time",
+  audience: "everyone",
   headcount: "2",
   qualifications: "不問",
   duties: "干物の計量と包装",
   dutiesScope: "変更なし",
   workplace: "いわき市小名浜1",
   workplaceScope: "変更なし",
+  carCommute: "yes",
   smoking: "敷地内禁煙",
+  timeSlot: "day",
   hours: "9時00分～15時00分",
   breaks: "45分",
   overtime: "なし",
   holidays: "土日祝",
   contractPeriod: "期間の定めなし",
   trialPeriod: "なし",
+  dispatch: "no",
+  wageForm: "monthly",
   wageFrom: "230,000",
   insurance: "労災保険",
   howToApply: "電話でお申し込みください",

@@ -91,7 +91,7 @@ export const stopCampaignAction = adminAction(campaignIdInput, async (admin, { i
   redirect(`/admin/campaigns/${id}?done=stopped`);
 });
 
-export const resumeCampaignAction = adminAction(campaignIdInput, async (admin, { id }) => {
+export const resumeCampaignAction = provenAdminAction(campaignIdInput, async (admin, { id }) => {
   const outcome = await resumeCampaign(admin, id, new Date());
   if (outcome !== "resumed") return refuse(runningSentences[outcome]);
   redirect(`/admin/campaigns/${id}?done=resumed`);

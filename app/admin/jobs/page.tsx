@@ -55,7 +55,7 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
         {
           name: "対象",
           heading: <Unbroken>対象</Unbroken>,
-          cell: ({ audience }) => audienceLabels[audience],
+          cell: ({ audience }) => (audience ? audienceLabels[audience] : "未定"),
         },
         {
           name: "掲載開始日",

@@ -163,7 +163,7 @@ test("a posting with two amounts, an unknown choice or an unknown 事業者 is r
   expect(await sql`select id from jobs`).toHaveLength(0);
 });
 
-test("an empty choice is refused where it is published, and told in a draft", async () => {
+test("an empty choice is refused where it is published, and stays empty in a draft", async ({ sql }) => {
   const staff = await signedInStaff();
   await addEmployer({ name: owner });
   const empty = { 雇用形態: "", 対象: "", 賃金の形: "", マイカー通勤: "", 時間帯: "" };
@@ -177,9 +177,14 @@ test("an empty choice is refused where it is published, and told in a draft", as
   ]);
   expect(faults[0]).toContain("公開する行では、空にできません。「正社員」「パート・アルバイト」");
   const draft = csvOf(headings.jobs, [posting({ ...empty, 状態: "下書き" })]);
-  const { rows } = await planned(staff, await uploaded(staff, draft, "jobs", start), start);
-  expect(rows[0]).toMatchObject({ verdict: "new" });
-  expect(rows[0]?.notes).toContain("雇用形態が空なので、「正社員」になります");
+  expect(await pressImport(staff, await uploaded(staff, draft, "jobs", start), start)).toBe("begun");
+  const [row] = await sql`select input from job_drafts`;
+  expect(row?.input).toMatchObject({
+    employmentType: null,
+    audience: null,
+    carCommute: null,
+    timeSlot: null,
+  });
 });
 
 test("the words of the list for 状態 are read again", async ({ sql }) => {

@@ -20,9 +20,12 @@ test("a login that is older than ten minutes does nothing grave without the pass
   await sql`update staff set suspended_at = now() where id = ${suspended.id}`;
   const applicant = await addApplicant(sql);
   await addRecipients(sql, `again${Date.now()}`, 1);
-  const [campaign] = await sql`
-    insert into campaigns (subject, body, audience, state, written_by, created_at, updated_at)
-    values ('説明会', '本文', 'everyone', 'draft', ${admin.id}, now(), now()) returning id`;
+  const addCampaign = async (state: "draft" | "stopped") => {
+    const [campaign] = await sql`
+      insert into campaigns (subject, body, audience, state, written_by, created_at, updated_at)
+      values ('説明会', '本文', 'everyone', ${state}, ${admin.id}, now(), now()) returning id`;
+    return String(campaign?.id);
+  };
   await loginStaff(page, admin);
   await sql`update sessions set authenticated_at = now() - interval '11 minutes' where account_id = ${admin.id}`;
   const newcomer = freshEmail();
@@ -45,9 +48,14 @@ test("a login that is older than ten minutes does nothing grave without the pass
     { what: "a resumption", path: `/admin/staff/${suspended.id}/resume`, button: "再開する" },
     {
       what: "a mail to everybody",
-      path: `/admin/campaigns/${campaign?.id}/confirm`,
+      path: `/admin/campaigns/${await addCampaign("draft")}/confirm`,
       button: "配信する",
       fill: (on) => on.locator("input[name=when][value=now]").check(),
+    },
+    {
+      what: "a stopped mail to everybody",
+      path: `/admin/campaigns/${await addCampaign("stopped")}`,
+      button: "再開する",
     },
     {
       what: "規約",

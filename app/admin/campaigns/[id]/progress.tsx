@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CurrentPasswordField } from "@/components/accounts/current-password-field";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Facts } from "@/components/ui/facts";
 import { cancelWindowMs } from "@/lib/campaigns/confirm";
@@ -35,7 +36,9 @@ export function CampaignProgress({ campaign, progress, isAdmin, now }: Props) {
             />
           )}
           {state === "stopped" ? (
-            <ConfirmForm action={resumeCampaignAction} hidden={{ id }} label="再開する" />
+            <ConfirmForm action={resumeCampaignAction} hidden={{ id }} label="再開する">
+              <CurrentPasswordField asked={false} />
+            </ConfirmForm>
           ) : (
             <ConfirmForm
               action={stopCampaignAction}

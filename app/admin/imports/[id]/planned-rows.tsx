@@ -16,8 +16,8 @@ export const verdictLabels = {
 
 /** What a person decides about comes first. */
 export function inOrder(rows: PlannedRow[]): PlannedRow[] {
-  const rank = ({ verdict, warnings, notes }: PlannedRow) =>
-    verdict === "ask" ? 0 : warnings.length + notes.length > 0 ? 1 : verdict === "same" ? 3 : 2;
+  const rank = ({ verdict, warnings }: PlannedRow) =>
+    verdict === "ask" ? 0 : warnings.length > 0 ? 1 : verdict === "same" ? 3 : 2;
   return rows.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -53,7 +53,7 @@ function choiceOf({ line, name, choice, offered }: PlannedRow) {
 }
 
 function Content({ row, list }: { row: PlannedRow; list: string }) {
-  const { verdict, write, changes, twins, notes, warnings } = row;
+  const { verdict, write, changes, twins, warnings } = row;
   const willBe = write && !write.stored && (write.state === "published" ? "公開します" : "下書きにします");
   return (
     <ul className="space-y-1">
@@ -69,7 +69,7 @@ function Content({ row, list }: { row: PlannedRow; list: string }) {
           {label}：{short(before)} → {short(after)}
         </li>
       ))}
-      {[...warnings, ...notes].map((sentence) => (
+      {warnings.map((sentence) => (
         <li key={sentence}>注意　{sentence}</li>
       ))}
     </ul>

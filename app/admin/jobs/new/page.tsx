@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireStaff } from "@/lib/auth/current";
-import { preset } from "@/lib/jobs/schema";
 import { firstParam } from "@/lib/text/first-param";
 import { japanDate } from "@/lib/time/japan-day";
 import { employerOptions } from "../employer-options";
@@ -17,7 +16,7 @@ export default async function NewJobPage({ searchParams }: PageProps<"/admin/job
   const chosen = firstParam((await searchParams).employer);
   const employers = await employerOptions();
   const employerId = employers.find(({ value }) => value === chosen)?.value ?? "";
-  const values = { ...preset, id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
+  const values = { id: randomUUID(), version: "0", employerId, opensOn: japanDate(new Date()) };
   return (
     <StaffPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem]">
