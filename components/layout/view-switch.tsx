@@ -5,7 +5,8 @@ export function ViewSwitch({ back = false }: { back?: boolean }) {
   function choose() {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari 16 and Firefox
     document.cookie = `view=wide; Path=/; SameSite=Lax${back ? "; Max-Age=0" : ""}`;
-    location.reload();
+    // Not a reload: the browser would keep the scale of the narrow page, and show a third of the wide one.
+    window.applyHeader?.();
   }
   return (
     <button

@@ -11,15 +11,16 @@ export const headerScript = `(function () {
     return found && found[1];
   }
   function widen() {
-    var wide = document.getElementById("wide-viewport");
-    if (cookie("view") !== "wide") { if (wide) wide.remove(); return; }
-    if (!wide) {
-      wide = document.createElement("meta");
-      wide.id = "wide-viewport";
-      wide.name = "viewport";
-      wide.content = "width=1100";
+    var isWide = cookie("view") === "wide";
+    var meta = document.getElementById("view-viewport");
+    if (!isWide && !meta) return;
+    if (!meta) {
+      meta = document.createElement("meta");
+      meta.id = "view-viewport";
+      meta.name = "viewport";
     }
-    if (document.head.lastElementChild !== wide) document.head.appendChild(wide);
+    meta.content = isWide ? "width=1100" : "width=device-width, initial-scale=1";
+    if (document.head.lastElementChild !== meta) document.head.appendChild(meta);
   }
   function show(name, isShown) {
     document.querySelectorAll(".for-" + name).forEach(function (part) { part.hidden = !isShown; });
