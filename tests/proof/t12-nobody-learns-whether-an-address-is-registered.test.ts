@@ -143,5 +143,6 @@ function nameless({ status, location, body, cookie }: Answer, email: string): st
     .replaceAll(encodeURIComponent(email), "<address>")
     .replaceAll(/ nonce="([^"]+)"/.exec(body)?.[1] ?? "<nonce>", "<nonce>")
     .replace(/\b1[789]\d{11}\b/g, "<time>")
+    .replace(/(\bwait\W+)\d+/g, "$1<time>")
     .replace(/\d+月\d+日|\d+\/\d+ \d+:\d\d|\d+:\d\d/g, "<clock>");
 }
