@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isMainThread } from "node:worker_threads";
 
-const serves = process.argv.some((word) => word.endsWith("/next"));
+const serves = process.argv[1]?.endsWith("main.mjs");
 if (isMainThread && serves && process.env.LOOP_FILE) {
   const every = 5;
   const delay = monitorEventLoopDelay({ resolution: every });
