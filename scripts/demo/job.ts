@@ -60,6 +60,7 @@ export const regular = {
   insurance: "雇用保険、労災保険、健康保険、厚生年金保険",
   smoking: "敷地内禁煙",
   carCommute: true,
+  dispatch: false,
   howToApply,
 } as const;
 
