@@ -34,6 +34,7 @@ export type DemoJob = {
   dispatch?: true;
   smoking: string;
   carCommute: boolean;
+  dispatch: boolean;
   howToApply: string;
   /** Days since the publication, and days until the last day (negative: it has closed). */
   published: number;
