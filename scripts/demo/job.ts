@@ -31,7 +31,6 @@ export type DemoJob = {
   fixedOvertimeHours?: number;
   fixedOvertimeBase?: number;
   insurance: string;
-  dispatch?: true;
   smoking: string;
   carCommute: boolean;
   dispatch: boolean;

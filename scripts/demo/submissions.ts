@@ -17,6 +17,7 @@ export async function seedDemoSubmissions(employerUserId: string, now: Date): Pr
   const submitted = ownJobInput.parse({
     ...regular,
     carCommute: "yes",
+    dispatch: "no",
     ...factory,
     title: "品質管理スタッフ（水産加工品の検査・記録）",
     headcount: "1",
@@ -32,6 +33,7 @@ export async function seedDemoSubmissions(employerUserId: string, now: Date): Pr
   const draft = ownJobInput.parse({
     ...part,
     carCommute: "yes",
+    dispatch: "no",
     ...factory,
     title: "出荷の準備（午後のみ・週3日から）",
     duties: "箱詰め、ラベル貼り、伝票の確認を行います。",
