@@ -1,7 +1,8 @@
 // @ts-check
 import FileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { contentSecurityPolicy, inlineScriptHashes } from "./lib/csp/policy.mjs";
+import { contentSecurityPolicy, inlineScriptHashes, readingPolicy } from "./lib/csp/policy.mjs";
 import { datedHeader, entryIsCurrent, freshness, invalidate } from "./lib/page-cache/freshness.mjs";
+import { isReadingPage, speculationRules, stripFramework } from "./lib/page-cache/reading-page.mjs";
 
 /**
  * @typedef {import("next/dist/server/response-cache/types.js").IncrementalCacheValue} Value
@@ -24,7 +25,7 @@ const datedAt = new WeakMap();
 /** @type {WeakSet<PageOrRoute>} */
 const withHeaders = new WeakSet();
 
-/** The cache of Next, with three additions: a CSP with hashes, invalidation by announcements, and the end of the day. */
+/** The cache of Next, with four additions: reading pages without the framework, a CSP, invalidation by announcements, and the end of the day. */
 export default class PageCache extends Base {
   /** @type {Get} */
   async get(key, context) {
@@ -117,11 +118,21 @@ function addHeaders(value) {
   value.headers ??= {};
   // The s-maxage of Next is a year: a shared cache would keep a page after it has changed.
   value.headers["cache-control"] = "public, max-age=0, must-revalidate";
-  if (hasHtml(value)) {
-    value.headers["content-security-policy"] = contentSecurityPolicy(inlineScriptHashes(value.html), {
-      https: https(),
-    });
+  if (hasHtml(value)) value.headers["content-security-policy"] = policyOf(value);
+}
+
+/** The policy of a page. A reading page loses the framework's scripts here. @param {Page} value */
+function policyOf(value) {
+  const stripped = isReadingPage(value.html) ? stripFramework(value.html) : undefined;
+  if (stripped === undefined)
+    return contentSecurityPolicy(inlineScriptHashes(value.html), { https: https() });
+  value.html = stripped;
+  // The preloads of the scripts.
+  if (value.headers) {
+    delete value.headers.link;
+    value.headers["speculation-rules"] = speculationRules;
   }
+  return readingPolicy({ https: https() });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SampleBanner } from "@/components/layout/sample-banner";
 import { UrgentLine } from "@/components/layout/urgent-line";
-import { headerScript } from "@/lib/csp/header-script.mjs";
+import { pageScript } from "@/lib/csp/page-script.mjs";
 import { unlessBuilding } from "@/lib/db/unless-building";
 import { env, isBuilding } from "@/lib/env";
 import { site } from "@/lib/site";
@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="ja" suppressHydrationWarning>
       <body>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, allowed by its hash */}
-        <script dangerouslySetInnerHTML={{ __html: headerScript }} suppressHydrationWarning />
+        <script dangerouslySetInnerHTML={{ __html: pageScript }} suppressHydrationWarning />
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-white focus:p-3 focus:text-key-900"

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { headerScript } from "@/lib/csp/header-script.mjs";
+import { pageScript } from "@/lib/csp/page-script.mjs";
 import { failures } from "@/lib/process/failures";
 import type { Identity } from "./request-headers";
 import { closeToNext, type ResponseLayer } from "./response";
@@ -55,7 +55,7 @@ function readTemplate(kind: Failure): string | undefined {
   try {
     const html = readFileSync(`.next/server/app/failure/${kind}.html`, "utf8");
     return html
-      .replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (tag, text) => (text === headerScript ? tag : ""))
+      .replace(/<script\b[^>]*>([\s\S]*?)<\/script>/g, (tag, text) => (text === pageScript ? tag : ""))
       .replace(/<link rel="preload" as="script"[^>]*>/g, "")
       .replace(/<button\b[^>]*\bneeds-script\b[\s\S]*?<\/button>/g, "")
       .replace(/<body\b[^>]*>/, (tag) => tag + sampleLine);

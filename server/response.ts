@@ -4,7 +4,7 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "no
 export type ResponseLayer = {
   /** Completes status and headers, once, before they are sent. A returned text replaces the body. */
   head?: () => string | undefined;
-  /** Changes the body, which is gathered first; without such a layer it is sent as it comes. */
+  /** Changes the body, which is gathered first, and may change the head; without such a layer it is sent as it comes. */
   body?: (whole: Buffer) => string | Buffer;
   /** Is shown each piece of the body that is sent. */
   piece?: (chunk: unknown, encoding: unknown) => void;
@@ -34,25 +34,30 @@ export function wrapResponse(response: ServerResponse, layers: ResponseLayer[]):
     else for (const layer of layers) layer.piece?.(chunk, encoding);
   };
 
+  if (changing) response.flushHeaders = () => {};
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     setHeaders(response, typeof rest[0] === "string" ? rest[1] : rest[0]);
     response.statusCode = status;
+    // The head waits for a body that may change it.
+    if (changing) return response;
     prepare();
     return writeHead(response.statusCode);
   }) as Loose;
   response.write = ((...chunk: unknown[]) => {
-    prepare();
+    if (!changing) prepare();
     if (replacement !== undefined) return true;
     take(chunk[0], chunk[1]);
     return changing ? true : write(...chunk);
   }) as Loose;
   response.end = ((...chunk: unknown[]) => {
     if (response.writableEnded) return response;
+    if (!changing) prepare();
+    if (replacement === undefined) take(chunk[0], chunk[1]);
+    const body = changing?.body?.(Buffer.concat(gathered));
     prepare();
     if (replacement !== undefined) return end(replacement);
-    take(chunk[0], chunk[1]);
-    if (changing?.body) end(changing.body(Buffer.concat(gathered)));
-    else end(...chunk);
+    if (body === undefined) end(...chunk);
+    else end(body);
     for (const layer of layers) layer.end?.();
     return response;
   }) as Loose;

@@ -35,6 +35,7 @@ export function securityHeaders(
       }
       giveLength(response);
       const cacheControl = String(response.getHeader("cache-control") ?? "");
+      if (cacheControl === "private, no-cache") return undefined;
       if (!mayBeCached(response, { url, method, cacheControl }))
         response.setHeader("cache-control", "private, no-store");
       // Next's default for static routes: shared caches would keep them for a year.

@@ -4,6 +4,7 @@ import { type Failure, replaceFailure, sendErrorPage } from "./error-page";
 import { isMissing } from "./missing-page";
 import { lookup, sendPage, store } from "./page-cache";
 import { isPlainForm, titleError } from "./plain-form";
+import { asksForSearch, readingPage } from "./reading-page";
 import { limitBody, requestGuard } from "./request-guard";
 import { prepareRequest } from "./request-headers";
 import { wrapResponse } from "./response";
@@ -32,6 +33,7 @@ async function answer(next: Next, request: IncomingMessage, response: ServerResp
     replaceFailure(request, response, identity),
     securityHeaders(request, response, identity),
     ...(isPlainForm(request) ? [titleError(request)] : []),
+    ...(!dev && asksForSearch(request) ? [readingPage(request, response)] : []),
     store(request, response),
   ]);
   const refuse = (kind: Failure) => sendErrorPage(request, response, kind, identity.reference);

@@ -190,6 +190,25 @@ test("pages are rendered by the server: 'use client' stands on no page or layout
   expect(pages.map(({ path }) => path)).toEqual([]);
 });
 
+test("a reading page reaches no code of the browser and no link of the router, which do nothing there", () => {
+  const pages = inside("app/(public)").filter(({ path }) => /\/(page|layout)\.tsx$/.test(path));
+  const reached = reachableFrom(pages).map((path) => sourceOf(path));
+  expect(reached.length).toBeGreaterThan(100);
+  expect(reached.filter((source) => /^["']use client/m.test(source?.text ?? "")).map((s) => s?.path)).toEqual(
+    [],
+  );
+  expect(reached.filter((source) => source?.imports.includes("next/link")).map((s) => s?.path)).toEqual([]);
+});
+
+test("links to reading pages are plain: the router would keep the framework on the page to which they lead", () => {
+  const links = product.flatMap(({ path, text }) =>
+    [...text.matchAll(/<Link\b[^>]*?href=(?:"|\{`)([^"`$]*)/g)].map(([, href]) => `${path}: ${href}`),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  // An address that begins with a variable is one of the list on which the link stands.
+  expect(links.filter((link) => !/: (\/(admin|mypage|business|survey)\b.*)?$/.test(link))).toEqual([]);
+});
+
 test("HTML comes into pages by one component, apart from the two scripts that are not Markdown", () => {
   const raw = product.filter(({ text }) => text.includes("dangerouslySetInnerHTML"));
   expect(raw.map(({ path }) => path).sort()).toEqual([

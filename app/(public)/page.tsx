@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SectionTitle } from "@/components/ui/section-title";
 import { unlessBuilding } from "@/lib/db/unless-building";
 import { listJobs } from "@/lib/jobs/list";
@@ -62,12 +61,12 @@ export default async function TopPage() {
 function More({ href, children }: { href: string; children: string }) {
   return (
     <p className="mt-4">
-      <Link href={href} className="link inline-flex min-h-11 items-center text-std-17B-170">
+      <a href={href} className="link inline-flex min-h-11 items-center text-std-17B-170">
         {children}
         <span aria-hidden="true" className="ms-2">
           →
         </span>
-      </Link>
+      </a>
     </p>
   );
 }

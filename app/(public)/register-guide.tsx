@@ -41,7 +41,7 @@ export function RegisterGuide() {
           <ButtonLink href="/login" look="secondary" className="for-guest">
             ログイン
           </ButtonLink>
-          <ButtonLink href="/mypage" prefetch={false} className="for-applicant">
+          <ButtonLink href="/mypage" className="for-applicant">
             求職者メニュー
           </ButtonLink>
         </div>

@@ -3,7 +3,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { FormsOf } from "@/components/form/form-mark";
 import { UnsentForm } from "@/components/form/unsent-form";
-import { HeaderSync } from "@/components/layout/header-sync";
 import { IdleWarning } from "@/components/layout/idle-warning";
 import { formMarkOf } from "@/lib/accounts/form-mark";
 import { sessionLengths } from "@/lib/accounts/sessions";
@@ -29,19 +28,18 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const person = admission?.outcome === "at-login" ? admission.person : staff;
   return (
     <FormsOf mark={person && formMarkOf("staff", person.id)}>
-      <HeaderSync />
       <header className="no-print bg-key-1200 text-white">
         <div className="staff-width flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 py-1">
           <Link href="/admin" prefetch={false} className="flex min-h-11 items-center text-std-17B-170">
             {site.name}　管理画面
           </Link>
           <div className="ms-auto flex flex-wrap items-center gap-x-5">
-            <Link href="/" className="flex min-h-11 items-center underline">
+            <a href="/" className="flex min-h-11 items-center underline">
               サイトを見る
-            </Link>
-            <Link href="/manual/staff" prefetch={false} className="flex min-h-11 items-center underline">
+            </a>
+            <a href="/manual/staff" className="flex min-h-11 items-center underline">
               マニュアル
-            </Link>
+            </a>
             {staff && (
               <Link href="/admin/account" prefetch={false} className="flex min-h-11 items-center underline">
                 {staff.name}（{roleLabels[staff.role]}）

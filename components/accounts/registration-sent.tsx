@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { MailHelp } from "@/components/layout/mail-help";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -74,9 +73,9 @@ function WhenNothingComes({ sent, sender, another, action, now }: Hint) {
             <ResendForm action={action} wait={Math.max(0, sent.at + resendWait - now.getTime())} />
           </div>
           <p className="mt-6">
-            <Link href={another.href} className="link inline-flex min-h-11 items-center">
+            <a href={another.href} className="link inline-flex min-h-11 items-center">
               {another.label}
-            </Link>
+            </a>
           </p>
         </>
       )}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { site } from "@/lib/site";
 import { Contact } from "./contact";
 
@@ -26,9 +25,9 @@ export function SiteFooter() {
           <ul className="grid gap-x-6 desktop:grid-cols-2">
             {links.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href} className="link flex min-h-11 items-center">
+                <a href={href} className="link flex min-h-11 items-center">
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

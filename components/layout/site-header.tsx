@@ -1,5 +1,3 @@
-import Link from "next/link";
-import { HeaderSync } from "./header-sync";
 import { applicantMenu, audienceClass, employerMenu, type MenuItem, menu } from "./menu";
 import { ViewSwitch } from "./view-switch";
 import { Wordmark } from "./wordmark";
@@ -8,12 +6,11 @@ import { Wordmark } from "./wordmark";
 export function SiteHeader({ logout }: { logout: () => Promise<void> }) {
   return (
     <header className="relative z-20 border-b border-solid-gray-200 bg-white">
-      <HeaderSync />
       <div className="content-width flex min-h-16 items-center gap-2 desktop:gap-6 desktop:py-2">
         {/* First in the text: where the style sheet is missing, the page begins with the name of the site. */}
-        <Link href="/" className="flex min-h-14 items-center rounded-8">
+        <a href="/" className="flex min-h-14 items-center rounded-8">
           <Wordmark />
-        </Link>
+        </a>
         <details id="menu" className="desktop:hidden group/menu order-first">
           <summary className="flex size-14 -ms-3 list-none flex-col items-center justify-center gap-1 rounded-8 text-key-1200 [&::-webkit-details-marker]:hidden">
             <svg
@@ -83,13 +80,9 @@ function MenuList({ items }: { items: MenuItem[] }) {
 // Personal pages are not prefetched: they would be rendered for nothing.
 function MenuLink({ item, className }: { item: MenuItem; className: string }) {
   return (
-    <Link
-      href={item.href}
-      prefetch={item.audience === "all" || item.audience === "guest" ? undefined : false}
-      className={`flex min-h-12 items-center text-solid-gray-900 ${className}`}
-    >
+    <a href={item.href} className={`flex min-h-12 items-center text-solid-gray-900 ${className}`}>
       {item.label}
-    </Link>
+    </a>
   );
 }
 

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export type Crumb = { label: string; href?: string };
 
 /** The last crumb is the page itself and has no link. */
@@ -15,13 +13,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
               </span>
             )}
             {href ? (
-              <Link
-                href={href}
-                prefetch={false}
-                className="link inline-flex min-h-11 min-w-11 items-center justify-center"
-              >
+              <a href={href} className="link inline-flex min-h-11 min-w-11 items-center justify-center">
                 {label}
-              </Link>
+              </a>
             ) : (
               <span aria-current="page" className="inline-flex min-h-11 items-center">
                 {label}

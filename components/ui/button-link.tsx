@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonLook, button } from "./button";
 
@@ -6,6 +5,6 @@ export function ButtonLink({
   look = "primary",
   className = "",
   ...rest
-}: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link className={`${button[look]} ${className}`} {...rest} />;
+}: ComponentProps<"a"> & { look?: ButtonLook }) {
+  return <a className={`${button[look]} ${className}`} {...rest} />;
 }

@@ -6,7 +6,7 @@ export function ButtonLinks({ links }: { links: { href: string; label: string }[
     <ul className="flex flex-wrap gap-3">
       {links.map(({ href, label }) => (
         <li key={href}>
-          <ButtonLink look="secondary" href={href} prefetch={false}>
+          <ButtonLink look="secondary" href={href}>
             {label}
           </ButtonLink>
         </li>

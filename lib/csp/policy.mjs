@@ -1,36 +1,58 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { headerScript } from "./header-script.mjs";
+import { pageScript } from "./page-script.mjs";
 
 /** The hash of an inline script as a source of the policy. @param {string} text */
 export function sourceHash(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-const headerScriptHash = sourceHash(headerScript);
+const pageScriptHash = sourceHash(pageScript);
 
 /**
- * The Content-Security-Policy of the site. `allowed`: the nonce or the hashes of the inline scripts of the page.
- * @param {string[]} allowed
- * @param {{ https?: boolean, dev?: boolean, styles?: string[] }} [options]
+ * The policy of a reading page: its one script, and no other by any way.
+ * @param {{ https?: boolean }} options
  */
-export function contentSecurityPolicy(allowed, { https = false, dev = false, styles = [] } = {}) {
-  const scripts = [...new Set(["'self'", headerScriptHash, ...allowed])];
-  // React's development build evaluates code and styles its overlay inline.
-  if (dev) scripts.push("'unsafe-eval'");
+export function readingPolicy({ https = false }) {
   return [
     "default-src 'none'",
-    `script-src ${scripts.join(" ")}`,
-    `style-src 'self' ${dev ? "'unsafe-inline'" : styles.join(" ")}`.trim(),
+    `script-src ${pageScriptHash}`,
+    ...contentSources(""),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    ...(https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+/** @param {string} socket @param {string} [styles] */
+function contentSources(socket, styles = "") {
+  return [
+    `style-src 'self' ${styles}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",
-    `connect-src 'self'${dev ? " ws:" : ""}`,
+    `connect-src 'self'${socket}`,
     "manifest-src 'self'",
     // Pages of staff show a mail in a frame. Only the response with that mail allows to be framed.
     "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+  ];
+}
+
+/**
+ * The Content-Security-Policy of the other pages. `allowed`: the nonce or the hashes of the inline scripts of the page.
+ * @param {string[]} allowed
+ * @param {{ https?: boolean, dev?: boolean, styles?: string[] }} [options]
+ */
+export function contentSecurityPolicy(allowed, { https = false, dev = false, styles = [] } = {}) {
+  const scripts = [...new Set(["'self'", pageScriptHash, ...allowed])];
+  // React's development build evaluates code and styles its overlay inline.
+  if (dev) scripts.push("'unsafe-eval'");
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(" ")}`,
+    ...contentSources(dev ? " ws:" : "", dev ? "'unsafe-inline'" : styles.join(" ")),
     ...(https ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

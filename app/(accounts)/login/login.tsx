@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Page } from "@/components/ui/page";
@@ -13,12 +12,12 @@ export function Login({ next, children }: { next?: string; children?: ReactNode 
       <LoginForm next={next} />
       <p className="mt-8">
         パスワードを忘れた方は
-        <Link
+        <a
           href="/password-reissue"
           className="link inline-flex min-h-11 min-w-11 items-center justify-center"
         >
           こちら
-        </Link>
+        </a>
       </p>
       <div className="mt-4">
         <Disclosure title="メールが使えなくなった方">
@@ -36,13 +35,13 @@ export function Login({ next, children }: { next?: string; children?: ReactNode 
       </div>
       <p className="mt-6">
         はじめての方は
-        <Link href="/register" className="link inline-flex min-h-11 items-center">
+        <a href="/register" className="link inline-flex min-h-11 items-center">
           求職者登録
-        </Link>
+        </a>
         をしてください。求人を掲載したい事業者の方は
-        <Link href="/business/register" className="link inline-flex min-h-11 items-center">
+        <a href="/business/register" className="link inline-flex min-h-11 items-center">
           事業者登録
-        </Link>
+        </a>
         へお進みください。
       </p>
     </Page>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Banner } from "@/components/ui/banner";
 import { longDate } from "@/lib/time/format";
@@ -11,9 +10,9 @@ export function NewTerms({ effectiveOn, summary }: { effectiveOn: string; summar
       <Banner look="info" title={`${longDate(effectiveOn)}に、利用・運用規約が変わりました。`}>
         <p>{summary}</p>
         <p>
-          <Link href="/terms" className="link inline-flex min-h-11 items-center">
+          <a href="/terms" className="link inline-flex min-h-11 items-center">
             規約を読む
-          </Link>
+          </a>
         </p>
         <ConfirmForm
           action={noteTermsAction}

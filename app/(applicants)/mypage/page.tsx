@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { logoutAction } from "@/app/(accounts)/login/actions";
 import { Banner } from "@/components/ui/banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
@@ -50,14 +49,14 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
       <p>合同企業面接などの情報を市からメール配信します。</p>
       <ul className="mt-2">
         <li>
-          <Link href="/manual/pc" className="link inline-flex min-h-11 items-center">
+          <a href="/manual/pc" className="link inline-flex min-h-11 items-center">
             パソコン版マニュアル
-          </Link>
+          </a>
         </li>
         <li>
-          <Link href="/manual/phone" className="link inline-flex min-h-11 items-center">
+          <a href="/manual/phone" className="link inline-flex min-h-11 items-center">
             スマートフォン版マニュアル
-          </Link>
+          </a>
         </li>
       </ul>
       <MenuEntries

@@ -15,9 +15,7 @@ export default async function SurveyPage() {
         <Banner look="info" title="アンケートは、登録のあと1時間以内に1度だけお答えいただけます。">
           <p>回答済みか、時間が過ぎています。そのまま求職者メニューをお使いください。</p>
           <p>
-            <ButtonLink href="/mypage" prefetch={false}>
-              求職者メニューへ
-            </ButtonLink>
+            <ButtonLink href="/mypage">求職者メニューへ</ButtonLink>
           </p>
         </Banner>
       </Page>

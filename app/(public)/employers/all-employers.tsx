@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
@@ -29,9 +28,9 @@ export async function AllEmployers({ page }: { page: number }) {
       <EmployerList employers={rows} />
       <p className="mt-8">
         求人を掲載したい事業者の方は
-        <Link href="/business/register" className="link inline-flex min-h-11 items-center">
+        <a href="/business/register" className="link inline-flex min-h-11 items-center">
           事業者登録
-        </Link>
+        </a>
         へお進みください。
       </p>
       <Pagination page={page} total={total} href={path} />
@@ -48,14 +47,13 @@ function KanaNavigation({ starts, page }: { starts: Starts; page: number }) {
         {starts.map(({ row, page: start }) =>
           start ? (
             <li key={row}>
-              <Link
+              <a
                 href={`${start === page ? "" : path(start)}#row-${row}`}
-                prefetch={false}
                 aria-label={rowName(row)}
                 className="link flex size-11 items-center justify-center rounded-8 border border-key-900"
               >
                 {row}
-              </Link>
+              </a>
             </li>
           ) : (
             <li

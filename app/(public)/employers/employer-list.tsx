@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SectionTitle } from "@/components/ui/section-title";
 import { kanaRow } from "@/lib/employers/listing/kana-rows";
 import type { EmployerSummary } from "@/lib/employers/listing/list";
@@ -11,13 +10,9 @@ export function EmployerList({ employers }: { employers: EmployerSummary[] }) {
       <ul className="gap-x-10 desktop:grid desktop:grid-cols-2">
         {group.map((employer) => (
           <li key={employer.id} className="border-b border-solid-gray-300 py-3">
-            <Link
-              href={`/employers/${employer.id}`}
-              prefetch={false}
-              className="link inline-block py-2 text-std-17B-170"
-            >
+            <a href={`/employers/${employer.id}`} className="link inline-block py-2 text-std-17B-170">
               {employer.name}
-            </Link>
+            </a>
             <p className="text-solid-gray-700">
               {employer.industry}
               <br />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
 import type { JobSummary } from "@/lib/jobs/list";
@@ -30,9 +29,9 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
           <div className="mt-1 gap-x-8 desktop:grid desktop:grid-cols-[1fr_19rem]">
             <div>
               <Heading className="text-pretty text-std-18B-160">
-                <Link href={`/jobs/${job.id}`} prefetch={false} className="link inline-block py-2">
+                <a href={`/jobs/${job.id}`} className="link inline-block py-2">
                   {job.title}
-                </Link>
+                </a>
               </Heading>
               <p>
                 {withEmployer && <span className="me-3">{job.employerName}</span>}

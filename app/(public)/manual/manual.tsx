@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
 import { SectionTitle } from "@/components/ui/section-title";
@@ -41,9 +40,9 @@ export function Manual({ name }: { name: ManualName }) {
           </ol>
           {chapter.see && (
             <p className="no-print mt-6">
-              <Link href={chapter.see.href} className="link inline-flex min-h-11 items-center">
+              <a href={chapter.see.href} className="link inline-flex min-h-11 items-center">
                 {chapter.see.label}
-              </Link>
+              </a>
             </p>
           )}
         </section>

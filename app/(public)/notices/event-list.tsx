@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { NoticeEvent } from "@/lib/notices/list";
 import { longMoment } from "@/lib/time/format";
 
@@ -15,9 +14,9 @@ export function EventList({ events }: { events: NoticeEvent[] }) {
             {venue && <span className="ms-3 inline-block text-solid-gray-700">{venue}</span>}
           </p>
           <p>
-            <Link href={`/notices/${id}`} prefetch={false} className="link inline-block py-2">
+            <a href={`/notices/${id}`} className="link inline-block py-2">
               {title}
-            </Link>
+            </a>
           </p>
         </li>
       ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import { audienceLabels } from "@/lib/jobs/labels";
 import type { NoticeSummary } from "@/lib/notices/list";
@@ -17,9 +16,9 @@ export function NoticeList({ notices }: { notices: NoticeSummary[] }) {
             {publishedAt && <time dateTime={japanDate(publishedAt)}>{longDate(japanDate(publishedAt))}</time>}
           </p>
           <div className="flex flex-wrap items-center gap-x-2 pb-1 desktop:pb-0">
-            <Link href={`/notices/${id}`} prefetch={false} className="link inline-block py-2">
+            <a href={`/notices/${id}`} className="link inline-block py-2">
               {title}
-            </Link>
+            </a>
             {audience !== "everyone" && <Tag>{audienceLabels[audience]}の方へ</Tag>}
           </div>
         </li>

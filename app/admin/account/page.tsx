@@ -42,28 +42,26 @@ export default async function AccountPage({ searchParams }: PageProps<"/admin/ac
         />
         <ul className="flex flex-wrap gap-4">
           <li>
-            <ButtonLink look="secondary" href="/admin/account/password" prefetch={false}>
+            <ButtonLink look="secondary" href="/admin/account/password">
               パスワードを変更する
             </ButtonLink>
           </li>
           {own?.totpConfirmedAt ? (
             <>
               <li>
-                <ButtonLink look="secondary" href="/admin/account/recovery-codes" prefetch={false}>
+                <ButtonLink look="secondary" href="/admin/account/recovery-codes">
                   回復コードを作り直す
                 </ButtonLink>
               </li>
               <li>
-                <ButtonLink look="secondary" href="/admin/account/authenticator" prefetch={false}>
+                <ButtonLink look="secondary" href="/admin/account/authenticator">
                   認証アプリを変更する
                 </ButtonLink>
               </li>
             </>
           ) : (
             <li>
-              <ButtonLink href="/admin/login/two-step?next=/admin/account" prefetch={false}>
-                二段階認証を設定する
-              </ButtonLink>
+              <ButtonLink href="/admin/login/two-step?next=/admin/account">二段階認証を設定する</ButtonLink>
             </li>
           )}
         </ul>

@@ -22,11 +22,7 @@ export default async function CampaignsPage({ searchParams }: PageProps<"/admin/
       title="メール配信"
       list={campaignList}
       query={query}
-      actions={
-        <ButtonLink href="/admin/campaigns/new" prefetch={false}>
-          新規作成
-        </ButtonLink>
-      }
+      actions={<ButtonLink href="/admin/campaigns/new">新規作成</ButtonLink>}
       opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
       found={found}
       unit="件"

@@ -22,12 +22,10 @@ export default async function StaffEmployersPage({ searchParams }: PageProps<"/a
       query={query}
       actions={
         <>
-          <ButtonLink href="/admin/employers/import" look="secondary" prefetch={false}>
+          <ButtonLink href="/admin/employers/import" look="secondary">
             CSVの取り込み
           </ButtonLink>
-          <ButtonLink href="/admin/employers/new" prefetch={false}>
-            新規作成
-          </ButtonLink>
+          <ButtonLink href="/admin/employers/new">新規作成</ButtonLink>
         </>
       }
       opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}

@@ -30,15 +30,13 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
       query={query}
       actions={
         <>
-          <ButtonLink href="/admin/jobs/minimum-wage" look="secondary" prefetch={false}>
+          <ButtonLink href="/admin/jobs/minimum-wage" look="secondary">
             最低賃金
           </ButtonLink>
-          <ButtonLink href="/admin/jobs/import" look="secondary" prefetch={false}>
+          <ButtonLink href="/admin/jobs/import" look="secondary">
             CSVの取り込み
           </ButtonLink>
-          <ButtonLink href="/admin/jobs/new" prefetch={false}>
-            新規作成
-          </ButtonLink>
+          <ButtonLink href="/admin/jobs/new">新規作成</ButtonLink>
         </>
       }
       opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}

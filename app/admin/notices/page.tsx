@@ -26,12 +26,10 @@ export default async function StaffNoticesPage({ searchParams }: PageProps<"/adm
       query={query}
       actions={
         <>
-          <ButtonLink href="/admin/notices/urgent" look="secondary" prefetch={false}>
+          <ButtonLink href="/admin/notices/urgent" look="secondary">
             緊急のお知らせ
           </ButtonLink>
-          <ButtonLink href="/admin/notices/new" prefetch={false}>
-            新規作成
-          </ButtonLink>
+          <ButtonLink href="/admin/notices/new">新規作成</ButtonLink>
         </>
       }
       opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}

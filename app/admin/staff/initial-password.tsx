@@ -11,7 +11,7 @@ export function InitialPassword({ title, lines, back }: { title: string; lines: 
         これは<strong>初期パスワード</strong>です。<strong>表示はこの1回だけです。</strong>
         本人に、口頭や書面など、ほかの人に知られない方法で伝えてください。本人は、はじめのログインで自分のパスワードに変更します。
       </p>
-      <ButtonLink href={back} prefetch={false} look="secondary" className="no-print">
+      <ButtonLink href={back} look="secondary" className="no-print">
         伝える準備ができたので、戻る
       </ButtonLink>
     </ShownOnce>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
@@ -36,9 +35,9 @@ export default async function EmployerHomePage({ searchParams }: PageProps<"/bus
             {user.employerName}　{user.name}さん
           </p>
           <p>
-            <Link href="/manual/business" className="link inline-flex min-h-11 items-center">
+            <a href="/manual/business" className="link inline-flex min-h-11 items-center">
               事業者用マニュアル
-            </Link>
+            </a>
           </p>
           <MenuEntries label="事業者メニュー" entries={approvedEntries} logout={logoutAction} />
         </>

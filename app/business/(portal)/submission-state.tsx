@@ -42,9 +42,7 @@ function SubmissionBanner({ submission: { state, reason } }: { submission: Emplo
       <Banner look="warning" title="申請の内容について、確認をお願いします。">
         <Reason>{reason}</Reason>
         <p>
-          <ButtonLink href="/business/application" prefetch={false}>
-            申請を直す
-          </ButtonLink>
+          <ButtonLink href="/business/application">申請を直す</ButtonLink>
         </p>
       </Banner>
     );

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ConsentForm } from "@/components/accounts/consent-form";
 import { DraftTerms } from "@/components/layout/terms-text";
 import { Page } from "@/components/ui/page";
@@ -27,15 +26,15 @@ export default function EmployerConsentPage() {
           下記の規約に同意した上で、規約文の下にある「利用規約に同意します」にチェックを入れ、事業者登録申請ページへお進みください。
         </p>
         <p>
-          <Link href="/manual/business" className="link inline-flex min-h-11 items-center">
+          <a href="/manual/business" className="link inline-flex min-h-11 items-center">
             事業者用マニュアル
-          </Link>
+          </a>
         </p>
         <p>
           仕事をお探しの方は
-          <Link href="/register" className="link inline-flex min-h-11 items-center">
+          <a href="/register" className="link inline-flex min-h-11 items-center">
             求職者登録
-          </Link>
+          </a>
           へお進みください。
         </p>
       </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { NoSentMail, SentMail } from "@/components/accounts/sent-mail";
 import { Page } from "@/components/ui/page";
 import { followSentMail } from "@/lib/auth/sent-mail";
@@ -36,15 +35,15 @@ export default async function ReissueSentPage() {
       <ul className="mt-6">
         {sent && (
           <li>
-            <Link href={again.href} className="link inline-flex min-h-11 items-center">
+            <a href={again.href} className="link inline-flex min-h-11 items-center">
               {again.label}
-            </Link>
+            </a>
           </li>
         )}
         <li>
-          <Link href="/login" className="link inline-flex min-h-11 items-center">
+          <a href="/login" className="link inline-flex min-h-11 items-center">
             ログインへ戻る
-          </Link>
+          </a>
         </li>
       </ul>
     </Page>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
@@ -27,9 +26,9 @@ export default async function ActivatePage({ searchParams }: PageProps<"/registe
     <Page title="求職者登録認証" step={<Steps at={4} of={4} label="登録する内容の入力" />}>
       <h2 className="text-std-20B-160">利用規約に同意してユーザ登録認証を行う</h2>
       <p className="mt-1 mb-8">
-        <Link href="/terms" target="_blank" className="link inline-flex min-h-11 items-center">
+        <a href="/terms" target="_blank" className="link inline-flex min-h-11 items-center" rel="noopener">
           利用・運用規約を読む（新しいタブで開きます）
-        </Link>
+        </a>
       </p>
       <RegisterApplicantForm token={token} email={link.email} />
     </Page>

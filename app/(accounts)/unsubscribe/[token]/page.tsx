@@ -61,7 +61,7 @@ export default async function UnsubscribePage({ params }: PageProps<"/unsubscrib
 function SettingsLink() {
   return (
     <p>
-      <ButtonLink href="/mypage/settings" prefetch={false} look="secondary">
+      <ButtonLink href="/mypage/settings" look="secondary">
         メール配信・アカウント設定へ
       </ButtonLink>
     </p>

@@ -18,9 +18,7 @@ export default function UnsubscribedPage() {
         </p>
       </div>
       <div className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href="/mypage/settings" prefetch={false}>
-          メール配信・アカウント設定へ
-        </ButtonLink>
+        <ButtonLink href="/mypage/settings">メール配信・アカウント設定へ</ButtonLink>
         <ButtonLink href="/" look="secondary">
           トップへ
         </ButtonLink>

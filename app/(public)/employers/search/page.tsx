@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
@@ -44,9 +43,9 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
         <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件
       </p>
       <p>
-        <Link href="/employers" className="link inline-flex min-h-11 items-center">
+        <a href="/employers" className="link inline-flex min-h-11 items-center">
           絞り込みを外す
-        </Link>
+        </a>
       </p>
       {total === 0 && <p>当てはまる事業者はありません。片方を「すべて」にしてお試しください。</p>}
       <EmployerList employers={rows} />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
@@ -16,9 +15,9 @@ export function ClosedJob({ job }: { job: JobDetail }) {
       </Banner>
       <p className="mt-6">
         事業者：
-        <Link href={`/employers/${job.employerId}`} className="link inline-block py-2">
+        <a href={`/employers/${job.employerId}`} className="link inline-block py-2">
           {job.employerName}
-        </Link>
+        </a>
       </p>
       <div className="mt-6">
         <ButtonLink href="/jobs">公開中の求人を見る</ButtonLink>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Page } from "@/components/ui/page";
 import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
+import { ShareButton } from "@/components/ui/share-button";
 import { Tag } from "@/components/ui/tag";
 import { env } from "@/lib/env";
 import type { JobDetail } from "@/lib/jobs/find";
@@ -32,9 +32,9 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
         />
       )}
       <p className="text-std-18N-160 print:text-std-16N-170">
-        <Link href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
+        <a href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
           {job.employerName}
-        </Link>
+        </a>
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
@@ -57,7 +57,12 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
       </p>
       <div className="no-print mt-3 flex flex-wrap gap-3">
         <PrintButton />
-        {!isPreview && <CopyButton text={url} label="この求人のURLをコピー" />}
+        {!isPreview && (
+          <>
+            <CopyButton text={url} label="この求人のURLをコピー" />
+            <ShareButton url={url} />
+          </>
+        )}
       </div>
       <JobFacts job={job} />
       <section aria-labelledby="apply" className="print:break-inside-avoid">

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type Search, type SearchRelaxation, without } from "@/lib/jobs/search";
 import { filterLabels, valueLabel } from "../filter-labels";
 import { SearchLink } from "../search-link";
@@ -42,9 +41,9 @@ export function NothingFound({ search, words, relaxations }: Props) {
           </>
         )}
         <li>
-          <Link href="/jobs" className="link inline-block py-2">
+          <a href="/jobs" className="link inline-block py-2">
             すべての求人を新しい順に見る
-          </Link>
+          </a>
         </li>
       </ul>
     </section>

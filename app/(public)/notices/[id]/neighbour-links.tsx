@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { NoticeSummary } from "@/lib/notices/list";
 
 /** Links to the next newer and the next older お知らせ. */
@@ -15,9 +14,9 @@ export function NeighbourLinks({ newer, older }: Record<"newer" | "older", Notic
           ({ label, notice }) =>
             notice && (
               <li key={label}>
-                <Link href={`/notices/${notice.id}`} prefetch={false} className="link inline-block py-2.5">
+                <a href={`/notices/${notice.id}`} className="link inline-block py-2.5">
                   {label}：{notice.title}
-                </Link>
+                </a>
               </li>
             ),
         )}

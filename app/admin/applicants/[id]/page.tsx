@@ -33,7 +33,7 @@ export default async function ApplicantPage({ params, searchParams }: PageProps<
       <ul className="flex flex-wrap gap-3">
         {stepsFor(subject, staff).map((step) => (
           <li key={step}>
-            <ButtonLink href={`/admin/applicants/${subject.id}/${step}`} prefetch={false} look="secondary">
+            <ButtonLink href={`/admin/applicants/${subject.id}/${step}`} look="secondary">
               {stepLinks[step]}
             </ButtonLink>
           </li>

@@ -63,11 +63,7 @@ export default async function CampaignPage({ params, searchParams }: PageProps<"
       <Content campaign={campaign} />
       {isAdmin(staff) && (
         <p className="no-print mt-8">
-          <ButtonLink
-            look="secondary"
-            href={`/admin/audit?subject=campaign&id=${campaign.id}`}
-            prefetch={false}
-          >
+          <ButtonLink look="secondary" href={`/admin/audit?subject=campaign&id=${campaign.id}`}>
             このメールの操作履歴
           </ButtonLink>
         </p>
@@ -99,7 +95,6 @@ function NextSteps({ campaign, staff }: { campaign: FoundCampaign; staff: Staff 
             <ButtonLink
               look={at === 0 && mayConfirm ? "primary" : "secondary"}
               href={`/admin/campaigns/${id}/${page}`}
-              prefetch={false}
             >
               {page === "confirm" ? "確認画面へ" : "編集する"}
             </ButtonLink>
@@ -107,7 +102,7 @@ function NextSteps({ campaign, staff }: { campaign: FoundCampaign; staff: Staff 
         ))}
         {!isHanded && (
           <li>
-            <ButtonLink look="secondary" href={`/admin/campaigns/${id}/delete`} prefetch={false}>
+            <ButtonLink look="secondary" href={`/admin/campaigns/${id}/delete`}>
               削除する
             </ButtonLink>
           </li>

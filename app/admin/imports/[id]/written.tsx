@@ -47,7 +47,7 @@ export async function WrittenImport({ record, page, now }: { record: FoundImport
         <div>
           <p>{longMoment(undoUntil)}まで、この取り込みを取り消せます。</p>
           <p className="mt-3">
-            <ButtonLink href={`/admin/imports/${id}/undo`} look="secondary" prefetch={false}>
+            <ButtonLink href={`/admin/imports/${id}/undo`} look="secondary">
               取り込みを取り消す
             </ButtonLink>
           </p>

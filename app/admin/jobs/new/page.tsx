@@ -25,9 +25,7 @@ export default async function NewJobPage({ searchParams }: PageProps<"/admin/job
         ) : (
           <>
             <p className="mb-6">求人を書くには、先に事業者を登録してください。</p>
-            <ButtonLink href="/admin/employers/new" prefetch={false}>
-              事業者の新規作成
-            </ButtonLink>
+            <ButtonLink href="/admin/employers/new">事業者の新規作成</ButtonLink>
           </>
         )}
       </div>

@@ -64,9 +64,7 @@ function SetUpAlready({ next }: { next: string }) {
       <p>
         二段階認証は設定済みです。回復コードの作り直しや、別のスマートフォンへの変更は「自分のアカウント」で行えます。
       </p>
-      <ButtonLink href={next} prefetch={false}>
-        次へ進む
-      </ButtonLink>
+      <ButtonLink href={next}>次へ進む</ButtonLink>
     </div>
   );
 }

@@ -43,34 +43,34 @@ export default async function StaffNoticePage({ params, searchParams }: PageProp
         />
         <ul className="flex flex-wrap gap-4">
           <li>
-            <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/files`} prefetch={false}>
+            <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/files`}>
               添付ファイルの追加・削除
             </ButtonLink>
           </li>
           {(state === "shown" || state === "ended" || state === "withdrawn") && (
             <li>
-              <ButtonLink look="secondary" href={`/notices/${notice.id}`} prefetch={false}>
+              <ButtonLink look="secondary" href={`/notices/${notice.id}`}>
                 公開ページを見る
               </ButtonLink>
             </li>
           )}
           {notice.state === "draft" && (
             <li>
-              <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/delete`} prefetch={false}>
+              <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/delete`}>
                 下書きを削除する
               </ButtonLink>
             </li>
           )}
           {notice.state !== "withdrawn" && (
             <li>
-              <ButtonLink look="secondary" href={`/admin/campaigns/new?notice=${notice.id}`} prefetch={false}>
+              <ButtonLink look="secondary" href={`/admin/campaigns/new?notice=${notice.id}`}>
                 メールで配信する
               </ButtonLink>
             </li>
           )}
           {notice.state === "published" && (
             <li>
-              <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/withdraw`} prefetch={false}>
+              <ButtonLink look="secondary" href={`/admin/notices/${notice.id}/withdraw`}>
                 取り下げる
               </ButtonLink>
             </li>

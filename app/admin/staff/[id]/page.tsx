@@ -51,7 +51,7 @@ export default async function StaffAccountPage({ params, searchParams }: PagePro
           <Steps person={person} />
         )}
         <p>
-          <ButtonLink look="secondary" href={`/admin/audit?subject=staff&id=${person.id}`} prefetch={false}>
+          <ButtonLink look="secondary" href={`/admin/audit?subject=staff&id=${person.id}`}>
             この職員の登録の履歴
           </ButtonLink>
         </p>
@@ -71,7 +71,7 @@ function Steps({ person }: { person: StaffFacts }) {
     <ul className="flex flex-wrap gap-4">
       {steps.map(({ page, label }) => (
         <li key={page}>
-          <ButtonLink look="secondary" href={`/admin/staff/${person.id}/${page}`} prefetch={false}>
+          <ButtonLink look="secondary" href={`/admin/staff/${person.id}/${page}`}>
             {label}
           </ButtonLink>
         </li>

@@ -31,9 +31,7 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
           <Banner look="success" role="status" title="下書きを削除しました。" />
         </div>
       )}
-      <ButtonLink href="/business/jobs/new" prefetch={false}>
-        新しい求人を書く
-      </ButtonLink>
+      <ButtonLink href="/business/jobs/new">新しい求人を書く</ButtonLink>
       {drafts.length > 0 && (
         <>
           <SectionTitle>準備中の求人</SectionTitle>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BadLinkPage } from "@/components/layout/bad-link";
 import { Page } from "@/components/ui/page";
 import { Steps } from "@/components/ui/steps";
@@ -34,9 +33,14 @@ export default async function ActivateEmployerUserPage({
       {link.invitedTo && <p>ご招待を受けた事業者の担当者として登録します。</p>}
       <h2 className={`text-std-20B-160 ${link.invitedTo ? "mt-6" : ""}`}>利用規約に同意して登録する</h2>
       <p className="mt-1 mb-8">
-        <Link href="/business/register" target="_blank" className="link inline-flex min-h-11 items-center">
+        <a
+          href="/business/register"
+          target="_blank"
+          className="link inline-flex min-h-11 items-center"
+          rel="noopener"
+        >
           事業者利用規約を読む（新しいタブで開きます）
-        </Link>
+        </a>
       </p>
       {link.invitedTo ? <JoinEmployerForm {...form} /> : <RegisterEmployerForm {...form} />}
     </Page>

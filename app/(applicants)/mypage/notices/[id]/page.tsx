@@ -30,9 +30,9 @@ export default async function ReceivedNoticePage({ params }: PageProps<"/mypage/
       <Prose html={markdownToHtml(notice.body)} />
       {notice.noticeId && (
         <p className="mt-6">
-          <Link href={`/notices/${notice.noticeId}`} className="link inline-flex min-h-11 items-center">
+          <a href={`/notices/${notice.noticeId}`} className="link inline-flex min-h-11 items-center">
             お知らせのページを見る
-          </Link>
+          </a>
         </p>
       )}
       {notice.unread && <MarkRead id={notice.id} />}

@@ -58,40 +58,28 @@ export default async function SubmissionPage({ params }: PageProps<"/admin/appro
         <ul className="flex flex-wrap gap-3">
           {isSubmitted && (
             <li>
-              <ButtonLink
-                look="secondary"
-                href={`/admin/approvals/submissions/${id}/return`}
-                prefetch={false}
-              >
+              <ButtonLink look="secondary" href={`/admin/approvals/submissions/${id}/return`}>
                 差し戻す
               </ButtonLink>
             </li>
           )}
           {isSubmitted && (
             <li>
-              <ButtonLink
-                look="secondary"
-                href={`/admin/approvals/submissions/${id}/preview`}
-                prefetch={false}
-              >
+              <ButtonLink look="secondary" href={`/admin/approvals/submissions/${id}/preview`}>
                 プレビュー
               </ButtonLink>
             </li>
           )}
           {isUntouched(submission) && (
             <li>
-              <ButtonLink
-                look="secondary"
-                href={`/admin/approvals/submissions/${id}/reopen`}
-                prefetch={false}
-              >
+              <ButtonLink look="secondary" href={`/admin/approvals/submissions/${id}/reopen`}>
                 審査中に戻す
               </ButtonLink>
             </li>
           )}
           {job && (
             <li>
-              <ButtonLink look="secondary" href={`/admin/jobs/${job.id}`} prefetch={false}>
+              <ButtonLink look="secondary" href={`/admin/jobs/${job.id}`}>
                 公開している求人を見る
               </ButtonLink>
             </li>

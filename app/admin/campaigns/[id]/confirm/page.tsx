@@ -42,7 +42,7 @@ export default async function ConfirmCampaignPage({
       actions={
         <>
           <PrintButton />
-          <ButtonLink look="secondary" href={`/admin/campaigns/${campaign.id}/edit`} prefetch={false}>
+          <ButtonLink look="secondary" href={`/admin/campaigns/${campaign.id}/edit`}>
             編集する
           </ButtonLink>
         </>
@@ -112,9 +112,7 @@ function Obstacles({ campaign, count }: { campaign: FoundCampaign; count: number
     <>
       {body === "" && (
         <Banner look="warning" title="本文がまだありません。">
-          <ButtonLink href={`/admin/campaigns/${id}/edit`} prefetch={false}>
-            本文を書く
-          </ButtonLink>
+          <ButtonLink href={`/admin/campaigns/${id}/edit`}>本文を書く</ButtonLink>
         </Banner>
       )}
       {count === 0 && (

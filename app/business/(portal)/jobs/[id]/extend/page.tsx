@@ -28,7 +28,7 @@ export default async function ExtendPostingPage({ params }: PageProps<"/business
         {!isRunning ? (
           <Banner look="info" title="この求人の掲載は終わりました。">
             <p>もう一度掲載するときは、求人の画面で複製して、承認を申請してください。</p>
-            <ButtonLink href={`/business/jobs/${job.id}`} look="secondary" prefetch={false}>
+            <ButtonLink href={`/business/jobs/${job.id}`} look="secondary">
               求人の画面へ
             </ButtonLink>
           </Banner>

@@ -83,7 +83,7 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
 function Step({ href, label, isNext = false }: { href: string; label: string; isNext?: boolean }) {
   return (
     <li>
-      <ButtonLink look={isNext ? "primary" : "secondary"} href={href} prefetch={false}>
+      <ButtonLink look={isNext ? "primary" : "secondary"} href={href}>
         {label}
       </ButtonLink>
     </li>

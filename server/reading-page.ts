@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { readingPolicy } from "@/lib/csp/policy.mjs";
+import { isReadingPage, speculationRules, stripFramework } from "@/lib/page-cache/reading-page.mjs";
+import type { ResponseLayer } from "./response";
+import { https } from "./settings";
+
+/** The searches: Next renders them for each request. Static pages are stripped in cache-handler.mjs. */
+const mayBeSearch = /^\/(?!admin\b|mypage\b|business\b|api\b|_next\b)[^?]*\?/;
+
+export function asksForSearch({ method, url = "", headers }: IncomingMessage): boolean {
+  return method === "GET" && mayBeSearch.test(url) && /text\/html/.test(headers.accept ?? "") && !headers.rsc;
+}
+
+/** Sends a reading page that was rendered for this request without the framework's scripts, and packs it. */
+export function readingPage(request: IncomingMessage, response: ServerResponse): ResponseLayer {
+  const packs = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  // The response is read here, so Next must not pack it.
+  delete request.headers["accept-encoding"];
+  return {
+    body(whole) {
+      const body = stripped(whole, response);
+      if (!packs || response.hasHeader("content-encoding") || body.length < 1_000) return body;
+      response.setHeader("content-encoding", "gzip");
+      response.appendHeader("vary", "Accept-Encoding");
+      response.removeHeader("content-length");
+      return gzipSync(body);
+    },
+  };
+}
+
+function stripped(whole: Buffer, response: ServerResponse): Buffer {
+  const html = whole.toString();
+  if (!isReadingPage(html) || response.statusCode !== 200) return whole;
+  const page = stripFramework(html);
+  if (page === undefined) return whole;
+  response.removeHeader("link");
+  response.removeHeader("content-length");
+  response.setHeader("speculation-rules", speculationRules);
+  response.setHeader("content-security-policy", readingPolicy({ https }));
+  // Not no-store: Back comes from the browser's own cache, and asks nobody.
+  if (!response.getHeader("x-nextjs-cache")) response.setHeader("cache-control", "private, no-cache");
+  return Buffer.from(page);
+}
