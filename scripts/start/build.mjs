@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isReadingPage, stripFramework } from "../../lib/page-cache/reading-page.mjs";
 import { run } from "./children.mjs";
 import { applyPatches } from "./patches.mjs";
 
@@ -58,7 +59,20 @@ export async function build({ id, actionsKey }) {
     BUILD_ID: id,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
   });
+  warnOfHeavyPages();
   await bundleServer();
+}
+
+/** A reading page that Next makes in another way than we know is sent with its scripts: it works, and weighs tenfold. */
+function warnOfHeavyPages() {
+  const heavy = filesOf(".next/server/app").filter((path) => {
+    const html = path.endsWith(".html") ? readFileSync(path, "utf8") : "";
+    return isReadingPage(html) && stripFramework(html) === undefined;
+  });
+  if (heavy.length > 0)
+    console.error(
+      `注意：次のページは、Nextのスクリプトを除けないため、付けたまま送ります。\n${heavy.join("\n")}`,
+    );
 }
 
 async function bundleServer() {
