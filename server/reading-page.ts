@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { readingPolicy } from "@/lib/csp/policy.mjs";
-import { isReadingPage, speculationRules, stripFramework } from "@/lib/page-cache/reading-page.mjs";
+import {
+  isReadingPage,
+  searchPaths,
+  speculationRules,
+  stripFramework,
+} from "@/lib/page-cache/reading-page.mjs";
 import type { ResponseLayer } from "./response";
 import { https } from "./settings";
 
-/** The searches: Next renders them for each request. Static pages are stripped in cache-handler.mjs. */
-const mayBeSearch = /^\/(?!admin\b|mypage\b|business\b|api\b|_next\b)[^?]*\?/;
-
+/** Whether a search is asked for, as a page. Static pages are stripped in cache-handler.mjs. */
 export function asksForSearch({ method, url = "", headers }: IncomingMessage): boolean {
-  return method === "GET" && mayBeSearch.test(url) && /text\/html/.test(headers.accept ?? "") && !headers.rsc;
+  const [path = "", query] = url.split("?");
+  return method === "GET" && query !== undefined && searchPaths.includes(path) && !headers.rsc;
 }
 
 /** Sends a reading page that was rendered for this request without the framework's scripts, and packs it. */

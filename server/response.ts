@@ -21,6 +21,8 @@ export function wrapResponse(response: ServerResponse, layers: ResponseLayer[]):
   const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
   const changing = layers.find((layer) => layer.body);
   const gathered: Buffer[] = [];
+  // The head waits for a body that may change it.
+  let isHeld = Boolean(changing);
   let isPrepared = false;
   let replacement: string | undefined;
 
@@ -38,8 +40,7 @@ export function wrapResponse(response: ServerResponse, layers: ResponseLayer[]):
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     setHeaders(response, typeof rest[0] === "string" ? rest[1] : rest[0]);
     response.statusCode = status;
-    // The head waits for a body that may change it.
-    if (changing) return response;
+    if (isHeld) return response;
     prepare();
     return writeHead(response.statusCode);
   }) as Loose;
@@ -55,6 +56,7 @@ export function wrapResponse(response: ServerResponse, layers: ResponseLayer[]):
     if (replacement === undefined) take(chunk[0], chunk[1]);
     const body = changing?.body?.(Buffer.concat(gathered));
     prepare();
+    isHeld = false;
     if (replacement !== undefined) return end(replacement);
     if (body === undefined) end(...chunk);
     else end(body);

@@ -4,6 +4,9 @@ import { pageScript } from "../csp/page-script.mjs";
 /** The header of the same name: the file of app/speculation-rules.json. */
 export const speculationRules = '"/speculation-rules.json"';
 
+/** The lists that are static without a query; with one they are searches, which Next renders for each request. */
+export const searchPaths = ["/jobs", "/employers", "/notices"];
+
 // Set by the layout of app/(public).
 const mark = /<main\b[^>]*\sdata-reading\b/;
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -27,6 +30,7 @@ export function stripFramework(html) {
       isData(attributes) ? tag : text === pageScript ? `<script>${pageScript}</script>` : "",
     )
     .replace(/<link\b[^>]*\bas="script"[^>]*>|<link\b[^>]*\brel="modulepreload"[^>]*>/g, "")
+    .replace(/ nonce="[^"]*"/g, "")
     .replace(/<!--[\s\S]*?-->/g, (comment) => (comment.includes("[") ? comment : ""));
   return isWhole(stripped) ? stripped : undefined;
 }

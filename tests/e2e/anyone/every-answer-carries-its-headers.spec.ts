@@ -76,7 +76,7 @@ test("only static pages and files may be cached, and pages must be revalidated",
           : "private, no-store",
     );
   }
-  const { body } = await ask(`${baseURL}/`);
+  const { body } = await ask(`${baseURL}/login`);
   const file = /\/_next\/static\/[^"]+\.js/.exec(body)?.[0];
   expect((await ask(`${baseURL}${file}`)).headers["cache-control"]).toContain("immutable");
 });
