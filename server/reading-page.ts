@@ -24,9 +24,9 @@ export function readingPage(request: IncomingMessage, response: ServerResponse):
   return {
     body(whole) {
       const body = stripped(whole, response);
-      if (!packs || response.hasHeader("content-encoding") || body.length < 1_000) return body;
-      response.setHeader("content-encoding", "gzip");
       response.appendHeader("vary", "Accept-Encoding");
+      if (!packs || body.length < 1_000) return body;
+      response.setHeader("content-encoding", "gzip");
       response.removeHeader("content-length");
       return gzipSync(body);
     },
