@@ -15,6 +15,8 @@ try {
   say("ブラウザを確かめています");
   const { ensureChromium } = await import("./start/chromium.mjs");
   process.env.CHROMIUM = ensureChromium(say);
+  const { ensureEngines } = await import("./start/engines.mjs");
+  ensureEngines(say);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log("0 passed, 1 failed");

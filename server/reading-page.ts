@@ -13,7 +13,12 @@ import { https } from "./settings";
 /** Whether a search is asked for, as a page. Static pages are stripped in cache-handler.mjs. */
 export function asksForSearch({ method, url = "", headers }: IncomingMessage): boolean {
   const [path = "", query] = url.split("?");
-  return method === "GET" && query !== undefined && searchPaths.includes(path) && !headers.rsc;
+  return (
+    (method === "GET" || method === "HEAD") &&
+    query !== undefined &&
+    searchPaths.includes(path) &&
+    !headers.rsc
+  );
 }
 
 /** Sends a reading page that was rendered for this request without the framework's scripts, and packs it. */

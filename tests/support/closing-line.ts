@@ -1,4 +1,5 @@
 import type { FullResult, Reporter, TestCase } from "@playwright/test/reporter";
+import { missingEngines } from "@/scripts/start/engines.mjs";
 
 /** Ends the run with the line "N passed, N failed". A run without any test fails. */
 export default class ClosingLine implements Reporter {
@@ -20,7 +21,8 @@ export default class ClosingLine implements Reporter {
 
   /** Runs after every other reporter, so that this line is the last. */
   async onExit() {
-    console.log(this.line);
+    const without = missingEngines();
+    console.log(without ? `${without}\n${this.line}` : this.line);
   }
 
   printsToStdio() {
