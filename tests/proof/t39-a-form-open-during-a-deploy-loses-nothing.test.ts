@@ -22,6 +22,8 @@ type OpenForm = {
   /** The new build does not know the action of this form. */
   gone?: true;
   signedIn?: true;
+  /** The page before it, where the person agrees to 利用規約. */
+  consentAt?: string;
 };
 
 const newcomer = () => `new${++people}@example.jp`;
@@ -29,6 +31,7 @@ const forms: OpenForm[] = [
   {
     name: "求職者登録申請",
     path: "/register/apply",
+    consentAt: "/register",
     fields: () => ({ email: newcomer() }),
     button: "送信",
     leadsTo: /\/register\/sent$/,
@@ -103,7 +106,12 @@ test(
           context.setDefaultTimeout(15_000);
           const page = await context.newPage();
           if (form.signedIn) await signIn(page);
-          await page.goto(form.path);
+          if (form.consentAt) {
+            await page.goto(form.consentAt);
+            await page.getByLabel("利用規約に同意します").check();
+            await page.getByRole("button", { name: "求職者登録申請ページへ" }).click();
+            await page.waitForURL(`**${form.path}`);
+          } else await page.goto(form.path);
           const typed = form.fields();
           await fill(page, typed);
           open.push({ form, typed, page, scripts });
