@@ -29,7 +29,7 @@ export function readingPage(request: IncomingMessage, response: ServerResponse):
   return {
     body(whole) {
       const body = stripped(whole, response);
-      response.appendHeader("vary", "Accept-Encoding");
+      varyByEncoding(response);
       if (!packs || body.length < 1_000) return body;
       response.setHeader("content-encoding", "gzip");
       response.removeHeader("content-length");
@@ -50,4 +50,11 @@ function stripped(whole: Buffer, response: ServerResponse): Buffer {
   // Not no-store: Back comes from the browser's own cache, and asks nobody.
   if (!response.getHeader("x-nextjs-cache")) response.setHeader("cache-control", "private, no-cache");
   return Buffer.from(page);
+}
+
+/** As Next's own packing says it, on an answer without a body too. */
+function varyByEncoding(response: ServerResponse): void {
+  const names = [response.getHeader("vary") ?? []].flat().join(", ");
+  if (!/accept-encoding/i.test(names))
+    response.setHeader("vary", names ? `${names}, Accept-Encoding` : "Accept-Encoding");
 }
