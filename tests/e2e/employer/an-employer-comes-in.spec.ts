@@ -236,7 +236,6 @@ test("several submissions are approved at once; one that resembles an existing �
   for (const step of ["差し戻す", "却下する"]) {
     await page.getByRole("link", { name: step }).click();
     await refusedInBrowser(page, step, "理由を入力してください");
-    // Not by its address: a page that is loaded anew is pressed before it is hydrated.
     await page.goBack();
   }
   await page.getByRole("link", { name: "既存の事業者にひもづける" }).click();
@@ -251,6 +250,8 @@ test("several submissions are approved at once; one that resembles an existing �
 
 /** Presses the button: the sentence appears, and nothing is sent. */
 async function refusedInBrowser(page: Page, button: string, sentence: string): Promise<void> {
+  // A page that is pressed before it is hydrated sends its form.
+  await page.waitForLoadState("networkidle");
   const sent: string[] = [];
   const note = (request: Request) => request.method() === "POST" && sent.push(request.url());
   page.on("request", note);

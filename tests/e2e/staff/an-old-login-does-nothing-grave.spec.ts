@@ -22,8 +22,10 @@ test("a login that is older than ten minutes does nothing grave without the pass
   await addRecipients(sql, `again${Date.now()}`, 1);
   const addCampaign = async (state: "draft" | "stopped") => {
     const [campaign] = await sql`
-      insert into campaigns (subject, body, audience, state, written_by, created_at, updated_at)
-      values ('説明会', '本文', 'everyone', ${state}, ${admin.id}, now(), now()) returning id`;
+      insert into campaigns (subject, body, audience, state, written_by, confirmed_by, sends_at, frozen_subject,
+        frozen_text, frozen_html, created_at, updated_at)
+      values ('説明会', '本文', 'everyone', ${state}, ${admin.id}, ${admin.id}, now(), 's', 't', 'h', now(), now())
+      returning id`;
     return String(campaign?.id);
   };
   await loginStaff(page, admin);
