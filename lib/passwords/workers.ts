@@ -42,8 +42,12 @@ type Pool = {
 // One core is left to the event loop, so that a flood of logins does not slow the pages.
 const mostWorkers = Math.max(1, availableParallelism() - 1);
 
-/** Nobody waits longer for a worker, in ms: a clear answer is better than a page that hangs. */
+/**
+ * Nobody waits longer for a worker, in ms: a clear answer is better than a page that hangs. Who would probably wait longer
+ * than `expectedWait` is told at once, not after two seconds.
+ */
 const longestWait = 2 * second;
+const expectedWait = 1.5 * second;
 
 function pool(): Pool {
   return perProcess("passwords", () => ({
@@ -57,10 +61,10 @@ function pool(): Pool {
 
 /** Whether a task that comes now would wait too long, as far as the tasks before it tell. */
 export function workersAreBusy(lane: Lane = "others"): boolean {
-  const { waiting, took } = pool();
-  const before = lane === "known" ? waiting.known : [...waiting.known, ...waiting.others];
+  const { waiting, took, busy } = pool();
+  const before = [...busy.values(), ...waiting.known, ...(lane === "known" ? [] : waiting.others)];
   const wait = before.reduce((sum, { task }) => sum + took[task.name], 0) / mostWorkers;
-  return wait > longestWait;
+  return wait > expectedWait;
 }
 
 /** Runs a task in a worker thread. "busy": it would wait too long, or it has; a flood is refused and lets nobody hang. */
