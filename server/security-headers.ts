@@ -35,8 +35,7 @@ export function securityHeaders(
       }
       giveLength(response);
       const cacheControl = String(response.getHeader("cache-control") ?? "");
-      if (cacheControl === "private, no-cache") return undefined;
-      if (!mayBeCached(response, { url, method, cacheControl }))
+      if (!mayBeCached(response, { url, method, cacheControl }) && !isSearch(cacheControl))
         response.setHeader("cache-control", "private, no-store");
       // Next's default for static routes: shared caches would keep them for a year.
       else if (cacheControl.includes("s-maxage"))
@@ -45,6 +44,11 @@ export function securityHeaders(
       return undefined;
     },
   };
+}
+
+/** Whether server/reading-page.ts has set it: no other cache keeps a search, and Back shows it without asking. */
+function isSearch(cacheControl: string): boolean {
+  return cacheControl === "private, no-cache";
 }
 
 /** Next removes the content-length that a route sets. The route of a file sets x-length instead, which is renamed here. */
