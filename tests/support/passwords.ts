@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { genSaltSync } from "bcryptjs";
 import type postgres from "postgres";
 import { newPasswordKey, saltFrom } from "@/lib/passwords/salt";
@@ -23,7 +24,9 @@ export function occupyWorkers(tasks: number): Promise<unknown> {
 }
 
 async function bcrypt(password: string, salt: string): Promise<string> {
-  const answer = await runInWorker("bcrypt", { password, salt });
-  if (answer.outcome === "busy") throw new Error("the password workers are busy");
-  return answer.result;
+  for (;;) {
+    const answer = await runInWorker("bcrypt", { password, salt });
+    if (answer.outcome === "done") return answer.result;
+    await sleep(50);
+  }
 }

@@ -14,31 +14,40 @@ import { occupyWorkers } from "@/tests/support/passwords";
 import { later, login, minute, network, newcomer, signedInStaff, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
-const wrong = (answers: { outcome: string }[]) => answers.filter(({ outcome }) => outcome === "wrong").length;
+/**
+ * How many of many guesses at once, and of further ones until one is limited, were tried. A guess that a slow machine
+ * answers "busy" is not tried, and the next one may be.
+ */
+async function triedOf(many: number, guess: (n: number) => Promise<{ outcome: string }>): Promise<number> {
+  const answers = await Promise.all(times(many).map(guess));
+  for (let n = many; n < many + 50; n += 1) {
+    const answer = await guess(n);
+    answers.push(answer);
+    if (answer.outcome === "limited") break;
+  }
+  const outcomes = answers.map(({ outcome }) => outcome);
+  expect(outcomes.filter((outcome) => !/^(wrong|wrong-password|limited|busy)$/.test(outcome))).toEqual([]);
+  return outcomes.filter((outcome) => outcome.startsWith("wrong")).length;
+}
 
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: of 200 guesses at once on one account exactly ten are tried`, async () => {
     const { email } = await newcomer();
-    const answers = await Promise.all(
-      times(200).map((n) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start)),
-    );
-    expect(wrong(answers)).toBe(10);
-    expect(answers.filter(({ outcome }) => outcome !== "wrong")).toEqual(
-      Array(190).fill({ outcome: "limited", until: later(start, 15 * minute) }),
-    );
+    const guess = (n: number) => authenticate({ email, password: `guess ${n}`, network: network(7) }, start);
+    expect(await triedOf(200, guess)).toBe(10);
+    expect(await guess(0)).toEqual({ outcome: "limited", until: later(start, 15 * minute) });
   });
 }
 
 test("after a quarter of an hour ten more guesses are tried, and none before", async () => {
   const guess = (now: Date) =>
     authenticate({ email: "a@example.jp", password: "guess", network: network(7) }, now);
-  await Promise.all(times(12).map(() => guess(start)));
+  expect(await triedOf(12, () => guess(start))).toBe(10);
   expect(await guess(later(start, 15 * minute - 1))).toEqual({
     outcome: "limited",
     until: later(start, 15 * minute),
   });
-  const next = await Promise.all(times(12).map(() => guess(later(start, 15 * minute))));
-  expect(wrong(next)).toBe(10);
+  expect(await triedOf(12, () => guess(later(start, 15 * minute)))).toBe(10);
 });
 
 test("a login that is told that the site is busy is not tried, and does not count as an attempt", async () => {
@@ -47,7 +56,7 @@ test("a login that is told that the site is busy is not tried, and does not coun
   const guess = () => authenticate({ email, password: "guess", network: network(7) }, start);
   expect(await Promise.all(times(30).map(guess))).toEqual(Array(30).fill({ outcome: "busy" }));
   await crowd;
-  expect(wrong(await Promise.all(times(12).map(guess)))).toBe(10);
+  expect(await triedOf(12, guess)).toBe(10);
 });
 
 test("sixty wrong logins at once do not keep an owner on a known browser waiting", async () => {
@@ -275,27 +284,20 @@ test("a login resets the failures of its own network only", async ({ sql }) => {
 
 test("cookies of other browsers give no further attempts on the same network", async () => {
   const owner = await newcomer("owner@example.jp", network(1));
-  const answers = await Promise.all(
-    times(40).map((n) =>
-      authenticate(
-        { email: owner.email, password: "guess", network: network(7), browser: `device ${n}` },
-        start,
-      ),
-    ),
-  );
-  expect(wrong(answers)).toBe(10);
+  const guess = (n: number) => {
+    const browser = `device ${n}`;
+    return authenticate({ email: owner.email, password: "guess", network: network(7), browser }, start);
+  };
+  expect(await triedOf(40, guess)).toBe(10);
 });
 
 test("of thirty guesses at a mailed password ten are tried", async () => {
   const { email } = await newcomer();
   await startReissue({ kind: "applicant", email }, { network: network(1) }, start);
   const { token } = await lastLetterTo(email);
-  const answers = await Promise.all(
-    times(30).map((n) =>
-      confirmReissue({ token, email, password: `guess ${n}` }, { network: network(n) }, start),
-    ),
-  );
-  expect(answers.filter(({ outcome }) => outcome === "wrong-password")).toHaveLength(10);
+  const guess = (n: number) =>
+    confirmReissue({ token, email, password: `guess ${n}` }, { network: network(n) }, start);
+  expect(await triedOf(30, guess)).toBe(10);
 });
 
 test("all addresses of an IPv6 /64 count as one network", () => {
