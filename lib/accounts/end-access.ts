@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { registrations, reissues } from "@/lib/db/schema/mailed-links";
+import { dropUnsent } from "@/lib/mail/drop-unsent";
 import { endSessions, type Owner } from "./sessions";
 
 /**
@@ -16,7 +17,7 @@ export async function endAccess(tx: Tx, owner: Owner, now: Date, except?: string
     .where(
       and(eq(reissues.accountKind, owner.kind), eq(reissues.accountId, owner.id), isNull(reissues.usedAt)),
     );
-  await tx
+  const withdrawn = await tx
     .update(registrations)
     .set({ withdrawnAt: now })
     .where(
@@ -25,5 +26,7 @@ export async function endAccess(tx: Tx, owner: Owner, now: Date, except?: string
         isNull(registrations.usedAt),
         isNull(registrations.withdrawnAt),
       ),
-    );
+    )
+    .returning({ mailId: registrations.mailId });
+  await dropUnsent(tx, withdrawn);
 }

@@ -1,10 +1,11 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { registrations } from "@/lib/db/schema/mailed-links";
+import { dropUnsent } from "@/lib/mail/drop-unsent";
 
 /**
  * Takes back the open invitations of a 事業者: all of them, when it is suspended or has no accounts left, or those to one
- * address.
+ * address. Their mails that have not left go with them.
  */
 export async function withdrawInvitations(
   tx: Tx,
@@ -12,7 +13,7 @@ export async function withdrawInvitations(
   now: Date,
   email?: string,
 ): Promise<void> {
-  await tx
+  const withdrawn = await tx
     .update(registrations)
     .set({ withdrawnAt: now })
     .where(
@@ -22,5 +23,7 @@ export async function withdrawInvitations(
         isNull(registrations.usedAt),
         isNull(registrations.withdrawnAt),
       ),
-    );
+    )
+    .returning({ mailId: registrations.mailId });
+  await dropUnsent(tx, withdrawn);
 }

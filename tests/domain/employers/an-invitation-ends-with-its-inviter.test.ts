@@ -103,6 +103,7 @@ for (const { name, alone, end } of [...endings, ...withdrawals]) {
     expect(await sql`select from employer_users where email = ${invited}`).toHaveLength(0);
     expect(await sql`select from login_tickets`).toHaveLength(0);
     expect(await openInvitations(all.inviter.employerId, now)).toEqual([]);
+    expect(await lettersTo(invited), "the mail has not left, and does not leave any more").toEqual([]);
   });
 
   test(`when ${name} while the invited colleague's password is compared, nobody joins`, async ({ sql }) => {
