@@ -1,4 +1,4 @@
-import { and, gt, gte, or, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { getDb, type Tx } from "@/lib/db/client";
 import { rateLimits } from "@/lib/db/schema/rate-limits";
 import { consumeSubject, recordRefusal } from "./consume-subject";
@@ -12,8 +12,6 @@ export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; unti
  * Every call lists its counters in the same order of policies, so that concurrent calls do not deadlock.
  */
 export async function consume(counters: Counter[], now: Date): Promise<ConsumeOutcome> {
-  const full = await findFull(counters, now);
-  if (full) return { outcome: "limited", until: full };
   try {
     await getDb().transaction(async (tx) => {
       for (const counter of counters) {
@@ -27,24 +25,6 @@ export async function consume(counters: Counter[], now: Date): Promise<ConsumeOu
     if (countsSubjects(counter)) await recordRefusal(getDb(), counter, until, now);
     return { outcome: "limited", until };
   }
-}
-
-/** Until when a counter is full, by one read: a flood takes no lock and no transaction for each of its refusals. */
-async function findFull(counters: Counter[], now: Date): Promise<Date | undefined> {
-  const plain = counters.filter((counter) => !countsSubjects(counter));
-  if (plain.length === 0) return undefined;
-  const rows = await getDb()
-    .select({ purpose: rateLimits.purpose, until: rateLimits.windowEndsAt })
-    .from(rateLimits)
-    .where(
-      or(
-        ...plain.map((counter) =>
-          and(rowOf(counter), gte(rateLimits.count, counter.policy.most), gt(rateLimits.windowEndsAt, now)),
-        ),
-      ),
-    );
-  const first = plain.find((counter) => rows.some((row) => row.purpose === counter.policy.purpose));
-  return rows.find((row) => row.purpose === first?.policy.purpose)?.until;
 }
 
 // One atomic statement: of any number of concurrent calls exactly `most` are allowed.
