@@ -8,13 +8,19 @@ export class DatabaseBusy extends Error {
 
 type Waiting = { parts: string[]; start: () => void };
 
+// How often work waits anew while the slots that it needs move.
+const mostWaits = 3;
+
 /**
  * The connections of a pool as slots (a bulkhead): work waits for one for a bounded time, and no more of them than `each`
  * allows are in use for the same table, so that work which hangs on a locked table leaves the rest of the pool to others.
- * The driver alone would put a query behind one that hangs.
+ * The driver alone would put a query behind one that hangs. Work waits on while its slots move: a process that is busy with
+ * a flood is slow, and its database is not away.
  */
 export function slotsOf({ connections, each, wait, statement, transaction }: Limits) {
   const used = new Map<string, number>();
+  /** When work of a part has last succeeded. */
+  const succeeded = new Map<string, number>();
   const line: Waiting[] = [];
   let free = connections;
 
@@ -31,6 +37,12 @@ export function slotsOf({ connections, each, wait, statement, transaction }: Lim
       at = line.findIndex((one) => fits(one.parts));
     }
   };
+  const moves = (parts: string[]) => {
+    const since = performance.now() - wait;
+    const isMoving = (part: string) => (succeeded.get(part) ?? 0) > since;
+    const full = parts.filter((part) => (used.get(part) ?? 0) >= most(part));
+    return full.length > 0 ? full.every(isMoving) : [...succeeded.keys()].some(isMoving);
+  };
   const acquire = (parts: string[]) => {
     if (fits(parts)) return take(parts, 1);
     return new Promise<void>((resolve, reject) => {
@@ -42,10 +54,15 @@ export function slotsOf({ connections, each, wait, statement, transaction }: Lim
           resolve();
         },
       };
-      const timer = setTimeout(() => {
+      const giveUp = (waits: number) => {
+        if (waits < mostWaits && moves(parts)) {
+          timer = setTimeout(giveUp, wait, waits + 1);
+          return;
+        }
         line.splice(line.indexOf(waiting), 1);
         reject(new DatabaseBusy("no connection was free in time"));
-      }, wait);
+      };
+      let timer = setTimeout(giveUp, wait, 1);
       line.push(waiting);
     });
   };
@@ -57,7 +74,12 @@ export function slotsOf({ connections, each, wait, statement, transaction }: Lim
      */
     async run<T>(parts: string[], work: () => Promise<T>, late = () => {}): Promise<T> {
       await acquire(parts);
-      const working = work().finally(() => release(parts));
+      const working = work()
+        .then((result) => {
+          for (const part of parts) succeeded.set(part, performance.now());
+          return result;
+        })
+        .finally(() => release(parts));
       let timer: NodeJS.Timeout | undefined;
       const longest = parts.includes("transaction") ? transaction : statement + second / 2;
       const overdue = new Promise<never>((_, reject) => {
