@@ -182,7 +182,7 @@ async function inTheMomentOfHashing<T>(
       ended = true;
     });
     await until(20_000, async () => ended || (await blocked(sql)));
-    void occupyWorkers(8);
+    void occupyWorkers(3);
     acting = act();
     await until(
       20_000,

@@ -124,16 +124,17 @@ test("停止 of one 担当者 ends that login, its reissues and its invitations,
   await inviteColleague(second.approved, { email: "by-second@example.jp" }, from, now);
   await inviteColleague(first.approved, { email: "by-first@example.jp" }, from, now);
   await startReissue({ kind: "employer", email: second.email }, from, now);
-  const joining = async (email: string) => {
+  const invited = async (email: string) => {
     const { token, password } = await lastLetterTo(email);
-    return joinEmployer({ token, password, email, contact: "三郎" }, later(now, minute));
+    return { token, password, email, contact: "三郎" };
   };
+  const [bySecond, byFirst] = [await invited("by-second@example.jp"), await invited("by-first@example.jp")];
   await fifty(() => suspendEmployerUser(editor, second.approved.id, now));
   expect(await admitEmployerUser(second.approved.sessionId, now)).toBeUndefined();
   expect(await admitEmployerUser(first.approved.sessionId, now)).toBeDefined();
   expect(await sql`select from reissues where used_at is null`).toHaveLength(0);
-  expect(await joining("by-second@example.jp")).toEqual({ outcome: "withdrawn" });
-  expect(await joining("by-first@example.jp")).toHaveProperty("loginTicket");
+  expect(await joinEmployer(bySecond, later(now, minute))).toEqual({ outcome: "withdrawn" });
+  expect(await joinEmployer(byFirst, later(now, minute))).toHaveProperty("loginTicket");
   const login = { email: second.email, password: second.password, ...from };
   expect(await authenticate(login, now)).toEqual({ outcome: "suspended" });
   expect(await sql`select from employers where state = 'published'`).toHaveLength(1);

@@ -137,6 +137,6 @@ test("the number of drafts is limited", async ({ sql }) => {
     employerId: own.employerId,
     duties: "",
     wageFrom: null,
-    dispatch: false,
+    dispatch: null,
   });
 });

@@ -154,7 +154,9 @@ test("one address makes one account of staff, even if it is added twenty times a
   await newStaff("taro@city.example.jp");
   const input = { email: "hanako@city.example.jp", name: "いわき 花子", role: "editor" } as const;
   const answers = await Promise.all(Array.from({ length: 20 }, () => addStaff(admin, input, now)));
-  expect(answers.filter(({ outcome }) => outcome === "taken")).toHaveLength(19);
+  // Those who would wait too long for the password workers are told so.
+  const outcomes = answers.map(({ outcome }) => outcome);
+  expect(outcomes.filter((outcome) => !/^(taken|busy)$/.test(outcome))).toEqual(["added"]);
   expect(await sql`select from staff where email = ${input.email}`).toHaveLength(1);
   expect(await addStaff(admin, { ...input, email: "taro@city.example.jp" }, now)).toEqual({
     outcome: "taken",
