@@ -8,27 +8,13 @@ import { consume } from "@/lib/rate-limits/consume";
 import { networkOf } from "@/lib/rate-limits/network";
 import { concurrently } from "@/tests/support/crowd";
 import { expect, test } from "@/tests/support/domain";
+import { triedOf } from "@/tests/support/guesses";
 import { kinds } from "@/tests/support/kinds";
 import { lastLetterTo } from "@/tests/support/letters";
 import { occupyWorkers } from "@/tests/support/passwords";
 import { later, login, minute, network, newcomer, signedInStaff, start } from "@/tests/support/people";
 
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
-/**
- * How many of many guesses at once, and of further ones until one is limited, were tried. A guess that a slow machine
- * answers "busy" is not tried, and the next one may be.
- */
-async function triedOf(many: number, guess: (n: number) => Promise<{ outcome: string }>): Promise<number> {
-  const answers = await Promise.all(times(many).map(guess));
-  for (let n = many; n < many + 50; n += 1) {
-    const answer = await guess(n);
-    answers.push(answer);
-    if (answer.outcome === "limited") break;
-  }
-  const outcomes = answers.map(({ outcome }) => outcome);
-  expect(outcomes.filter((outcome) => !/^(wrong|wrong-password|limited|busy)$/.test(outcome))).toEqual([]);
-  return outcomes.filter((outcome) => outcome.startsWith("wrong")).length;
-}
 
 for (const { kind, newcomer } of kinds) {
   test(`${kind}: of 200 guesses at once on one account exactly ten are tried`, async () => {
