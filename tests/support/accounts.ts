@@ -71,9 +71,7 @@ export async function addApplicants(
   password: string,
   hashed: "before" | "now" = "before",
 ) {
-  const crowd = crowdOf(name, count);
-  const hashes = await hashesOf(sql, crowd, password, hashed);
-  const ago = new Date(Date.now() - 30 * day);
+  const { crowd, hashes, ago } = await crowdOf(sql, name, count, password, hashed);
   // The 識別名 of different crowds begin with different letters.
   const letter = String.fromCharCode(65 + ([...name].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 26));
   await sql`
@@ -93,9 +91,7 @@ export async function addEmployerUsers(
   password: string,
   hashed: "before" | "now" = "before",
 ) {
-  const crowd = crowdOf(name, count);
-  const hashes = await hashesOf(sql, crowd, password, hashed);
-  const ago = new Date(Date.now() - 30 * day);
+  const { crowd, hashes, ago } = await crowdOf(sql, name, count, password, hashed);
   await sql`
     insert into employer_users (email, password_hash, password_changed_at, name, terms_agreed_at, created_at, updated_at)
     select email, hash, ${ago}, '担当', ${ago}, ${ago}, ${ago}
@@ -103,14 +99,18 @@ export async function addEmployerUsers(
   return crowd;
 }
 
-const crowdOf = (name: string, count: number) =>
-  Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
-
-async function hashesOf(sql: postgres.Sql, crowd: string[], password: string, hashed: "before" | "now") {
+async function crowdOf(
+  sql: postgres.Sql,
+  name: string,
+  count: number,
+  password: string,
+  hashed: "before" | "now",
+) {
+  const crowd = Array.from({ length: count }, (_, n) => `${name}${n}@example.jp`);
   const shared = await oldHash(password);
   const hashes: string[] = [];
   for (const email of crowd) hashes.push(hashed === "now" ? await hashFor(sql, email, password) : shared);
-  return hashes;
+  return { crowd, hashes, ago: new Date(Date.now() - 30 * day) };
 }
 
 /** A 職員 who needs nothing but the login, inserted into the site's database. */
