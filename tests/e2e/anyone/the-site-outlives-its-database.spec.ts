@@ -31,7 +31,8 @@ test("without its database the site answers 503 and serves static pages, writes 
     expect(search.headers["retry-after"]).toBe("30");
     expect(search.body).toContain("ただいまご利用いただけません");
     const reference = /受付番号：(?:<!-- -->)?([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(search.body)?.[1];
-    expect(site.output(), "the 受付番号 is in the log").toContain(String(reference));
+    // The log comes by a pipe of its own: it may arrive after the answer.
+    await expect.poll(() => site.output(), "the 受付番号 is in the log").toContain(String(reference));
 
     const email = freshEmail();
     const form = await encoded(filledForm(page.body, "email", { email }));

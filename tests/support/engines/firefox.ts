@@ -17,7 +17,8 @@ export async function openFirefox(): Promise<Engine> {
     choose: async (selector, value) => void (await page.select(selector, value)),
     click: (xpath) => page.locator(`::-p-xpath(${xpath})`).click(),
     back: async () => void (await page.goBack()),
-    text: () => page.evaluate(() => document.body.innerText),
+    // A page that is only beginning to come has no body yet.
+    text: () => page.evaluate(() => document.body?.innerText ?? ""),
     close: () => browser.close(),
   };
 }

@@ -62,7 +62,7 @@ async function connect(port: number, binary: string, stop: () => void): Promise<
       await part.click();
     },
     back: () => page.navigate().back(),
-    text: () => page.executeScript<string>("return document.body.innerText"),
+    text: () => page.executeScript<string>("return document.body?.innerText ?? ''"),
     close: async () => {
       await page.quit().catch(() => {});
       stop();
