@@ -1,11 +1,27 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/start/chromium.mjs";
+import { findChromium, findHeadlessChromium } from "./scripts/start/chromium.mjs";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  // Background requests of the browser itself would look like requests to foreign hosts.
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Tests at the production build in a browser. */
 const browsers = {
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
-  use: { locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: { width: 360, height: 740 } },
+  use: {
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: { width: 360, height: 740 },
+    launchOptions: { executablePath: findHeadlessChromium(), args },
+  },
 };
 
 export default defineConfig({
@@ -15,21 +31,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   outputDir: "test-results",
-  use: {
-    launchOptions: {
-      executablePath: findChromium(),
-      // Background requests of the browser itself would look like requests to foreign hosts.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
-  },
+  use: { launchOptions: { executablePath: findChromium(), args } },
   reporter: [["list"], ["./tests/support/closing-line.ts"]],
   projects: [
     { name: "domain", testDir: "tests", testMatch: ["domain/**/*.test.ts", "architecture.test.ts"] },

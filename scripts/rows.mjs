@@ -8,7 +8,7 @@ const rows = wanted.filter((row) => row !== "matrices");
 const withRows = wanted.length === 0 || rows.length > 0;
 const withMatrices = project === "proof" && (wanted.length === 0 || wanted.includes("matrices"));
 try {
-  process.env.CHROMIUM = ensureChromium(console.log);
+  ensureChromium(console.log);
 } catch (error) {
   // Most rows need no browser.
   console.log(error.message);

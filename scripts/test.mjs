@@ -14,7 +14,7 @@ try {
   checks();
   say("ブラウザを確かめています");
   const { ensureChromium } = await import("./start/chromium.mjs");
-  process.env.CHROMIUM = ensureChromium(say);
+  ensureChromium(say);
   const { ensureEngines } = await import("./start/engines.mjs");
   ensureEngines(say);
 } catch (error) {

@@ -1,13 +1,7 @@
 // @ts-check
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
-/** @param {string[]} names */
-function onPath(...names) {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-}
+import { join } from "node:path";
+import { installPackages, onPath } from "./programs.mjs";
 
 /** The path of an installed Firefox. */
 export function findFirefox() {
@@ -34,18 +28,9 @@ function missing() {
   return [...(findFirefox() ? [] : ["firefox-esr"]), ...(findWebKit() ? [] : ["webkit2gtk-driver", "xvfb"])];
 }
 
-/** Whether the engines can be installed here: Debian's packages, as root. */
-export const isDebian = () => existsSync("/usr/bin/apt-get");
-
 /** Installs the engines that are missing, where that is possible. @param {(text: string) => void} say */
 export function ensureEngines(say) {
-  const needed = missing();
-  if (needed.length === 0 || !isDebian() || process.getuid?.() !== 0) return;
-  say(`ブラウザを入れています（${needed.join(" ")}）…`);
-  /** @type {import("node:child_process").SpawnSyncOptions} */
-  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-  spawnSync("apt-get", ["update", "-q"], options);
-  spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...needed], options);
+  installPackages(missing(), say);
 }
 
 /** What the last line of a run says when an engine is missing; undefined when all are there. */

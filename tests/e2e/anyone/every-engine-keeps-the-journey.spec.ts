@@ -1,5 +1,6 @@
 import { test as base, expect } from "@playwright/test";
-import { findFirefox, findWebKit, isDebian } from "@/scripts/start/engines.mjs";
+import { findFirefox, findWebKit } from "@/scripts/start/engines.mjs";
+import { isDebian } from "@/scripts/start/programs.mjs";
 import { openChromium } from "@/tests/support/engines/chromium";
 import { type Engine, label, named } from "@/tests/support/engines/engine";
 import { openFirefox } from "@/tests/support/engines/firefox";
