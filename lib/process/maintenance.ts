@@ -4,7 +4,9 @@ import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
+import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
+import { reindexJobs } from "@/lib/jobs/reindex";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";
@@ -24,6 +26,8 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["inactive", askInactive],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
+  ["typed-jobs", purgeTyped],
+  ["reindex", reindexJobs],
   ["imports", purgeImports],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
