@@ -4,6 +4,7 @@ import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
+import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
@@ -25,6 +26,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
   ["imports", purgeImports],
+  ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
   ["mail-events", purgeMailEvents],
