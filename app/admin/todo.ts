@@ -5,6 +5,7 @@ import { wasLookedAt } from "@/lib/audit/record-look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
+import { countOpenComplaints } from "@/lib/jobs/complaints/count";
 import { countClosingJobs, countLackingJobs } from "@/lib/jobs/count";
 import { countSubmittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { countStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
@@ -26,6 +27,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   const [
     employerSubmissions,
     jobSubmissions,
+    complaints,
     handed,
     campaigns,
     closing,
@@ -38,6 +40,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   ] = await Promise.all([
     countSubmittedEmployers(),
     countSubmittedJobs(),
+    countOpenComplaints(),
     isAdmin(staff) ? countHandedCampaigns() : 0,
     pressingCampaigns(now),
     countClosingJobs(closingDays, now),
@@ -62,6 +65,12 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       title: "求人の申請",
       count: `${jobSubmissions}件`,
       sentence: "事業者が、求人の承認を待っています。内容を確かめてください。",
+    },
+    complaints > 0 && {
+      href: "/admin/complaints",
+      title: "事実と違うとの連絡",
+      count: `${complaints}件`,
+      sentence: "求人の掲載内容が事実と違うとの連絡が届いています。内容を読み、事業者に確かめてください。",
     },
     handed > 0 && {
       href: "/admin/campaigns?state=handed",

@@ -15,6 +15,7 @@ type SecurityEvent =
   | "password-changed"
   | "account-deleted"
   | "unsubscribed"
+  | "complaint"
   | "webhook";
 
 const successes = new Set([
@@ -26,6 +27,7 @@ const successes = new Set([
   "changed",
   "deleted",
   "unsubscribed",
+  "sent",
 ]);
 
 /**

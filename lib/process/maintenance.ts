@@ -4,6 +4,7 @@ import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
+import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { reindexJobs } from "@/lib/jobs/reindex";
@@ -29,6 +30,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["typed-jobs", purgeTyped],
   ["reindex", reindexJobs],
   ["imports", purgeImports],
+  ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
   ["mail-events", purgeMailEvents],

@@ -13,17 +13,20 @@ export type ConsumeOutcome = { outcome: "allowed" } | { outcome: "limited"; unti
  */
 export async function consume(counters: Counter[], now: Date): Promise<ConsumeOutcome> {
   try {
-    await getDb().transaction(async (tx) => {
-      for (const counter of counters) {
-        await (countsSubjects(counter) ? consumeSubject(tx, counter, now) : consumeOne(tx, counter, now));
-      }
-    });
+    await getDb().transaction((tx) => consumeWithin(tx, counters, now));
     return { outcome: "allowed" };
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
     const { counter, until } = error;
     if (countsSubjects(counter)) await recordRefusal(getDb(), counter, until, now);
     return { outcome: "limited", until };
+  }
+}
+
+/** As `consume`, in the transaction of what the use is for: a counter at its limit rolls it back by LimitReached. */
+export async function consumeWithin(tx: Tx, counters: Counter[], now: Date): Promise<void> {
+  for (const counter of counters) {
+    await (countsSubjects(counter) ? consumeSubject(tx, counter, now) : consumeOne(tx, counter, now));
   }
 }
 

@@ -1,5 +1,6 @@
 import { approvalStops } from "./staff/approvals";
 import { closeStops } from "./staff/close";
+import { complaintStops } from "./staff/complaints";
 import { csvStops } from "./staff/csv";
 import { figuresStops } from "./staff/figures";
 import { helpdeskStops } from "./staff/helpdesk";
@@ -15,6 +16,7 @@ export const staffStops: Record<string, Stop> = {
   ...noticeStops,
   ...mailStops,
   ...approvalStops,
+  ...complaintStops,
   ...helpdeskStops,
   ...closeStops,
   ...figuresStops,

@@ -1,5 +1,6 @@
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { actionId, callParts, hiddenParts, markParts, type Part } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
@@ -106,6 +107,7 @@ const forms: Record<
     path: "/password-reissue/confirm",
     good: { token: "", email: "hanako@example.jp", password: "x" },
   },
+  complaint: { path: "/complaint", good: { job: "", kind: "wage", text: "" } },
   unsubscribe: { path: "/unsubscribe/cut", good: { token: "" } },
   attribute: { path: "/mypage/profile", good: { attribute: "general" }, signedIn: "applicant" },
   preference: { path: "/mypage/settings", good: { wantsMail: "yes" }, signedIn: "applicant" },
@@ -182,30 +184,33 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   await loginEmployerUser(page, await addEmployerUser(sql));
   const cookies = { applicant: cookie, employerUser: submitted, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
+  const job = await addSiteJob(sql);
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
+    complaint: `/complaint?job=${job}`,
   };
+  const own: Record<string, Record<string, string>> = { activate: { token, email }, complaint: { job } };
 
   const failures: string[] = [];
   let sent = 0;
   for (const [form, { path, good, signedIn }] of Object.entries(forms)) {
-    const fields = form === "activate" ? { ...good, token, email } : good;
+    const fields = { ...good, ...own[form] };
     const as = signedIn ? cookies[signedIn] : form === "survey" ? cookie : undefined;
     const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
-    const own = hiddenParts(page);
+    const hidden = hiddenParts(page);
     const id = actionId(String(actionNames[form]));
     const queue = cases(fields);
     const worker = async () => {
       for (let parts = queue.pop(); parts; parts = queue.pop()) {
         // As a form without JavaScript if the page has one, and otherwise (and each third time) as a call by script.
-        const scripted = own.length === 0 || sent % 3 === 0;
+        const scripted = hidden.length === 0 || sent % 3 === 0;
         const answer = scripted
           ? await ask(path, {
               cookie: as,
               parts: callParts([...markParts(page), ...parts]),
               headers: { "next-action": id },
             })
-          : await ask(path, { cookie: as, parts: [...own, ...parts] });
+          : await ask(path, { cookie: as, parts: [...hidden, ...parts] });
         await answer.arrayBuffer();
         sent += 1;
         if (answer.status < 500) continue;
@@ -232,6 +237,7 @@ const actionNames: Record<string, string> = {
   login: "loginAction",
   reissue: "startReissueAction",
   confirm: "confirmReissueAction",
+  complaint: "sendComplaintAction",
   unsubscribe: "unsubscribeAction",
   read: "markReadAction",
   attribute: "changeAttributeAction",
@@ -274,6 +280,7 @@ test("no address and no cookie causes a server error", async () => {
     `/business/register/activate?token=${value}`,
     `/login/kind?next=${value}`,
     `/password-reissue/confirm?token=${value}&token=${value}`,
+    `/complaint?job=${value}&job=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
     `/login/again?next=${value}`,

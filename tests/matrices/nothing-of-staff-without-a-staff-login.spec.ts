@@ -49,8 +49,12 @@ test("no page of staff is shown to others, by any kind of request", async ({ pag
   const [campaign] = await sql`
     insert into campaigns (subject, body, audience, written_by, created_at, updated_at)
     values ('下書きのメール', 'まだ誰も知らない本文', 'student', ${editor.id}, now(), now()) returning id`;
+  const [complaint] = await sql`
+    insert into job_complaints (job_id, kind, text, created_at, updated_at)
+    select id, 'wage', 'まだ誰も知らない違い', now(), now() from jobs limit 1 returning id`;
   const known = {
     staff: editor.id,
+    complaints: String(complaint?.id),
     applicants: applicant.id,
     campaigns: String(campaign?.id),
     "[step]": "suspend",
@@ -167,6 +171,7 @@ async function foreignFields(sql: postgres.Sql, own: { admin: string; editor: st
     "kana",
     "newPassword",
     "newPasswordAgain",
+    "note",
     "reason",
   ];
   const about = (id: string, intent: string): Part[] => [

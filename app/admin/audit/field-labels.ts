@@ -26,6 +26,7 @@ const sharedLabels: Record<string, string> = {
   publishedAt: "公開日時",
   suspendedAt: "停止の日時",
   handledAt: "対応済みの日時",
+  settledAt: "対応済みの日時",
   reason: "理由",
   warnings: "公開する前の注意",
   employerName: "ひもづけた事業者",

@@ -48,6 +48,8 @@ const accountPaths = [
   "/password-reissue",
   "/password-reissue/sent",
   "/password-reissue/confirm",
+  "/complaint",
+  "/complaint/sent",
   "/account-deleted",
   "/account-deleted/business",
   "/business/register",

@@ -76,6 +76,17 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
           応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
         </p>
       </section>
+      {!isPreview && (
+        <p className="no-print mt-8">
+          <a
+            href={`/complaint?job=${job.id}`}
+            rel="nofollow"
+            className="link inline-flex min-h-11 items-center"
+          >
+            掲載内容が事実と違うときは、市にお知らせください
+          </a>
+        </p>
+      )}
     </Page>
   );
 }
