@@ -29,6 +29,18 @@ export const summary = {
   wageForm: jobs.wageForm,
   wageFrom: jobs.wageFrom,
   wageTo: jobs.wageTo,
+  occupation: jobs.occupation,
+  secondOccupation: jobs.secondOccupation,
+  /** The beginning: a card shows one line. */
+  hours: sql<string>`left(${jobs.hours}, 80)`,
+  yearlyHolidays: jobs.yearlyHolidays,
+  weeklyHolidays: jobs.weeklyHolidays,
+  experience: jobs.experience,
+  remoteWork: jobs.remoteWork,
+  housing: jobs.housing,
+  bonus: jobs.bonus,
+  welcomesSeniors: jobs.welcomesSeniors,
+  regularisation: jobs.regularisation,
   closesOn: jobs.closesOn,
   publishedAt: jobs.publishedAt,
 };

@@ -7,8 +7,8 @@ export const field = (page: Page, name: string) => page.locator(`#field-${name}`
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
-    const radio = page.locator(`input[type=radio][name=${name}][value="${value}"]`);
-    if ((await radio.count()) > 0) await radio.check();
+    const radios = page.locator(`input[type=radio][name=${name}]`);
+    if ((await radios.count()) > 0) await page.locator(`input[name=${name}][value=${value}]`).check();
     else if ((await page.locator(`select[name=${name}]`).count()) > 0)
       await field(page, name).selectOption(value);
     else await field(page, name).fill(value);

@@ -7,10 +7,10 @@ inEachWay(everyWay, () => {
     page,
   }) => {
     await page.goto("/");
-    await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞ　内郷");
+    await page.getByRole("searchbox", { name: "求人をさがす" }).fill("ｶﾝｺﾞｼﾞｬ　内郷");
     await page.getByRole("button", { name: "検索" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("求人の検索結果");
-    await expect(page.getByRole("searchbox", { name: "求人をさがす" })).toHaveValue("ｶﾝｺﾞ　内郷");
+    await expect(page.getByRole("searchbox", { name: "求人をさがす" })).toHaveValue("ｶﾝｺﾞｼﾞｬ　内郷");
     await expect(page.getByText("0 件")).toBeVisible();
 
     await page.getByRole("searchbox", { name: "求人をさがす" }).fill("看護　内郷");

@@ -37,7 +37,7 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await field(page, "title").fill(title);
   await page.getByRole("button", { name: "下書き保存" }).click();
   await expectPage(page, title);
-  await expect(page.getByText("公開するには、あと24項目が必要です。")).toBeVisible();
+  await expect(page.getByText("公開するには、あと26項目が必要です。")).toBeVisible();
   await expect(page.getByText("労働施策総合推進法 第9条")).toBeVisible();
   await expectAccessible(page);
   const job = new URL(page.url()).pathname;
