@@ -201,6 +201,7 @@ export function refuseWarned(
     warnings: warnings.map((warning) => ({
       about: `${warning.label}：${warning.found}`,
       reason: warning.reason,
+      instead: warning.instead,
       correct: { href: correction.href(warning), label: correction.label },
     })),
     seen,

@@ -6,7 +6,7 @@ import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressin
 import { countDraftEmployers } from "@/lib/employers/listing/count";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
 import { countOpenComplaints } from "@/lib/jobs/complaints/count";
-import { countClosingJobs } from "@/lib/jobs/count";
+import { countClosingJobs, countLackingJobs } from "@/lib/jobs/count";
 import { countSubmittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { countStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
 import { countTroubledMails } from "@/lib/mail/troubled";
@@ -31,6 +31,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
     handed,
     campaigns,
     closing,
+    lacking,
     mails,
     unreachable,
     drafts,
@@ -43,6 +44,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
     isAdmin(staff) ? countHandedCampaigns() : 0,
     pressingCampaigns(now),
     countClosingJobs(closingDays, now),
+    countLackingJobs(now),
     countTroubledMails(mailDays, now),
     countLongUnreachable(now),
     Promise.all([countStaffDrafts(), countDraftEmployers(), countDraftNotices()]),
@@ -88,6 +90,13 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       title: "まもなく掲載が終わる求人",
       count: `${closing}件`,
       sentence: `${closingDays}日以内に掲載が終わります。続けるときは、掲載終了日を延ばしてください。`,
+    },
+    lacking > 0 && {
+      href: "/admin/jobs?state=lacking",
+      title: "項目が不足している求人",
+      count: `${lacking}件`,
+      sentence:
+        "求人に必要な項目が増えました。掲載は掲載終了日まで続きます。変更するときに、入力してください。",
     },
     unreachable > 0 && {
       href: "/admin/applicants?unreachable=long",

@@ -21,10 +21,11 @@ export function WarnedPress({ title, warnings, seen, reasonLabel, button }: Warn
         {title}
       </h2>
       <ul className="space-y-4">
-        {warnings.map(({ about, reason, correct }) => (
+        {warnings.map(({ about, reason, instead, correct }) => (
           <li key={`${about} ${reason}`}>
             <p className="font-bold">{about}</p>
             <p>{reason}</p>
+            {instead && <p>書きかえの例：{instead}</p>}
             <a href={correct.href} className="link inline-flex min-h-11 items-center">
               {correct.label}
             </a>

@@ -1,4 +1,4 @@
-import { type JobField, type JobFields, jobFields, jobLabels, jobText, jobUnits } from "@/lib/jobs/fields";
+import { type JobField, type JobFields, jobFields, jobLabels, jobTable, jobText } from "@/lib/jobs/fields";
 import { longDate } from "@/lib/time/format";
 
 /** The fields of a 求人 without its employer, for those who write and those who check it. */
@@ -11,7 +11,9 @@ export function factsOfJob(job: JobFields) {
 /** A field as text: numbers with their units, days in words. */
 export function jobReading(field: JobField, job: JobFields): string {
   const value = job[field];
-  if (typeof value === "number") return `${value.toLocaleString("ja-JP")}${jobUnits[field] ?? ""}`;
-  if ((field === "opensOn" || field === "closesOn") && typeof value === "string") return longDate(value);
+  const entry = jobTable[field];
+  if (typeof value === "number" && entry.kind === "whole")
+    return `${value.toLocaleString("ja-JP")}${entry.unit}`;
+  if (typeof value === "string" && entry.kind === "day") return longDate(value);
   return jobText(field, job);
 }

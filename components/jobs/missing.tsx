@@ -12,6 +12,18 @@ const words = {
   submit: { to: "承認を申請するには", notYet: "まだ申請していません。" },
 } as const;
 
+/** On the page of a public posting from before a field was demanded. */
+export function LackingFacts({ text, form }: { text: JobFields; form?: string }) {
+  const missing = missingForPublishing(text);
+  if (missing.length === 0) return null;
+  return (
+    <Banner look="info" title={`求人に必要な項目が増えました。あと${missing.length}項目が不足しています。`}>
+      <p>いまの掲載は、掲載終了日まで続きます。次に変更や延長をするときに、入力してください。</p>
+      {form !== undefined && <FieldLinks fields={missing} page={form} />}
+    </Banner>
+  );
+}
+
 /** On the page of a text: what it still needs. `form`: the page of its form. */
 export function StillMissing({ text, next, form }: { text: JobFields; next: NextStep; form: string }) {
   const missing = missingForPublishing(text);

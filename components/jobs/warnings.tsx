@@ -8,7 +8,7 @@ export function Warnings({ warnings, form }: { warnings: Warning[]; form?: strin
   return (
     <Banner look="warning" title="公開する前に、次のことを確かめてください。">
       <ul className="space-y-3">
-        {warnings.map(({ field, label, found, reason }) => (
+        {warnings.map(({ field, label, found, reason, instead }) => (
           <li key={`${field} ${found}`}>
             {form === undefined ? (
               <p className="font-bold">
@@ -20,6 +20,7 @@ export function Warnings({ warnings, form }: { warnings: Warning[]; form?: strin
               </a>
             )}
             <p>{reason}</p>
+            {instead && <p>書きかえの例：{instead}</p>}
           </li>
         ))}
       </ul>

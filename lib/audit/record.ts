@@ -38,6 +38,7 @@ const bookkeeping = new Set([
   "updatedAt",
   "searchText",
   "searchBigrams",
+  "indexVersion",
   "filterTokens",
 ]);
 // Left out even when a verb passes them by mistake: entries cannot be deleted, so they hold no secret and no address.

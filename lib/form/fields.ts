@@ -46,6 +46,14 @@ export const email = (label = "Eメールアドレス") =>
         .regex(/\.[a-z0-9-]{2,}$/, `${label}の＠より後ろを確かめてください`),
     );
 
+/** An address that may be empty: "". */
+export const optionalEmail = (label: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => typed?.trim() ?? "")
+    .pipe(z.union([z.literal(""), email(label)]));
+
 /** A password as typed at a login. White space around it comes from copying and is removed. */
 export const typedPassword = (label = "パスワード") =>
   z
@@ -127,6 +135,24 @@ export const optionalLine = (label: string, most = 100) =>
     .optional()
     .transform((typed) => tidyLine(typed ?? ""))
     .pipe(z.string().max(most, `${label}は${most}文字以内で入力してください`));
+
+/** A telephone number that may be empty: "". `extension`: where an extension is written. */
+export const optionalPhone = (label: string, extension: string) =>
+  optionalLine(label, 30)
+    // People type several characters that look like a hyphen.
+    .transform((typed) => typed.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-"))
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^$|^\+?\d[\d-]{7,14}\d$/,
+          `${label}は「0246-00-0000」のように、数字と「-」で入力してください（${extension}）`,
+        )
+        .regex(
+          /^$|^[0+]|^[^\d]|^.{0,8}$/,
+          `${label}は0から始まる番号で入力してください（表計算ソフトでは、先頭の0が消えることがあります）`,
+        ),
+    );
 
 /** Several lines that may be empty: "". Line breaks become \n; other control characters are removed. */
 export const optionalText = (label: string, most = 2000) =>

@@ -1,8 +1,10 @@
 import {
+  choicesOf,
   type JobField,
   type JobFields,
-  jobChoices,
+  jobFields,
   jobLabels,
+  jobTable,
   jobText,
   type PublicFields,
 } from "@/lib/jobs/fields";
@@ -10,7 +12,6 @@ import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/mini
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { warningsFor } from "@/lib/jobs/warnings";
-import { districts } from "@/lib/site";
 import { normalise } from "@/lib/text/normalise";
 import { japanDate } from "@/lib/time/japan-day";
 import { jobStates, oneOf } from "./cells";
@@ -22,26 +23,27 @@ import { writeJobRow } from "./write-job-row";
 
 type Data = { employers: EmployerNames; wages: MinimumWage[] };
 
-const choices: Record<string, Record<string, string>> = {
-  ...jobChoices,
-  district: Object.fromEntries(districts.map((name) => [name, name])),
-};
+const choices = Object.fromEntries(
+  jobFields.flatMap((field) => {
+    const words = choicesOf(field);
+    return words ? [[field, words]] : [];
+  }),
+);
+
+// A file that was made before these fields existed has no columns for them.
+const later: JobField[] = ["dispatch", "occupation"];
+const always: JobField[] = [
+  "title",
+  "employerId",
+  ...jobFields.filter((field) => jobTable[field].demanded && !later.includes(field)),
+];
 
 const sameText = "事業者、求人名、掲載期間が同じです";
 
 /** 求人, of a 事業者 that is registered. */
 export const jobsSheet: Sheet<JobInput, Data> = {
   labels: jobLabels,
-  optional: [
-    "renewal",
-    "wageTo",
-    "wageNotes",
-    "fixedOvertimePay",
-    "fixedOvertimeHours",
-    "fixedOvertimeBase",
-    "recruiter",
-    "dispatch",
-  ] satisfies JobField[],
+  optional: jobFields.filter((field) => !always.includes(field)),
   choices,
   states: jobStates,
   schema: jobInput,

@@ -43,7 +43,7 @@ export function readRow<Input, Data>(
 
   const target = state.wanted ?? stored?.state ?? "draft";
   const wasPublic = stored !== undefined && stored.state !== "draft";
-  const demanding = target !== "draft" || wasPublic;
+  const opens = target === "published" && stored?.state !== "published";
   const typed: Record<string, string> = {};
   for (const [field, heading] of Object.entries(sheet.labels)) {
     const cell = cells.get(heading);
@@ -65,8 +65,9 @@ export function readRow<Input, Data>(
   resolved.faults.forEach(add);
   const parsed = sheet.schema.safeParse(resolved.values);
   for (const { path, message } of parsed.error?.issues ?? []) add({ field: String(path[0] ?? ""), message });
-  if (demanding) {
-    const opens = target === "published" && stored?.state !== "published";
+  // A public record from before a field was demanded may stay as it is, or leave.
+  const changes = opens || !stored || isChanged(sheet, stored, parsed.data);
+  if (changes && (target !== "draft" || wasPublic)) {
     sheet.demands(resolved.values, opens, now).forEach(add);
   }
   return {
@@ -78,6 +79,15 @@ export function readRow<Input, Data>(
     wanted: state.wanted,
     faults,
   };
+}
+
+function isChanged<Input>(
+  { labels }: Pick<Sheet<Input>, "labels">,
+  { fields }: Stored,
+  input: Input | undefined,
+): boolean {
+  const typed: Record<string, unknown> = { ...input };
+  return Object.keys(labels).some((field) => typed[field] !== fields[field]);
 }
 
 function readNumber(cell: string, records: ReadonlyMap<number, Stored>, seen: Set<number>) {

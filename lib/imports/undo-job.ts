@@ -7,9 +7,8 @@ import { lockEmployer } from "@/lib/jobs/drafts/lock";
 import { draftRows } from "@/lib/jobs/drafts/rows";
 import { writeDraft } from "@/lib/jobs/drafts/save";
 import { handedOver, staffDrafts } from "@/lib/jobs/drafts/scope";
-import type { JobFields, JobRow } from "@/lib/jobs/fields";
+import { isPublicText, type JobFields, type JobRow } from "@/lib/jobs/fields";
 import { indexText } from "@/lib/jobs/index-text";
-import { isComplete } from "@/lib/jobs/missing";
 import { jobRows } from "@/lib/jobs/rows";
 import type { JobInput } from "@/lib/jobs/schema";
 import type { ImportedRow, RowUndo } from "./undo";
@@ -44,7 +43,7 @@ export async function undoJob(
     const { state, ...text } = before;
     // The public has read it: it does not become a draft again.
     const target = state === "draft" ? "withdrawn" : state;
-    const readable = isComplete(text) ? { ...text, ...indexText(text, employer) } : {};
+    const readable = isPublicText(text) ? { ...text, ...indexText(text, employer) } : {};
     await jobRows.change(tx, staff, posting, { ...readable, state: target }, "update", now);
   } else if (posting.state !== "withdrawn") {
     await jobRows.change(tx, staff, posting, { state: "withdrawn" }, "withdraw", now);

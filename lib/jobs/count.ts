@@ -4,6 +4,12 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { isOpen } from "./open";
+import { inState } from "./state";
+
+/** Public 求人 that lack what a posting must state by now. */
+export async function countLackingJobs(now: Date): Promise<number> {
+  return getDb().$count(jobs, inState("lacking", now));
+}
 
 /** Open 求人 whose last day comes within this many days. */
 export async function countClosingJobs(days: number, now: Date): Promise<number> {

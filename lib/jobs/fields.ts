@@ -1,5 +1,9 @@
 import type { jobs } from "@/lib/db/schema/jobs";
-import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "./labels";
+import type { Field } from "./field-kinds";
+import { fieldsOfApplying } from "./fields-of-applying";
+import { fieldsOfPlace } from "./fields-of-place";
+import { fieldsOfTerms } from "./fields-of-terms";
+import { fieldsOfWork } from "./fields-of-work";
 
 export type JobRow = typeof jobs.$inferSelect;
 
@@ -13,80 +17,81 @@ type Bookkeeping =
   | "updatedAt"
   | "searchText"
   | "searchBigrams"
-  | "filterTokens";
+  | "filterTokens"
+  | "indexVersion";
 
 /** A column whose content people write; the other columns are bookkeeping. */
 export type JobField = Exclude<keyof JobRow, Bookkeeping>;
 /** The text of a posting that is or was public. */
 export type PublicFields = Pick<JobRow, JobField>;
 
-type Demanded = "headcount" | "wageFrom" | "opensOn" | "closesOn" | keyof typeof jobChoices;
+/** What every public posting has; the columns are NOT NULL. */
+const neverNull = [
+  "employmentType",
+  "audience",
+  "headcount",
+  "carCommute",
+  "timeSlot",
+  "dispatch",
+  "wageForm",
+  "wageFrom",
+  "opensOn",
+  "closesOn",
+] as const satisfies JobField[];
+
 /** The text as a form holds it: a draft may lack what publication demands. Empty texts are "". No choice is made before somebody makes it. */
-export type JobFields = Omit<PublicFields, Demanded> & {
-  [Field in Demanded]: PublicFields[Field] | null;
+export type JobFields = Omit<PublicFields, (typeof neverNull)[number]> & {
+  [Field in (typeof neverNull)[number]]: PublicFields[Field] | null;
 };
 
-/** The labels of the fields in forms, 操作履歴, CSV headings and conflicts, in the order of the form. */
-export const jobLabels: Record<JobField, string> = {
-  employerId: "事業者",
-  title: "求人名",
-  employmentType: "雇用形態",
-  audience: "対象",
-  headcount: "募集人数",
-  qualifications: "必要な資格・経験",
-  duties: "業務内容",
-  dutiesScope: "業務内容の変更の範囲",
-  district: "地区",
-  workplace: "就業場所",
-  workplaceScope: "就業場所の変更の範囲",
-  carCommute: "マイカー通勤",
-  smoking: "受動喫煙防止措置",
-  timeSlot: "時間帯",
-  hours: "就業時間",
-  breaks: "休憩",
-  overtime: "時間外労働",
-  holidays: "休日・休暇",
-  contractPeriod: "契約期間",
-  renewal: "更新の基準・上限",
-  trialPeriod: "試用期間",
-  wageForm: "賃金の形",
-  wageFrom: "賃金の下限",
-  wageTo: "賃金の上限",
-  wageNotes: "賃金の補足",
-  fixedOvertimePay: "固定残業代の月額",
-  fixedOvertimeHours: "固定残業代の時間数",
-  fixedOvertimeBase: "固定残業代を除く基本給",
-  insurance: "加入保険",
-  recruiter: "募集者の名称",
-  dispatch: "派遣労働者としての雇用",
-  howToApply: "応募先・応募方法",
-  opensOn: "掲載開始日",
-  closesOn: "掲載終了日",
-};
+/**
+ * Every field of a 求人, in the order of the form: its label in forms, 操作履歴, CSV headings and conflicts, and all that form,
+ * schema, CSV, comparison and pages derive. There are no fields for age, sex, nationality or family.
+ */
+const table = {
+  ...fieldsOfWork,
+  ...fieldsOfPlace,
+  ...fieldsOfTerms,
+  ...fieldsOfApplying,
+} as const satisfies Record<JobField, Field>;
 
-export const jobFields = Object.keys(jobLabels) as JobField[];
+export const jobTable: Record<JobField, Field> = table;
 
-export const jobUnits: Partial<Record<JobField, string>> = {
-  headcount: "人",
-  wageFrom: "円",
-  wageTo: "円",
-  fixedOvertimePay: "円",
-  fixedOvertimeHours: "時間",
-  fixedOvertimeBase: "円",
-};
+export const jobFields = Object.keys(table) as JobField[];
 
-export const carCommuteLabels = { yes: "できる", no: "できない" } as const;
-export const dispatchLabels = { no: "派遣ではない", yes: "派遣労働者として雇用する" } as const;
+export function isJobField(name: string): name is JobField {
+  return Object.hasOwn(table, name);
+}
 
-/** The choices of a field: the value that a form sends, and its label. */
-export const jobChoices = {
-  employmentType: employmentTypeLabels,
-  audience: audienceLabels,
-  timeSlot: timeSlotLabels,
-  wageForm: wageFormLabels,
-  carCommute: carCommuteLabels,
-  dispatch: dispatchLabels,
-} as const;
+export const jobLabels = byField(({ label }) => label);
+
+function byField<Value>(value: (field: Field) => Value): Record<JobField, Value> {
+  return Object.fromEntries(jobFields.map((field) => [field, value(jobTable[field])])) as Record<
+    JobField,
+    Value
+  >;
+}
+
+/** The choices of a field: the value that a form sends, and its label; undefined for a field that is typed. */
+export function choicesOf(field: JobField): Record<string, string> | undefined {
+  const entry = jobTable[field];
+  return "choices" in entry ? entry.choices : undefined;
+}
+
+/** Whether the text has all that the columns of a posting demand, so that a page can be made of it. */
+export function isPublicText<Text extends JobFields>(job: Text): job is Text & PublicFields {
+  return nullFields(job).length === 0;
+}
+
+/** The fields without which no page can be made. */
+export function nullFields(job: JobFields): JobField[] {
+  return neverNull.filter((field) => job[field] === null);
+}
+
+/** Whether two texts say the same in every field. */
+export function isSameText(one: JobFields, other: JobFields): boolean {
+  return jobFields.every((field) => one[field] === other[field]);
+}
 
 /** The text alone, without bookkeeping. */
 export function textOf(job: PublicFields): PublicFields {
@@ -98,11 +103,14 @@ export function textBeforePublication(text: JobFields) {
   return { ...text, state: "draft", publishedAt: null };
 }
 
-/** The value of a field in a form: yes or no for a boolean, "" for null. */
-export function jobValue(field: JobField, job: JobFields): string {
-  const value = job[field];
+/** A value as a form sends it: yes or no for a boolean, "" for null. */
+export function formValue(value: unknown): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return value === null ? "" : String(value);
+  return value === null || value === undefined ? "" : String(value);
+}
+
+export function jobValue(field: JobField, job: JobFields): string {
+  return formValue(job[field]);
 }
 
 /** The values of all fields, for the form. */
@@ -110,12 +118,10 @@ export function jobValues(job: JobFields): Record<string, string> {
   return Object.fromEntries(jobFields.map((field) => [field, jobValue(field, job)]));
 }
 
-/** The text of a field as people read it. `employerId` stays an id: only the database knows the name. */
+/** The text of a field as people write it. `employerId` stays an id: only the database knows the name. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);
-  const choices: Record<string, string> | undefined =
-    field in jobChoices ? jobChoices[field as keyof typeof jobChoices] : undefined;
-  return choices?.[value] ?? value;
+  return choicesOf(field)?.[value] ?? value;
 }
 
 /** The stored text of the fields that differ from the submitted text, to show a conflict. */

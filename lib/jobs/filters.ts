@@ -1,11 +1,14 @@
 import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { formValue, type JobField, type JobFields } from "./fields";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
+import type { Occupation, Occupied } from "./occupations";
 import { jobFilterFields } from "./search-fields";
 
 /** The filters of the list; each may be left empty. */
 export type Filters = {
+  work?: Occupation;
   type?: EmploymentType;
   industry?: string;
   district?: string;
@@ -29,7 +32,7 @@ export const wageSteps: WageStep[] = [
   ...monthlySteps.map((yen) => `monthly-${yen}` as const),
 ];
 
-type Filtered = {
+type Filtered = Facts & {
   employmentType: EmploymentType;
   audience: Audience;
   district: string;
@@ -38,9 +41,38 @@ type Filtered = {
   wageFrom: number;
 };
 
+/** Facts of a posting that a search compares by their tokens alone. */
+const compared = [
+  "experience",
+  "education",
+  "drivingLicence",
+  "welcomesSeniors",
+  "remoteWork",
+  "transfers",
+  "nightWork",
+  "weeklyHolidays",
+  "raises",
+  "bonus",
+  "commutingPay",
+  "retirementPay",
+  "regularisation",
+  "sideJobs",
+  "housing",
+  "childcare",
+  "carCommute",
+] as const satisfies JobField[];
+
+type Facts = Partial<Pick<JobFields, (typeof compared)[number] | "overtimeHours" | keyof Occupied>>;
+
 /** One token for each filter value that the posting matches. They share the index of the bigrams: one scan finds words and filters. */
 export function filterTokensOf(job: Filtered, industry: string): string[] {
   return [
+    ...[job.occupation, job.secondOccupation].flatMap((work) => (work ? [filterToken("work", work)] : [])),
+    ...compared.flatMap((field) => {
+      const value = formValue(job[field]);
+      return value ? [filterToken(field, value)] : [];
+    }),
+    ...(job.overtimeHours === 0 ? [filterToken("overtimeHours", "0")] : []),
     filterToken("type", job.employmentType),
     filterToken("industry", industry),
     filterToken("district", job.district),
@@ -57,8 +89,10 @@ export function filterTokensFor(filters: Filters): string[] {
 }
 
 /** The exact conditions on the columns; the tokens in the index only preselect rows. */
-export function matchesFilters({ type, industry, district, audience, wage, time }: Filters): SQL | undefined {
+export function matchesFilters(filters: Filters): SQL | undefined {
+  const { work, type, industry, district, audience, wage, time } = filters;
   return and(
+    work && or(eq(jobs.occupation, work), eq(jobs.secondOccupation, work)),
     type && eq(jobs.employmentType, type),
     industry ? eq(employers.industry, industry) : undefined,
     district ? eq(jobs.district, district) : undefined,

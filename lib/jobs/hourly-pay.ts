@@ -1,6 +1,9 @@
 import type { JobFields } from "./fields";
 
-type Paid = Pick<JobFields, "wageForm" | "wageFrom" | "fixedOvertimeBase" | "hours" | "breaks" | "holidays">;
+type Paid = Pick<
+  JobFields,
+  "wageForm" | "wageFrom" | "fixedOvertimeBase" | "hours" | "breaks" | "holidays" | "yearlyHolidays"
+>;
 
 /**
  * The lowest pay per hour in yen: 時給 as stated, 日給 divided by the one stated shift without its break, 月給 also by the
@@ -12,7 +15,7 @@ export function hourlyPay(job: Paid): number | undefined {
   const hours = dailyHours(job);
   if (hours === undefined) return undefined;
   if (job.wageForm === "daily") return job.wageFrom / hours;
-  const days = workingDays(job.holidays);
+  const days = job.yearlyHolidays === null ? workingDays(job.holidays) : 365 - job.yearlyHolidays;
   if (job.wageForm !== "monthly" || days === undefined) return undefined;
   // 固定残業代 pays for further hours: it does not count.
   return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);

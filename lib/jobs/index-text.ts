@@ -1,50 +1,38 @@
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
+import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable } from "./fields";
 import { filterTokensOf } from "./filters";
-import {
-  type Audience,
-  audienceLabels,
-  type EmploymentType,
-  employmentTypeLabels,
-  type TimeSlot,
-  type WageForm,
-} from "./labels";
+import { wageFormLabels } from "./labels";
+import { occupationGroups } from "./occupations";
 
-type Words = {
-  title: string;
-  district: string;
-  duties: string;
-  qualifications: string;
-  workplace: string;
-  /** null: a draft in which it is not chosen yet. */
-  employmentType: EmploymentType | null;
-  audience: Audience | null;
-};
-type Posting = Words & {
-  employmentType: EmploymentType;
-  audience: Audience;
-  timeSlot: TimeSlot;
-  wageForm: WageForm;
-  wageFrom: number;
-};
+type Text = Partial<JobFields>;
+type Posting = Text & Parameters<typeof filterTokensOf>[0];
+
 /** The words of an employer by which its postings are found. */
 export type EmployerWords = { name: string; kana: string; industry: string };
 
+/**
+ * The version of what is indexed. A row with an earlier one is indexed anew by lib/jobs/reindex.ts; raise it when this file,
+ * lib/text/normalise.ts or the tokens of the filters change.
+ */
+export const indexVersion = 1;
+
 /** The normalised words of a text and its employer, stored with the row whenever one of them changes. */
-export function searchTextOf(job: Words, employer: EmployerWords): string {
+export function searchTextOf(job: Text, employer: EmployerWords): string {
+  const groups = [job.occupation, job.secondOccupation].flatMap((one) =>
+    one ? [occupationGroups[one]] : [],
+  );
   return normalise(
     [
       job.title,
+      ...groups.map(({ kana }) => kana),
       employer.name,
       employer.kana,
       employer.industry,
-      job.district,
-      job.duties,
-      job.qualifications,
-      job.workplace,
-      job.employmentType ? employmentTypeLabels[job.employmentType] : "",
-      job.audience ? audienceLabels[job.audience] : "",
-    ].join("\n"),
+      ...jobFields.map((field) => wordsOf(field, job)),
+    ]
+      .filter(Boolean)
+      .join("\n"),
   );
 }
 
@@ -53,5 +41,55 @@ export function indexText(job: Posting, employer: EmployerWords) {
   const searchText = searchTextOf(job, employer);
   const letters = new Set(searchText.replaceAll(" ", ""));
   const searchBigrams = [...bigrams(searchText), ...letters];
-  return { searchText, searchBigrams, filterTokens: filterTokensOf(job, employer.industry) };
+  return { searchText, searchBigrams, filterTokens: filterTokensOf(job, employer.industry), indexVersion };
+}
+
+/** Answers that say that there is none: the bare word must not find them. */
+const negative = ["no", "none"];
+/** Their values are read without their labels. */
+const plain: JobField[] = [
+  "occupation",
+  "secondOccupation",
+  "employmentType",
+  "audience",
+  "timeSlot",
+  "district",
+];
+const unsearched: JobField[] = [
+  "employerId",
+  "title",
+  "opensOn",
+  "closesOn",
+  "wageFrom",
+  "wageTo",
+  "headcount",
+];
+
+/** What the public page says in this field, as far as somebody may look for it. */
+function wordsOf(field: JobField, job: Text): string {
+  const value = formValue(job[field]);
+  const entry = jobTable[field];
+  if (value === "" || unsearched.includes(field)) return "";
+  if (field === "wageForm") return wageFormLabels[job.wageForm ?? "hourly"];
+  switch (entry.kind) {
+    case "choice":
+    case "yesNo":
+    case "named": {
+      const label = choicesOf(field)?.[value] ?? value;
+      if (plain.includes(field)) return label;
+      return negative.includes(value) ? "" : entry.label + label;
+    }
+    case "whole":
+      return value === "0" ? "" : `${entry.label.replace(/数$/, "")}${value}${entry.unit}`;
+    default:
+      return withoutDenials(value);
+  }
+}
+
+// 「賞与なし」 in prose: whoever looks for 賞与 does not look for this posting.
+const denials =
+  /(?:賞与|ボーナス|昇給|退職金|交通費|通勤手当|夜勤|残業|時間外労働|転勤|出張|寮|社宅|駐車場|固定残業代)(?:は|も|の支給は?)?(?:なし|無し|ありません|ございません)/g;
+
+function withoutDenials(prose: string): string {
+  return prose.replace(denials, " ");
 }

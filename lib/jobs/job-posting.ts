@@ -3,12 +3,14 @@ import { htmlText } from "@/lib/text/html";
 import { japanDate, japanZone } from "@/lib/time/japan-day";
 import type { JobDetail } from "./find";
 import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
+import { occupationsOf } from "./occupations";
 import { placeOf } from "./place";
 
-const employmentTypes: Record<EmploymentType, string> = {
+/** CONTRACTOR would be a freelancer: 契約社員 is employed, for a time. */
+const employmentTypes: Record<EmploymentType, string | string[]> = {
   full_time: "FULL_TIME",
   part_time: "PART_TIME",
-  contract: "CONTRACTOR",
+  contract: ["FULL_TIME", "TEMPORARY"],
   temporary: "TEMPORARY",
   internship: "INTERN",
 };
@@ -42,6 +44,7 @@ export function jobPosting(job: JobDetail, url: string) {
       value: { "@type": "QuantitativeValue", ...amount(job), unitText: units[job.wageForm] },
     },
     industry: job.industry,
+    ...(job.occupation ? { occupationalCategory: occupationsOf(job).join("、") } : {}),
     workHours: job.hours,
     totalJobOpenings: job.headcount,
     directApply: false,

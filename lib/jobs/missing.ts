@@ -1,36 +1,18 @@
 import { japanDate } from "@/lib/time/japan-day";
-import { type JobField, type JobFields, jobLabels, type PublicFields } from "./fields";
-
-/** The fields that 職業安定法 (第5条の3, 施行規則 第4条の2) demands, and those that readers need to find a posting and to apply. */
-const required: JobField[] = [
-  "employmentType",
-  "audience",
-  "headcount",
-  "qualifications",
-  "duties",
-  "dutiesScope",
-  "district",
-  "workplace",
-  "workplaceScope",
-  "carCommute",
-  "smoking",
-  "timeSlot",
-  "hours",
-  "breaks",
-  "overtime",
-  "holidays",
-  "contractPeriod",
-  "trialPeriod",
-  "dispatch",
-  "wageForm",
-  "wageFrom",
-  "insurance",
-  "howToApply",
-  "opensOn",
-  "closesOn",
-];
+import {
+  isPublicText,
+  type JobField,
+  type JobFields,
+  jobFields,
+  jobLabels,
+  jobTable,
+  type PublicFields,
+} from "./fields";
 
 const fixedOvertime = ["fixedOvertimePay", "fixedOvertimeHours", "fixedOvertimeBase"] as const;
+
+/** 職業安定法 第5条の4: the posting itself says where to apply. */
+const reachable = ["applyPhone", "applyEmail"] as const;
 
 /** A 求人 as a row or as the values of a form. An empty field is null or "". */
 type JobText = Record<JobField, string | number | boolean | null>;
@@ -52,21 +34,18 @@ export function whyNotPublishable(
 
 /** Whether this text states all that publication demands. Its last day may have passed. */
 export function isComplete(job: JobFields): job is PublicFields {
-  return missingForPublishing(job).length === 0;
+  return isPublicText(job) && missingForPublishing(job).length === 0;
 }
 
 /** The fields that must be filled in before the posting is published, in the order of the form. */
 export function missingForPublishing(job: JobText): Missing[] {
-  const missing = required.filter((field) => isEmpty(job[field]));
-  if (mayBeRenewed(String(job.contractPeriod)) && isEmpty(job.renewal)) missing.push("renewal");
+  const missing = new Set(jobFields.filter((field) => jobTable[field].demanded && isEmpty(job[field])));
+  if (mayBeRenewed(String(job.contractPeriod)) && isEmpty(job.renewal)) missing.add("renewal");
+  if (reachable.every((field) => isEmpty(job[field]))) missing.add("applyPhone");
   // 若者雇用促進法の指針: an advertisement that states one of the three states all of them.
-  if (fixedOvertime.some((field) => !isEmpty(job[field]))) {
-    missing.push(...fixedOvertime.filter((field) => isEmpty(job[field])));
-  }
-  const order = Object.keys(jobLabels) as JobField[];
-  return missing
-    .sort((one, other) => order.indexOf(one) - order.indexOf(other))
-    .map((field) => ({ field, label: jobLabels[field] }));
+  const stated = fixedOvertime.filter((field) => !isEmpty(job[field]));
+  for (const field of fixedOvertime) if (stated.length > 0 && isEmpty(job[field])) missing.add(field);
+  return jobFields.filter((field) => missing.has(field)).map((field) => ({ field, label: jobLabels[field] }));
 }
 
 /** A contract with an end states whether it is renewed, by which criteria and how often. */

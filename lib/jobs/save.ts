@@ -4,7 +4,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import type { SaveRefusal as RowRefusal, Saved, Target } from "@/lib/db/versioned";
 import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "./acknowledge";
-import type { JobRow } from "./fields";
+import { isSameText, type JobRow, textOf } from "./fields";
 import { indexText } from "./index-text";
 import { isComplete, type Missing, missingForPublishing, type NotPublishable } from "./missing";
 import { publishRow } from "./publish";
@@ -43,7 +43,9 @@ export async function writeJob(
   const before = await jobRows.lock(tx, target.id);
   // Publication makes the rows of this table; a form does not.
   if (!before) return { outcome: "unknown" };
-  if (!isComplete(input)) {
+  // A posting from before a field was demanded may stay as it is.
+  const text = isSameText(before, input) ? textOf(before) : isComplete(input) ? input : undefined;
+  if (!text) {
     if (before.version !== target.version) return { outcome: "conflict", current: before };
     return { outcome: "missing", fields: missingForPublishing(input) };
   }
@@ -53,10 +55,10 @@ export async function writeJob(
     staff,
     target,
     {
-      fields: input,
-      also: () => indexText(input, employer),
+      fields: text,
+      also: () => indexText(text, employer),
       verify: async (): Promise<Warned | undefined> => {
-        if (before.state === "published") check = await checkWarnings(tx, input, target, now, before);
+        if (before.state === "published") check = await checkWarnings(tx, text, target, now, before);
         return check.outcome === "warned" ? check : undefined;
       },
     },

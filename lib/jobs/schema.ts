@@ -2,89 +2,120 @@ import { z } from "zod";
 import {
   line,
   optionalDay,
+  optionalEmail,
   optionalLine,
+  optionalPhone,
   optionalText,
   optionalWhole,
   rowId,
   version,
 } from "@/lib/form/fields";
-import { districts } from "@/lib/site";
-import { type JobField, jobLabels } from "./fields";
-import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "./labels";
+import type { Field } from "./field-kinds";
+import { type JobField, type JobFields, jobFields, jobLabels, jobTable } from "./fields";
 
-const text = (field: JobField, most = 1000) => optionalText(jobLabels[field], most);
-const short = (field: JobField, most = 200) => optionalLine(jobLabels[field], most);
-const yen = (field: JobField) => optionalWhole(jobLabels[field], 1, 100_000_000);
-
-// Not the lists of the database schema, which must not come into the bundle of a form.
-const keysOf = <K extends string>(labels: Record<K, string>) => Object.keys(labels) as [K, ...K[]];
-
-/** One of the values, or null: no fact is chosen before somebody chooses it. */
-function choice<const V extends readonly string[]>(field: JobField, values: V) {
+/** One of the choices, or `none`: no fact is chosen before somebody chooses it. */
+function choice<None extends null | "">(label: string, choices: Record<string, string>, none: None) {
   return z
     .string()
     .optional()
-    .transform((chosen) => chosen || null)
-    .pipe(z.enum(values, `${jobLabels[field]}を選んでください`).nullable());
+    .transform((chosen) => (chosen ?? "").trim())
+    .pipe(z.enum(["", ...Object.keys(choices)], `${label}を選んでください`))
+    .transform((chosen) => chosen || none);
 }
 
-const yesOrNo = (field: "carCommute" | "dispatch") =>
-  choice(field, ["yes", "no"]).transform((chosen) => chosen && chosen === "yes");
-
-const fields = z.object({
-  employerId: z.uuid("事業者を選んでください"),
-  title: line(jobLabels.title),
-  employmentType: choice("employmentType", keysOf(employmentTypeLabels)),
-  audience: choice("audience", keysOf(audienceLabels)),
-  headcount: optionalWhole(jobLabels.headcount, 1, 9999),
-  qualifications: text("qualifications"),
-  duties: text("duties", 3000),
-  dutiesScope: text("dutiesScope"),
-  district: z
+const helloWorkNumber = (label: string) =>
+  z
     .string()
     .optional()
-    .transform((chosen) => (chosen ?? "").trim())
-    .pipe(z.union([z.literal(""), z.enum(districts)], `${jobLabels.district}を選んでください`)),
-  workplace: text("workplace"),
-  workplaceScope: text("workplaceScope"),
-  carCommute: yesOrNo("carCommute"),
-  smoking: short("smoking"),
-  timeSlot: choice("timeSlot", keysOf(timeSlotLabels)),
-  hours: text("hours"),
-  breaks: short("breaks"),
-  overtime: short("overtime"),
-  holidays: text("holidays"),
-  contractPeriod: short("contractPeriod"),
-  renewal: text("renewal"),
-  trialPeriod: short("trialPeriod"),
-  wageForm: choice("wageForm", keysOf(wageFormLabels)),
-  wageFrom: yen("wageFrom"),
-  wageTo: yen("wageTo"),
-  wageNotes: text("wageNotes"),
-  fixedOvertimePay: yen("fixedOvertimePay"),
-  fixedOvertimeHours: optionalWhole(jobLabels.fixedOvertimeHours, 1, 200),
-  fixedOvertimeBase: yen("fixedOvertimeBase"),
-  insurance: short("insurance"),
-  recruiter: short("recruiter", 100),
-  dispatch: yesOrNo("dispatch"),
-  howToApply: text("howToApply"),
-  opensOn: optionalDay(jobLabels.opensOn),
-  closesOn: optionalDay(jobLabels.closesOn),
+    .transform((typed) =>
+      (typed ?? "")
+        .normalize("NFKC")
+        .replace(/[‐-―−ー]/g, "-")
+        .replace(/\s/g, ""),
+    )
+    .pipe(
+      z.union(
+        [z.literal(""), z.string().regex(/^\d{5}-\d{1,8}$/)],
+        `${label}を「07010-1234567」の形で入力してください`,
+      ),
+    );
+
+function schemaOf(field: Field): z.ZodType<unknown, unknown> {
+  const { label } = field;
+  switch (field.kind) {
+    case "employer":
+      return z.uuid("事業者を選んでください");
+    case "line":
+      return optionalLine(label, field.most);
+    case "text":
+      return optionalText(label, field.most);
+    case "phone":
+      return optionalPhone(label, "内線は応募の担当の欄へ");
+    case "email":
+      return optionalEmail(label);
+    case "helloWorkNumber":
+      return helloWorkNumber(label);
+    case "whole":
+      return optionalWhole(label, field.least, field.most);
+    case "choice":
+      return choice(label, field.choices, null);
+    case "yesNo":
+      return choice(label, field.choices, null).transform((chosen) => chosen && chosen === "yes");
+    case "named":
+      return choice(label, field.choices, "");
+    case "day":
+      return optionalDay(label);
+  }
+}
+
+const shape = Object.fromEntries(jobFields.map((field) => [field, schemaOf(jobTable[field])]));
+
+// The schema of each field gives what its column holds: the property test of the fields compares them.
+const fields = z.object({
+  ...(shape as { [Name in JobField]: z.ZodType<JobFields[Name], string | undefined> }),
+  // A draft needs only its name and its employer.
+  title: line(jobLabels.title),
 });
 
+const pairs = [
+  ["wageFrom", "wageTo", "高い額"],
+  ["weekDaysFrom", "weekDaysTo", "多い日数"],
+] as const;
+
 function checkOrder(job: OrderedFields, context: z.RefinementCtx): void {
-  const { wageFrom, wageTo, opensOn, closesOn } = job;
+  const { opensOn, closesOn, occupation, secondOccupation, commutingPay, commutingPayLimit } = job;
   const refuse = (field: JobField, message: string) =>
     context.addIssue({ code: "custom", path: [field], message });
-  if (wageFrom !== null && wageTo !== null && wageTo < wageFrom) {
-    refuse("wageTo", `${jobLabels.wageTo}は、${jobLabels.wageFrom}と同じか、それより高い額にしてください`);
+  for (const [from, to, more] of pairs) {
+    const [least, most] = [job[from], job[to]];
+    if (least !== null && most !== null && most < least) {
+      refuse(to, `${jobLabels[to]}は、${jobLabels[from]}と同じか、それより${more}にしてください`);
+    }
   }
   if (opensOn && closesOn && closesOn < opensOn) {
     refuse("closesOn", `${jobLabels.closesOn}は、${jobLabels.opensOn}と同じか、それより後の日にしてください`);
   }
+  if (secondOccupation && secondOccupation === occupation) {
+    refuse("secondOccupation", `${jobLabels.secondOccupation}には、1つめと違う職種を選んでください`);
+  }
+  if (commutingPay === "none" && commutingPayLimit !== null) {
+    refuse("commutingPayLimit", `${jobLabels.commutingPay}がないときは、上限を空けておいてください`);
+  }
 }
 
-type OrderedFields = Pick<z.output<typeof fields>, "wageFrom" | "wageTo" | "opensOn" | "closesOn">;
+type OrderedFields = Pick<
+  JobFields,
+  | "wageFrom"
+  | "wageTo"
+  | "weekDaysFrom"
+  | "weekDaysTo"
+  | "opensOn"
+  | "closesOn"
+  | "occupation"
+  | "secondOccupation"
+  | "commutingPay"
+  | "commutingPayLimit"
+>;
 
 /**
  * 求人: the fields of the form, and of a row of the CSV. A draft needs only its name and its employer; missing.ts says

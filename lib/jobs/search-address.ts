@@ -2,6 +2,7 @@ import { districts, industries } from "@/lib/site";
 import { firstParam } from "@/lib/text/first-param";
 import { type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
+import { occupationLabels } from "./occupations";
 import type { Search, SortOrder } from "./search";
 import type { JobSearchField } from "./search-fields";
 
@@ -15,6 +16,7 @@ export function searchOf(params: Params): Search {
   const known = <T extends string>(name: JobSearchField, values: readonly T[]) =>
     values.find((value) => value === param(name));
   const filters: Filters = {
+    work: known("work", keys(occupationLabels)),
     type: known("type", keys(employmentTypeLabels)),
     industry: known("industry", industries),
     district: known("district", districts),

@@ -1,14 +1,14 @@
-import { and, arrayContains, asc, eq, like, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, like, not, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/employers";
 import { hourlyWage, jobs } from "@/lib/db/schema/jobs";
 import { bigrams } from "@/lib/text/bigrams";
 import { contains } from "@/lib/text/like";
-import { words } from "@/lib/text/normalise";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { type Filters, filterNames, filterTokensFor, matchesFilters } from "./filters";
 import { isOpen, newestFirst, summary } from "./open";
+import { patternOf, queryOf } from "./query";
 
 /** Counting stops here, because an exact count of many thousand rows is slow. */
 export const mostCounted = 1000;
@@ -38,7 +38,8 @@ export type SearchRelaxation = { drop: Droppable; total: number; more: boolean }
  * without all filters. Only relaxations that find something are returned; a search without filters has none.
  */
 export async function searchRelaxations(search: Search, now: Date): Promise<SearchRelaxation[]> {
-  const hasWords = words(search.query).length > 0;
+  const { wanted, unwanted } = queryOf(search.query);
+  const hasWords = wanted.length + unwanted.length > 0;
   const setFilters = filterNames.filter((name) => search.filters[name]);
   if (setFilters.length === 0) return [];
   const oneLess = await nonEmptyRelaxations(search, hasWords ? ["query", ...setFilters] : setFilters, now);
@@ -74,19 +75,29 @@ const orders: Record<SortOrder, SQL[]> = {
 };
 
 function matches({ query, filters }: Search, now: Date): SQL | undefined {
-  const wanted = words(query);
+  const { wanted, unwanted } = queryOf(query);
   const tokens = filterTokensFor(filters);
-  const pairs = [
-    ...new Set(wanted.flatMap((word) => (Array.from(word).length > 1 ? bigrams(word) : [word]))),
-  ];
   return and(
     isOpen(now),
     matchesFilters(filters),
-    // The index preselects rows; the columns, and LIKE for the words, decide.
+    // The index preselects rows; the columns decide.
     tokens.length > 0 ? arrayContains(jobs.filterTokens, tokens) : undefined,
-    pairs.length > 0 ? arrayContains(jobs.searchBigrams, pairs) : undefined,
-    ...wanted.map((word) => like(jobs.searchText, contains(word))),
+    ...wanted.map(({ text, others, token }) =>
+      token ? arrayContains(jobs.filterTokens, [token]) : or(...[text, ...others].map(holds)),
+    ),
+    ...unwanted.map((word) => not(textHas(word))),
   );
+}
+
+/** The index preselects rows by bigrams or the single letter; the text decides. */
+function holds(word: string): SQL | undefined {
+  const pairs = bigrams(word);
+  return and(arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]), textHas(word));
+}
+
+function textHas(word: string): SQL {
+  const pattern = patternOf(word);
+  return pattern ? sql`${jobs.searchText} ~ ${pattern}` : like(jobs.searchText, contains(word));
 }
 
 async function countMatches(condition: SQL | undefined): Promise<number> {

@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, lt, lte, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import { jobs } from "@/lib/db/schema/jobs";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import type { JobRow } from "./fields";
@@ -11,9 +11,13 @@ export const jobStateLabels = {
   closing: "締切間近",
   ended: "終了",
   withdrawn: "取り下げ",
+  lacking: "不足あり",
 } as const;
 
 export type JobState = keyof typeof jobStateLabels;
+
+/** Of postings from before a field was demanded: they stay public until their last day, and the next change asks for it. */
+export const lacksFacts = sql<boolean>`(${jobs.occupation} is null or (${jobs.applyPhone} = '' and ${jobs.applyEmail} = ''))`;
 
 /** 締切間近: the last day is today or within this many days. */
 const closingDays = 5;
@@ -21,7 +25,7 @@ const closingDays = 5;
 export function jobState(
   { state, opensOn, closesOn }: Pick<JobRow, "state" | "opensOn" | "closesOn">,
   now: Date,
-): Exclude<JobState, "draft"> {
+): Exclude<JobState, "draft" | "lacking"> {
   if (state === "withdrawn") return "withdrawn";
   const today = japanDate(now);
   if (closesOn < today) return "ended";
@@ -29,7 +33,7 @@ export function jobState(
   return closesOn <= addDays(today, closingDays) ? "closing" : "open";
 }
 
-/** The postings in a state, as an SQL condition. Here 公開中 includes 締切間近. */
+/** The postings in a state, as an SQL condition. Here 公開中 includes 締切間近, and 不足あり is any that is not over. */
 export function inState(state: Exclude<JobState, "draft">, now: Date): SQL | undefined {
   const today = japanDate(now);
   const published = eq(jobs.state, "published");
@@ -40,6 +44,7 @@ export function inState(state: Exclude<JobState, "draft">, now: Date): SQL | und
     closing: and(open, lte(jobs.closesOn, addDays(today, closingDays))),
     ended: and(published, lt(jobs.closesOn, today)),
     withdrawn: eq(jobs.state, "withdrawn"),
+    lacking: and(published, gte(jobs.closesOn, today), lacksFacts),
   };
   return conditions[state];
 }

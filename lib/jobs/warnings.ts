@@ -1,38 +1,34 @@
 import { longDate } from "@/lib/time/format";
-import { type JobField, type JobFields, jobLabels, type PublicFields } from "./fields";
+import {
+  type JobField,
+  type JobFields,
+  jobFields,
+  jobLabels,
+  jobTable,
+  jobValue,
+  type PublicFields,
+} from "./fields";
 import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";
 import { wordsToAvoid } from "./words-to-avoid";
 
 /** A reason to check the text before it is public. It does not prevent publication: a person decides, and says why. */
-export type Warning = { field: JobField; label: string; found: string; reason: string };
+export type Warning = {
+  field: JobField;
+  label: string;
+  found: string;
+  reason: string;
+  /** What may stand there, where there is a usual word. */
+  instead?: string;
+};
 
-/** Every field of prose. */
-const texts = [
-  "title",
-  "qualifications",
-  "duties",
-  "dutiesScope",
-  "workplace",
-  "workplaceScope",
-  "smoking",
-  "hours",
-  "breaks",
-  "overtime",
-  "holidays",
-  "contractPeriod",
-  "renewal",
-  "trialPeriod",
-  "wageNotes",
-  "insurance",
-  "recruiter",
-  "howToApply",
-] as const satisfies JobField[];
+/** What people write in their own words. */
+const texts = jobFields.filter((field) => ["line", "text"].includes(jobTable[field].kind));
 
 /** `wages`: the minimum wages in force on the days of the posting, the oldest first. `before`: the public text of before. */
 export function warningsFor(job: JobFields, wages: MinimumWage[], before?: PublicFields): Warning[] {
   const words = texts.flatMap((field) =>
-    wordsToAvoid(job[field]).map(({ word, reason }) => ({ field, found: `「${word}」`, reason })),
+    wordsToAvoid(jobValue(field, job)).map(({ word, ...rest }) => ({ field, found: `「${word}」`, ...rest })),
   );
   return [...underMinimumWage(job, wages), ...slippedDigits(job, wages, before), ...words].map((warning) => ({
     ...warning,

@@ -5,7 +5,9 @@ import { getDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
+import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
+import { reindexJobs } from "@/lib/jobs/reindex";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";
@@ -25,6 +27,8 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["inactive", askInactive],
   ["closing", remindOfClosing],
   ["tickets", purgeTickets],
+  ["typed-jobs", purgeTyped],
+  ["reindex", reindexJobs],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],

@@ -1,10 +1,62 @@
+/** Old and new forms of a character that people type for each other, mostly in names. */
+const forms: Record<string, string> = {};
+for (const group of [
+  "高髙",
+  "崎﨑碕",
+  "浜濱濵",
+  "辺邊邉",
+  "斎齋斉齊",
+  "沢澤",
+  "広廣",
+  "国國",
+  "桜櫻",
+  "島嶋嶌",
+  "富冨",
+  "真眞",
+  "栄榮",
+  "学學",
+  "会會",
+  "県縣",
+  "駅驛",
+  "黒黑",
+  "徳德",
+  "恵惠",
+  "瀬瀨",
+  "曽曾",
+  "鉄鐵",
+  "蔵藏",
+  "万萬",
+  "与與",
+  "桧檜",
+  "寿壽",
+  "静靜",
+  "浅淺",
+  "滝瀧",
+  "関關",
+  "条條",
+  "吉𠮷",
+  "円圓",
+  "けゖ",
+  "かゕ",
+]) {
+  const [today = "", ...others] = Array.from(group);
+  for (const other of others) forms[other] = today;
+}
+
+const old = new RegExp(`[${Object.keys(forms).join("")}]`, "gu");
+
 /**
- * The form in which text is searched: NFKC, katakana as hiragana, lower case, words separated by single spaces. ｶｲｺﾞ,
- * カイゴ and かいご become the same.
+ * The form in which text is searched: NFKC, katakana as hiragana, lower case, one form of each character, words separated
+ * by single spaces. ｶｲｺﾞ, カイゴ and かいご become the same, and so do 髙 and 高, 〜 and ～, and what looks like a hyphen.
+ * Format characters and variation selectors, which nobody sees, are left out; 、 and ・ separate words.
  */
 export function normalise(text: string): string {
   return hiragana(text.toWellFormed().normalize("NFKC").toLowerCase())
-    .replace(/[\s\p{C}]+/gu, " ")
+    .replace(/\p{Cf}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replaceAll("〜", "~")
+    .replace(old, (character) => forms[character] ?? character)
+    .replace(/[\s\p{C}、・]+/gu, " ")
     .trim();
 }
 

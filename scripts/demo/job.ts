@@ -1,40 +1,21 @@
-import type { employmentTypes, timeSlots, wageForms } from "@/lib/db/schema/jobs";
-import type { audiences } from "@/lib/db/schema/publication";
+import type { jobs } from "@/lib/db/schema/jobs";
+import type { JobField } from "@/lib/jobs/fields";
+import type { TimeSlot } from "@/lib/jobs/labels";
+import type { Occupation } from "@/lib/jobs/occupations";
 
-export type DemoJob = {
+/** The text of a posting; where to apply and the days are added by the seed. */
+type Text = Pick<
+  typeof jobs.$inferInsert,
+  Exclude<JobField, "employerId" | "opensOn" | "closesOn" | "applyPhone">
+>;
+
+export type DemoJob = Text & {
   key: string;
   /** Key of a demo employer. */
   employer: string;
-  title: string;
-  headcount: number;
-  employmentType: (typeof employmentTypes)[number];
-  audience: (typeof audiences)[number];
-  district: string;
-  timeSlot: (typeof timeSlots)[number];
-  duties: string;
-  dutiesScope: string;
-  qualifications: string;
-  contractPeriod: string;
-  renewal?: string;
-  trialPeriod: string;
-  workplace: string;
-  workplaceScope: string;
-  hours: string;
-  breaks: string;
-  holidays: string;
-  overtime: string;
-  wageForm: (typeof wageForms)[number];
-  wageFrom: number;
-  wageTo?: number;
-  wageNotes?: string;
-  fixedOvertimePay?: number;
-  fixedOvertimeHours?: number;
-  fixedOvertimeBase?: number;
-  insurance: string;
-  smoking: string;
-  carCommute: boolean;
-  dispatch: boolean;
-  howToApply: string;
+  occupation: Occupation;
+  secondOccupation: Occupation | null;
+  timeSlot: TimeSlot;
   /** Days since the publication, and days until the last day (negative: it has closed). */
   published: number;
   closes: number;
@@ -46,6 +27,7 @@ const howToApply =
 
 /** What most postings of 正社員 have in common. */
 export const regular = {
+  secondOccupation: null,
   employmentType: "full_time",
   audience: "everyone",
   timeSlot: "day",
@@ -55,9 +37,21 @@ export const regular = {
   dutiesScope: "会社の定める業務",
   breaks: "60分",
   holidays: "週休2日（会社カレンダーによる）、年末年始、夏季。年間休日110日。6か月経過後の年次有給休暇10日",
+  yearlyHolidays: 110,
+  weeklyHolidays: "other",
   overtime: "あり（月平均10時間）",
+  overtimeHours: 10,
+  nightWork: "none",
   wageForm: "monthly",
   insurance: "雇用保険、労災保険、健康保険、厚生年金保険",
+  raises: true,
+  commutingPay: "actual",
+  commutingPayLimit: 20_000,
+  retirementPay: true,
+  transfers: false,
+  applyHours: "平日9時～17時",
+  applyDocuments: "履歴書（写真付き）",
+  applySelection: "書類選考、面接1回",
   smoking: "敷地内禁煙",
   carCommute: true,
   dispatch: false,
@@ -75,7 +69,12 @@ export const part = {
   trialPeriod: "あり（1か月。期間中の労働条件は本採用と同じ）",
   breaks: "労働時間が6時間を超える日は45分",
   holidays: "勤務表による（週2日以上）。6か月経過後は法定どおり年次有給休暇あり",
+  yearlyHolidays: null,
+  weeklyHolidays: null,
   overtime: "なし",
+  overtimeHours: 0,
+  retirementPay: false,
+  applySelection: "面接1回（書類選考なし）",
   wageForm: "hourly",
   insurance: "雇用保険、労災保険（週の労働時間により健康保険、厚生年金保険）",
 } as const;

@@ -92,6 +92,7 @@ function demoText({ job: demo, position }: Placed, now: Date) {
   const text = {
     ...job,
     employerId: demoId(owner),
+    applyPhone: employer.phone,
     opensOn: addDays(today, -published),
     closesOn: addDays(today, closes),
   };

@@ -1,12 +1,24 @@
 import { sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
+import { formValue } from "@/lib/jobs/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part, regular } from "./job";
 import { demoId } from "./seed";
 
-const factory = { district: "小名浜", workplace: "いわき市小名浜字見本町1番地の2 本社工場" } as const;
+const factory = {
+  district: "小名浜",
+  workplace: "いわき市小名浜字見本町1番地の2 本社工場",
+  applyPhone: "0246-00-0011",
+} as const;
+
+/** As the form sends the values. */
+function read(values: Record<string, unknown>) {
+  return ownJobInput.parse(
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formValue(value)])),
+  );
+}
 
 /**
  * The submissions of the demo's 担当者: one 求人 that awaits 承認, and an unfinished draft. Their dates are renewed as long
@@ -14,11 +26,10 @@ const factory = { district: "小名浜", workplace: "いわき市小名浜字見
  */
 export async function seedDemoSubmissions(employerUserId: string, now: Date): Promise<void> {
   const today = japanDate(now);
-  const submitted = ownJobInput.parse({
+  const submitted = read({
     ...regular,
-    carCommute: "yes",
-    dispatch: "no",
     ...factory,
+    occupation: "tech",
     title: "品質管理スタッフ（水産加工品の検査・記録）",
     headcount: "1",
     duties:
@@ -30,11 +41,10 @@ export async function seedDemoSubmissions(employerUserId: string, now: Date): Pr
     opensOn: today,
     closesOn: addDays(today, 60),
   });
-  const draft = ownJobInput.parse({
+  const draft = read({
     ...part,
-    carCommute: "yes",
-    dispatch: "no",
     ...factory,
+    occupation: "make",
     title: "出荷の準備（午後のみ・週3日から）",
     duties: "箱詰め、ラベル貼り、伝票の確認を行います。",
     hours: "13時00分～17時00分",

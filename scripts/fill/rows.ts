@@ -36,23 +36,23 @@ const trades = [
   "ホテル",
   "システム",
 ] as const;
-const titles = [
-  "看護師",
-  "介護職員",
-  "一般事務",
-  "営業",
-  "製造スタッフ",
-  "トラック運転手",
-  "保育士",
-  "調理補助",
-  "施工管理",
-  "清掃",
-  "販売",
-  "経理事務",
-  "システムエンジニア",
-  "農作業",
-  "倉庫の仕分け",
-] as const;
+const titles = {
+  看護師: "nurse",
+  介護職員: "care",
+  一般事務: "office",
+  営業: "sales",
+  製造スタッフ: "make",
+  トラック運転手: "drive",
+  保育士: "child",
+  調理補助: "cook",
+  施工管理: "plan",
+  清掃: "clean",
+  販売: "shop",
+  経理事務: "office",
+  システムエンジニア: "it",
+  農作業: "farm",
+  倉庫の仕分け: "store",
+} as const;
 const ways = [
   "未経験の人の研修あり",
   "経験者",
@@ -111,13 +111,15 @@ export function jobRow(n: number, employers: number, now: Date): Job {
   const today = japanDate(now);
   const at = new Date(now.getTime() - (n % 60) * day - n * second);
   const district = pick(districts);
+  const work = pick(Object.keys(titles) as (keyof typeof titles)[]);
   const job = {
     ...(hourly ? part : regular),
     employmentType: hourly
       ? ("part_time" as const)
       : pick(["full_time", "full_time", "contract", "temporary"] as const),
     audience: pick(["everyone", "everyone", "general", "student"] as const),
-    title: `${pick(titles)}（${pick(ways)}）`,
+    title: `${work}（${pick(ways)}）`,
+    occupation: titles[work],
     headcount: pick([1, 2, 3, 5]),
     district,
     timeSlot: hourly

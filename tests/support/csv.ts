@@ -3,6 +3,7 @@ import { headings as columns } from "@/lib/imports/plan";
 
 /** The cells that a 求人 needs beside its name and employer, as staff type them. */
 export const postingCells: Record<string, string> = {
+  職種: "製造・加工・検査",
   雇用形態: "パート・アルバイト",
   対象: "一般・学生",
   募集人数: "２人",
@@ -26,6 +27,7 @@ export const postingCells: Record<string, string> = {
   賃金の下限: "1,200円",
   加入保険: "雇用保険、労災保険",
   "応募先・応募方法": "電話でお申し込みください。",
+  応募先の電話番号: "0246-00-0000",
   掲載開始日: "2026/4/1",
   掲載終了日: "2099年3月31日",
   状態: "公開",

@@ -21,6 +21,7 @@ export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInp
   const typed = {
     employerId,
     title: "水産加工品の包装",
+    occupation: "make",
     employmentType: "part_time",
     audience: "everyone",
     headcount: "2",
@@ -44,6 +45,7 @@ export function jobForm(employerId: string, own: Partial<JobInput> = {}): JobInp
     wageFrom: "1,100",
     insurance: "労災保険",
     howToApply: "電話でお申し込みください",
+    applyPhone: "0246-00-0000",
     opensOn: "2026-05-12",
     closesOn: "2026-06-30",
   };

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { jobChoices } from "@/lib/jobs/fields";
 import { expect } from "./e2e";
 import { expectPage } from "./walk";
 
@@ -8,13 +7,17 @@ export const field = (page: Page, name: string) => page.locator(`#field-${name}`
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
-    if (name in jobChoices) await page.locator(`input[name=${name}][value=${value}]`).check();
+    const radio = page.locator(`input[type=radio][name=${name}][value="${value}"]`);
+    if ((await radio.count()) > 0) await radio.check();
+    else if ((await page.locator(`select[name=${name}]`).count()) > 0)
+      await field(page, name).selectOption(value);
     else await field(page, name).fill(value);
   }
 }
 
 /** What a 求人 needs beside its title, employer, district and dates. */
 export const posting = {
+  occupation: "make",
   employmentType: "full_time",
   audience: "everyone",
   headcount: "2",
@@ -37,6 +40,7 @@ export const posting = {
   wageFrom: "230,000",
   insurance: "労災保険",
   howToApply: "電話でお申し込みください",
+  applyPhone: "0246-00-0000",
 };
 
 /** Makes and publishes a 事業者 as staff; ends on its page. The id. */

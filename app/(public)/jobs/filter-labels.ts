@@ -1,9 +1,11 @@
 import { type FilterName, type Filters, type WageStep, wageStep, wageSteps } from "@/lib/jobs/filters";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/labels";
+import { occupationLabels } from "@/lib/jobs/occupations";
 import type { SortOrder } from "@/lib/jobs/search";
 import { districts, industries } from "@/lib/site";
 
 export const filterLabels: Record<FilterName, string> = {
+  work: "職種",
   type: "雇用形態",
   industry: "業種",
   district: "地区",
@@ -16,6 +18,7 @@ const asOptions = (values: readonly string[]) => Object.fromEntries(values.map((
 
 /** The options of each filter, value and label. */
 export const filterOptions: Record<FilterName, Record<string, string>> = {
+  work: occupationLabels,
   type: employmentTypeLabels,
   industry: asOptions(industries),
   district: asOptions(districts),

@@ -2,7 +2,8 @@ import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
-import { audienceLabels, employmentTypeLabels, timeSlotLabels, wageFormLabels } from "@/lib/jobs/labels";
+import { choicesOf, formValue, isJobField } from "@/lib/jobs/fields";
+import { audienceLabels } from "@/lib/jobs/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
 import { currentName, earlierFields, earlierStates } from "./earlier-names";
@@ -13,18 +14,21 @@ type Entry = { subjectKind: string; before: Fields; after: Fields };
 
 /** The changes of an entry, field by field, with the labels of the forms. */
 export function readChanges({ subjectKind, before, after }: Entry) {
-  const read = (value: unknown) => readValue(subjectKind, value);
-  return Object.keys({ ...before, ...after }).map((name) => ({
-    name: fieldLabel(subjectKind, currentName(earlierFields, subjectKind, name)),
-    before: before ? read(before[name]) : undefined,
-    after: after ? read(after[name]) : undefined,
-  }));
+  return Object.keys({ ...before, ...after }).map((name) => {
+    const field = currentName(earlierFields, subjectKind, name);
+    const choices = isPosting(subjectKind) && isJobField(field) ? choicesOf(field) : undefined;
+    const read = (value: unknown) => choices?.[formValue(value)] ?? readValue(subjectKind, value);
+    return {
+      name: fieldLabel(subjectKind, field),
+      before: before ? read(before[name]) : undefined,
+      after: after ? read(after[name]) : undefined,
+    };
+  });
 }
 
+const isPosting = (subjectKind: string) => subjectKind === "job" || subjectKind === "submission";
+
 const words: Record<string, string> = {
-  ...employmentTypeLabels,
-  ...wageFormLabels,
-  ...timeSlotLabels,
   ...audienceLabels,
   ...roleLabels,
   ...secondFactorLabels,

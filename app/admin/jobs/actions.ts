@@ -5,10 +5,13 @@ import { staffAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { closeJob } from "@/lib/jobs/close";
 import { deleteDraft } from "@/lib/jobs/drafts/delete";
+import { dropTyped } from "@/lib/jobs/drafts/drop-typed";
 import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { keepTyped } from "@/lib/jobs/drafts/keep-typed";
 import { saveDraft } from "@/lib/jobs/drafts/save";
 import { publishTarget, staffDraftInput } from "@/lib/jobs/drafts/schema";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
+import { typedInput } from "@/lib/jobs/drafts/typed-schema";
 import { saveJob } from "@/lib/jobs/save";
 import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
 import { closeSentences, withdrawSentences } from "@/lib/jobs/sentences";
@@ -31,12 +34,20 @@ export const saveJobAction = staffAction(
     const answered = { warningsSeen, warningReason };
     const [target, now] = [{ id, version, ...answered }, new Date()];
     if (intent === "change" || (jobId && intent === "save")) {
-      return answerSavePosting(id, await saveJob(staff, target, input, now), input, answered);
+      const saved = await saveJob(staff, target, input, now);
+      if (saved.outcome === "saved") await dropTyped(staff, id);
+      return answerSavePosting(id, saved, input, answered);
     }
     const save = intent === "submit" ? saveAndSubmit : saveDraft;
     return answerSave("staff", id, await save(staff, target, input, now), input, answered);
   },
 );
+
+/** While somebody types. Nothing but this person's own form reads it. */
+export const keepJobAction = staffAction(typedInput, async (staff, typed) => {
+  await keepTyped(staff, typed, new Date());
+  return undefined;
+});
 
 export const publishJobAction = staffAction(publishTarget, async (staff, target) =>
   answerSubmit("staff", target.id, await submit(staff, target, new Date()), target),

@@ -2,7 +2,7 @@
 
 import { SubmitButton } from "@/components/form/submit-button";
 import { DraftButtons, JobForm } from "@/components/jobs/form";
-import { saveJobAction } from "./actions";
+import { keepJobAction, saveJobAction } from "./actions";
 
 type Props = {
   values: Record<string, string>;
@@ -14,6 +14,7 @@ export function StaffJobForm({ isPublished, ...form }: Props) {
   return (
     <JobForm
       action={saveJobAction}
+      keep={keepJobAction}
       schema={() => import("@/lib/jobs/drafts/schema").then((all) => all.staffDraftInput)}
       opening={`「※必須」は、公開するときに必要な項目です。${isPublished ? "" : "下書きは、求人名と事業者だけでも保存できます。"}`}
       {...form}

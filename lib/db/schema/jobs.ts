@@ -24,6 +24,46 @@ export const jobStates = ["published", "withdrawn"] as const;
 
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
+/** 職種, in 27 groups: lib/jobs/occupations.ts. */
+export const occupations = [
+  "office",
+  "meddesk",
+  "call",
+  "shop",
+  "sales",
+  "care",
+  "welfare",
+  "nurse",
+  "medical",
+  "child",
+  "teach",
+  "make",
+  "fix",
+  "build",
+  "plan",
+  "tech",
+  "it",
+  "drive",
+  "store",
+  "clean",
+  "guard",
+  "cook",
+  "serve",
+  "beauty",
+  "farm",
+  "pro",
+  "lead",
+] as const;
+
+export const weeklyHolidays = ["every_week", "other", "none"] as const;
+export const nightWork = ["none", "some", "only"] as const;
+export const remoteWork = ["none", "partly", "wholly"] as const;
+export const experience = ["any", "preferred", "required"] as const;
+export const education = ["any", "high_school", "college", "university"] as const;
+export const drivingLicence = ["none", "preferred", "automatic", "manual"] as const;
+export const commutingPay = ["actual", "fixed", "none"] as const;
+export const housing = ["none", "single", "family"] as const;
+
 /** Numbers of 求人: a draft and the posting that it becomes have the same. */
 export const jobNumbers = pgSequence("job_numbers");
 export const nextJobNumber = sql`nextval('job_numbers')`;
@@ -50,6 +90,9 @@ export const jobs = pgTable(
     headcount: integer("headcount").notNull(),
     employmentType: text("employment_type", { enum: employmentTypes }).notNull(),
     audience: text("audience", { enum: audiences }).notNull(),
+    /** One or two groups of 職種; null in postings from before they were asked for. */
+    occupation: text("occupation", { enum: occupations }),
+    secondOccupation: text("second_occupation", { enum: occupations }),
     district: text("district").notNull(),
     timeSlot: text("time_slot", { enum: timeSlots }).notNull().default("day"),
     duties: text("duties").notNull(),
@@ -82,6 +125,44 @@ export const jobs = pgTable(
     smoking: text("smoking").notNull(),
     carCommute: boolean("car_commute").notNull(),
     howToApply: text("how_to_apply").notNull(),
+    // Conditions that can be compared and searched for. null: the posting does not say.
+    experience: text("experience", { enum: experience }),
+    education: text("education", { enum: education }),
+    drivingLicence: text("driving_licence", { enum: drivingLicence }),
+    welcomesSeniors: boolean("welcomes_seniors"),
+    remoteWork: text("remote_work", { enum: remoteWork }),
+    transfers: boolean("transfers"),
+    /** Days a week. */
+    weekDaysFrom: integer("week_days_from"),
+    weekDaysTo: integer("week_days_to"),
+    nightWork: text("night_work", { enum: nightWork }),
+    /** Hours a month, on average. */
+    overtimeHours: integer("overtime_hours"),
+    weeklyHolidays: text("weekly_holidays", { enum: weeklyHolidays }),
+    /** Days a year. */
+    yearlyHolidays: integer("yearly_holidays"),
+    raises: boolean("raises"),
+    bonus: boolean("bonus"),
+    commutingPay: text("commuting_pay", { enum: commutingPay }),
+    /** Yen a month at most. */
+    commutingPayLimit: integer("commuting_pay_limit"),
+    retirementPay: boolean("retirement_pay"),
+    regularisation: boolean("regularisation"),
+    sideJobs: boolean("side_jobs"),
+    housing: text("housing", { enum: housing }),
+    childcare: boolean("childcare"),
+    // How to apply, apart from the prose, so that a phone can call and a person can prepare.
+    applyPhone: text("apply_phone").notNull().default(""),
+    applyHours: text("apply_hours").notNull().default(""),
+    applyContact: text("apply_contact").notNull().default(""),
+    applyEmail: text("apply_email").notNull().default(""),
+    applyDocuments: text("apply_documents").notNull().default(""),
+    applySelection: text("apply_selection").notNull().default(""),
+    interviewPlace: text("interview_place").notNull().default(""),
+    /** 採用時の相談窓口, for applicants who are harassed (男女雇用機会均等法 第13条). */
+    applicantsHelpdesk: text("applicants_helpdesk").notNull().default(""),
+    /** ハローワークの求人番号, "07010-1234567". */
+    helloWorkNumber: text("hello_work_number").notNull().default(""),
     state: text("state", { enum: jobStates }).notNull(),
     opensOn: date("opens_on", { mode: "string" }).notNull(),
     closesOn: date("closes_on", { mode: "string" }).notNull(),
@@ -90,6 +171,8 @@ export const jobs = pgTable(
     searchBigrams: text("search_bigrams").array().notNull(),
     /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
+    /** By which version of lib/jobs/index-text.ts the three columns above were made. */
+    indexVersion: integer("index_version").notNull().default(0),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at").notNull(),
     createdAt: at("created_at").notNull(),
@@ -109,6 +192,7 @@ export const jobs = pgTable(
       "jobs_fixed_overtime",
       sql`num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
+    index("jobs_index_version").on(t.indexVersion, t.id),
     index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
   ],
 );

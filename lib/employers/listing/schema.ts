@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
-import { line, optionalLine, optionalText, rowId, version } from "@/lib/form/fields";
+import { line, optionalLine, optionalPhone, optionalText, rowId, version } from "@/lib/form/fields";
 import { industries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
 import { optionalCorporateNumber } from "./corporate-number";
@@ -17,22 +17,7 @@ const kana = line(employerLabels.kana)
       ),
   );
 
-const phone = optionalLine(employerLabels.phone, 30)
-  // People type several characters that look like a hyphen.
-  .transform((typed) => typed.normalize("NFKC").replace(/[‐‑–—―−ー]/g, "-"))
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^$|^\+?\d[\d-]{7,14}\d$/,
-        "電話は「0246-00-0000」のように、数字と「-」で入力してください（内線は担当部署の欄へ）",
-      )
-      .regex(
-        /^$|^[0+]|^[^\d]|^.{0,8}$/,
-        "電話は0から始まる番号で入力してください（表計算ソフトでは、先頭の0が消えることがあります）",
-      ),
-  )
-  .transform(orNull);
+const phone = optionalPhone(employerLabels.phone, "内線は担当部署の欄へ").transform(orNull);
 
 const website = optionalLine(employerLabels.website, 300).transform((typed, context) => {
   if (typed === "") return null;

@@ -3,6 +3,7 @@ import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import type { DraftRow } from "./draft";
+import { dropTyped } from "./drop-typed";
 import { postingOf } from "./posting";
 import { auditedFields, auditSubject, draftRows } from "./rows";
 import { type Author, isStaff, ownDrafts } from "./scope";
@@ -27,6 +28,7 @@ export async function deleteDraft(author: Author, id: string, now: Date): Promis
 /** Deletes a row that the transaction has locked. */
 export async function removeDraft(tx: Tx, author: Author, row: DraftRow, now: Date): Promise<void> {
   await tx.delete(jobDrafts).where(eq(jobDrafts.id, row.id));
+  await dropTyped(author, row.id, tx);
   if (!isStaff(author)) return;
   const entry = { action: "delete", subject: auditSubject(row), before: auditedFields(row) } as const;
   await record(tx, author, entry, now);

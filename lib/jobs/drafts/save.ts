@@ -4,6 +4,7 @@ import type { Target } from "@/lib/db/versioned";
 import type { JobFields, JobRow } from "@/lib/jobs/fields";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { type Draft, type DraftRow, draftOf } from "./draft";
+import { dropTyped } from "./drop-typed";
 import { beginning, hasTooMany, signature } from "./insert";
 import { lockChange, lockEmployer, takeTurn } from "./lock";
 import { postingOf } from "./posting";
@@ -87,6 +88,7 @@ export async function writeDraft<By extends Author>(
   );
   switch (saved.outcome) {
     case "saved":
+      await dropTyped(author, id, tx);
       return { outcome: "saved", draft: draftOf(saved.row) };
     case "conflict":
       return { outcome: "conflict", current: draftOf(saved.current) };

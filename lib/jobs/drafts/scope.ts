@@ -1,6 +1,7 @@
 import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { ApprovedEmployerUser, Staff } from "@/lib/actors";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
+import { typedJobs } from "@/lib/db/schema/typed-jobs";
 
 /** Who writes drafts. The author decides the side, and with it which drafts exist at all. */
 export type Author = Staff | ApprovedEmployerUser;
@@ -26,3 +27,8 @@ export const handedOver = and(submissions, ne(jobDrafts.state, "draft"));
 
 /** Not approved: an author may go on with it. */
 export const isUnderWay = ne(jobDrafts.state, "approved");
+
+/** What this person has typed and not saved: nobody else reads it, not even a colleague. */
+export function typedBy(author: Author): SQL {
+  return isStaff(author) ? eq(typedJobs.staffId, author.id) : eq(typedJobs.employerUserId, author.id);
+}

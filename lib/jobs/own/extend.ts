@@ -6,6 +6,7 @@ import type { Draft } from "@/lib/jobs/drafts/draft";
 import { lockChange } from "@/lib/jobs/drafts/lock";
 import { draftRows } from "@/lib/jobs/drafts/rows";
 import type { JobRow } from "@/lib/jobs/fields";
+import { missingForPublishing } from "@/lib/jobs/missing";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { log } from "@/lib/log";
 import { addDays, japanDate } from "@/lib/time/japan-day";
@@ -22,7 +23,8 @@ type Extension = { id: string; version: number; closesOn: string };
 
 /**
  * underpaid: before the new last day, the minimum wage rises above the wage. ended: the posting has ended; to list it
- * again it is duplicated (複製). changed: the posting has another version than the page showed.
+ * again it is duplicated (複製). changed: the posting has another version than the page showed. incomplete: it lacks what a
+ * posting must state by now.
  */
 export type ExtendOutcome =
   | "extended"
@@ -31,7 +33,8 @@ export type ExtendOutcome =
   | "too-early"
   | "too-late"
   | "underpaid"
-  | "changed";
+  | "changed"
+  | "incomplete";
 
 /** 延長 by the 事業者. It needs no approval: staff have approved the text, and only the last day changes. */
 export async function extendOwnJob(
@@ -51,6 +54,7 @@ export async function extendOwnJob(
     if (closesOn < before.closesOn) return "too-early";
     if (closesOn > latestExtension(now)) return "too-late";
     if (underpaid) return "underpaid";
+    if (missingForPublishing(before).length > 0) return "incomplete";
     const after = await ownJobRows.change(tx, user, before, { closesOn }, "update", now);
     if (change) await extendChange(tx, user, change, { before, after }, now);
     log.info({ job: id, employer: user.employerId }, "posting extended by its employer");

@@ -6,6 +6,7 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { isUnderWay, ownDrafts } from "@/lib/jobs/drafts/scope";
+import { lacksFacts } from "@/lib/jobs/state";
 import { isUuid } from "@/lib/text/uuid";
 import { ownJobs } from "./rows";
 
@@ -18,6 +19,7 @@ export async function listOwnJobs(user: ApprovedEmployerUser, page: number) {
       state: jobs.state,
       opensOn: jobs.opensOn,
       closesOn: jobs.closesOn,
+      lacksFacts,
     })
     .from(jobs)
     .where(ownJobs(user))

@@ -14,6 +14,8 @@ const extendSentences = {
   changed: "画面を開いたあとに、この求人が変更されました。画面を読み込みなおして確かめてください",
   underpaid:
     "新しい掲載終了日までに最低賃金が上がり、賃金の下限がそれを下回ります。「内容を変更する」から賃金を直して、承認を申請してください",
+  incomplete:
+    "求人に必要な項目が増えています。「内容を変更する」から足りない項目を入力して、承認を申請してください",
   "too-early": { closesOn: "いまの掲載終了日より後の日を入力してください" },
 } as const satisfies Record<Exclude<ExtendOutcome, "extended" | "too-late">, Errors>;
 

@@ -42,7 +42,8 @@ test("each filter works alone, with words and with other filters", async () => {
     [{ wage: "monthly-250000" }, ["病棟の看護師", "設計"]],
     [{ wage: "monthly-300000" }, []],
     [{ time: "evening" }, ["保育補助"]],
-    [{ q: "ｶﾝｺﾞ 看護師" }, []],
+    [{ q: "ｶﾝｺﾞ 看護師" }, ["外来の看護師", "病棟の看護師"]],
+    [{ q: "「ｶﾝｺﾞ」 看護師" }, []],
     [{ q: "看護師", time: "shift" }, ["病棟の看護師"]],
     [{ q: "師", district: "平" }, ["外来の看護師"]],
   ];

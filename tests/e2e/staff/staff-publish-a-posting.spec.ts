@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { jobChoices } from "@/lib/jobs/fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields";
 import { japanDate } from "@/lib/time/japan-day";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
@@ -239,8 +239,10 @@ test("markup in every field stays text, for staff and for the public", async ({ 
   await page.getByRole("button", { name: "変更を公開する" }).click();
   await expect(page.getByText("保存しました。")).toBeVisible();
   await page.goto(`/admin/jobs/new?employer=${employerId}`);
-  const numbers = ["headcount", "wageFrom"];
-  const texts = Object.keys(posting).filter((name) => !(name in jobChoices) && !numbers.includes(name));
+  const texts = (Object.keys(posting) as JobField[]).filter((name) => {
+    const field = jobTable[name];
+    return "most" in field && field.kind !== "whole";
+  });
   const everywhere = Object.fromEntries(
     [...texts, "title", "renewal", "wageNotes", "recruiter"].map((name) => [name, payload]),
   );

@@ -74,6 +74,8 @@ function postingOf(employer: Owner, own: Partial<Posting>) {
     ...part,
     employerId: employer.id,
     title: "一般の仕事",
+    occupation: "lead" as const,
+    applyPhone: "0246-00-0000",
     headcount: 1,
     district: "平",
     duties: "仕事の内容です。",
@@ -95,7 +97,7 @@ function postingOf(employer: Owner, own: Partial<Posting>) {
 function draftOf(employer: Owner, own: Partial<Posting>) {
   const posting = postingOf(employer, own);
   const { id, state, publishedAt, createdAt, updatedAt, searchText: _, searchBigrams, ...rest } = posting;
-  const { filterTokens, ...input } = rest;
+  const { filterTokens, indexVersion, ...input } = rest;
   return {
     ...(id ? { id } : {}),
     ...{ side: "staff" as const, employerId: employer.id, input, state: "draft" as const },

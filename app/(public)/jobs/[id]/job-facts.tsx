@@ -1,7 +1,18 @@
+import { jobReading } from "@/components/jobs/job-facts";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
+import { type JobField, jobLabels } from "@/lib/jobs/fields";
 import type { JobDetail } from "@/lib/jobs/find";
-import { audienceLabels, employmentTypeLabels, fixedOvertime, timeSlotLabels, wage } from "@/lib/jobs/labels";
+import {
+  audienceLabels,
+  commuting,
+  employmentTypeLabels,
+  fixedOvertime,
+  timeSlotLabels,
+  wage,
+  weekDays,
+} from "@/lib/jobs/labels";
+import { occupationsOf } from "@/lib/jobs/occupations";
 import { longDate } from "@/lib/time/format";
 
 /** The conditions that must be stated by 職業安定法 (第5条の3), including 変更の範囲 and 受動喫煙. */
@@ -15,13 +26,16 @@ export function JobFacts({ job }: { job: JobDetail }) {
 }
 
 function sections(job: JobDetail) {
+  const stated = (field: JobField) => ({ name: jobLabels[field], value: jobReading(field, job) });
   return [
     {
       title: "仕事の内容",
       facts: [
+        { name: "職種", value: occupationsOf(job).join("、") },
         { name: "仕事の内容", value: job.duties },
         { name: "変更の範囲", value: job.dutiesScope },
         { name: "必要な資格・経験", value: job.qualifications },
+        ...(["experience", "education", "drivingLicence", "welcomesSeniors"] as const).map(stated),
         { name: "対象", value: audienceLabels[job.audience] },
         { name: "募集人数", value: `${job.headcount}人` },
       ],
@@ -33,6 +47,7 @@ function sections(job: JobDetail) {
         { name: "変更の範囲", value: job.workplaceScope },
         { name: "車での通勤", value: job.carCommute ? "できます" : "できません" },
         { name: "受動喫煙の対策", value: job.smoking },
+        ...(["remoteWork", "transfers", "housing", "childcare"] as const).map(stated),
       ],
     },
     {
@@ -41,8 +56,11 @@ function sections(job: JobDetail) {
         { name: "時間帯", value: timeSlotLabels[job.timeSlot] },
         { name: "就業時間", value: job.hours },
         { name: "休憩時間", value: job.breaks },
+        { name: "1週間の労働日数", value: weekDays(job) },
         { name: "時間外労働", value: job.overtime },
+        ...(["overtimeHours", "nightWork"] as const).map(stated),
         { name: "休日・休暇", value: job.holidays },
+        ...(["yearlyHolidays", "weeklyHolidays"] as const).map(stated),
       ],
     },
     {
@@ -51,6 +69,9 @@ function sections(job: JobDetail) {
         { name: "賃金", value: wage(job) },
         { name: "固定残業代", value: fixedOvertime(job) },
         { name: "賃金の補足", value: job.wageNotes },
+        ...(["raises", "bonus"] as const).map(stated),
+        { name: "通勤手当", value: commuting(job) },
+        stated("retirementPay"),
         {
           name: "雇用形態",
           value: employmentTypeLabels[job.employmentType] + (job.dispatch ? "（派遣労働者として雇用）" : ""),
@@ -58,6 +79,7 @@ function sections(job: JobDetail) {
         { name: "契約期間", value: job.contractPeriod },
         { name: "更新の基準・上限", value: job.renewal },
         { name: "試用期間", value: job.trialPeriod },
+        ...(["regularisation", "sideJobs"] as const).map(stated),
         { name: "加入する保険", value: job.insurance },
         { name: "募集者", value: job.recruiter || job.employerName },
         { name: "募集期間", value: `${longDate(job.opensOn)}から${longDate(job.closesOn)}まで` },

@@ -1,10 +1,12 @@
 import { CopyButton } from "@/components/ui/copy-button";
+import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { PrintButton } from "@/components/ui/print-button";
 import { SectionTitle } from "@/components/ui/section-title";
 import { ShareButton } from "@/components/ui/share-button";
 import { Tag } from "@/components/ui/tag";
 import { env } from "@/lib/env";
+import { jobLabels } from "@/lib/jobs/fields";
 import type { JobDetail } from "@/lib/jobs/find";
 import { jobPosting } from "@/lib/jobs/job-posting";
 import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
@@ -68,6 +70,7 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
       <section aria-labelledby="apply" className="print:break-inside-avoid">
         <SectionTitle id="apply">応募の方法</SectionTitle>
         <p className="whitespace-pre-line">{job.howToApply}</p>
+        <Facts facts={applyFacts(job)} />
         <Contact job={job} />
         <p className="mt-4 text-solid-gray-700 print:mt-2">
           応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
@@ -88,6 +91,34 @@ export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?
   );
 }
 
+const applyFields = [
+  "applyContact",
+  "applyHours",
+  "applyEmail",
+  "applyDocuments",
+  "applySelection",
+  "interviewPlace",
+  "applicantsHelpdesk",
+  "helloWorkNumber",
+] as const;
+
+function applyFacts(job: JobDetail) {
+  const phone = {
+    name: jobLabels.applyPhone,
+    value: job.applyPhone && <Phone number={job.applyPhone} />,
+  };
+  const others = applyFields.map((field) => ({ name: jobLabels[field], value: job[field] }));
+  return [phone, ...others].filter(({ value }) => value !== "");
+}
+
+function Phone({ number }: { number: string }) {
+  return (
+    <a href={`tel:${number}`} className="link -my-2.5 inline-block py-2.5 print:m-0 print:p-0">
+      {number}
+    </a>
+  );
+}
+
 function Contact({ job }: { job: JobDetail }) {
   return (
     <address className="mt-4 print:mt-2 rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
@@ -101,12 +132,7 @@ function Contact({ job }: { job: JobDetail }) {
         <>
           <br />
           電話：
-          <a
-            href={`tel:${job.employerPhone}`}
-            className="link -mb-2.5 inline-block py-2.5 print:m-0 print:p-0"
-          >
-            {job.employerPhone}
-          </a>
+          <Phone number={job.employerPhone} />
         </>
       )}
     </address>

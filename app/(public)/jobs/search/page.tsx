@@ -14,6 +14,7 @@ import { SearchForm } from "../search-form";
 import { SearchTags } from "../search-tags";
 import { SortLinks } from "../sort-links";
 import { NothingFound } from "./nothing-found";
+import { Synonyms } from "./synonyms";
 
 type Props = PageProps<"/jobs/search">;
 
@@ -37,7 +38,7 @@ export default async function SearchPage({ searchParams }: Props) {
   if (page > lastSearchPage) notFound();
   const { rows, total, more } = await searchJobs(search, page, now);
   if (page > 1 && rows.length === 0) notFound();
-  const words = [...new Set(search.query.split(/\s+/))].filter(Boolean);
+  const words = typedWords(search.query);
   return (
     <Page
       title="求人の検索結果"
@@ -52,6 +53,7 @@ export default async function SearchPage({ searchParams }: Props) {
         {sentence(search, words)}{" "}
         <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件{more && "以上"}
       </p>
+      <Synonyms search={search} words={words} />
       {total > 1 && <SortLinks search={search} />}
       {total > 0 ? (
         <JobList jobs={rows} today={japanDate(now)} />
@@ -61,6 +63,12 @@ export default async function SearchPage({ searchParams }: Props) {
       <Pagination page={page} total={total} href={(to) => addressOf(search, to)} />
     </Page>
   );
+}
+
+/** The words as they were typed, without quotation marks and without those that are excluded. */
+function typedWords(query: string): string[] {
+  const words = query.replace(/["“”「」『』]/g, " ").split(/[\s、・]+/);
+  return [...new Set(words)].filter((word) => word && !/^[-－]/.test(word));
 }
 
 /** "「看護」と「内郷」を含み、条件に合う求人" */

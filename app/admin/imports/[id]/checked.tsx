@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
+import { Unbroken } from "@/components/ui/unbroken";
 import type { Plan } from "@/lib/imports/plan";
 import { needsReason } from "@/lib/imports/run";
 import { runSentences } from "@/lib/imports/sentences";
@@ -42,7 +43,7 @@ export function CheckedImport({ id, list, plan, page, done }: Props) {
         <DataTable
           caption="誤りのある行"
           columns={[
-            { name: "行", cell: ({ line }) => `${line}行目` },
+            { name: "行", cell: ({ line }) => <Unbroken>{`${line}行目`}</Unbroken> },
             { name: "列", cell: ({ column }) => column },
             { name: "直し方", cell: ({ message }) => message },
           ]}

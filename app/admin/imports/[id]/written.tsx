@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
+import { Unbroken } from "@/components/ui/unbroken";
 import { type FoundImport, rowsOfImport } from "@/lib/imports/find";
 import { undoneLabels } from "@/lib/imports/sentences";
 import { rowsPerPage } from "@/lib/text/page-number";
@@ -59,7 +60,7 @@ export async function WrittenImport({ record, page, now }: { record: FoundImport
           <DataTable
             caption="取り込んだもの"
             columns={[
-              { name: "行", cell: ({ line }) => `${line}行目` },
+              { name: "行", cell: ({ line }) => <Unbroken>{`${line}行目`}</Unbroken> },
               {
                 name: "名前",
                 cell: ({ name, recordId }) => (

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { StillMissing } from "@/components/jobs/missing";
+import { LackingFacts, StillMissing } from "@/components/jobs/missing";
 import { TextFacts, WhatHappened } from "@/components/jobs/text-page";
 import { Warnings } from "@/components/jobs/warnings";
 import { StaffPage } from "@/components/staff/staff-page";
@@ -35,7 +35,11 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
         <WhatHappened done={(await searchParams).done} sentences={done} next="publish" />
         {posting && <SubmittedChange jobId={posting.id} />}
         <Links id={id} state={state} />
-        <StillMissing text={text} next="publish" form={form} />
+        {posting?.state === "published" ? (
+          <LackingFacts text={text} form={form} />
+        ) : (
+          <StillMissing text={text} next="publish" form={form} />
+        )}
         <Warnings warnings={await readWarnings(text, now)} form={form} />
         {employer.state !== "published" && (
           <Banner look="warning" title="事業者を公開していないため、この求人は表示されません。">

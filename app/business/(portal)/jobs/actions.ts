@@ -5,10 +5,12 @@ import { approvedEmployerAction } from "@/lib/auth/gate";
 import { refuse } from "@/lib/form/state";
 import { deleteDraft } from "@/lib/jobs/drafts/delete";
 import { duplicate } from "@/lib/jobs/drafts/duplicate";
+import { keepTyped } from "@/lib/jobs/drafts/keep-typed";
 import { saveDraft } from "@/lib/jobs/drafts/save";
 import { ownDraftInput, publishTarget } from "@/lib/jobs/drafts/schema";
 import { withdrawSentences } from "@/lib/jobs/drafts/sentences";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
+import { typedInput } from "@/lib/jobs/drafts/typed-schema";
 import { withdrawSubmission } from "@/lib/jobs/drafts/withdraw";
 import { closeOwnJob } from "@/lib/jobs/own/close";
 import { extendOwnJob } from "@/lib/jobs/own/extend";
@@ -26,6 +28,12 @@ export const saveDraftAction = approvedEmployerAction(
     return answerSave("employer", id, answer, input, answered);
   },
 );
+
+/** While somebody types. Nothing but this person's own form reads it. */
+export const keepOwnJobAction = approvedEmployerAction(typedInput, async (user, typed) => {
+  await keepTyped(user, typed, new Date());
+  return undefined;
+});
 
 export const submitForApprovalAction = approvedEmployerAction(publishTarget, async (user, target) =>
   answerSubmit("employer", target.id, await submit(user, target, new Date()), target),

@@ -62,7 +62,15 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
           caption="掲載した求人"
           columns={[
             { name: "求人名", cell: ({ id, title }) => <Name href={`/business/jobs/${id}`}>{title}</Name> },
-            { name: "状態", cell: (job) => <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken> },
+            {
+              name: "状態",
+              cell: (job) => (
+                <>
+                  <Unbroken>{jobStateLabels[jobState(job, now)]}</Unbroken>
+                  {job.lacksFacts && <Unbroken>（{jobStateLabels.lacking}）</Unbroken>}
+                </>
+              ),
+            },
             {
               name: "掲載開始日",
               cell: ({ opensOn }) => <Unbroken>{longDate(opensOn)}</Unbroken>,

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
+import { TypedBanner } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
 import { jobValues } from "@/lib/jobs/fields";
+import { beginForm } from "../../../../typed-job";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
 import { jobPage } from "../../record";
@@ -10,14 +12,21 @@ import { SubmittedChange } from "../submitted-change";
 export const metadata: Metadata = { title: "求人の編集" };
 
 export default async function EditJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]/edit">) {
-  const [{ id, version, text, posting }, crumbs] = await jobPage(params, "edit");
+  const [{ id, version, text, posting }, crumbs, staff] = await jobPage(params, "edit");
+  const page = `/admin/jobs/${id}/edit`;
+  const query = await searchParams;
+  const { values, typedAt } = await beginForm(staff, page, query, {
+    ...jobValues(text),
+    ...{ id, version: String(version), jobId: posting?.id ?? "" },
+  });
   return (
     <StaffPage title="求人の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-6">
         {posting && <SubmittedChange jobId={posting.id} />}
-        <WhyNotYet text={text} next="publish" why={(await searchParams).missing} />
+        <WhyNotYet text={text} next="publish" why={query.missing} />
+        {typedAt && <TypedBanner typedAt={typedAt} page={page} />}
         <StaffJobForm
-          values={{ ...jobValues(text), id, version: String(version), jobId: posting?.id ?? "" }}
+          values={values}
           employers={await employerOptions()}
           isPublished={posting?.state === "published"}
         />

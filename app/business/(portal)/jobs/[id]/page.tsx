@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { factsOfJob } from "@/components/jobs/job-facts";
+import { LackingFacts } from "@/components/jobs/missing";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
@@ -32,6 +33,9 @@ export default async function PostingPage({ params, searchParams }: PageProps<"/
               変更を見る
             </a>
           </Banner>
+        )}
+        {state !== "ended" && state !== "withdrawn" && (
+          <LackingFacts text={job} {...(change ? {} : { form: `/business/jobs/${job.id}/edit` })} />
         )}
         <Links id={job.id} state={state} mayChange={!change} isShown={isShown} />
         {/* Every page has a new id for the copy (idempotency key): repeated presses on one page make one copy. */}

@@ -1,0 +1,33 @@
+import { and, desc, inArray } from "drizzle-orm";
+import { getDb } from "@/lib/db/client";
+import { typedJobs } from "@/lib/db/schema/typed-jobs";
+import { type Author, isStaff, typedBy } from "./scope";
+
+/** A person with more unfinished forms loses the oldest. */
+const mostForms = 20;
+
+export type Typed = { id: string; path: string; values: Record<string, string> };
+
+/** Keeps what a person has typed into a form, in place of what was typed there before. */
+export async function keepTyped(author: Author, { id, path, values }: Typed, now: Date): Promise<void> {
+  const owner = isStaff(author) ? { staffId: author.id } : { employerUserId: author.id };
+  await getDb().transaction(async (tx) => {
+    await tx
+      .insert(typedJobs)
+      .values({ id, path, values, ...owner, typedAt: now })
+      .onConflictDoUpdate({
+        target: typedJobs.id,
+        set: { path, values, typedAt: now },
+        // The id of somebody else's form stays theirs.
+        setWhere: typedBy(author),
+      });
+    const tooMany = await tx
+      .select({ id: typedJobs.id })
+      .from(typedJobs)
+      .where(typedBy(author))
+      .orderBy(desc(typedJobs.typedAt))
+      .offset(mostForms);
+    const ids = tooMany.map((row) => row.id);
+    if (ids.length > 0) await tx.delete(typedJobs).where(and(typedBy(author), inArray(typedJobs.id, ids)));
+  });
+}

@@ -1,0 +1,37 @@
+/** The sections of the form, in its order. */
+export const jobSections = {
+  post: "募集",
+  work: "仕事の内容",
+  place: "働く場所",
+  time: "働く時間と休み",
+  contract: "契約",
+  pay: "賃金と保険",
+  apply: "応募",
+  days: "掲載期間",
+} as const;
+
+export type JobSection = keyof typeof jobSections;
+
+/** How a value is typed, and how it reads. Lengths are in characters. */
+type Kind =
+  | { kind: "employer" }
+  | { kind: "line" | "text"; most: number }
+  | { kind: "phone" | "email" | "helloWorkNumber" }
+  | { kind: "whole"; least: number; most: number; unit: string }
+  | { kind: "choice" | "yesNo"; choices: Record<string, string> }
+  /** A choice that is stored as its label; "" when none is chosen. */
+  | { kind: "named"; choices: Record<string, string> }
+  | { kind: "day" };
+
+export type Field = Kind & {
+  label: string;
+  section: JobSection;
+  /** Publication demands it: 職業安定法 第5条の3, 施行規則 第4条の2, or readers need it to find a posting and to apply. */
+  demanded?: true;
+  help?: string;
+  /** Stands among the further conditions, which a form shows on demand. */
+  further?: true;
+};
+
+export const yesNo = (yes: string, no: string) => ({ kind: "yesNo" as const, choices: { yes, no } });
+export const yen = { kind: "whole", least: 1, most: 100_000_000, unit: "円" } as const;

@@ -1,0 +1,88 @@
+import type { Field } from "./field-kinds";
+
+/** How to apply, and how long the posting is public. */
+export const fieldsOfApplying = {
+  howToApply: {
+    kind: "text",
+    most: 1000,
+    label: "応募先・応募方法",
+    section: "apply",
+    demanded: true,
+    help: "応募から採用までの流れ。本籍や家族のことを書かせることはできません。",
+  },
+  applyPhone: {
+    kind: "phone",
+    label: "応募先の電話番号",
+    section: "apply",
+    help: "電話番号とメールアドレスの、どちらかは必須です。",
+  },
+  applyEmail: { kind: "email", label: "応募先のメールアドレス", section: "apply" },
+  applyHours: {
+    kind: "line",
+    most: 100,
+    label: "電話の受付時間",
+    section: "apply",
+    further: true,
+    help: "例：平日9時～17時",
+  },
+  applyContact: {
+    kind: "line",
+    most: 100,
+    label: "応募の担当",
+    section: "apply",
+    further: true,
+    help: "部署や担当者（例：総務課　採用担当）",
+  },
+  applyDocuments: {
+    kind: "line",
+    most: 200,
+    label: "応募書類",
+    section: "apply",
+    further: true,
+    help: "例：履歴書、職務経歴書",
+  },
+  applySelection: {
+    kind: "line",
+    most: 200,
+    label: "選考方法",
+    section: "apply",
+    further: true,
+    help: "例：面接1回（書類選考なし）",
+  },
+  interviewPlace: {
+    kind: "line",
+    most: 200,
+    label: "面接の場所",
+    section: "apply",
+    further: true,
+  },
+  applicantsHelpdesk: {
+    kind: "line",
+    most: 200,
+    label: "応募者のための相談窓口",
+    section: "apply",
+    further: true,
+    help: "面接などで困ったときの、応募者の相談先（例：人事課　0246-00-0000）",
+  },
+  helloWorkNumber: {
+    kind: "helloWorkNumber",
+    label: "ハローワークの求人番号",
+    section: "apply",
+    further: true,
+    help: "ハローワークにも出しているときの番号（例：07010-1234567）",
+  },
+  opensOn: {
+    kind: "day",
+    label: "掲載開始日",
+    section: "days",
+    demanded: true,
+    help: "この日の0時から掲載します。",
+  },
+  closesOn: {
+    kind: "day",
+    label: "掲載終了日",
+    section: "days",
+    demanded: true,
+    help: "この日の24時まで掲載します。",
+  },
+} as const satisfies Record<string, Field>;
