@@ -7,12 +7,12 @@ export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }
       {facts.map(({ name, value }) => (
         <div
           key={name}
-          className={`border-b border-solid-gray-300 py-3 print:grid print:grid-cols-[7.5rem_1fr] print:py-0.5 desktop:grid desktop:grid-cols-[12rem_1fr] desktop:gap-4 print:gap-2 ${isShort(value) ? "" : "print:col-span-2"}`}
+          className={`border-b border-solid-gray-300 py-3 print:grid print:grid-cols-[7.5rem_1fr] print:py-0 desktop:grid desktop:grid-cols-[12rem_1fr] desktop:gap-4 print:gap-2 ${isShort(value) ? "" : "print:col-span-2"}`}
         >
           <dt className="text-std-16B-170 print:text-[9pt] print:leading-normal text-solid-gray-700">
             {name}
           </dt>
-          <dd className="whitespace-pre-line">{value}</dd>
+          <dd className="whitespace-pre-line print:text-[9pt] print:leading-snug">{value}</dd>
         </div>
       ))}
     </dl>
@@ -21,5 +21,5 @@ export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }
 
 // Whether a value fits beside its name on half a sheet.
 function isShort(value: ReactNode): boolean {
-  return typeof value === "string" && value.length <= 15 && !value.includes("\n");
+  return typeof value === "string" && value.length <= 18 && !value.includes("\n");
 }
