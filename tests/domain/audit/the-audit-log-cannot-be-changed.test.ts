@@ -100,7 +100,7 @@ test("the values before and after are shown in readable words", () => {
   expect(readChanges({ subjectKind: "job", before, after })).toEqual([
     { name: "状態", before: "下書き", after: "公開" },
     { name: "掲載終了日", before: "2026年3月31日(火)", after: "2026年4月30日(木)" },
-    { name: "派遣労働者としての雇用", before: "いいえ", after: "はい" },
+    { name: "派遣労働者としての雇用", before: "派遣ではない", after: "派遣労働者として雇用する" },
     { name: "賃金の上限", before: "（なし）", after: "250,000" },
   ]);
   const [moment, odd] = readChanges({
