@@ -7,11 +7,11 @@ export const field = (page: Page, name: string) => page.locator(`#field-${name}`
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
-    const radios = page.locator(`input[type=radio][name=${name}]`);
-    if ((await radios.count()) > 0) await page.locator(`input[name=${name}][value=${value}]`).check();
-    else if ((await page.locator(`select[name=${name}]`).count()) > 0)
-      await field(page, name).selectOption(value);
-    else await field(page, name).fill(value);
+    const control = page.locator(`:is(input, select, textarea)[name=${name}]`).first();
+    const kind = await control.evaluate((element) => (element as HTMLInputElement | HTMLSelectElement).type);
+    if (kind === "radio") await page.locator(`input[name=${name}][value=${value}]`).check();
+    else if (kind === "select-one") await control.selectOption(value);
+    else await control.fill(value);
   }
 }
 

@@ -70,6 +70,8 @@ inEachWay(ways, () => {
 
     await test.step("corrected, approved, and found by an applicant on a phone", async () => {
       await page.getByRole("link", { name: "編集する" }).click();
+      // The router moves the focus when the new page is there; letters that are typed before that are lost.
+      await expectPage(page, "求人の編集");
       await field(page, "duties").fill("干物の計量と包装、箱詰め");
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.getByText("承認を申請しました。")).toBeVisible();
