@@ -1,5 +1,5 @@
 CREATE TABLE "typed_jobs" (
-	"id" uuid PRIMARY KEY NOT NULL,
+	"id" uuid NOT NULL,
 	"employer_user_id" uuid,
 	"staff_id" uuid,
 	"path" text NOT NULL,
@@ -43,7 +43,7 @@ ALTER TABLE "jobs" ADD COLUMN "hello_work_number" text DEFAULT '' NOT NULL;--> s
 ALTER TABLE "jobs" ADD COLUMN "index_version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "typed_jobs" ADD CONSTRAINT "typed_jobs_employer_user_id_employer_users_id_fk" FOREIGN KEY ("employer_user_id") REFERENCES "public"."employer_users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "typed_jobs" ADD CONSTRAINT "typed_jobs_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "typed_jobs_employer_user" ON "typed_jobs" USING btree ("employer_user_id","typed_at");--> statement-breakpoint
-CREATE INDEX "typed_jobs_staff" ON "typed_jobs" USING btree ("staff_id","typed_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "typed_jobs_employer_user" ON "typed_jobs" USING btree ("employer_user_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "typed_jobs_staff" ON "typed_jobs" USING btree ("staff_id","id");--> statement-breakpoint
 CREATE INDEX "typed_jobs_age" ON "typed_jobs" USING btree ("typed_at");--> statement-breakpoint
 CREATE INDEX "jobs_index_version" ON "jobs" USING btree ("index_version","id");

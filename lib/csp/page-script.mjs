@@ -3,7 +3,7 @@
  * The script of every page, and the only one of a reading page. It runs before the first paint: it shows the menu of the
  * visitor's role, which a static page does not know, and the wide view of 「PCサイト」. The style sheet hides the other menus
  * at once; `hidden` does so where it is missing. Later it answers the presses of parts with `data-press`, wherever they came
- * from. It reads two cookies that hold no secret. The policies of all pages contain its hash.
+ * from, and notes what is typed into a textarea before React is there (components/form/text-area.tsx). It reads two cookies that hold no secret. The policies of all pages contain its hash.
  */
 export const pageScript = `(function () {
   var root = document.documentElement;
@@ -59,6 +59,9 @@ export const pageScript = `(function () {
     if (!event.target.closest("#menu")) closeMenu();
     var part = event.target.closest("[data-press]");
     if (part) presses[part.dataset.press](part);
+  });
+  document.addEventListener("input", function (event) {
+    if (event.target.tagName === "TEXTAREA") event.target.typed = event.target.value;
   });
   document.addEventListener("keydown", function (event) {
     var menu = event.key === "Escape" && closeMenu();

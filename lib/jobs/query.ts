@@ -1,3 +1,4 @@
+import { districts } from "@/lib/site";
 import { normalise } from "@/lib/text/normalise";
 import { synonymsOf } from "./synonyms";
 
@@ -21,7 +22,15 @@ const answered: Record<string, string> = {
   未経験可: "experience=any",
   経験不問: "experience=any",
 };
-const tokens = new Map(Object.entries(answered).map(([word, token]) => [normalise(word), token]));
+/** 地区 with names of one letter, which stands in many other words (平日, 温泉). */
+const shortDistricts = districts.filter((name) => name.length === 1);
+
+const tokens = new Map(
+  Object.entries({
+    ...answered,
+    ...Object.fromEntries(shortDistricts.map((name) => [name, `district=${name}`])),
+  }).map(([word, token]) => [normalise(word), token]),
+);
 
 const quoted = /["“”「『]([^"“”」』]*)["“”」』]/g;
 
@@ -55,8 +64,6 @@ function wordOf(word: string): Word {
 
 /** Where a short word is part of another one, which means something else. */
 const parts: Record<string, string> = {
-  平: "(?<!水|公|太)平(?!日|均|成|等|常|面|易)",
-  泉: "(?<!温|源)泉",
   事務: "事務(?!所)",
   ぱーと: "(?<!で)ぱーと(?!なー)",
   れじ: "れじ(?!ゃー|ゃあ|でんす)",

@@ -1,10 +1,9 @@
-import { and, arrayContains, asc, eq, like, not, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, not, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/employers";
 import { hourlyWage, jobs } from "@/lib/db/schema/jobs";
 import { bigrams } from "@/lib/text/bigrams";
-import { contains } from "@/lib/text/like";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { type Filters, filterNames, filterTokensFor, matchesFilters } from "./filters";
 import { isOpen, newestFirst, summary } from "./open";
@@ -95,9 +94,15 @@ function holds(word: string): SQL | undefined {
   return and(arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]), textHas(word));
 }
 
+/**
+ * No LIKE and no ~: PostgreSQL keeps no statistics of texts that are longer than a kilobyte, takes such a condition for one
+ * that hardly any row meets, and sorts all that meet it.
+ */
 function textHas(word: string): SQL {
   const pattern = patternOf(word);
-  return pattern ? sql`${jobs.searchText} ~ ${pattern}` : like(jobs.searchText, contains(word));
+  return pattern
+    ? sql`substring(${jobs.searchText} from ${pattern}) is not null`
+    : sql`strpos(${jobs.searchText}, ${word}) > 0`;
 }
 
 async function countMatches(condition: SQL | undefined): Promise<number> {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { employerUsers } from "./employer-users.ts";
 import { staff } from "./staff.ts";
@@ -12,8 +12,8 @@ export const typedJobs = pgTable(
   "typed_jobs",
   {
     /** The id that the form would give its draft, or has from it. */
-    id: uuid("id").primaryKey(),
-    /** Whose form it was, one of the two: it goes with the account. */
+    id: uuid("id").notNull(),
+    /** Whose form it was, one of the two: it goes with the account. Colleagues who write the same draft have a row each. */
     employerUserId: uuid("employer_user_id").references(() => employerUsers.id, { onDelete: "cascade" }),
     staffId: uuid("staff_id").references(() => staff.id, { onDelete: "cascade" }),
     /** The page of the form, to which its list leads. */
@@ -23,8 +23,8 @@ export const typedJobs = pgTable(
     typedAt: at("typed_at").notNull(),
   },
   (t) => [
-    index("typed_jobs_employer_user").on(t.employerUserId, t.typedAt),
-    index("typed_jobs_staff").on(t.staffId, t.typedAt),
+    uniqueIndex("typed_jobs_employer_user").on(t.employerUserId, t.id),
+    uniqueIndex("typed_jobs_staff").on(t.staffId, t.id),
     index("typed_jobs_age").on(t.typedAt),
     check("typed_jobs_owner", sql`num_nonnulls(${t.employerUserId}, ${t.staffId}) = 1`),
   ],

@@ -11,15 +11,14 @@ export type Typed = { id: string; path: string; values: Record<string, string> }
 /** Keeps what a person has typed into a form, in place of what was typed there before. */
 export async function keepTyped(author: Author, { id, path, values }: Typed, now: Date): Promise<void> {
   const owner = isStaff(author) ? { staffId: author.id } : { employerUserId: author.id };
+  const ownerColumn = isStaff(author) ? typedJobs.staffId : typedJobs.employerUserId;
   await getDb().transaction(async (tx) => {
     await tx
       .insert(typedJobs)
       .values({ id, path, values, ...owner, typedAt: now })
       .onConflictDoUpdate({
-        target: typedJobs.id,
+        target: [ownerColumn, typedJobs.id],
         set: { path, values, typedAt: now },
-        // The id of somebody else's form stays theirs.
-        setWhere: typedBy(author),
       });
     const tooMany = await tx
       .select({ id: typedJobs.id })

@@ -89,12 +89,12 @@ function selectDrafts(condition: SQL | undefined) {
 /** The postings of the list with this filter. */
 export function postingsMatching({ state, ...filter }: JobFilter, now: Date): SQL | undefined {
   return and(
-    // The index preselects rows by bigrams or the single letter; LIKE then matches the word.
+    // The index preselects rows by bigrams or the single letter; the text then decides.
     ...words(filter.words ?? "").map((word) => {
       const pairs = bigrams(word);
       return and(
         arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]),
-        like(jobs.searchText, contains(word)),
+        sql`strpos(${jobs.searchText}, ${word}) > 0`,
       );
     }),
     state === "draft" ? sql`false` : state && inState(state, now),

@@ -7,7 +7,7 @@ const path = z.string().regex(/^\/(?:admin|business)\/jobs\/[a-z0-9/-]{1,100}$/)
 const kept = [...jobFields, "id", "version", "jobId", "jobVersion"] as const;
 
 // Longer than any field; a text that is too long is refused by the button, not by keeping it.
-const longest = 10_000;
+const longest = 4_000;
 
 /** What a form of a 求人 sends while somebody types, and the page on which it stands. */
 export const typedInput = z

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { hiddenParts, type Part } from "@/tests/support/post";
 import { ask } from "@/tests/support/visitor";
 import {
@@ -125,6 +126,35 @@ for (const scripts of [true, false]) {
     });
   });
 }
+
+test("what is typed before the scripts have come stays, in fields with and without a text", async ({
+  page,
+  sql,
+}) => {
+  const user = await addEmployerUser(sql);
+  await loginEmployerUser(page, user);
+  const job = await addSiteJob(sql, { employerId: String(user.employerId), duties: "前からの文です。" });
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  // A slow network: the page is there, and its scripts are not.
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/business/jobs/${job}/edit`, { waitUntil: "commit" });
+  const typed = { title: "新しい名前", duties: "前からの文です。箱詰めもします。", renewal: "更新します" };
+  for (const [name, text] of Object.entries(typed)) await page.locator(`#field-${name}`).fill(text);
+  release();
+  // React is there once letters are kept while typing.
+  await expect(async () => {
+    await page.locator("#field-workplace").pressSequentially("。");
+    await expect(page.getByText("入力の途中を保存しました")).toBeVisible({ timeout: 4000 });
+  }).toPass();
+  for (const [name, text] of Object.entries(typed))
+    await expect(page.locator(`#field-${name}`)).toHaveValue(text);
+});
 
 test("a long text stays when the login of staff ends while it is written", async ({ page, context, sql }) => {
   const editor = await addStaff(sql, { role: "editor" });
