@@ -86,7 +86,7 @@ function wordsOf(field: JobField, job: Text): string {
   }
 }
 
-// 「賞与なし」 in prose: whoever looks for 賞与 does not look for this posting.
+// Prose that says 「賞与なし」 is not indexed: a search for 賞与 would find a posting that pays none.
 const denials =
   /(?:賞与|ボーナス|昇給|退職金|交通費|通勤手当|夜勤|残業|時間外労働|転勤|出張|寮|社宅|駐車場|固定残業代)(?:は|も|の支給は?)?(?:なし|無し|ありません|ございません)/g;
 
