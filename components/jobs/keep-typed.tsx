@@ -9,7 +9,11 @@ type Props = {
 };
 
 const pause = 3000;
-const clock = new Intl.DateTimeFormat("ja-JP", { hour: "numeric", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat("ja-JP", {
+  timeZone: "Asia/Tokyo",
+  hour: "numeric",
+  minute: "2-digit",
+});
 
 /**
  * Keeps what is typed into the form around it, some seconds after the last letter, when a field is left, and when the page
