@@ -9,7 +9,7 @@ const folder = process.env.LIGHTHOUSE;
 
 const forms = { "登録の規約 /register": "/register", "登録の申請 /register/apply": "/register/apply" };
 const more = {
-  "検索 /jobs?q": "/jobs?q=看護",
+  "検索 /jobs?q": `/jobs?q=${encodeURIComponent("看護")}`,
   "事業者 /employers": "/employers",
   "マニュアル /manual/phone": "/manual/phone",
 };

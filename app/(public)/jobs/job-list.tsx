@@ -21,9 +21,9 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
   const soon = addDays(today, 7);
   const recent = addDays(today, -6);
   return (
-    <ul className="border-t border-solid-gray-300">
+    <ul className="-mx-2 border-t border-solid-gray-300">
       {jobs.map((job) => (
-        <li key={job.id} className="border-b border-solid-gray-300 py-5">
+        <li key={job.id} className="late-layout border-b border-solid-gray-300 px-2 py-5">
           <div className="flex flex-wrap gap-2">
             <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
             {job.dispatch && <Tag>派遣</Tag>}
