@@ -111,8 +111,9 @@ export function answerSubmit(
     // The form names the missing fields.
     case "missing":
       return redirect(`${drafts}/${id}/edit?missing=fields`);
+    case "unlawful":
     case "over":
-      return redirect(`${drafts}/${id}/edit?missing=over`);
+      return redirect(`${drafts}/${id}/edit?missing=${answer.outcome}`);
     case "warned":
       return refuseWarned(side, answer, answered, inForm(`${drafts}/${id}/edit`));
     default:

@@ -1,5 +1,6 @@
 import { RadioField } from "@/components/form/radio-field";
 import { SelectField } from "@/components/form/select-field";
+import { SetField } from "@/components/form/set-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { type JobField, jobTable } from "@/lib/jobs/fields";
@@ -36,6 +37,8 @@ export function JobInput({ name }: { name: JobField }) {
     case "line":
     case "helloWorkNumber":
       return <TextField autoComplete="off" {...common} />;
+    case "set":
+      return <SetField {...common} choices={field.choices} />;
     default: {
       const options = Object.entries(field.choices).map(([value, label]) => ({ value, label }));
       return required && options.length <= mostRadios ? (

@@ -8,6 +8,12 @@ export function factsOfJob(job: JobFields) {
     .map((field) => ({ name: jobLabels[field], value: jobReading(field, job) || "（なし）" }));
 }
 
+/** A field, and below it what its choices do not say. */
+export function readingWithNotes(field: JobField, job: JobFields): string {
+  const { notes } = jobTable[field];
+  return [jobReading(field, job), notes && jobReading(notes, job)].filter(Boolean).join("\n");
+}
+
 /** A field as text: numbers with their units, days in words. */
 export function jobReading(field: JobField, job: JobFields): string {
   const value = job[field];

@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { type JobFields, jobLabels } from "@/lib/jobs/fields";
+import { contradictionsIn } from "@/lib/jobs/lawful";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import type { previewOf } from "@/lib/jobs/preview";
 import { FieldLinks } from "./field-links";
@@ -47,6 +48,20 @@ export function WhyNotYet({ text, next, why }: { text: JobFields; next: NextStep
         title={`${notYet}${next === "publish" ? to : "申請するには"}、次の項目を入力してください。`}
       >
         <FieldLinks fields={missing} page="" />
+      </Banner>
+    );
+  }
+  const contradictions = why === "unlawful" ? contradictionsIn(text) : [];
+  if (contradictions.length > 0) {
+    return (
+      <Banner look="error" role="alert" title={`${notYet}次のところを直してください。`}>
+        <FieldLinks
+          fields={contradictions.map(({ field, message }) => ({
+            field,
+            label: `${jobLabels[field]}：${message}`,
+          }))}
+          page=""
+        />
       </Banner>
     );
   }

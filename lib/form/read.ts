@@ -9,12 +9,18 @@ export function formMark(data: FormData): string {
   return typeof mark === "string" ? mark : "";
 }
 
-/** The text fields, without those of Next and without the mark. Of a repeated name, the first counts. */
+/**
+ * The text fields, without those of Next and without the mark. Of a repeated name, the first counts; the boxes of a set have
+ * a name with "[]" and make one value, with commas between them.
+ */
 export function textEntries(data: FormData): Record<string, string> {
   const entries: Record<string, string> = Object.create(null);
   for (const [name, value] of data) {
     if (typeof value !== "string" || name === formMarkField || name.startsWith("$ACTION")) continue;
-    entries[name] ??= value;
+    if (name.endsWith("[]")) {
+      const set = name.slice(0, -2);
+      entries[set] = set in entries ? `${entries[set]},${value}` : value;
+    } else entries[name] ??= value;
   }
   return entries;
 }

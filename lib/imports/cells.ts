@@ -1,4 +1,5 @@
 import type { PublicationState } from "@/lib/employers/listing/labels";
+import { listed } from "@/lib/text/listed";
 
 /** The heading of the column that names the record which a row changes; empty for a new one. */
 export const numberColumn = "番号";
@@ -34,11 +35,6 @@ export function numberIn(cell: string): number | undefined {
 export function chosen(cell: string, labels: Record<string, string>): string | undefined {
   const typed = plain(cell);
   return Object.entries(labels).find(([value, label]) => typed === plain(label) || typed === value)?.[0];
-}
-
-/** 「正社員」「契約社員」… */
-export function listed(words: string[]): string {
-  return words.map((word) => `「${word}」`).join("");
 }
 
 /** Which words may stand in the column of a choice. */

@@ -1,3 +1,4 @@
+import { factFrom } from "@/lib/jobs/facts-in-prose";
 import {
   choicesOf,
   type JobField,
@@ -10,11 +11,11 @@ import {
 } from "@/lib/jobs/fields";
 import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/minimum-wages";
 import { missingForPublishing } from "@/lib/jobs/missing";
-import { type JobInput, jobInput } from "@/lib/jobs/schema";
+import { type JobInput, jobInput, jobSchema } from "@/lib/jobs/schema";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { normalise } from "@/lib/text/normalise";
 import { japanDate } from "@/lib/time/japan-day";
-import { jobStates, oneOf } from "./cells";
+import { chosen, jobStates, oneOf, plain } from "./cells";
 import { type EmployerNames, employersNamed, readEmployers } from "./employer-names";
 import { pairTwins } from "./find-twins";
 import type { Sheet } from "./sheet";
@@ -23,10 +24,12 @@ import { writeJobRow } from "./write-job-row";
 
 type Data = { employers: EmployerNames; wages: MinimumWage[] };
 
+const noted = jobFields.filter((field) => jobTable[field].notes);
+
 const choices = Object.fromEntries(
   jobFields.flatMap((field) => {
     const words = choicesOf(field);
-    return words ? [[field, words]] : [];
+    return words && !noted.includes(field) ? [[field, words]] : [];
   }),
 );
 
@@ -50,7 +53,8 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   nameOf: ({ title = "" }) => title,
   read: async () => ({ employers: await readEmployers(), wages: await listMinimumWages() }),
   findByNumber: (numbers) => storedJobs("number", numbers),
-  resolve: (values, { employers }, stored) => {
+  resolve: (cells, { employers }, stored) => {
+    const values = withNotes(cells);
     const named = employersNamed(values.employerId ?? "", employers, stored?.values.employerId);
     if (named.outcome === "found") return { values: { ...values, employerId: named.id }, faults: [] };
     return {
@@ -92,6 +96,22 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   },
   write: writeJobRow,
 };
+
+/** Where a cell is none of the choices it is a text from before there were any: it goes to the notes, and is read. */
+function withNotes(cells: Record<string, string>): Record<string, string> {
+  const values = { ...cells };
+  for (const field of noted) {
+    const cell = plain(cells[field] ?? "");
+    const notes = jobTable[field].notes;
+    const isAnswer = jobSchema(field).safeParse(chosen(cell, choicesOf(field) ?? {}) ?? cell).success;
+    if (isAnswer) values[field] = chosen(cell, choicesOf(field) ?? {}) ?? cell;
+    else if (notes) {
+      values[notes] = values[notes] || (cells[field] ?? "");
+      values[field] = factFrom(field, cell);
+    }
+  }
+  return values;
+}
 
 function emptyWhilePublic(field: JobField): string {
   const words = choices[field];

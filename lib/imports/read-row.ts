@@ -1,6 +1,7 @@
 import type { CsvRow } from "@/lib/csv/read";
 import type { PublicationState } from "@/lib/employers/listing/labels";
-import { chosen, flawOf, listed, numberColumn, numberIn, oneOf, plain, stateColumn } from "./cells";
+import { listed } from "@/lib/text/listed";
+import { chosen, flawOf, numberColumn, numberIn, oneOf, plain, stateColumn } from "./cells";
 import type { Fault, FieldFault, Sheet, Stored } from "./sheet";
 
 /** A row against the record that it names: what would be saved, or why it cannot. */

@@ -21,7 +21,12 @@ type Kind =
   | { kind: "choice" | "yesNo"; choices: Record<string, string> }
   /** A choice that is stored as its label; "" when none is chosen. */
   | { kind: "named"; choices: Record<string, string> }
+  /** Several of the choices, stored with commas between them in the order of the table. `none` stands alone. */
+  | { kind: "set"; choices: Record<string, string>; none?: string }
   | { kind: "day" };
+
+/** The fields that stand beside choices: a circle of types forbids JobField here. */
+type NotesField = "contractPeriod" | "trialPeriod" | "insurance" | "smoking" | "overtime";
 
 export type Field = Kind & {
   label: string;
@@ -31,6 +36,8 @@ export type Field = Kind & {
   help?: string;
   /** Stands among the further conditions, which a form shows on demand. */
   further?: true;
+  /** The field for what the choices do not say. In files from before there were choices, its text stands here. */
+  notes?: NotesField;
 };
 
 export const yesNo = (yes: string, no: string) => ({ kind: "yesNo" as const, choices: { yes, no } });

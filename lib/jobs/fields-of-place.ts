@@ -4,20 +4,46 @@ import {
   housingLabels,
   nightWorkLabels,
   remoteWorkLabels,
+  smokingRuleLabels,
   timeSlotLabels,
   weeklyHolidaysLabels,
 } from "./labels";
+
+const districtChoices = Object.fromEntries(districts.map((name) => [name, name]));
 
 /** Where and when people work. */
 export const fieldsOfPlace = {
   district: {
     kind: "named",
-    choices: Object.fromEntries(districts.map((name) => [name, name])),
+    choices: districtChoices,
     label: "地区",
     section: "place",
     demanded: true,
   },
-  workplace: { kind: "text", most: 1000, label: "就業場所", section: "place", demanded: true },
+  workplace: {
+    kind: "text",
+    most: 1000,
+    label: "就業場所",
+    section: "place",
+    demanded: true,
+    help: "建物の名前と階まで（例：いわき市平字見本1番地　見本ビル2階）",
+  },
+  moreDistricts: {
+    kind: "set",
+    choices: districtChoices,
+    label: "ほかの地区",
+    section: "place",
+    further: true,
+    help: "ほかの場所でも働けるときに、その場所の地区を選んでください。どの地区からもさがせます。",
+  },
+  moreWorkplaces: {
+    kind: "text",
+    most: 1000,
+    label: "ほかの就業場所",
+    section: "place",
+    further: true,
+    help: "1行に1か所",
+  },
   workplaceScope: {
     kind: "text",
     most: 1000,
@@ -27,13 +53,20 @@ export const fieldsOfPlace = {
     help: "転勤などで変わることがある場所の範囲。変わらなければ「変更なし」。",
   },
   carCommute: { ...yesNo("できる", "できない"), label: "マイカー通勤", section: "place", demanded: true },
-  smoking: {
-    kind: "line",
-    most: 200,
+  smokingRule: {
+    kind: "choice",
+    choices: smokingRuleLabels,
     label: "受動喫煙防止措置",
     section: "place",
     demanded: true,
-    help: "例：敷地内禁煙、屋内禁煙（屋外に喫煙場所あり）",
+    notes: "smoking",
+  },
+  smoking: {
+    kind: "line",
+    most: 200,
+    label: "受動喫煙防止措置の補足",
+    section: "place",
+    further: true,
   },
   remoteWork: {
     kind: "choice",
@@ -61,13 +94,24 @@ export const fieldsOfPlace = {
     help: "例：8時30分～17時30分",
   },
   breaks: { kind: "line", most: 200, label: "休憩", section: "time", demanded: true, help: "例：60分" },
-  overtime: {
-    kind: "line",
-    most: 200,
+  overtimeHours: {
+    kind: "whole",
+    least: 0,
+    most: 100,
+    unit: "時間",
     label: "時間外労働",
     section: "time",
     demanded: true,
-    help: "例：あり（月平均10時間）、なし",
+    help: "1か月の平均。ないときは「0」。",
+    notes: "overtime",
+  },
+  overtime: {
+    kind: "line",
+    most: 200,
+    label: "時間外労働の補足",
+    section: "time",
+    further: true,
+    help: "例：3月は月20時間ほど。36協定の特別条項あり（月60時間、年6回まで）",
   },
   holidays: {
     kind: "text",
@@ -110,16 +154,6 @@ export const fieldsOfPlace = {
     label: "1週間の労働日数（上限）",
     section: "time",
     further: true,
-  },
-  overtimeHours: {
-    kind: "whole",
-    least: 0,
-    most: 100,
-    unit: "時間",
-    label: "時間外労働の月平均",
-    section: "time",
-    further: true,
-    help: "ないときは「0」。",
   },
   nightWork: { kind: "choice", choices: nightWorkLabels, label: "夜勤", section: "time", further: true },
 } as const satisfies Record<string, Field>;

@@ -1,5 +1,6 @@
 import type { Field } from "./field-kinds";
 import {
+  ageRuleLabels,
   audienceLabels,
   drivingLicenceLabels,
   educationLabels,
@@ -7,6 +8,8 @@ import {
   experienceLabels,
 } from "./labels";
 import { occupationLabels } from "./occupations";
+
+const age = { kind: "whole", least: 15, most: 100, unit: "歳" } as const;
 
 /** What is looked for, and what the work is. */
 export const fieldsOfWork = {
@@ -74,6 +77,34 @@ export const fieldsOfWork = {
     label: "60歳以上の方",
     section: "post",
     further: true,
+  },
+  ageRule: {
+    kind: "choice",
+    choices: ageRuleLabels,
+    label: "年齢の制限ができる理由",
+    section: "post",
+    further: true,
+    help: "年齢の制限は、法律の認める理由があるときだけできます（労働施策総合推進法 施行規則 第1条の3）。理由がなければ、3つとも空けておいてください。",
+  },
+  ageFrom: { ...age, label: "年齢の下限", section: "post", further: true },
+  ageTo: { ...age, label: "年齢の上限", section: "post", further: true },
+  ageNotes: {
+    kind: "line",
+    most: 200,
+    label: "年齢の制限の説明",
+    section: "post",
+    further: true,
+    help: "例：警備業法 第14条により18歳以上",
+  },
+  schoolLeaversOf: {
+    kind: "whole",
+    least: 2020,
+    most: 2100,
+    unit: "年",
+    label: "高校新卒の卒業年",
+    section: "post",
+    further: true,
+    help: "高校を卒業する見込みの人の求人のときだけ（例：2027年3月に卒業する人なら「2027」）。ハローワークの求人番号が必要です。応募は学校を通じて行います。",
   },
   duties: { kind: "text", most: 3000, label: "業務内容", section: "work", demanded: true },
   dutiesScope: {

@@ -72,10 +72,18 @@ function byField<Value>(value: (field: Field) => Value): Record<JobField, Value>
   >;
 }
 
-/** The choices of a field: the value that a form sends, and its label; undefined for a field that is typed. */
+/** The choices of a field that holds one: the value that a form sends, and its label. */
 export function choicesOf(field: JobField): Record<string, string> | undefined {
   const entry = jobTable[field];
-  return "choices" in entry ? entry.choices : undefined;
+  return "choices" in entry && entry.kind !== "set" ? entry.choices : undefined;
+}
+
+/** The labels of a set, "雇用保険、労災保険". */
+function setText(choices: Record<string, string>, value: string): string {
+  return value
+    .split(",")
+    .map((one) => choices[one] ?? one)
+    .join("、");
 }
 
 /** Whether the text has all that the columns of a posting demand, so that a page can be made of it. */
@@ -121,7 +129,8 @@ export function jobValues(job: JobFields): Record<string, string> {
 /** The text of a field as people write it. `employerId` stays an id: only the database knows the name. */
 export function jobText(field: JobField, job: JobFields): string {
   const value = jobValue(field, job);
-  return choicesOf(field)?.[value] ?? value;
+  const entry = jobTable[field];
+  return entry.kind === "set" ? setText(entry.choices, value) : (choicesOf(field)?.[value] ?? value);
 }
 
 /** The stored text of the fields that differ from the submitted text, to show a conflict. */

@@ -1,6 +1,6 @@
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
-import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable } from "./fields";
+import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
 import { wageFormLabels } from "./labels";
 import { occupationGroups } from "./occupations";
@@ -79,6 +79,8 @@ function wordsOf(field: JobField, job: Text): string {
       if (plain.includes(field)) return label;
       return negative.includes(value) ? "" : entry.label + label;
     }
+    case "set":
+      return value === "none" ? "" : `${entry.label}${jobText(field, job as JobFields)}`;
     case "whole":
       return value === "0" ? "" : `${entry.label.replace(/数$/, "")}${value}${entry.unit}`;
     default:

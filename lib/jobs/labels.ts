@@ -85,6 +85,50 @@ export const housingLabels: Record<(typeof values.housing)[number], string> = {
   family: "世帯用あり",
 };
 
+export const contractTermLabels: Record<(typeof values.contractTerms)[number], string> = {
+  open: "期間の定めなし",
+  fixed: "期間の定めあり",
+};
+
+export const renewalRuleLabels: Record<(typeof values.renewalRules)[number], string> = {
+  none: "更新しない",
+  conditional: "条件により更新することがある",
+  usual: "原則として更新する",
+};
+
+export const trialLabels: Record<(typeof values.trials)[number], string> = {
+  none: "なし",
+  same: "あり（労働条件は同じ）",
+  different: "あり（労働条件が違う）",
+};
+
+/** Of 健康増進法, as ハローワーク asks for it. */
+export const smokingRuleLabels: Record<(typeof values.smokingRules)[number], string> = {
+  premises: "敷地内禁煙",
+  indoors: "屋内禁煙",
+  outside: "屋内禁煙（屋外に喫煙場所あり）",
+  room: "喫煙室あり",
+  allowed: "喫煙できる場所で働く（20歳以上）",
+  outdoors: "屋外の仕事",
+};
+
+/** A set: see lib/jobs/field-kinds.ts. */
+export const insuranceLabels = {
+  employment: "雇用保険",
+  accident: "労災保険",
+  health: "健康保険",
+  pension: "厚生年金保険",
+  none: "加入なし",
+};
+
+/** The exceptions of 労働施策総合推進法 施行規則 第1条の3 第1項, by their numbers. */
+export const ageRuleLabels: Record<(typeof values.ageRules)[number], string> = {
+  retirement: "1号　定年が上限（期間の定めのない契約）",
+  law: "2号　法令が年齢を制限している",
+  career: "3号のイ　長く勤めて経験を積むため（経験不問、期間の定めのない契約）",
+  skills: "3号のロ　30～49歳のうち、人数の少ない年代を補うため（期間の定めのない契約）",
+};
+
 const yen = new Intl.NumberFormat("ja-JP");
 
 /** "月給 210,000円～260,000円" */
@@ -104,6 +148,26 @@ export function fixedOvertime(job: FixedOvertime): string {
     `${hours}時間を超える時間外労働の分は、追加で支給`,
     `固定残業代を除いた賃金：${yen.format(base)}円`,
   ].join("\n");
+}
+
+/** "なし", "月平均10時間"; "" when the posting does not say. */
+export function overtime({ overtimeHours: hours }: { overtimeHours: number | null }): string {
+  if (hours === null) return "";
+  return hours === 0 ? "なし" : `月平均${hours}時間`;
+}
+
+type AgeLimit = {
+  ageRule: keyof typeof ageRuleLabels | null;
+  ageFrom: number | null;
+  ageTo: number | null;
+  ageNotes: string;
+};
+
+/** "18歳以上\n2号　法令が年齢を制限している"; "" when the age is open. */
+export function ageLimit({ ageRule, ageFrom, ageTo, ageNotes }: AgeLimit): string {
+  if (!ageRule) return "";
+  const ends = [ageFrom && `${ageFrom}歳以上`, ageTo && `${ageTo}歳以下`].filter(Boolean).join("、");
+  return [ends, `法律の認める理由：${ageRuleLabels[ageRule]}`, ageNotes].filter(Boolean).join("\n");
 }
 
 /** "3日～5日"; "" when the posting does not say. */

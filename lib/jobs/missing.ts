@@ -8,6 +8,7 @@ import {
   jobTable,
   type PublicFields,
 } from "./fields";
+import { type Contradiction, contradictionsIn } from "./lawful";
 
 const fixedOvertime = ["fixedOvertimePay", "fixedOvertimeHours", "fixedOvertimeBase"] as const;
 
@@ -19,38 +20,58 @@ type JobText = Record<JobField, string | number | boolean | null>;
 
 export type Missing = { field: JobField; label: string };
 
-/** over: the last day of the posting has passed. */
-export type NotPublishable = { outcome: "missing"; fields: Missing[] } | { outcome: "over" };
+/** unlawful: a text from before a rule was kept. over: the last day of the posting has passed. */
+export type NotPublishable =
+  | { outcome: "missing"; fields: Missing[] }
+  | { outcome: "unlawful"; contradictions: Contradiction[] }
+  | { outcome: "over" };
 
 /** Why this text cannot be published or submitted for approval; undefined when it can. */
-export function whyNotPublishable(
-  job: JobText & { closesOn: string | null },
-  now: Date,
-): NotPublishable | undefined {
+export function whyNotPublishable(job: JobFields, now: Date): NotPublishable | undefined {
   const fields = missingForPublishing(job);
   if (fields.length > 0) return { outcome: "missing", fields };
+  const contradictions = contradictionsIn(job);
+  if (contradictions.length > 0) return { outcome: "unlawful", contradictions };
   return job.closesOn && job.closesOn < japanDate(now) ? { outcome: "over" } : undefined;
 }
 
-/** Whether this text states all that publication demands. Its last day may have passed. */
+/** Whether this text states all that publication demands, and nothing that contradicts it. Its last day may have passed. */
 export function isComplete(job: JobFields): job is PublicFields {
-  return isPublicText(job) && missingForPublishing(job).length === 0;
+  return isPublicText(job) && missingForPublishing(job).length === 0 && contradictionsIn(job).length === 0;
 }
 
 /** The fields that must be filled in before the posting is published, in the order of the form. */
 export function missingForPublishing(job: JobText): Missing[] {
   const missing = new Set(jobFields.filter((field) => jobTable[field].demanded && isEmpty(job[field])));
-  if (mayBeRenewed(String(job.contractPeriod)) && isEmpty(job.renewal)) missing.add("renewal");
-  if (reachable.every((field) => isEmpty(job[field]))) missing.add("applyPhone");
+  for (const field of demandedBy(job)) if (isEmpty(job[field])) missing.add(field);
+  // 高校新卒 apply through their school.
+  if (isEmpty(job.schoolLeaversOf) && reachable.every((field) => isEmpty(job[field])))
+    missing.add("applyPhone");
   // 若者雇用促進法の指針: an advertisement that states one of the three states all of them.
   const stated = fixedOvertime.filter((field) => !isEmpty(job[field]));
   for (const field of fixedOvertime) if (stated.length > 0 && isEmpty(job[field])) missing.add(field);
   return jobFields.filter((field) => missing.has(field)).map((field) => ({ field, label: jobLabels[field] }));
 }
 
-/** A contract with an end states whether it is renewed, by which criteria and how often. */
-function mayBeRenewed(contractPeriod: string): boolean {
-  return contractPeriod !== "" && !/(定め|更新)(は|が|の)?(な[しい]|無)|無期/.test(contractPeriod);
+/** What an age limit needs, by its reason. */
+const demandedByAge: Record<string, JobField[]> = {
+  retirement: ["ageTo", "retirementAge"],
+  law: ["ageFrom", "ageNotes"],
+  career: ["ageTo", "experience"],
+  skills: ["ageFrom", "ageTo", "ageNotes"],
+};
+
+/** What an answer makes necessary: a contract with an end states whether it is renewed, by which criteria and how often. */
+function demandedBy(job: JobText): JobField[] {
+  const isRenewed = job.renewalRule === "conditional" || job.renewalRule === "usual";
+  return [
+    ...(job.contractTerm === "fixed" ? (["contractPeriod", "renewalRule"] as const) : []),
+    ...(job.contractTerm === "fixed" && isRenewed ? (["renewal"] as const) : []),
+    ...(job.trial === "same" || job.trial === "different" ? (["trialPeriod"] as const) : []),
+    ...(demandedByAge[String(job.ageRule)] ??
+      (isEmpty(job.ageFrom) && isEmpty(job.ageTo) ? [] : ["ageRule" as const])),
+    ...(isEmpty(job.schoolLeaversOf) ? [] : (["helloWorkNumber"] as const)),
+  ];
 }
 
 function isEmpty(value: JobText[JobField]): boolean {

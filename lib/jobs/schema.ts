@@ -10,8 +10,10 @@ import {
   rowId,
   version,
 } from "@/lib/form/fields";
+import { listed } from "@/lib/text/listed";
 import type { Field } from "./field-kinds";
 import { type JobField, type JobFields, jobFields, jobLabels, jobTable } from "./fields";
+import { contradictionsIn } from "./lawful";
 
 /** One of the choices, or `none`: no fact is chosen before somebody chooses it. */
 function choice<None extends null | "">(label: string, choices: Record<string, string>, none: None) {
@@ -21,6 +23,31 @@ function choice<None extends null | "">(label: string, choices: Record<string, s
     .transform((chosen) => (chosen ?? "").trim())
     .pipe(z.enum(["", ...Object.keys(choices)], `${label}を選んでください`))
     .transform((chosen) => chosen || none);
+}
+
+type SetField = Extract<Field, { kind: "set" }>;
+
+/** Values or labels of the choices, as boxes send them and as people write them, in any order and once each. */
+function set(label: string, { choices, none }: SetField) {
+  const known = Object.entries(choices);
+  return z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      const words = (typed ?? "").normalize("NFKC").split(/[,、\n]/);
+      const values = new Set<string>();
+      for (const word of words.map((one) => one.trim()).filter(Boolean)) {
+        const [value] =
+          known.find(([value, label]) => word === value || word === label.normalize("NFKC")) ?? [];
+        if (value) values.add(value);
+        else context.addIssue(`${label}は、${listed(Object.values(choices))}から選んでください`);
+      }
+      if (none && values.has(none) && values.size > 1)
+        context.addIssue(`${label}は、「${choices[none]}」とほかのものを一緒には選べません`);
+      return Object.keys(choices)
+        .filter((value) => values.has(value))
+        .join(",");
+    });
 }
 
 const helloWorkNumber = (label: string) =>
@@ -63,9 +90,16 @@ function schemaOf(field: Field): z.ZodType<unknown, unknown> {
       return choice(label, field.choices, null).transform((chosen) => chosen && chosen === "yes");
     case "named":
       return choice(label, field.choices, "");
+    case "set":
+      return set(label, field);
     case "day":
       return optionalDay(label);
   }
+}
+
+/** The schema of one field. */
+export function jobSchema(field: JobField): z.ZodType<unknown, unknown> {
+  return schemaOf(jobTable[field]);
 }
 
 const shape = Object.fromEntries(jobFields.map((field) => [field, schemaOf(jobTable[field])]));
@@ -77,54 +111,20 @@ const fields = z.object({
   title: line(jobLabels.title),
 });
 
-const pairs = [
-  ["wageFrom", "wageTo", "高い額"],
-  ["weekDaysFrom", "weekDaysTo", "多い日数"],
-] as const;
-
-function checkOrder(job: OrderedFields, context: z.RefinementCtx): void {
-  const { opensOn, closesOn, occupation, secondOccupation, commutingPay, commutingPayLimit } = job;
-  const refuse = (field: JobField, message: string) =>
+/** Says at its field what contradicts itself or a law. A form may lack the employer, which comes from the login. */
+function refuseContradictions(job: object, context: z.RefinementCtx): void {
+  for (const { field, message } of contradictionsIn(job as JobFields))
     context.addIssue({ code: "custom", path: [field], message });
-  for (const [from, to, more] of pairs) {
-    const [least, most] = [job[from], job[to]];
-    if (least !== null && most !== null && most < least) {
-      refuse(to, `${jobLabels[to]}は、${jobLabels[from]}と同じか、それより${more}にしてください`);
-    }
-  }
-  if (opensOn && closesOn && closesOn < opensOn) {
-    refuse("closesOn", `${jobLabels.closesOn}は、${jobLabels.opensOn}と同じか、それより後の日にしてください`);
-  }
-  if (secondOccupation && secondOccupation === occupation) {
-    refuse("secondOccupation", `${jobLabels.secondOccupation}には、1つめと違う職種を選んでください`);
-  }
-  if (commutingPay === "none" && commutingPayLimit !== null) {
-    refuse("commutingPayLimit", `${jobLabels.commutingPay}がないときは、上限を空けておいてください`);
-  }
 }
-
-type OrderedFields = Pick<
-  JobFields,
-  | "wageFrom"
-  | "wageTo"
-  | "weekDaysFrom"
-  | "weekDaysTo"
-  | "opensOn"
-  | "closesOn"
-  | "occupation"
-  | "secondOccupation"
-  | "commutingPay"
-  | "commutingPayLimit"
->;
 
 /**
  * 求人: the fields of the form, and of a row of the CSV. A draft needs only its name and its employer; missing.ts says
  * what publication needs.
  */
-export const jobInput = fields.superRefine(checkOrder);
+export const jobInput = fields.superRefine(refuseContradictions);
 
 /** The form of a 事業者, without the employer, which comes from the login. */
-export const ownJobInput = fields.omit({ employerId: true }).superRefine(checkOrder);
+export const ownJobInput = fields.omit({ employerId: true }).superRefine(refuseContradictions);
 
 export type JobInput = z.output<typeof jobInput>;
 export type OwnJobInput = z.output<typeof ownJobInput>;

@@ -35,9 +35,16 @@ export function onlySavedErrors(
   purpose: keyof typeof onlySaved,
   reason: NotPublishable,
 ): Record<string, string> {
-  const errors =
-    reason.outcome === "over"
-      ? { closesOn: "掲載終了日が過ぎています。今日以降の日を入力してください" }
-      : missingErrors(purpose, reason.fields);
-  return { "": onlySaved[purpose], ...errors };
+  return { "": onlySaved[purpose], ...errorsOf(purpose, reason) };
+}
+
+function errorsOf(purpose: keyof typeof onlySaved, reason: NotPublishable): Record<string, string> {
+  switch (reason.outcome) {
+    case "over":
+      return { closesOn: "掲載終了日が過ぎています。今日以降の日を入力してください" };
+    case "unlawful":
+      return Object.fromEntries(reason.contradictions.map(({ field, message }) => [field, message]));
+    case "missing":
+      return missingErrors(purpose, reason.fields);
+  }
 }

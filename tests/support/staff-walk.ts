@@ -7,9 +7,14 @@ export const field = (page: Page, name: string) => page.locator(`#field-${name}`
 
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
-    const control = page.locator(`:is(input, select, textarea)[name=${name}]`).first();
+    const control = page
+      .locator(`:is(input, select, textarea):is([name="${name}"], [name="${name}[]"])`)
+      .first();
     const kind = await control.evaluate((element) => (element as HTMLInputElement | HTMLSelectElement).type);
-    if (kind === "radio") await page.locator(`input[name=${name}][value=${value}]`).check();
+    if (kind === "checkbox") {
+      for (const choice of value.split(","))
+        await page.locator(`input[name="${name}[]"][value=${choice}]`).check();
+    } else if (kind === "radio") await page.locator(`input[name=${name}][value=${value}]`).check();
     else if (kind === "select-one") await control.selectOption(value);
     else await control.fill(value);
   }
@@ -27,18 +32,18 @@ export const posting = {
   workplace: "いわき市小名浜1",
   workplaceScope: "変更なし",
   carCommute: "yes",
-  smoking: "敷地内禁煙",
+  smokingRule: "premises",
   timeSlot: "day",
   hours: "9時00分～15時00分",
   breaks: "45分",
-  overtime: "なし",
+  overtimeHours: "0",
   holidays: "土日祝",
-  contractPeriod: "期間の定めなし",
-  trialPeriod: "なし",
+  contractTerm: "open",
+  trial: "none",
   dispatch: "no",
   wageForm: "monthly",
   wageFrom: "230,000",
-  insurance: "労災保険",
+  insurances: "accident",
   howToApply: "電話でお申し込みください",
   applyPhone: "0246-00-0000",
 };

@@ -64,6 +64,12 @@ export const drivingLicence = ["none", "preferred", "automatic", "manual"] as co
 export const commutingPay = ["actual", "fixed", "none"] as const;
 export const housing = ["none", "single", "family"] as const;
 
+export const contractTerms = ["open", "fixed"] as const;
+export const renewalRules = ["none", "conditional", "usual"] as const;
+export const trials = ["none", "same", "different"] as const;
+export const smokingRules = ["premises", "indoors", "outside", "room", "allowed", "outdoors"] as const;
+export const ageRules = ["retirement", "law", "career", "skills"] as const;
+
 /** Numbers of 求人: a draft and the posting that it becomes have the same. */
 export const jobNumbers = pgSequence("job_numbers");
 export const nextJobNumber = sql`nextval('job_numbers')`;
@@ -98,11 +104,18 @@ export const jobs = pgTable(
     duties: text("duties").notNull(),
     dutiesScope: text("duties_scope").notNull(),
     qualifications: text("qualifications").notNull(),
+    contractTerm: text("contract_term", { enum: contractTerms }),
+    /** How long a contract with an end is. */
     contractPeriod: text("contract_period").notNull(),
+    renewalRule: text("renewal_rule", { enum: renewalRules }),
     /** 更新の基準・上限; empty when the contract has no end. */
     renewal: text("renewal").notNull().default(""),
+    trial: text("trial", { enum: trials }),
     trialPeriod: text("trial_period").notNull(),
     workplace: text("workplace").notNull(),
+    /** Further 地区 and places, of the same work. */
+    moreDistricts: text("more_districts").notNull().default(""),
+    moreWorkplaces: text("more_workplaces").notNull().default(""),
     workplaceScope: text("workplace_scope").notNull(),
     hours: text("hours").notNull(),
     breaks: text("breaks").notNull(),
@@ -117,15 +130,27 @@ export const jobs = pgTable(
     fixedOvertimePay: integer("fixed_overtime_pay"),
     fixedOvertimeHours: integer("fixed_overtime_hours"),
     fixedOvertimeBase: integer("fixed_overtime_base"),
+    /** 雇用, 労災, 健康, 厚生年金, with commas between them; "" in postings from before they were asked for one by one. */
+    insurances: text("insurances").notNull().default(""),
     insurance: text("insurance").notNull(),
+    /** Yen of `wageFrom`, in its unit, that 最低賃金法 does not count: 精皆勤, 通勤, 家族手当. */
+    excludedPay: integer("excluded_pay"),
     /** 募集者の氏名又は名称; empty: the employer itself. */
     recruiter: text("recruiter").notNull().default(""),
     /** 派遣労働者として雇用する */
     dispatch: boolean("dispatch").notNull().default(false),
+    smokingRule: text("smoking_rule", { enum: smokingRules }),
     smoking: text("smoking").notNull(),
     carCommute: boolean("car_commute").notNull(),
     howToApply: text("how_to_apply").notNull(),
     // Conditions that can be compared and searched for. null: the posting does not say.
+    /** An age limit has a reason that the law knows: lib/jobs/lawful.ts. */
+    ageRule: text("age_rule", { enum: ageRules }),
+    ageFrom: integer("age_from"),
+    ageTo: integer("age_to"),
+    ageNotes: text("age_notes").notNull().default(""),
+    /** The year in whose March they leave 高校; null: the posting is not for 高校新卒. */
+    schoolLeaversOf: integer("school_leavers_of"),
     experience: text("experience", { enum: experience }),
     education: text("education", { enum: education }),
     drivingLicence: text("driving_licence", { enum: drivingLicence }),
@@ -149,6 +174,9 @@ export const jobs = pgTable(
     retirementPay: boolean("retirement_pay"),
     regularisation: boolean("regularisation"),
     sideJobs: boolean("side_jobs"),
+    /** Years of age; null: none. */
+    retirementAge: integer("retirement_age"),
+    rehiredUntil: integer("rehired_until"),
     housing: text("housing", { enum: housing }),
     childcare: boolean("childcare"),
     // How to apply, apart from the prose, so that a phone can call and a person can prepare.

@@ -52,7 +52,7 @@ export const submitSentences = {
   staff: { unknown: unknown.staff },
   employer: { unknown: unknown.employer },
 } as const satisfies Sentences<
-  Exclude<SubmitOutcome["outcome"], "submitted" | "conflict" | "missing" | "over" | "warned">
+  Exclude<SubmitOutcome["outcome"], "submitted" | "conflict" | "missing" | "unlawful" | "over" | "warned">
 >;
 
 export const deleteSentences = {

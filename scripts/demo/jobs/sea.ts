@@ -24,7 +24,6 @@ export const seaJobs: DemoJob[] = [
     qualifications: "不問。普通自動車運転免許（AT限定可）があれば望ましい",
     workplaceScope: "小名浜港内の各埠頭",
     hours: "8時00分～17時00分（本船荷役のある週は交替で6時00分～15時00分、13時00分～22時00分）",
-    overtime: "あり（月平均20時間）",
     wageFrom: 228_000,
     wageTo: 310_000,
     wageNotes: "荷役手当、家族手当あり。賞与年2回（前年度実績3.6か月分）。通勤手当 上限月25,000円",

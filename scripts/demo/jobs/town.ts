@@ -139,7 +139,7 @@ export const townJobs: DemoJob[] = [
     qualifications: "日商簿記2級程度の知識がある人",
     hours: "9時00分～17時30分",
     holidays: "完全週休2日（土日祝）、年末年始。年間休日122日",
-    overtime: "あり（月平均8時間。2月、3月は25時間程度）",
+    overtime: "2月、3月は25時間程度",
     wageFrom: 212_000,
     wageTo: 300_000,
     yearlyHolidays: 122,

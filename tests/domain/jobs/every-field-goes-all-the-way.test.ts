@@ -20,8 +20,19 @@ import { later, minute, signedInStaff, start } from "@/tests/support/people";
 const now = later(start, minute);
 const today = japanDate(now);
 
+/** Where one answer decides what another may be. */
+const fitting: Partial<Record<JobField, (n: number) => string>> = {
+  wageFrom: (n) => String(1_500 + n),
+  wageTo: (n) => String(2_000 + n),
+  contractTerm: () => "fixed",
+  ageRule: () => "law",
+  ageTo: () => "",
+};
+
 /** What somebody may write in a field of this kind, the number tells which. */
 function someValue(field: JobField, entry: Field, n: number): string {
+  const own = fitting[field];
+  if (own) return own(n);
   switch (entry.kind) {
     case "employer":
       return "";
@@ -46,6 +57,10 @@ function someValue(field: JobField, entry: Field, n: number): string {
       // A limit of what is not paid would be refused.
       const paid = field === "commutingPay" ? values.filter((value) => value !== "none") : values;
       return String(paid[(n + shift) % paid.length]);
+    }
+    case "set": {
+      const values = Object.keys(entry.choices).filter((value) => value !== entry.none);
+      return values.slice(n % values.length).join(",");
     }
     case "day":
       return field === "opensOn" ? today : addDays(today, 1 + n);
@@ -102,7 +117,7 @@ async function exported() {
 
 test("every field has a value in the round trip, and its schema gives what its column holds", () => {
   const input = jobInput.parse({ ...filled(7), employerId: randomUUID() });
-  for (const field of jobFields) {
+  for (const field of jobFields.filter((field) => field !== "ageTo")) {
     expect.soft(input[field], field).not.toBe("");
     expect.soft(input[field], field).not.toBeNull();
   }

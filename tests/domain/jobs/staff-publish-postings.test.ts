@@ -109,10 +109,10 @@ test("a draft needs only a title and an employer; publishing it names what is mi
   // A public posting must stay complete.
   await saveDraft(staff, { id, version: 1 }, jobForm(employerId), now);
   await submit(staff, { id, version: 2 }, now);
-  const answer = await saveJob(staff, { id, version: 3 }, jobForm(employerId, { smoking: "" }), now);
+  const answer = await saveJob(staff, { id, version: 3 }, jobForm(employerId, { smokingRule: null }), now);
   expect(answer).toEqual({
     outcome: "missing",
-    fields: [{ field: "smoking", label: "受動喫煙防止措置" }],
+    fields: [{ field: "smokingRule", label: "受動喫煙防止措置" }],
   });
   // The table ensures it too, and that it holds no draft.
   await expect(sql`update jobs set headcount = null where id = ${id}`).rejects.toThrow(/not-null/);
@@ -125,10 +125,10 @@ test("saving and publishing in one press takes effect once, and an incomplete po
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
-  const incomplete = jobForm(employerId, { smoking: "", duties: "途中まで" });
+  const incomplete = jobForm(employerId, { smokingRule: null, duties: "途中まで" });
   expect(await saveAndSubmit(staff, { id, version: 0 }, incomplete, now)).toMatchObject({
     outcome: "saved-not-submitted",
-    reason: { outcome: "missing", fields: [{ field: "smoking", label: "受動喫煙防止措置" }] },
+    reason: { outcome: "missing", fields: [{ field: "smokingRule", label: "受動喫煙防止措置" }] },
   });
   expect(await sql`select input ->> 'duties' as duties, version from job_drafts`).toEqual([
     { duties: "途中まで", version: 1 },
@@ -153,12 +153,25 @@ test("a contract that may be renewed needs its criteria, and a posting whose las
   const staff = await signedInStaff();
   const employerId = await openEmployer(staff);
   const id = randomUUID();
-  await saveDraft(staff, { id, version: 0 }, jobForm(employerId, { contractPeriod: "1年" }), now);
+  await saveDraft(
+    staff,
+    { id, version: 0 },
+    jobForm(employerId, {
+      contractTerm: "fixed",
+      contractPeriod: "1年",
+      renewalRule: "conditional",
+    }),
+    now,
+  );
   expect(await submit(staff, { id, version: 1 }, now)).toEqual({
     outcome: "missing",
     fields: [{ field: "renewal", label: "更新の基準・上限" }],
   });
-  const renewed = jobForm(employerId, { contractPeriod: "3か月（更新なし）" });
+  const renewed = jobForm(employerId, {
+    contractTerm: "fixed",
+    contractPeriod: "3か月",
+    renewalRule: "none",
+  });
   await saveDraft(staff, { id, version: 1 }, renewed, now);
   expect(await submit(staff, { id, version: 2 }, later(now, 60 * day))).toEqual({ outcome: "over" });
 });

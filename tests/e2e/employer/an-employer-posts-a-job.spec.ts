@@ -41,14 +41,14 @@ inEachWay(ways, () => {
       await expect(page.getByText("下書きを保存しました。")).toBeVisible();
       await expectPage(page, title);
       await page.getByRole("link", { name: "編集する" }).click();
-      await fillAll(page, { ...posting, smoking: "", closesOn: inDays(30) });
+      await fillAll(page, { ...posting, smokingRule: "", closesOn: inDays(30) });
       await field(page, "district").selectOption("小名浜");
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.locator("#error-summary").getByRole("listitem")).toHaveText([
         "入力した内容は保存しました。まだ申請していません",
         "承認を申請するには、受動喫煙防止措置が必要です。入力してください",
       ]);
-      await field(page, "smoking").fill(posting.smoking);
+      await field(page, "smokingRule").selectOption(posting.smokingRule);
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.getByText("承認を申請しました。")).toBeVisible();
       expect(await sql`select from jobs where title = ${title}`).toHaveLength(0);

@@ -46,8 +46,8 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await page.getByRole("button", { name: "公開する" }).click();
   const missing = page.getByRole("alert").filter({ hasText: "まだ公開していません" });
   await missing.getByRole("link", { name: "受動喫煙防止措置" }).click();
-  await expect(field(page, "smoking")).toBeInViewport();
-  await fillAll(page, { ...posting, smoking: "", closesOn: today() });
+  await expect(field(page, "smokingRule")).toBeInViewport();
+  await fillAll(page, { ...posting, smokingRule: "", closesOn: today() });
   await field(page, "district").selectOption("小名浜");
   // One press saves the form, names what is missing, and keeps the form open.
   await page.getByRole("button", { name: "保存して公開する" }).click();
@@ -60,7 +60,7 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   expect(await sql`select input ->> 'duties' as duties from job_drafts where id = ${String(id)}`).toEqual([
     { duties: posting.duties },
   ]);
-  await field(page, "smoking").fill(posting.smoking);
+  await field(page, "smokingRule").selectOption(posting.smokingRule);
   await page.getByRole("button", { name: "下書き保存" }).click();
   await expectPage(page, title);
   await page.getByRole("link", { name: "プレビュー" }).click();

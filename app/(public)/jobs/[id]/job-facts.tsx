@@ -1,13 +1,15 @@
-import { jobReading } from "@/components/jobs/job-facts";
+import { jobReading, readingWithNotes } from "@/components/jobs/job-facts";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { type JobField, jobLabels } from "@/lib/jobs/fields";
 import type { JobDetail } from "@/lib/jobs/find";
 import {
+  ageLimit,
   audienceLabels,
   commuting,
   employmentTypeLabels,
   fixedOvertime,
+  overtime,
   timeSlotLabels,
   wage,
   weekDays,
@@ -27,6 +29,7 @@ export function JobFacts({ job }: { job: JobDetail }) {
 
 function sections(job: JobDetail) {
   const stated = (field: JobField) => ({ name: jobLabels[field], value: jobReading(field, job) });
+  const noted = (field: JobField) => ({ name: jobLabels[field], value: readingWithNotes(field, job) });
   return [
     {
       title: "仕事の内容",
@@ -36,6 +39,7 @@ function sections(job: JobDetail) {
         { name: "変更の範囲", value: job.dutiesScope },
         { name: "必要な資格・経験", value: job.qualifications },
         ...(["experience", "education", "drivingLicence", "welcomesSeniors"] as const).map(stated),
+        { name: "年齢", value: ageLimit(job) },
         { name: "対象", value: audienceLabels[job.audience] },
         { name: "募集人数", value: `${job.headcount}人` },
       ],
@@ -45,8 +49,10 @@ function sections(job: JobDetail) {
       facts: [
         { name: "就業場所", value: job.workplace },
         { name: "変更の範囲", value: job.workplaceScope },
+        stated("moreDistricts"),
+        stated("moreWorkplaces"),
         { name: "車での通勤", value: job.carCommute ? "できます" : "できません" },
-        { name: "受動喫煙の対策", value: job.smoking },
+        { name: "受動喫煙の対策", value: readingWithNotes("smokingRule", job) },
         ...(["remoteWork", "transfers", "housing", "childcare"] as const).map(stated),
       ],
     },
@@ -57,8 +63,8 @@ function sections(job: JobDetail) {
         { name: "就業時間", value: job.hours },
         { name: "休憩時間", value: job.breaks },
         { name: "1週間の労働日数", value: weekDays(job) },
-        { name: "時間外労働", value: job.overtime },
-        ...(["overtimeHours", "nightWork"] as const).map(stated),
+        { name: "時間外労働", value: [overtime(job), job.overtime].filter(Boolean).join("\n") },
+        stated("nightWork"),
         { name: "休日・休暇", value: job.holidays },
         ...(["yearlyHolidays", "weeklyHolidays"] as const).map(stated),
       ],
@@ -76,11 +82,11 @@ function sections(job: JobDetail) {
           name: "雇用形態",
           value: employmentTypeLabels[job.employmentType] + (job.dispatch ? "（派遣労働者として雇用）" : ""),
         },
-        { name: "契約期間", value: job.contractPeriod },
-        { name: "更新の基準・上限", value: job.renewal },
-        { name: "試用期間", value: job.trialPeriod },
-        ...(["regularisation", "sideJobs"] as const).map(stated),
-        { name: "加入する保険", value: job.insurance },
+        noted("contractTerm"),
+        ...(["renewalRule", "renewal"] as const).map(stated),
+        noted("trial"),
+        ...(["regularisation", "sideJobs", "retirementAge", "rehiredUntil"] as const).map(stated),
+        { name: "加入する保険", value: readingWithNotes("insurances", job) },
         { name: "募集者", value: job.recruiter || job.employerName },
         { name: "募集期間", value: `${longDate(job.opensOn)}から${longDate(job.closesOn)}まで` },
       ],

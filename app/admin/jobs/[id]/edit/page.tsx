@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
-import { jobValues } from "@/lib/jobs/fields";
+import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { beginForm } from "../../../../typed-job";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
@@ -16,7 +16,7 @@ export default async function EditJobPage({ params, searchParams }: PageProps<"/
   const page = `/admin/jobs/${id}/edit`;
   const query = await searchParams;
   const { values, typedAt } = await beginForm(staff, page, query, {
-    ...jobValues(text),
+    ...valuesForForm(text),
     ...{ id, version: String(version), jobId: posting?.id ?? "" },
   });
   return (

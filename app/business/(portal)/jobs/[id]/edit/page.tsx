@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
-import { jobValues } from "@/lib/jobs/fields";
+import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { beginForm } from "../../../../../typed-job";
 import { OwnJobForm } from "../../form";
 import { postingPage } from "../../record";
@@ -17,7 +17,7 @@ export default async function ChangePostingPage({
 }: PageProps<"/business/jobs/[id]/edit">) {
   const [{ job, change }, crumbs, user] = await postingPage(params, "edit");
   if (change) redirect(`/business/jobs/drafts/${change}/edit`);
-  const { employerId: _, ...saved } = jobValues(job);
+  const { employerId: _, ...saved } = valuesForForm(job);
   const page = `/business/jobs/${job.id}/edit`;
   const { values, typedAt } = await beginForm(user, page, await searchParams, {
     ...saved,

@@ -3,7 +3,7 @@ import { WhyNotYet } from "@/components/jobs/missing";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
-import { jobValues } from "@/lib/jobs/fields";
+import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { beginForm } from "../../../../../../typed-job";
 import { OwnJobForm } from "../../../form";
 import { draftPage } from "../../../record";
@@ -14,7 +14,7 @@ type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
 export default async function EditDraftPage({ params, searchParams }: Props) {
   const [{ id, version, jobId, input, state, reason }, crumbs, user] = await draftPage(params, "edit");
-  const { employerId: _, ...saved } = jobValues(input);
+  const { employerId: _, ...saved } = valuesForForm(input);
   const page = `/business/jobs/drafts/${id}/edit`;
   const query = await searchParams;
   const { values, typedAt } = await beginForm(user, page, query, {
