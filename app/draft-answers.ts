@@ -191,6 +191,9 @@ export function refuseWarned(
   values: Record<string, string> = {},
 ): Refusal {
   const { title, held, reasonLabel, button } = warnedPresses[side];
+  const blocking = warnings.filter(({ blocks }) => blocks);
+  if (blocking.length > 0)
+    return refuse([`${held}。`, ...blocking.map(({ reason }) => reason)].join(""), values);
   const seen = seenOf(warnings);
   // The person has read these warnings already, and has pressed without a reason.
   const isMissing = answered.warningsSeen === seen;

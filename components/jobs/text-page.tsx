@@ -2,8 +2,8 @@ import { Banner } from "@/components/ui/banner";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import type { JobFields } from "@/lib/jobs/fields";
+import { factsOfJob } from "@/lib/jobs/reading";
 import { longMoment } from "@/lib/time/format";
-import { factsOfJob } from "./job-facts";
 import type { NextStep } from "./missing";
 
 const changed = {

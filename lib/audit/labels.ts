@@ -56,6 +56,7 @@ export const subjectLabels = {
   report: "年度報告",
   terms: "規約",
   "minimum-wage": "最低賃金",
+  "school-leaver-season": "高校新卒の日程",
   staff: "職員",
 } as const;
 

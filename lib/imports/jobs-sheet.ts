@@ -12,6 +12,7 @@ import {
 import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/minimum-wages";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobInput, jobInput, jobSchema } from "@/lib/jobs/schema";
+import { beforeItsSeason, listSchoolLeaverSeasons, type SchoolLeaverSeason } from "@/lib/jobs/school-leavers";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { normalise } from "@/lib/text/normalise";
 import { japanDate } from "@/lib/time/japan-day";
@@ -22,7 +23,7 @@ import type { Sheet } from "./sheet";
 import { jobsOfEmployers, storedJobs } from "./stored-jobs";
 import { writeJobRow } from "./write-job-row";
 
-type Data = { employers: EmployerNames; wages: MinimumWage[] };
+type Data = { employers: EmployerNames; wages: MinimumWage[]; seasons: SchoolLeaverSeason[] };
 
 const noted = jobFields.filter((field) => jobTable[field].notes);
 
@@ -51,7 +52,11 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   states: jobStates,
   schema: jobInput,
   nameOf: ({ title = "" }) => title,
-  read: async () => ({ employers: await readEmployers(), wages: await listMinimumWages() }),
+  read: async () => ({
+    employers: await readEmployers(),
+    wages: await listMinimumWages(),
+    seasons: await listSchoolLeaverSeasons(),
+  }),
   findByNumber: (numbers) => storedJobs("number", numbers),
   resolve: (cells, { employers }, stored) => {
     const values = withNotes(cells);
@@ -62,13 +67,15 @@ export const jobsSheet: Sheet<JobInput, Data> = {
       faults: [{ field: "employerId", message: named.message }],
     };
   },
-  demands: (values, opens, now) => {
+  demands: (values, { seasons }, opens, now) => {
     const missing = missingForPublishing(values as Record<JobField, string>);
     const empty = missing.map(({ field }) => ({ field, message: emptyWhilePublic(field) }));
     const { data: input } = jobInput.safeParse(values);
+    const early = input ? beforeItsSeason(input, seasons) : [];
+    const refused = [...empty, ...early.map(({ field, reason }) => ({ field, message: reason }))];
     const over = opens && input?.closesOn && input.closesOn < japanDate(now);
     const message = "過ぎた日です。公開する行では、今日以降の日を書いてください";
-    return over ? [...empty, { field: "closesOn", message }] : empty;
+    return over ? [...refused, { field: "closesOn", message }] : refused;
   },
   text: (field, value, { employers }) => {
     if (field === "employerId") return employers.names.get(String(value)) ?? "";
@@ -87,10 +94,11 @@ export const jobsSheet: Sheet<JobInput, Data> = {
     const stored = await storedJobs("id", [...new Set(alike)]);
     return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
-  warn: (input, { wages }, now, shown) => {
+  warn: (input, { wages, seasons }, now, shown) => {
     const from = input.opensOn ?? japanDate(now);
     const before = shown?.fields as PublicFields | undefined;
-    return warningsFor(input, wagesDuring(wages, from, input.closesOn ?? from), before).map(
+    const rules = { wages: wagesDuring(wages, from, input.closesOn ?? from), seasons };
+    return warningsFor(input, rules, before).map(
       ({ label, found, reason }) => `${label}：${found} ${reason}`,
     );
   },

@@ -132,7 +132,7 @@ function planRow<Input, Data>(
   if (input === undefined || faults.length > 0) return { ...row, ...nothing, verdict: "faulty" };
   const offered = twins.flatMap((twin) => {
     if (twin.of === "row" || transitionFlaw(twin.record, wanted)) return [];
-    const complete = twin.record.state === "draft" || sheet.demands(values, false, now).length === 0;
+    const complete = twin.record.state === "draft" || sheet.demands(values, data, false, now).length === 0;
     return complete ? [twin.record] : [];
   });
   const asked = twins.length > 0;

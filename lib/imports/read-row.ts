@@ -69,7 +69,7 @@ export function readRow<Input, Data>(
   // A public record from before a field was demanded may stay as it is, or leave.
   const changes = opens || !stored || isChanged(sheet, stored, parsed.data);
   if (changes && (target !== "draft" || wasPublic)) {
-    sheet.demands(resolved.values, opens, now).forEach(add);
+    sheet.demands(resolved.values, data, opens, now).forEach(add);
   }
   return {
     line,

@@ -51,7 +51,7 @@ export type Sheet<Input = unknown, Data = unknown> = {
     stored: Stored | undefined,
   ) => { values: Record<string, string>; faults: FieldFault[] };
   /** What a record that is, was or becomes public must not lack. `opens`: this row makes it public. */
-  demands: (values: Record<string, string>, opens: boolean, now: Date) => FieldFault[];
+  demands: (values: Record<string, string>, data: Data, opens: boolean, now: Date) => FieldFault[];
   /** The text of a field as people read it. */
   text: (field: string, value: unknown, data: Data) => string;
   /** Records and earlier rows that a row without a number may repeat, by line. */

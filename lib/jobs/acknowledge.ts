@@ -29,7 +29,8 @@ export async function checkWarnings(
   const known = before ? (await readWarnings(before, now, undefined, tx)).map(keyOf) : [];
   const all = await readWarnings(text, now, before, tx);
   const warnings = all.filter((warning) => !known.includes(keyOf(warning)));
-  const isAcknowledged = warningsSeen === seenOf(warnings) && Boolean(warningReason?.trim());
+  const isAnswered = warningsSeen === seenOf(warnings) && Boolean(warningReason?.trim());
+  const isAcknowledged = isAnswered && !warnings.some(({ blocks }) => blocks);
   if (warnings.length === 0 || isAcknowledged) return { outcome: "clear", acknowledged: warnings };
   return { outcome: "warned", warnings, isPublic: before !== undefined };
 }

@@ -2,23 +2,32 @@ import type { JobFields } from "./fields";
 
 type Paid = Pick<
   JobFields,
-  "wageForm" | "wageFrom" | "fixedOvertimeBase" | "hours" | "breaks" | "holidays" | "yearlyHolidays"
+  | "wageForm"
+  | "wageFrom"
+  | "excludedPay"
+  | "fixedOvertimeBase"
+  | "hours"
+  | "breaks"
+  | "holidays"
+  | "yearlyHolidays"
 >;
 
 /**
  * The lowest pay per hour in yen: 時給 as stated, 日給 divided by the one stated shift without its break, 月給 also by the
- * working days of a year. undefined when the posting does not state enough for that.
+ * working days of a year, each without what 最低賃金法 does not count. undefined when the posting does not state enough for that.
  */
 export function hourlyPay(job: Paid): number | undefined {
   if (job.wageFrom === null) return undefined;
-  if (job.wageForm === "hourly") return job.wageFrom;
+  const pay = job.wageFrom - (job.excludedPay ?? 0);
+  if (job.wageForm === "hourly") return pay;
   const hours = dailyHours(job);
   if (hours === undefined) return undefined;
-  if (job.wageForm === "daily") return job.wageFrom / hours;
+  if (job.wageForm === "daily") return pay / hours;
   const days = job.yearlyHolidays === null ? workingDays(job.holidays) : 365 - job.yearlyHolidays;
   if (job.wageForm !== "monthly" || days === undefined) return undefined;
   // 固定残業代 pays for further hours: it does not count.
-  return ((job.fixedOvertimeBase ?? job.wageFrom) * 12) / (hours * days);
+  const base = job.fixedOvertimeBase === null ? pay : job.fixedOvertimeBase - (job.excludedPay ?? 0);
+  return (base * 12) / (hours * days);
 }
 
 /** Reads one shift ("8時30分～17時30分", "8:30-17:30") and one break ("60分", "1時間"); two of either are ambiguous. */

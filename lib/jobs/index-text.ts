@@ -2,7 +2,7 @@ import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
 import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
-import { wageFormLabels } from "./labels";
+import { overtime, wageFormLabels } from "./labels";
 import { occupationGroups } from "./occupations";
 
 type Text = Partial<JobFields>;
@@ -70,6 +70,7 @@ function wordsOf(field: JobField, job: Text): string {
   const value = formValue(job[field]);
   const entry = jobTable[field];
   if (value === "" || unsearched.includes(field)) return "";
+  if (field === "overtimeHours") return value === "0" ? "" : entry.label + overtime(job as JobFields);
   if (field === "wageForm") return wageFormLabels[job.wageForm ?? "hourly"];
   switch (entry.kind) {
     case "choice":

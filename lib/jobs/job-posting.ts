@@ -1,10 +1,12 @@
 import { site } from "@/lib/site";
 import { htmlText } from "@/lib/text/html";
 import { japanDate, japanZone } from "@/lib/time/japan-day";
+import { jobLabels } from "./fields";
 import type { JobDetail } from "./find";
 import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
 import { occupationsOf } from "./occupations";
-import { placeOf } from "./place";
+import { placesOf } from "./place";
+import { readingWithNotes } from "./reading";
 
 /** CONTRACTOR would be a freelancer: 契約社員 is employed, for a time. */
 const employmentTypes: Record<EmploymentType, string | string[]> = {
@@ -15,10 +17,22 @@ const employmentTypes: Record<EmploymentType, string | string[]> = {
   internship: "INTERN",
 };
 
+/** As Google names them; 専門学校, 短大 and 高専 are an associate degree there. */
+const credentials = {
+  any: undefined,
+  high_school: "high school",
+  college: "associate degree",
+  university: "bachelor degree",
+} as const;
+
 const units: Record<WageForm, string> = { hourly: "HOUR", daily: "DAY", monthly: "MONTH", yearly: "YEAR" };
 
-/** schema.org JobPosting of an open 求人, with the properties that search engines require. */
+/**
+ * schema.org JobPosting of an open 求人, with the properties that search engines require; undefined for 高校新卒, who do not
+ * apply to the employer.
+ */
 export function jobPosting(job: JobDetail, url: string) {
+  if (job.schoolLeaversOf !== null) return undefined;
   return {
     "@context": "https://schema.org/",
     "@type": "JobPosting",
@@ -34,10 +48,16 @@ export function jobPosting(job: JobDetail, url: string) {
       name: job.employerName,
       ...(job.employerWebsite ? { sameAs: job.employerWebsite } : {}),
     },
-    jobLocation: {
+    jobLocation: placesOf(job).map((address) => ({
       "@type": "Place",
-      address: { "@type": "PostalAddress", ...placeOf(job), addressCountry: "JP" },
-    },
+      address: { "@type": "PostalAddress", ...address, addressCountry: "JP" },
+    })),
+    ...(job.remoteWork === "wholly"
+      ? {
+          jobLocationType: "TELECOMMUTE",
+          applicantLocationRequirements: { "@type": "Country", name: "JP" },
+        }
+      : {}),
     baseSalary: {
       "@type": "MonetaryAmount",
       currency: "JPY",
@@ -46,8 +66,30 @@ export function jobPosting(job: JobDetail, url: string) {
     industry: job.industry,
     ...(job.occupation ? { occupationalCategory: occupationsOf(job).join("、") } : {}),
     workHours: job.hours,
+    qualifications: job.qualifications,
+    ...optional(job),
     totalJobOpenings: job.headcount,
     directApply: false,
+  };
+}
+
+/** Whether education and experience count, and what is granted beside the pay. */
+function optional(job: JobDetail) {
+  const education = job.education && credentials[job.education];
+  const benefits = (["bonus", "raises", "retirementPay", "childcare"] as const)
+    .filter((field) => job[field])
+    .map((field) => jobLabels[field]);
+  return {
+    ...(job.experience === "any" ? { experienceRequirements: "no requirements" } : {}),
+    ...(education
+      ? {
+          educationRequirements: {
+            "@type": "EducationalOccupationalCredential",
+            credentialCategory: education,
+          },
+        }
+      : {}),
+    ...(benefits.length > 0 ? { jobBenefits: benefits.join("、") } : {}),
   };
 }
 
@@ -61,7 +103,9 @@ function description(job: JobDetail): string {
     ["休日・休暇", job.holidays],
     ["賃金", wage(job)],
     ["固定残業代", fixedOvertime(job)],
-    ["契約期間", job.contractPeriod],
+    ["契約期間", readingWithNotes("contractTerm", job)],
+    ["試用期間", readingWithNotes("trial", job)],
+    ["加入保険", readingWithNotes("insurances", job)],
     ["応募の方法", job.howToApply],
   ];
   return parts

@@ -150,6 +150,9 @@ export function fixedOvertime(job: FixedOvertime): string {
   ].join("\n");
 }
 
+/** The month in which they leave 高校. */
+export const graduation = (year: number) => `${year}年3月`;
+
 /** "なし", "月平均10時間"; "" when the posting does not say. */
 export function overtime({ overtimeHours: hours }: { overtimeHours: number | null }): string {
   if (hours === null) return "";

@@ -55,6 +55,9 @@ function ofAnswers(job: JobFields): Contradiction[] {
   if (job.retirementAge !== null && job.rehiredUntil !== null && job.rehiredUntil < job.retirementAge) {
     refuse("rehiredUntil", `${jobLabels.retirementAge}と同じか、それより高い年齢にしてください`);
   }
+  if (job.schoolLeaversOf !== null && job.audience === "general") {
+    refuse("audience", `${jobLabels.schoolLeaversOf}を入力したときは、学生が応募できる対象を選んでください`);
+  }
   return found;
 }
 

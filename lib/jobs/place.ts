@@ -14,17 +14,24 @@ const prefecture =
 const municipality =
   /^((?:四日市|廿日市|野々市|市川|市原|郡山|大和郡山|小郡|蒲郡|郡上|余市郡余市|高市郡[^\s]{1,5}?)[市町村]|[^\s\d市]{1,6}?郡[^\s\d]{1,6}?[町村]|[^\s\d]{1,6}?市|[^\s\d]{1,5}?区)\s*/;
 
+/** Of all 就業場所: the address first, then the further 地区. */
+export function placesOf(job: { workplace: string; district: string; moreDistricts: string }): Place[] {
+  const more = job.moreDistricts.split(",").filter((district) => district && district !== job.district);
+  return [placeOf(job), ...more.map(ofDistrict)];
+}
+
+const ofDistrict = (district: string): Place => ({
+  streetAddress: district,
+  addressLocality: site.city,
+  addressRegion: site.prefecture,
+});
+
 /**
  * The parts of "いわき市小名浜字見本1番地" for schema.org's PostalAddress. A place counts only when it is certain: behind its
  * prefecture, or by a name that no other prefecture has. Otherwise, as for 自宅 or 市内の各現場, it is the 地区 of the posting:
  * a search engine would show a wrong town as a fact.
  */
 export function placeOf({ workplace, district }: { workplace: string; district: string }): Place {
-  const ofDistrict = {
-    streetAddress: district,
-    addressLocality: site.city,
-    addressRegion: site.prefecture,
-  };
   const [line = ""] = workplace.normalize("NFKC").trim().split("\n");
   const [code, first, last] = postcode.exec(line) ?? [""];
   const address = line.slice(code.length);
@@ -33,7 +40,7 @@ export function placeOf({ workplace, district }: { workplace: string; district: 
   const street = address.slice(begin.length + (found ?? "").length).trim();
   const isCertain = region !== undefined || municipalities.some((name) => name === town);
   // 市内, 市外 and 市役所 are words, not a town with a street.
-  if (!town || !isCertain || /^(?:内|外|役所|近郊|全域)/.test(street)) return ofDistrict;
+  if (!town || !isCertain || /^(?:内|外|役所|近郊|全域)/.test(street)) return ofDistrict(district);
   return {
     ...(first && last ? { postalCode: `${first}-${last}` } : {}),
     streetAddress: street || (town === site.city ? district : town),

@@ -2,6 +2,7 @@ import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { japanDate } from "@/lib/time/japan-day";
 import type { JobFields, PublicFields } from "./fields";
 import { minimumWagesDuring } from "./minimum-wages";
+import { listSchoolLeaverSeasons } from "./school-leavers";
 import { type Warning, warningsFor } from "./warnings";
 
 /**
@@ -15,5 +16,7 @@ export async function readWarnings(
   db: Db | Tx = getDb(),
 ): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
-  return warningsFor(job, await minimumWagesDuring(from, job.closesOn ?? from, db), before);
+  const wages = await minimumWagesDuring(from, job.closesOn ?? from, db);
+  const seasons = job.schoolLeaversOf === null ? [] : await listSchoolLeaverSeasons(db);
+  return warningsFor(job, { wages, seasons }, before);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  day,
   line,
   optionalDay,
   optionalEmail,
@@ -142,4 +143,10 @@ export const minimumWageInput = z.object({
 });
 export const removeMinimumWageInput = z.object({ effectiveOn });
 
+export const schoolLeaverSeasonInput = z.object({
+  graduationYear: optionalWhole("卒業年", 2020, 2100).pipe(z.number("卒業年を入力してください")),
+  publicFrom: day("公開できる日"),
+  appliesFrom: optionalDay("応募の受付が始まる日"),
+});
+export type SchoolLeaverSeasonInput = z.output<typeof schoolLeaverSeasonInput>;
 export type MinimumWageInput = z.output<typeof minimumWageInput>;

@@ -10,6 +10,7 @@ import {
 } from "./fields";
 import { hourlyPay } from "./hourly-pay";
 import type { MinimumWage } from "./minimum-wages";
+import { beforeItsSeason, type SchoolLeaverSeason } from "./school-leavers";
 import { wordsToAvoid } from "./words-to-avoid";
 
 /** A reason to check the text before it is public. It does not prevent publication: a person decides, and says why. */
@@ -20,20 +21,49 @@ export type Warning = {
   reason: string;
   /** What may stand there, where there is a usual word. */
   instead?: string;
+  /** No reason makes this text right: it must be changed before it is public. */
+  blocks?: true;
 };
 
-/** What people write in their own words. */
-const texts = jobFields.filter((field) => ["line", "text"].includes(jobTable[field].kind));
+/** What staff have entered: the minimum wages in force on the days of the posting, the oldest first, and the days of 高校新卒. */
+export type DatedRules = { wages: MinimumWage[]; seasons: SchoolLeaverSeason[] };
 
-/** `wages`: the minimum wages in force on the days of the posting, the oldest first. `before`: the public text of before. */
-export function warningsFor(job: JobFields, wages: MinimumWage[], before?: PublicFields): Warning[] {
+/** What people write in their own words. The reason of an age limit names ages. */
+const texts = jobFields.filter(
+  (field) => ["line", "text"].includes(jobTable[field].kind) && field !== "ageNotes",
+);
+
+/** `before`: the public text of before. */
+export function warningsFor(
+  job: JobFields,
+  { wages, seasons }: DatedRules,
+  before?: PublicFields,
+): Warning[] {
   const words = texts.flatMap((field) =>
     wordsToAvoid(jobValue(field, job)).map(({ word, ...rest }) => ({ field, found: `「${word}」`, ...rest })),
   );
-  return [...underMinimumWage(job, wages), ...slippedDigits(job, wages, before), ...words].map((warning) => ({
-    ...warning,
-    label: jobLabels[warning.field],
-  }));
+  const found = [
+    ...beforeItsSeason(job, seasons),
+    ...underMinimumWage(job, wages),
+    ...slippedDigits(job, wages, before),
+    ...offeredToSchoolLeavers(job),
+    ...words,
+  ];
+  return found.map((warning) => ({ ...warning, label: jobLabels[warning.field] }));
+}
+
+const schoolLeavers = /高校?新卒|新規高卒|新規?高校卒業予定|高校(?:を)?卒業(?:する)?(?:見込|予定)/;
+
+/** 高校新卒 are offered by prose: they apply through their school, by a posting with ハローワーク's number. */
+function offeredToSchoolLeavers(job: JobFields) {
+  if (job.schoolLeaversOf !== null) return [];
+  return texts.flatMap((field) => {
+    const [found] = schoolLeavers.exec(jobValue(field, job)) ?? [];
+    if (!found) return [];
+    const reason = "高校を卒業する見込みの人の求人は、ハローワークの確認を受け、学校を通じて行います。";
+    const instead = `${jobLabels.schoolLeaversOf}を入力するか、「高校既卒」のように書きます。`;
+    return [{ field, found: `「${found}」`, reason, instead }];
+  });
 }
 
 function underMinimumWage(job: JobFields, wages: MinimumWage[]) {

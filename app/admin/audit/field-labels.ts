@@ -15,6 +15,11 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
   job: jobLabels,
   employer: employerLabels,
   terms: termsLabels,
+  "school-leaver-season": {
+    graduationYear: "卒業年",
+    publicFrom: "公開できる日",
+    appliesFrom: "応募の受付が始まる日",
+  },
   "minimum-wage": { effectiveOn: "発効日", yen: "金額（円）" },
   staff: { ...staffLabels, secondStep: "二段階認証" },
 };

@@ -33,6 +33,9 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
           <ButtonLink href="/admin/jobs/minimum-wage" look="secondary">
             最低賃金
           </ButtonLink>
+          <ButtonLink href="/admin/jobs/school-leavers" look="secondary">
+            高校新卒の日程
+          </ButtonLink>
           <ButtonLink href="/admin/jobs/import" look="secondary">
             CSVの取り込み
           </ButtonLink>

@@ -11,7 +11,9 @@ async function described(own: Parameters<typeof addJob>[1]) {
   const { id } = await addJob(await addEmployer({ website: "https://iroha.example.jp/" }), own);
   const job = await findJob(id, now);
   if (!job) throw new Error("no job");
-  return { id, posting: jobPosting(job, url) };
+  const posting = jobPosting(job, url);
+  if (!posting) throw new Error("no description");
+  return { id, posting };
 }
 
 test("the JobPosting data has every required property in the required form", async () => {
@@ -32,14 +34,16 @@ test("the JobPosting data has every required property in the required form", asy
     validThrough: "2026-03-31T23:59:59+09:00",
     employmentType: "PART_TIME",
     hiringOrganization: { name: "株式会社いろは（見本）", sameAs: "https://iroha.example.jp/" },
-    jobLocation: {
-      address: {
-        streetAddress: "小名浜字見本町1番地の2 本社",
-        addressLocality: "いわき市",
-        addressRegion: "福島県",
-        addressCountry: "JP",
+    jobLocation: [
+      {
+        address: {
+          streetAddress: "小名浜字見本町1番地の2 本社",
+          addressLocality: "いわき市",
+          addressRegion: "福島県",
+          addressCountry: "JP",
+        },
       },
-    },
+    ],
     baseSalary: {
       currency: "JPY",
       value: { minValue: 210_000, maxValue: 260_000, unitText: "MONTH" },
@@ -51,7 +55,7 @@ test("the JobPosting data has every required property in the required form", asy
 
 test("workplaces and wages of every kind are written in the required form", async () => {
   const elsewhere = await described({ workplace: "福島県双葉郡楢葉町大字見本3", wageForm: "yearly" });
-  expect(elsewhere.posting.jobLocation.address).toMatchObject({
+  expect(elsewhere.posting.jobLocation[0]?.address).toMatchObject({
     addressLocality: "双葉郡楢葉町",
     streetAddress: "大字見本3",
   });
@@ -61,10 +65,32 @@ test("workplaces and wages of every kind are written in the required form", asyn
     unitText: "YEAR",
   });
   const home = await described({ workplace: "自宅", district: "平" });
-  expect(home.posting.jobLocation.address).toMatchObject({
+  expect(home.posting.jobLocation[0]?.address).toMatchObject({
     addressLocality: "いわき市",
     streetAddress: "平",
   });
+});
+
+test("further 地区, benefits and education are described; 高校新卒 are not", async () => {
+  const { posting } = await described({
+    district: "平",
+    workplace: "市内の各店",
+    moreDistricts: "平,小名浜",
+    bonus: true,
+    education: "high_school",
+    experience: "any",
+    remoteWork: "wholly",
+  });
+  expect(posting).toMatchObject({
+    jobLocation: [{ address: { streetAddress: "平" } }, { address: { streetAddress: "小名浜" } }],
+    jobBenefits: expect.stringContaining("賞与"),
+    educationRequirements: { credentialCategory: "high school" },
+    experienceRequirements: "no requirements",
+    jobLocationType: "TELECOMMUTE",
+  });
+  const { id } = await addJob(await addEmployer(), { schoolLeaversOf: 2027 });
+  const job = await findJob(id, now);
+  expect(job && jobPosting(job, url)).toBeUndefined();
 });
 
 test("固定残業代 is described with its amount, its hours and the wage without it", async () => {

@@ -159,7 +159,8 @@ test("a posting is compared with the minimum wages that are in force on its own 
   const job = jobForm(noEmployer, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
   const warnings = async (own: Partial<JobInput> = {}) => {
     const posting = { ...job, ...own };
-    return warningsFor(posting, await minimumWagesDuring(posting.opensOn ?? "", posting.closesOn ?? ""));
+    const wages = await minimumWagesDuring(posting.opensOn ?? "", posting.closesOn ?? "");
+    return warningsFor(posting, { wages, seasons: [] });
   };
   expect(await warnings()).toEqual([]);
   for (let press = 0; press < 3; press++) {

@@ -59,7 +59,7 @@ test("every fact that the page shows is found, and one that is answered なし i
     "賞与",
     "昇給",
     "年間休日124",
-    "時間外労働の月平均12時間",
+    "時間外労働月平均12時間",
     "夜勤",
     "在宅勤務",
     "入居できる住宅",

@@ -10,6 +10,7 @@ import type { Field } from "@/lib/jobs/field-kinds";
 import { type JobField, type JobFields, jobFields, jobTable, jobValues } from "@/lib/jobs/fields";
 import { findJob } from "@/lib/jobs/find";
 import { jobInput, ownJobInput } from "@/lib/jobs/schema";
+import { setSchoolLeaverSeason } from "@/lib/jobs/school-leavers";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { expect, test } from "@/tests/support/domain";
 import { approvedEmployerUser } from "@/tests/support/employer-users";
@@ -26,6 +27,7 @@ const fitting: Partial<Record<JobField, (n: number) => string>> = {
   wageTo: (n) => String(2_000 + n),
   contractTerm: () => "fixed",
   ageRule: () => "law",
+  audience: () => "everyone",
   ageTo: () => "",
 };
 
@@ -77,6 +79,12 @@ for (const round of [3, 17, 42, 99, 150]) {
     const { approved: user } = await approvedEmployerUser(`a${randomUUID()}@example.jp`);
     const typed = filled(round);
     const input = ownJobInput.parse(typed);
+    const season = {
+      graduationYear: Number(input.schoolLeaversOf),
+      publicFrom: today,
+      appliesFrom: null,
+    };
+    await setSchoolLeaverSeason(staff, season, now);
     const target = { id: randomUUID(), version: 0 };
     const first = await saveAndSubmit(user, target, input, now);
     if (first.outcome === "saved-not-submitted") {

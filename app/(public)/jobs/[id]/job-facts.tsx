@@ -1,4 +1,3 @@
-import { jobReading, readingWithNotes } from "@/components/jobs/job-facts";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
 import { type JobField, jobLabels } from "@/lib/jobs/fields";
@@ -15,6 +14,7 @@ import {
   weekDays,
 } from "@/lib/jobs/labels";
 import { occupationsOf } from "@/lib/jobs/occupations";
+import { jobReading, readingWithNotes } from "@/lib/jobs/reading";
 import { longDate } from "@/lib/time/format";
 
 /** The conditions that must be stated by 職業安定法 (第5条の3), including 変更の範囲 and 受動喫煙. */

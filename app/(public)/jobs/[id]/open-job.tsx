@@ -21,16 +21,17 @@ import { JobFacts } from "./job-facts";
  */
 export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?: boolean }) {
   const url = `${env().APP_URL}/jobs/${job.id}`;
+  const posting = jobPosting(job, url);
   return (
     <Page
       title={job.title}
       crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "求人の内容" }]}
     >
-      {!isPreview && (
+      {posting && !isPreview && (
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
-          dangerouslySetInnerHTML={{ __html: asDataBlock(jobPosting(job, url)) }}
+          dangerouslySetInnerHTML={{ __html: asDataBlock(posting) }}
         />
       )}
       <p className="text-std-18N-160 print:text-std-16N-170">

@@ -1,10 +1,10 @@
 import { RadioField } from "@/components/form/radio-field";
-import { jobReading } from "@/components/jobs/job-facts";
 import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
 import type { Merge } from "@/lib/jobs/drafts/merge";
 import { choiceName } from "@/lib/jobs/drafts/schema";
 import { type JobField, type JobFields, jobLabels } from "@/lib/jobs/fields";
+import { jobReading } from "@/lib/jobs/reading";
 
 type Texts = { base: JobFields; current: JobFields; submitted: JobFields; merge: Merge };
 

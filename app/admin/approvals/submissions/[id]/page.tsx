@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { factsOfJob } from "@/components/jobs/job-facts";
 import { Warnings } from "@/components/jobs/warnings";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
@@ -13,6 +12,7 @@ import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
 import { mergeTexts } from "@/lib/jobs/drafts/merge";
 import { isUntouched } from "@/lib/jobs/drafts/reopen";
 import { readWarnings } from "@/lib/jobs/read-warnings";
+import { factsOfJob } from "@/lib/jobs/reading";
 import { longMoment } from "@/lib/time/format";
 import { History } from "../../history";
 import { jobSubmissionPage } from "../../record";

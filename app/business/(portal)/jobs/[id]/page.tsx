@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { factsOfJob } from "@/components/jobs/job-facts";
 import { LackingFacts } from "@/components/jobs/missing";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
+import { factsOfJob } from "@/lib/jobs/reading";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { duplicateOwnJobAction } from "../actions";
 import { postingPage } from "../record";

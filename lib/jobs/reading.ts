@@ -1,5 +1,5 @@
-import { type JobField, type JobFields, jobFields, jobLabels, jobTable, jobText } from "@/lib/jobs/fields";
 import { longDate } from "@/lib/time/format";
+import { type JobField, type JobFields, jobFields, jobLabels, jobTable, jobText } from "./fields";
 
 /** The fields of a 求人 without its employer, for those who write and those who check it. */
 export function factsOfJob(job: JobFields) {
