@@ -127,6 +127,9 @@ function policyOf(value) {
   if (stripped === undefined)
     return contentSecurityPolicy(inlineScriptHashes(value.html), { https: https() });
   value.html = stripped;
+  // Links to these pages are plain, so that nothing asks for the router's data, which are larger than the page itself.
+  value.rscData = Buffer.alloc(0);
+  delete value.segmentData;
   // The preloads of the scripts.
   if (value.headers) {
     delete value.headers.link;
