@@ -22,6 +22,10 @@ export const employers = pgTable(
     phone: text("phone"),
     department: text("department"),
     website: text("website"),
+    /** People who work there. */
+    employees: integer("employees"),
+    /** 設立, as the 事業者 writes it: "1998年4月", "昭和48年". */
+    founded: text("founded"),
     introduction: text("introduction").notNull().default(""),
     /** For optimistic concurrency: grows with every change. */
     version: integer("version").notNull().default(1),
