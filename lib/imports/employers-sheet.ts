@@ -17,7 +17,15 @@ type Known = Pick<typeof employers.$inferSelect, "id" | "name" | "corporateNumbe
 /** 事業者. */
 export const employersSheet: Sheet<EmployerInput, Known[]> = {
   labels: employerLabels,
-  optional: ["corporateNumber", "phone", "department", "website", "introduction"] satisfies EmployerField[],
+  optional: [
+    "corporateNumber",
+    "phone",
+    "department",
+    "website",
+    "employees",
+    "founded",
+    "introduction",
+  ] satisfies EmployerField[],
   choices: { industry: Object.fromEntries(industries.map((name) => [name, name])) },
   states: employerStates,
   schema: employerInput,

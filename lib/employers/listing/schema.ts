@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
-import { line, optionalLine, optionalPhone, optionalText, rowId, version } from "@/lib/form/fields";
+import {
+  line,
+  optionalLine,
+  optionalPhone,
+  optionalText,
+  optionalWhole,
+  rowId,
+  version,
+} from "@/lib/form/fields";
 import { industries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
 import { optionalCorporateNumber } from "./corporate-number";
@@ -39,6 +47,8 @@ export const employerInput = z.object({
   phone,
   department: optionalLine(employerLabels.department).transform(orNull),
   website,
+  employees: optionalWhole(employerLabels.employees, 1, 1_000_000),
+  founded: optionalLine(employerLabels.founded, 30).transform(orNull),
   introduction: optionalText(employerLabels.introduction, 2000),
 });
 
@@ -63,7 +73,15 @@ export const employerIdInput = z.object({ id: rowId });
 
 /** 事業者情報: what a 担当者 may change. */
 export const profileInput = employerInput
-  .pick({ address: true, phone: true, department: true, website: true, introduction: true })
+  .pick({
+    address: true,
+    phone: true,
+    department: true,
+    website: true,
+    employees: true,
+    founded: true,
+    introduction: true,
+  })
   .extend({ version });
 
 export type ProfileInput = z.output<typeof profileInput>;

@@ -23,7 +23,7 @@ export function approveEmployerSubmission(staff: Staff, target: Target, now: Dat
           tx,
           staff,
           { id: randomUUID(), version: 0 },
-          { ...input, department: null, website: null, introduction: "" },
+          { ...input, department: null, website: null, employees: null, founded: null, introduction: "" },
           now,
         );
         if (made.outcome !== "saved") throw new Error("a new employer was not made");
