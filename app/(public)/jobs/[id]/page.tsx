@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findLogo } from "@/lib/employers/listing/logo";
 import { findJob } from "@/lib/jobs/find";
 import { employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { japanDate } from "@/lib/time/japan-day";
 import { ClosedJob } from "./closed-job";
 import { OpenJob } from "./open-job";
+import { loadOtherJobs } from "./other-jobs";
 
 type Props = PageProps<"/jobs/[id]">;
 
@@ -28,5 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function JobPage({ params }: Props) {
   const job = await load((await params).id);
   if (!job) notFound();
-  return job.closed ? <ClosedJob job={job} /> : <OpenJob job={job} />;
+  const now = new Date();
+  const today = japanDate(now);
+  const [others, logo] = await Promise.all([loadOtherJobs(job, now), findLogo(job.employerId)]);
+  return job.closed ? (
+    <ClosedJob job={job} others={others} today={today} />
+  ) : (
+    <OpenJob job={job} around={{ others, logoId: logo?.id, today }} />
+  );
 }
