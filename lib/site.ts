@@ -64,6 +64,15 @@ export function unsetTexts(): string[] {
     .map(([name]) => name);
 }
 
+/** The industries with a 特定最低賃金 in the prefecture; the 業種 below cannot tell them. */
+export const wageIndustries = [
+  "自動車小売業（二輪車を除く）",
+  "輸送用機械器具製造業",
+  "非鉄金属製造業",
+  "計量器・時計・眼鏡等製造業",
+  "電子部品・電気機械・情報通信機械製造業",
+] as const;
+
 /** 業種: the divisions of 日本標準産業分類, some of them joined. */
 export const industries = [
   "農業・林業・漁業",

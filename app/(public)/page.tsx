@@ -44,7 +44,11 @@ export default async function TopPage() {
         </section>
         <section aria-labelledby="notices">
           <SectionTitle id="notices">お知らせ</SectionTitle>
-          {notices.length > 0 ? <NoticeList notices={notices} /> : <p>現在、お知らせはありません。</p>}
+          {notices.length > 0 ? (
+            <NoticeList notices={notices} today={japanDate(now)} />
+          ) : (
+            <p>現在、お知らせはありません。</p>
+          )}
           <More href="/notices">お知らせをすべて見る</More>
         </section>
       </div>

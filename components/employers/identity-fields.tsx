@@ -4,9 +4,11 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { employerNameLabel } from "@/lib/employers/submissions/labels";
-import { industries } from "@/lib/site";
+import { industries, wageIndustries } from "@/lib/site";
 
-const industryOptions = industries.map((name) => ({ value: name, label: name }));
+const optionsOf = (names: readonly string[]) => names.map((name) => ({ value: name, label: name }));
+const industryOptions = optionsOf(industries);
+const wageIndustryOptions = optionsOf(wageIndustries);
 
 /** What identifies a 事業者, for staff and for its 担当者. `own`: for the 担当者, whose browser may fill in the name. */
 export function EmployerIdentityFields({ own = false }: { own?: boolean }) {
@@ -37,6 +39,15 @@ export function EmployerIdentityFields({ own = false }: { own?: boolean }) {
         className="max-w-72"
       />
       <SelectField name="industry" label={employerLabels.industry} options={industryOptions} />
+      {!own && (
+        <SelectField
+          name="wageIndustry"
+          label={employerLabels.wageIndustry}
+          options={wageIndustryOptions}
+          required={false}
+          help="当てはまるときだけ選んでください。求人の賃金を、特定（産業別）最低賃金とも比べます。"
+        />
+      )}
     </>
   );
 }

@@ -30,6 +30,23 @@ export function EmployerProfileFields({ own = false }: { own?: boolean }) {
         autoComplete={fill("url")}
         required={false}
       />
+      <TextField
+        name="employees"
+        label={employerLabels.employees}
+        inputMode="numeric"
+        autoComplete="off"
+        required={false}
+        help="いま働いている人の数です。"
+        className="max-w-72"
+      />
+      <TextField
+        name="founded"
+        label={employerLabels.founded}
+        autoComplete="off"
+        required={false}
+        help="「1998年4月」のように入力してください。"
+        className="max-w-72"
+      />
       <TextArea
         name="introduction"
         label={employerLabels.introduction}

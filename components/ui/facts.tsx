@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Figures } from "./figures";
 
 /** Names and values: one below the other on phones, side by side on PCs, on paper the short ones two in a row. */
 export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }) {
@@ -12,7 +13,9 @@ export function Facts({ facts }: { facts: { name: string; value: ReactNode }[] }
           <dt className="text-std-16B-170 print:text-[9pt] print:leading-normal text-solid-gray-700">
             {name}
           </dt>
-          <dd className="whitespace-pre-line print:text-[9pt] print:leading-snug">{value}</dd>
+          <dd className="whitespace-pre-line print:text-[9pt] print:leading-snug">
+            {typeof value === "string" ? <Figures in={value} /> : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -6,7 +6,7 @@ import { marksOf } from "@/lib/employers/listing/likely-twins";
 import { employerRows } from "@/lib/employers/listing/rows";
 import { writeEmployer } from "@/lib/employers/listing/save";
 import { type EmployerInput, employerInput } from "@/lib/employers/listing/schema";
-import { industries } from "@/lib/site";
+import { industries, wageIndustries } from "@/lib/site";
 import { employerStates } from "./cells";
 import { pairTwins } from "./find-twins";
 import { RowChanged, type Sheet } from "./sheet";
@@ -14,11 +14,22 @@ import { employersById, employersByNumber } from "./stored-employers";
 
 type Known = Pick<typeof employers.$inferSelect, "id" | "name" | "corporateNumber" | "phone">;
 
+const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+
 /** 事業者. */
 export const employersSheet: Sheet<EmployerInput, Known[]> = {
   labels: employerLabels,
-  optional: ["corporateNumber", "phone", "department", "website", "introduction"] satisfies EmployerField[],
-  choices: { industry: Object.fromEntries(industries.map((name) => [name, name])) },
+  optional: [
+    "corporateNumber",
+    "wageIndustry",
+    "phone",
+    "department",
+    "website",
+    "employees",
+    "founded",
+    "introduction",
+  ] satisfies EmployerField[],
+  choices: { industry: named(industries), wageIndustry: named(wageIndustries) },
   states: employerStates,
   schema: employerInput,
   nameOf: ({ name = "" }) => name,

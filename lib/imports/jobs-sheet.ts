@@ -94,10 +94,11 @@ export const jobsSheet: Sheet<JobInput, Data> = {
     const stored = await storedJobs("id", [...new Set(alike)]);
     return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
-  warn: (input, { wages, seasons }, now, shown) => {
+  warn: (input, { employers, wages, seasons }, now, shown) => {
     const from = input.opensOn ?? japanDate(now);
     const before = shown?.fields as PublicFields | undefined;
-    const rules = { wages: wagesDuring(wages, from, input.closesOn ?? from), seasons };
+    const industry = employers.wageIndustries.get(input.employerId) ?? "";
+    const rules = { wages: wagesDuring(wages, { from, to: input.closesOn ?? from, industry }), seasons };
     return warningsFor(input, rules, before).map(
       ({ label, found, reason }) => `${label}：${found} ${reason}`,
     );

@@ -14,6 +14,7 @@ const text = Object.fromEntries(jobFields.map((field) => [field, columns[field]]
 
 const detail = {
   id: jobs.id,
+  number: jobs.number,
   employerName: employers.name,
   employerPhone: employers.phone,
   employerDepartment: employers.department,
@@ -40,4 +41,7 @@ export async function findJob(id: string, now: Date) {
   return { ...job, closed: state === "withdrawn" || job.closesOn < today };
 }
 
-export type JobDetail = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+type Found = NonNullable<Awaited<ReturnType<typeof findJob>>>;
+
+/** `number`: null in the preview of a text that was never public. */
+export type JobDetail = Omit<Found, "number"> & { number: number | null };

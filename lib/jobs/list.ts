@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/employers";
@@ -28,4 +28,19 @@ export async function jobsOfEmployer(employerId: string, now: Date): Promise<Job
     .where(and(eq(jobs.employerId, employerId), isOpen(now)))
     .orderBy(...newestFirst)
     .limit(50);
+}
+
+/** Open 求人 of the same employer beside this one, newest first. */
+export async function otherJobsOfEmployer(
+  { id, employerId }: { id: string; employerId: string },
+  most: number,
+  now: Date,
+): Promise<JobSummary[]> {
+  return getDb()
+    .select(summary)
+    .from(jobs)
+    .innerJoin(employers, eq(employers.id, jobs.employerId))
+    .where(and(eq(jobs.employerId, employerId), ne(jobs.id, id), isOpen(now)))
+    .orderBy(...newestFirst)
+    .limit(most);
 }

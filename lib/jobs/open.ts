@@ -22,6 +22,10 @@ export const summary = {
   id: jobs.id,
   title: jobs.title,
   employerName: employers.name,
+  /** The file of the employer's logo, the only one that it has. */
+  logoId: sql<
+    string | null
+  >`(select id from files where owner_kind = 'employer' and owner_id = ${jobs.employerId} order by created_at limit 1)`,
   district: jobs.district,
   employmentType: jobs.employmentType,
   dispatch: jobs.dispatch,
@@ -33,6 +37,7 @@ export const summary = {
   secondOccupation: jobs.secondOccupation,
   /** The beginning: a card shows one line. */
   hours: sql<string>`left(${jobs.hours}, 80)`,
+  holidays: sql<string>`left(${jobs.holidays}, 80)`,
   yearlyHolidays: jobs.yearlyHolidays,
   weeklyHolidays: jobs.weeklyHolidays,
   experience: jobs.experience,
@@ -41,6 +46,7 @@ export const summary = {
   bonus: jobs.bonus,
   welcomesSeniors: jobs.welcomesSeniors,
   regularisation: jobs.regularisation,
+  carCommute: jobs.carCommute,
   closesOn: jobs.closesOn,
   publishedAt: jobs.publishedAt,
 };

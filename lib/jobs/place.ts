@@ -48,3 +48,10 @@ export function placeOf({ workplace, district }: { workplace: string; district: 
     addressRegion: region ?? site.prefecture,
   };
 }
+
+/** The place of work for a map; undefined where the posting names none that is certain (自宅, 市内の各現場). */
+export function mapPlace(job: { workplace: string; district: string }): string | undefined {
+  const { addressRegion, addressLocality, streetAddress } = placeOf(job);
+  const isDistrictOnly = streetAddress === job.district || streetAddress === addressLocality;
+  return isDistrictOnly ? undefined : addressRegion + addressLocality + streetAddress;
+}

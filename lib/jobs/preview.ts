@@ -13,6 +13,7 @@ export function previewOf(job: Text, employer: typeof employers.$inferSelect): P
     outcome: "complete",
     job: {
       ...job,
+      number: null,
       publishedAt: job.updatedAt,
       employerName: employer.name,
       employerPhone: employer.phone,

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
+import { employers } from "@/lib/db/schema/employers";
 import { japanDate } from "@/lib/time/japan-day";
 import type { JobFields, PublicFields } from "./fields";
 import { minimumWagesDuring } from "./minimum-wages";
@@ -16,7 +18,12 @@ export async function readWarnings(
   db: Db | Tx = getDb(),
 ): Promise<Warning[]> {
   const from = job.opensOn ?? japanDate(now);
-  const wages = await minimumWagesDuring(from, job.closesOn ?? from, db);
+  const [employer] = await db
+    .select({ industry: employers.wageIndustry })
+    .from(employers)
+    .where(eq(employers.id, job.employerId));
+  const span = { from, to: job.closesOn ?? from, industry: employer?.industry ?? "" };
+  const wages = await minimumWagesDuring(span, db);
   const seasons = job.schoolLeaversOf === null ? [] : await listSchoolLeaverSeasons(db);
   return warningsFor(job, { wages, seasons }, before);
 }

@@ -11,6 +11,7 @@ import {
   rowId,
   version,
 } from "@/lib/form/fields";
+import { wageIndustries } from "@/lib/site";
 import { listed } from "@/lib/text/listed";
 import type { Field } from "./field-kinds";
 import { type JobField, type JobFields, jobFields, jobLabels, jobTable } from "./fields";
@@ -135,13 +136,16 @@ export const jobTarget = z.object({ id: rowId, version });
 export const jobIdInput = z.object({ id: rowId });
 export const duplicateJobInput = z.object({ id: rowId, copyId: rowId });
 
-const effectiveOn = optionalDay("発効日").pipe(z.string("発効日を入力してください"));
+const wageKey = {
+  effectiveOn: day("発効日"),
+  industry: z.enum(["", ...wageIndustries], "業種を選びなおしてください").default(""),
+};
 
 export const minimumWageInput = z.object({
-  effectiveOn,
+  ...wageKey,
   yen: optionalWhole("金額", 1, 10_000).pipe(z.number("金額を入力してください")),
 });
-export const removeMinimumWageInput = z.object({ effectiveOn });
+export const removeMinimumWageInput = z.object(wageKey);
 
 export const schoolLeaverSeasonInput = z.object({
   graduationYear: optionalWhole("卒業年", 2020, 2100).pipe(z.number("卒業年を入力してください")),

@@ -3,6 +3,7 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { schoolLeaverSeasons } from "@/lib/db/schema/school-leavers";
+import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
 import { type JobFields, jobLabels } from "./fields";
 import type { SchoolLeaverSeasonInput } from "./schema";
@@ -40,6 +41,7 @@ export async function setSchoolLeaverSeason(staff: Staff, after: SchoolLeaverSea
       .onConflictDoUpdate({ target: schoolLeaverSeasons.graduationYear, set: days });
     const action = before ? "update" : "create";
     await record(tx, staff, { action, subject: subjectOf(graduationYear), before, after }, now);
+    await announce(tx, ["jobs"]);
     return "set" as const;
   });
 }

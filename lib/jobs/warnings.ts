@@ -76,7 +76,7 @@ function underMinimumWage(job: JobFields, wages: MinimumWage[]) {
       field: "wageFrom" as const,
       found:
         job.wageForm === "hourly" ? `時給${amount}` : `1時間あたり約${amount}（書かれた就業時間から計算）`,
-      reason: `${longDate(above.effectiveOn)}からの福島県の最低賃金は、1時間${above.yen.toLocaleString("ja-JP")}円です（最低賃金法 第4条）。`,
+      reason: `${longDate(above.effectiveOn)}からの福島県の${above.industry ? `特定最低賃金（${above.industry}）` : "最低賃金"}は、1時間${above.yen.toLocaleString("ja-JP")}円です（最低賃金法 第4条）。`,
     },
   ];
 }

@@ -1,23 +1,34 @@
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { icalendar } from "@/lib/text/icalendar";
-import { findNotice } from "./find";
+import { findNotice, type NoticeDetail } from "./find";
 
 /** The event of a public お知らせ as iCalendar; undefined when there is none. */
 export async function eventCalendar(id: string, now: Date): Promise<string | undefined> {
   const notice = await findNotice(id, now);
   if (!notice?.eventStartsAt || notice.ended) return undefined;
   const { APP_URL } = env();
-  const url = `${APP_URL}/notices/${notice.id}`;
   return icalendar(site.name, {
     uid: `${notice.id}@${new URL(APP_URL).hostname}`,
     sequence: notice.version,
     changedAt: notice.updatedAt,
-    startsAt: notice.eventStartsAt,
-    endsAt: notice.eventEndsAt,
-    summary: notice.title,
-    location: notice.venue,
-    description: [notice.howToJoin && `申込方法：${notice.howToJoin}`, url].filter(Boolean).join("\n"),
-    url,
+    ...eventOf({ ...notice, eventStartsAt: notice.eventStartsAt }),
   });
+}
+
+type Told = Pick<NoticeDetail, "id" | "title" | "eventEndsAt" | "venue" | "howToJoin"> & {
+  eventStartsAt: Date;
+};
+
+/** What a calendar says of an event, whichever calendar it is. */
+export function eventOf({ id, title, eventStartsAt, eventEndsAt, venue, howToJoin }: Told) {
+  const url = `${env().APP_URL}/notices/${id}`;
+  return {
+    startsAt: eventStartsAt,
+    endsAt: eventEndsAt,
+    summary: title,
+    location: venue,
+    description: [howToJoin && `申込方法：${howToJoin}`, url].filter(Boolean).join("\n"),
+    url,
+  };
 }

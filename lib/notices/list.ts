@@ -1,7 +1,9 @@
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { holds, normalised } from "@/lib/db/normalised";
 import { paginate } from "@/lib/db/paginate";
 import { notices } from "@/lib/db/schema/notices";
+import { words } from "@/lib/text/normalise";
 import { japanDate, startOfJapanDay } from "@/lib/time/japan-day";
 import { isShown } from "./shown";
 
@@ -11,9 +13,20 @@ export type Reader = "general" | "student";
 // In the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows.
 const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id)];
 
-/** Public お知らせ, newest first; those for one reader, or all. */
-export async function listNotices(page: number, now: Date, reader?: Reader) {
-  const condition = and(isShown(now), reader && inArray(notices.audience, ["everyone", reader]));
+export type NoticeSearch = { words?: string; reader?: Reader };
+
+// No column of its own: a city has some hundred お知らせ.
+const searched = normalised(
+  sql`${notices.title} || ' ' || ${notices.body} || ' ' || ${notices.venue} || ' ' || ${notices.howToJoin}`,
+);
+
+/** Public お知らせ, newest first; with these words, for one reader, or all. */
+export async function listNotices(page: number, now: Date, { words: typed = "", reader }: NoticeSearch = {}) {
+  const condition = and(
+    isShown(now),
+    reader && inArray(notices.audience, ["everyone", reader]),
+    ...words(typed).map((word) => holds(searched, word)),
+  );
   return paginate(select(condition).orderBy(...newestFirst), page, getDb().$count(notices, condition));
 }
 
@@ -70,6 +83,7 @@ function select(condition: SQL | undefined) {
       audience: notices.audience,
       publishedAt: notices.publishedAt,
       eventStartsAt: notices.eventStartsAt,
+      eventEndsAt: notices.eventEndsAt,
       venue: notices.venue,
     })
     .from(notices)

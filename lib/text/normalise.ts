@@ -43,6 +43,23 @@ for (const group of [
   for (const other of others) forms[other] = today;
 }
 
+const hyphens = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+const hyphen = new RegExp(`[${hyphens}]`, "g");
+
+/**
+ * What becomes what, one character for one, as two texts of the same length, after NFKC and lower case: for SQL, where it
+ * is the second and third argument of translate(). What nobody sees and what separates words are not in it.
+ */
+export function foldings(): { from: string; to: string } {
+  const katakana = Array.from({ length: 0x30f6 - 0x30a0 }, (_, n) => String.fromCharCode(0x30a1 + n)).join(
+    "",
+  );
+  return {
+    from: `${katakana}${hyphens}〜${Object.keys(forms).join("")}`,
+    to: `${hiragana(katakana)}${"-".repeat(hyphens.length)}~${Object.values(forms).join("")}`,
+  };
+}
+
 const old = new RegExp(`[${Object.keys(forms).join("")}]`, "gu");
 
 /**
@@ -53,7 +70,7 @@ const old = new RegExp(`[${Object.keys(forms).join("")}]`, "gu");
 export function normalise(text: string): string {
   return hiragana(text.toWellFormed().normalize("NFKC").toLowerCase())
     .replace(/\p{Cf}|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, "")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(hyphen, "-")
     .replaceAll("〜", "~")
     .replace(old, (character) => forms[character] ?? character)
     .replace(/[\s\p{C}、・]+/gu, " ")

@@ -19,6 +19,13 @@ export function longDate(date: string): string {
   return longDay.format(startOfJapanDay(date));
 }
 
+const shortDay = new Intl.DateTimeFormat("ja-JP", { timeZone: "Asia/Tokyo", month: "long", day: "numeric" });
+
+/** "3月31日", for days not far from today. */
+export function shortDate(date: string): string {
+  return shortDay.format(startOfJapanDay(date));
+}
+
 /** "9:05" */
 export function japanTime(at: Date): string {
   return clock.format(at);

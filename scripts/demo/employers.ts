@@ -7,6 +7,8 @@ export type DemoEmployer = {
   phone: string;
   department: string;
   website?: string;
+  employees?: number;
+  founded?: string;
   introduction: string;
 };
 
@@ -21,6 +23,8 @@ export const employers: DemoEmployer[] = [
     phone: "0246-00-0011",
     department: "総務課 採用担当",
     website: "https://aonami.example.jp/",
+    employees: 85,
+    founded: "1968年4月",
     introduction:
       "いわきの港に揚がるメヒカリやサンマを、干物や缶詰、学校給食用の切り身にしてお届けしています。\n工場は室温管理を行い、立ち作業の負担を減らす補助機器を入れています。",
   },
@@ -32,6 +36,8 @@ export const employers: DemoEmployer[] = [
     address: "いわき市内郷字見本平20番地",
     phone: "0246-00-0012",
     department: "事務部 人事係",
+    employees: 240,
+    founded: "1984年10月",
     introduction:
       "回復期リハビリテーションと在宅医療を担う120床の病院です。\n院内保育所があり、職員の約3割が子育てをしながら働いています。",
   },
@@ -54,6 +60,8 @@ export const employers: DemoEmployer[] = [
     phone: "0246-00-0014",
     department: "農場管理室",
     website: "https://kurumino.example.jp/",
+    employees: 18,
+    founded: "2009年3月",
     introduction:
       "大型ハウスでトマトを、露地で長ねぎを育てています。\n農業がはじめての人も、栽培管理の基本から学べます。",
   },

@@ -56,6 +56,7 @@ export async function seedContent(now: Date): Promise<void> {
 const fukushima = [
   { effectiveOn: "2024-10-05", yen: 955 },
   { effectiveOn: "2026-01-01", yen: 1033 },
+  { effectiveOn: "2026-01-08", industry: "自動車小売業（二輪車を除く）", yen: 1098 },
 ];
 
 function employerRow({ key, ...employer }: DemoEmployer, now: Date) {

@@ -1,14 +1,14 @@
-import type { Reader } from "@/lib/notices/list";
+import type { NoticeSearch, Reader } from "@/lib/notices/list";
 
 export const readerLabels: Record<Reader, string> = { general: "一般の方", student: "学生の方" };
 
-/** Links to the lists by 対象. Not next/link: its router takes /notices?audience=…, a rewritten address, for the static page /notices. */
-export function ReaderLinks({ reader }: { reader?: Reader }) {
+/** Links to the lists by 対象, with the words of the search. Not next/link: its router takes /notices?audience=…, a rewritten address, for the static page /notices. */
+export function ReaderLinks({ search: { words, reader } = {} }: { search?: NoticeSearch }) {
   const links = [
-    { to: undefined, href: "/notices", label: "すべて" },
+    { to: undefined, href: noticesAddress({ words }), label: "すべて" },
     ...(["general", "student"] as const).map((to) => ({
       to,
-      href: `/notices?audience=${to}`,
+      href: noticesAddress({ words, reader: to }),
       label: `${readerLabels[to]}向け`,
     })),
   ];
@@ -29,4 +29,14 @@ export function ReaderLinks({ reader }: { reader?: Reader }) {
       </ul>
     </nav>
   );
+}
+
+/** "/notices?q=面接&audience=student&page=2" */
+export function noticesAddress({ words, reader }: NoticeSearch, page = 1): string {
+  const params = new URLSearchParams({
+    ...(words && { q: words }),
+    ...(reader && { audience: reader }),
+    ...(page > 1 && { page: String(page) }),
+  });
+  return params.size > 0 ? `/notices?${params}` : "/notices";
 }

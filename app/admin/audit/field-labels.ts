@@ -20,7 +20,7 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
     publicFrom: "公開できる日",
     appliesFrom: "応募の受付が始まる日",
   },
-  "minimum-wage": { effectiveOn: "発効日", yen: "金額（円）" },
+  "minimum-wage": { effectiveOn: "発効日", industry: "業種", yen: "金額（円）" },
   staff: { ...staffLabels, secondStep: "二段階認証" },
 };
 

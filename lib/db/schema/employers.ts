@@ -18,10 +18,16 @@ export const employers = pgTable(
     /** 法人番号, 13 digits; a sole trader has none. */
     corporateNumber: text("corporate_number"),
     industry: text("industry").notNull(),
+    /** Whose 特定最低賃金 counts for its postings; "": none. 業種 cannot tell. */
+    wageIndustry: text("wage_industry").notNull().default(""),
     address: text("address").notNull(),
     phone: text("phone"),
     department: text("department"),
     website: text("website"),
+    /** People who work there. */
+    employees: integer("employees"),
+    /** 設立, as the 事業者 writes it: "1998年4月", "昭和48年". */
+    founded: text("founded"),
     introduction: text("introduction").notNull().default(""),
     /** For optimistic concurrency: grows with every change. */
     version: integer("version").notNull().default(1),

@@ -14,18 +14,31 @@ export const employerLabels: Record<EmployerField, string> = {
   kana: "かな",
   corporateNumber: "法人番号",
   industry: "業種",
+  wageIndustry: "特定最低賃金の業種",
   address: "所在地",
   phone: "電話",
   department: "担当部署",
   website: "ウェブサイト",
+  employees: "従業員数",
+  founded: "設立",
   introduction: "PR",
 };
 
 export const employerFields = Object.keys(employerLabels) as EmployerField[];
 
-/** A field as text, for a form or a page. */
+/** A field as text, for a form or a file. */
 export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
-  return employer[field] ?? "";
+  return String(employer[field] ?? "");
+}
+
+/** The same for a page: the number with its unit. */
+export function employerReading(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
+  return field === "employees" ? employeesText(employer.employees) : employerText(field, employer);
+}
+
+/** "1,200人"; "" when the 事業者 does not say. */
+export function employeesText(employees: number | null): string {
+  return employees === null ? "" : `${employees.toLocaleString("ja-JP")}人`;
 }
 
 /** The stored values of the fields that differ from the submitted ones, for an edit conflict. */

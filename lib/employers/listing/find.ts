@@ -17,6 +17,8 @@ export async function findEmployer(id: string) {
       phone: employers.phone,
       department: employers.department,
       website: employers.website,
+      employees: employers.employees,
+      founded: employers.founded,
       introduction: employers.introduction,
       updatedAt: employers.updatedAt,
     })

@@ -1,14 +1,20 @@
 import { and, asc, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
+import { holds, normalised } from "@/lib/db/normalised";
 import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/employers";
+import { words } from "@/lib/text/normalise";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { kanaRow, kanaRows, lettersOf } from "./kana-rows";
+import { foldedName } from "./likely-twins";
 
 const published = eq(employers.state, "published");
 // Code points put kana in 五十音 order, whatever collation the database was made with.
 const byKana = sql`${employers.kana} collate "C"`;
 const initial = sql<string>`left(${employers.kana}, 1) collate "C"`;
+
+// No column of its own: the names of a city's employers are read in milliseconds.
+const searched = normalised(sql`${employers.name} || ' ' || ${employers.kana}`);
 
 const summary = {
   id: employers.id,
@@ -28,13 +34,14 @@ export async function listEmployers(page: number) {
 
 export type EmployerSummary = Awaited<ReturnType<typeof listEmployers>>["rows"][number];
 
-export type EmployerFilters = { row?: string; industry?: string };
+export type EmployerFilters = { words?: string; row?: string; industry?: string };
 
-/** Published 登録事業者 of one row of kana, one 業種 or both, in the same order. */
-export async function filterEmployers({ row, industry }: EmployerFilters, page: number) {
+/** Published 登録事業者 with these words in name or reading, of one row of kana, one 業種, in the same order. */
+export async function filterEmployers({ words: typed = "", row, industry }: EmployerFilters, page: number) {
   const begins = row === "他" ? notInArray : inArray;
   const condition = and(
     published,
+    ...words(typed).map((word) => holds(searched, foldedName(word))),
     row ? begins(initial, lettersOf(row)) : undefined,
     industry ? eq(employers.industry, industry) : undefined,
   );

@@ -25,4 +25,12 @@ export async function saveProfile(
 }
 
 /** The fields of a 事業者 that its 担当者 may change. */
-export const profileFields = ["address", "phone", "department", "website", "introduction"] as const;
+export const profileFields = [
+  "address",
+  "phone",
+  "department",
+  "website",
+  "employees",
+  "founded",
+  "introduction",
+] as const;

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
-import { line, optionalLine, optionalPhone, optionalText, rowId, version } from "@/lib/form/fields";
-import { industries } from "@/lib/site";
+import {
+  line,
+  optionalLine,
+  optionalPhone,
+  optionalText,
+  optionalWhole,
+  rowId,
+  version,
+} from "@/lib/form/fields";
+import { industries, wageIndustries } from "@/lib/site";
 import { hiragana } from "@/lib/text/normalise";
 import { optionalCorporateNumber } from "./corporate-number";
 import { employerLabels } from "./fields";
@@ -35,10 +43,13 @@ export const employerInput = z.object({
   kana,
   corporateNumber: optionalCorporateNumber,
   industry: z.enum(industries, "業種を選んでください"),
+  wageIndustry: z.enum(["", ...wageIndustries], "特定最低賃金の業種を選びなおしてください").default(""),
   address: line(employerLabels.address, 200),
   phone,
   department: optionalLine(employerLabels.department).transform(orNull),
   website,
+  employees: optionalWhole(employerLabels.employees, 1, 1_000_000),
+  founded: optionalLine(employerLabels.founded, 30).transform(orNull),
   introduction: optionalText(employerLabels.introduction, 2000),
 });
 
@@ -63,7 +74,15 @@ export const employerIdInput = z.object({ id: rowId });
 
 /** 事業者情報: what a 担当者 may change. */
 export const profileInput = employerInput
-  .pick({ address: true, phone: true, department: true, website: true, introduction: true })
+  .pick({
+    address: true,
+    phone: true,
+    department: true,
+    website: true,
+    employees: true,
+    founded: true,
+    introduction: true,
+  })
   .extend({ version });
 
 export type ProfileInput = z.output<typeof profileInput>;

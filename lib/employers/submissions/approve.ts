@@ -8,6 +8,16 @@ import { employerSubmissionApprovedMail } from "@/lib/mail/templates/employer-su
 import { industries } from "@/lib/site";
 import { decideEmployerSubmission } from "./decide";
 
+/** What 事業者登録 leaves open. */
+const notInSubmission = {
+  wageIndustry: "",
+  department: null,
+  website: null,
+  employees: null,
+  founded: null,
+  introduction: "",
+} as const;
+
 /** 承認: inserts a 事業者 from the submission and publishes it. */
 export function approveEmployerSubmission(staff: Staff, target: Target, now: Date) {
   return decideEmployerSubmission(
@@ -23,7 +33,7 @@ export function approveEmployerSubmission(staff: Staff, target: Target, now: Dat
           tx,
           staff,
           { id: randomUUID(), version: 0 },
-          { ...input, department: null, website: null, introduction: "" },
+          { ...input, ...notInSubmission },
           now,
         );
         if (made.outcome !== "saved") throw new Error("a new employer was not made");

@@ -153,10 +153,13 @@ test("what waited for a decision waits, and is approved as it was written", asyn
     const { submission, job } = found;
     expect(submission.input.howToApply).toBe(howToApply);
     const target = { id: submission.id, version: submission.version, jobVersion: job?.version ?? 0 };
-    // It says neither its 職種 nor where to call, which a posting states by now.
+    // It says neither its 職種 nor where to call, and in prose only what a posting states by now.
     expect(await approveJobSubmission(editor, target, now)).toMatchObject({ outcome: "incomplete" });
-    await sql`update job_drafts set input = input || '{"occupation": "make", "applyPhone": "0246-00-0000"}'
-      where id = ${submission.id}`;
+    const facts = {
+      ...{ occupation: "make", applyPhone: "0246-00-0000", contractTerm: "open", trial: "none" },
+      ...{ insurances: "accident", smokingRule: "premises", overtimeHours: 0 },
+    };
+    await sql`update job_drafts set input = input || ${sql.json(facts)} where id = ${submission.id}`;
     expect(await approveJobSubmission(editor, target, now)).toMatchObject({ outcome: "done" });
     const approved = await findSubmission(submission.id);
     const published = await findJob(approved?.submission.jobId ?? "", now);

@@ -1,4 +1,6 @@
 import type { Staff } from "@/lib/actors";
+import { employerLabels } from "@/lib/employers/listing/fields";
+import { numberColumn, stateColumn } from "@/lib/imports/cells";
 import { headings, type ImportKind } from "@/lib/imports/plan";
 import { unreadSentence } from "@/lib/imports/sentences";
 import { setMinimumWage } from "@/lib/jobs/minimum-wages";
@@ -85,7 +87,7 @@ test("unknown headings are told with the names that are known", async () => {
   const id = await uploaded(staff, misspelt, "employers", start);
   const { unknown, known, rows } = await planned(staff, id, start);
   expect(unknown).toEqual(["電話番号", "PR文"]);
-  expect(known).toEqual(["番号", ...head.split(",")]);
+  expect(known).toEqual([numberColumn, ...Object.values(employerLabels), stateColumn]);
   expect(rows).toMatchObject([{ verdict: "new" }]);
   const unnamed = text([`${head},`, `${line},`]);
   expect((await planned(staff, await uploaded(staff, unnamed, "employers", start), start)).unknown).toEqual(
@@ -201,7 +203,7 @@ test("the words of the list for 状態 are read again", async ({ sql }) => {
 test("a posting with warnings becomes public only with a reason, which 操作履歴 keeps", async ({ sql }) => {
   const staff = await signedInStaff("admin");
   await addEmployer({ name: owner });
-  await setMinimumWage(staff, { effectiveOn: "2025-10-01", yen: 1033 }, start);
+  await setMinimumWage(staff, { effectiveOn: "2025-10-01", industry: "", yen: 1033 }, start);
   const doubtful = posting({ 求人名: "若い女性歓迎（20代まで）", 賃金の下限: "700" });
   const id = await uploaded(staff, csvOf(headings.jobs, [doubtful]), "jobs", start);
   const { rows } = await planned(staff, id, start);

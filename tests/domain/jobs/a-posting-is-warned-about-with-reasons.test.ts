@@ -157,15 +157,19 @@ test("the hourly wage is computed only if the posting says enough", () => {
 test("a posting is compared with the minimum wages that are in force on its own days", async ({ sql }) => {
   const staff = await signedInStaff("editor");
   const job = jobForm(noEmployer, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
-  const warnings = async (own: Partial<JobInput> = {}) => {
+  const warnings = async (own: Partial<JobInput> = {}, industry = "") => {
     const posting = { ...job, ...own };
-    const wages = await minimumWagesDuring(posting.opensOn ?? "", posting.closesOn ?? "");
+    const wages = await minimumWagesDuring({
+      from: posting.opensOn ?? "",
+      to: posting.closesOn ?? "",
+      industry,
+    });
     return warningsFor(posting, { wages, seasons: [] });
   };
   expect(await warnings()).toEqual([]);
   for (let press = 0; press < 3; press++) {
-    await setMinimumWage(staff, { effectiveOn: "2026-01-01", yen: 990 }, now);
-    await setMinimumWage(staff, { effectiveOn: "2026-10-05", yen: 1_050 }, now);
+    await setMinimumWage(staff, { effectiveOn: "2026-01-01", industry: "", yen: 990 }, now);
+    await setMinimumWage(staff, { effectiveOn: "2026-10-05", industry: "", yen: 1_050 }, now);
   }
   const [warning, ...others] = await warnings();
   expect(others).toEqual([]);
@@ -175,10 +179,20 @@ test("a posting is compared with the minimum wages that are in force on its own 
   expect(await warnings({ closesOn: "2026-10-04" })).toEqual([]);
   expect(await warnings({ wageFrom: 1_050 })).toEqual([]);
   expect(await warnings({ opensOn: "2027-02-01", closesOn: "2027-03-01" })).toHaveLength(1);
-  await removeMinimumWage(staff, "2026-10-05", now);
-  await removeMinimumWage(staff, "2026-10-05", now);
-  expect(await listMinimumWages()).toEqual([{ effectiveOn: "2026-01-01", yen: 990 }]);
+  await removeMinimumWage(staff, { effectiveOn: "2026-10-05", industry: "" }, now);
+  await removeMinimumWage(staff, { effectiveOn: "2026-10-05", industry: "" }, now);
+  expect(await listMinimumWages()).toEqual([{ effectiveOn: "2026-01-01", industry: "", yen: 990 }]);
   const entries =
     await sql`select action from audit_entries where subject_kind = 'minimum-wage' order by at, ctid`;
   expect(entries.map(({ action }) => action)).toEqual(["create", "create", "delete"]);
+
+  // 特定最低賃金 counts beside it, for the employers of its industry.
+  const cars = "自動車小売業（二輪車を除く）";
+  await setMinimumWage(staff, { effectiveOn: "2026-01-08", industry: cars, yen: 1_098 }, now);
+  expect(await warnings()).toEqual([]);
+  expect((await warnings({}, cars))[0]?.reason).toContain("特定最低賃金（自動車小売業（二輪車を除く））");
+  expect(await warnings({ wageFrom: 1_098 }, cars)).toEqual([]);
+  // 精皆勤, 通勤 and 家族手当 do not count.
+  expect(await warnings({ wageFrom: 1_200, excludedPay: 103 }, cars)).toHaveLength(1);
+  expect(await warnings({ wageFrom: 1_200, excludedPay: 102 }, cars)).toEqual([]);
 });

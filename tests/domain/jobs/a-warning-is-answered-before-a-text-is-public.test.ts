@@ -108,7 +108,11 @@ for (const [name, begin] of Object.entries(presses)) {
   for (const [flaw, text] of Object.entries(flaws)) {
     // Without a text of before, a wage of 11,000 yen an hour is compared with the minimum wage.
     test(`${name}: ${flaw} is public only after a reason`, async ({ sql }) => {
-      await setMinimumWage(await signedInAdmin(now), { effectiveOn: "2025-10-01", yen: 1_033 }, now);
+      await setMinimumWage(
+        await signedInAdmin(now),
+        { effectiveOn: "2025-10-01", industry: "", yen: 1_033 },
+        now,
+      );
       const { approved: user } = await approvedEmployerUser(`a${randomUUID()}@example.jp`);
       const staff = await signedInStaff("editor", now);
       const press = await begin({ staff, user, sql }, text);

@@ -82,7 +82,7 @@ test("延長 moves the last day within its limits, changes nothing else, and nev
 test("延長 is refused from the day on which the wage is below the minimum wage", async () => {
   const { approved: own } = await approvedEmployerUser(email);
   const { id, version } = await approvedJob(own);
-  await setMinimumWage(await signedInAdmin(), { effectiveOn: "2026-07-10", yen: 1_150 }, now);
+  await setMinimumWage(await signedInAdmin(), { effectiveOn: "2026-07-10", industry: "", yen: 1_150 }, now);
   const extend = (closesOn: string) => extendOwnJob(own, { id, version, closesOn }, now);
   expect(await extend("2026-07-10")).toBe("underpaid");
   expect(await extend("2026-07-09")).toBe("extended");

@@ -117,6 +117,6 @@ test("previous and next lead through all notices that are shown, and a filter by
     expect(beside.newer?.id).toBe(notices[n - 1]?.id);
     expect(beside.older?.id).toBe(notices[n + 1]?.id);
   }
-  expect((await listNotices(1, now, "general")).total).toBe(3);
-  expect((await listNotices(1, now, "student")).total).toBe(3);
+  expect((await listNotices(1, now, { reader: "general" })).total).toBe(3);
+  expect((await listNotices(1, now, { reader: "student" })).total).toBe(3);
 });

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Facts } from "@/components/ui/facts";
+import { MapLinks } from "@/components/ui/map-links";
 import { Page } from "@/components/ui/page";
+import { PhoneLink } from "@/components/ui/phone-link";
 import { SectionTitle } from "@/components/ui/section-title";
+import { employeesText } from "@/lib/employers/listing/fields";
 import { findEmployer } from "@/lib/employers/listing/find";
 import { findLogo } from "@/lib/employers/listing/logo";
 import { jobsOfEmployer } from "@/lib/jobs/list";
@@ -60,8 +63,18 @@ export default async function EmployerPage({ params }: Props) {
           facts={[
             { name: "業種", value: industry },
             { name: "法人番号", value: employer.corporateNumber },
-            { name: "所在地", value: address },
-            { name: "電話", value: phone && <OutsideLink href={`tel:${phone}`}>{phone}</OutsideLink> },
+            { name: "従業員数", value: employeesText(employer.employees) },
+            { name: "設立", value: employer.founded },
+            {
+              name: "所在地",
+              value: (
+                <>
+                  {address}
+                  <MapLinks place={address} of="所在地" />
+                </>
+              ),
+            },
+            { name: "電話", value: phone && <PhoneLink number={phone} /> },
             { name: "担当", value: employer.department },
             { name: "ウェブサイト", value: website && <OutsideLink href={website}>{website}</OutsideLink> },
           ].filter(({ value }) => value)}

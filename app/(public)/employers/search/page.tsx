@@ -20,13 +20,20 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
   const param = (name: EmployerSearchField) => firstParam(params[name]) ?? "";
   // Unknown values are ignored.
   const filters: EmployerFilters = {
+    words: param("q").trim().slice(0, 200) || undefined,
     row: kanaRows.find((row) => row === param("kana")),
     industry: industries.find((industry) => industry === param("industry")),
   };
   const page = requestedPage(params.page);
   const { rows, total } = await filterEmployers(filters, page);
   if (page > 1 && rows.length === 0) notFound();
-  const conditions = [filters.row && rowName(filters.row), filters.industry].filter(Boolean).join("、");
+  const conditions = [
+    filters.words && `「${filters.words}」`,
+    filters.row && rowName(filters.row),
+    filters.industry,
+  ]
+    .filter(Boolean)
+    .join("、");
   return (
     <Page
       title="登録事業者"
@@ -47,15 +54,18 @@ export default async function EmployerSearchPage({ searchParams }: Props) {
           絞り込みを外す
         </a>
       </p>
-      {total === 0 && <p>当てはまる事業者はありません。片方を「すべて」にしてお試しください。</p>}
+      {total === 0 && (
+        <p>当てはまる事業者はありません。名前を短くするか、条件を「すべて」にしてお試しください。</p>
+      )}
       <EmployerList employers={rows} />
       <Pagination page={page} total={total} href={(to) => address(filters, to)} />
     </Page>
   );
 }
 
-function address({ row, industry }: EmployerFilters, page: number): string {
+function address({ words, row, industry }: EmployerFilters, page: number): string {
   const params = new URLSearchParams();
+  if (words) params.set("q", words);
   if (row) params.set("kana", row);
   if (industry) params.set("industry", industry);
   if (page > 1) params.set("page", String(page));

@@ -1,94 +1,144 @@
-import { CopyButton } from "@/components/ui/copy-button";
 import { Facts } from "@/components/ui/facts";
+import { Figures } from "@/components/ui/figures";
+import { Logo } from "@/components/ui/logo";
 import { Page } from "@/components/ui/page";
-import { PrintButton } from "@/components/ui/print-button";
+import { PhoneLink } from "@/components/ui/phone-link";
+import { QrCode } from "@/components/ui/qr-code";
 import { SectionTitle } from "@/components/ui/section-title";
-import { ShareButton } from "@/components/ui/share-button";
-import { Tag } from "@/components/ui/tag";
+import { WholeName } from "@/components/ui/whole-name";
 import { env } from "@/lib/env";
 import { jobLabels } from "@/lib/jobs/fields";
 import type { JobDetail } from "@/lib/jobs/find";
 import { jobPosting } from "@/lib/jobs/job-posting";
-import { audienceLabels, employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { graduation } from "@/lib/jobs/labels";
 import { asDataBlock } from "@/lib/text/data-block";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
+import { JobTags } from "../job-tags";
+import { DecidingFacts } from "./deciding-facts";
+import { EmployerContact } from "./employer-contact";
 import { JobFacts } from "./job-facts";
+import { KeepAndShare } from "./keep-and-share";
+import { type OtherJobs, OtherJobsLists } from "./other-jobs";
+
+type Props = {
+  job: JobDetail;
+  /** What a public posting has around it, and a preview has not. */
+  around?: { others: OtherJobs; logoId: string | undefined; today: string };
+  /** The day from which schools apply, of a posting for 高校新卒. */
+  appliesFrom?: string | null | undefined;
+};
 
 /**
- * A posting. Every posting has the same facts in the same order, so that two can be compared; it prints on one sheet. A
- * preview has no link to copy and no data for search engines.
+ * A posting. It opens with what decides. Every posting has the same facts in the same order, so that two can be compared; it
+ * prints on one sheet. A preview has no link to copy and no data for search engines.
  */
-export function OpenJob({ job, isPreview = false }: { job: JobDetail; isPreview?: boolean }) {
-  const url = `${env().APP_URL}/jobs/${job.id}`;
-  const posting = jobPosting(job, url);
+export function OpenJob({ job: whole, around, appliesFrom }: Props) {
+  const job = whole.schoolLeaversOf === null ? whole : withoutContact(whole);
+  const today = around?.today ?? japanDate(job.updatedAt);
+  const url = around && `${env().APP_URL}/jobs/${job.id}`;
+  const posting = url && jobPosting(job, url);
   return (
     <Page
       title={job.title}
       crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報", href: "/jobs" }, { label: "求人の内容" }]}
+      wide
     >
-      {posting && !isPreview && (
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
-          dangerouslySetInnerHTML={{ __html: asDataBlock(posting) }}
-        />
+      {url && (
+        <>
+          {posting && (
+            <script
+              type="application/ld+json"
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block that nothing runs, its < escaped
+              dangerouslySetInnerHTML={{ __html: asDataBlock(posting) }}
+            />
+          )}
+          <PrintedAddress url={url} number={job.number} />
+        </>
       )}
-      <p className="text-std-18N-160 print:text-std-16N-170">
-        <a href={`/employers/${job.employerId}`} className="link inline-block py-2 print:py-0">
-          {job.employerName}
-        </a>
-      </p>
-      <div className="mt-2 flex flex-wrap gap-2">
-        <Tag>{employmentTypeLabels[job.employmentType]}</Tag>
-        {job.dispatch && <Tag>派遣</Tag>}
-        <Tag>対象：{audienceLabels[job.audience]}</Tag>
-        <Tag>{job.district}</Tag>
-      </div>
-      <dl className="mt-6 grid gap-x-8 gap-y-3 rounded-12 bg-dawn-50 p-5 desktop:grid-cols-2 print:hidden">
-        <div>
-          <dt className="text-solid-gray-700">賃金</dt>
-          <dd className="text-std-18B-160 desktop:text-std-20B-150">{wage(job)}</dd>
+      <Head job={job} logoId={around?.logoId} today={today} />
+      <div className="gap-x-10 desktop:mt-6 desktop:grid desktop:grid-cols-[minmax(0,1fr)_20rem] desktop:grid-rows-[auto_1fr]">
+        <DecidingFacts job={job} today={today} />
+        <div className="desktop:row-span-2 desktop:row-start-1 desktop:[&>section:first-of-type>h2]:mt-6">
+          <p className="mt-4 text-solid-gray-700 desktop:mt-0 print:mt-1">
+            {job.number !== null && `求人番号 ${job.number}　`}
+            <Figures in={`${longDate(japanDate(job.updatedAt))}時点の内容です。`} />
+          </p>
+          <JobFacts job={job} />
+          <section aria-labelledby="apply" className="print:break-inside-avoid">
+            <SectionTitle id="apply">応募の方法</SectionTitle>
+            {job.schoolLeaversOf !== null && <ThroughSchool year={job.schoolLeaversOf} from={appliesFrom} />}
+            <p className="mb-4 whitespace-pre-line print:mb-1">
+              <Figures in={job.howToApply} />
+            </p>
+            <Facts facts={applyFacts(job)} />
+            <p className="mt-4 text-solid-gray-700 print:mt-2">
+              応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
+            </p>
+          </section>
         </div>
-        <div>
-          <dt className="text-solid-gray-700">応募の締切</dt>
-          <dd className="text-std-18B-160 desktop:text-std-20B-150">{longDate(job.closesOn)}</dd>
-        </div>
-      </dl>
-      <p className="mt-4 text-solid-gray-700 print:mt-1">
-        この求人情報は、{longDate(japanDate(job.updatedAt))}時点の内容です。
-      </p>
-      <div className="no-print mt-3 flex flex-wrap gap-3">
-        <PrintButton />
-        {!isPreview && (
-          <>
-            <CopyButton text={url} label="この求人のURLをコピー" />
-            <ShareButton url={url} />
-          </>
-        )}
+        <EmployerContact job={job} />
       </div>
-      <JobFacts job={job} />
-      <section aria-labelledby="apply" className="print:break-inside-avoid">
-        <SectionTitle id="apply">応募の方法</SectionTitle>
-        <p className="whitespace-pre-line">{job.howToApply}</p>
-        <Facts facts={applyFacts(job)} />
-        <Contact job={job} />
-        <p className="mt-4 text-solid-gray-700 print:mt-2">
-          応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
-        </p>
-      </section>
-      {!isPreview && (
-        <p className="no-print mt-8">
-          <a
-            href={`/complaint?job=${job.id}`}
-            rel="nofollow"
-            className="link inline-flex min-h-11 items-center"
-          >
-            掲載内容が事実と違うときは、市にお知らせください
-          </a>
-        </p>
+      <KeepAndShare url={url} />
+      {around && (
+        <>
+          <p className="no-print mt-4">
+            <a
+              href={`/complaint?job=${job.id}`}
+              rel="nofollow"
+              className="link inline-flex min-h-11 items-center"
+            >
+              掲載内容が事実と違うときは、市にお知らせください
+            </a>
+          </p>
+          <OtherJobsLists job={job} others={around.others} today={around.today} />
+        </>
       )}
     </Page>
+  );
+}
+
+/** 高校新卒 do not apply to the employer. */
+function withoutContact(job: JobDetail): JobDetail {
+  const toApply = { applyPhone: "", applyEmail: "", applyContact: "", applyHours: "" };
+  return { ...job, ...toApply, employerPhone: null, employerDepartment: null };
+}
+
+function ThroughSchool({ year, from }: { year: number; from: string | null | undefined }) {
+  return (
+    <p className="mb-4 print:mb-1">
+      <b>
+        <Figures in={`${graduation(year)}に高校を卒業する見込みの方の求人です。`} />
+      </b>
+      応募は、在学している学校を通じて行います。先生に相談してください。
+      {from && <Figures in={`応募の受付は${longDate(from)}からです。`} />}
+    </p>
+  );
+}
+
+function Head({ job, logoId, today }: { job: JobDetail; logoId: string | undefined; today: string }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:block">
+      <p className="text-std-18N-160 print:text-std-16N-170">
+        <a
+          href={`/employers/${job.employerId}`}
+          className="link inline-flex items-center gap-3 py-2 print:py-0"
+        >
+          {logoId && <Logo id={logoId} />}
+          <WholeName name={job.employerName} />
+        </a>
+      </p>
+      <JobTags job={job} today={today} />
+    </div>
+  );
+}
+
+/** On paper: the way back to the page, where the posting may have changed or ended. */
+function PrintedAddress({ url, number }: { url: string; number: number | null }) {
+  return (
+    <div className="hidden print:float-end print:block [&>svg]:size-20">
+      <QrCode text={url} label={`求人番号${number}のページ`} />
+    </div>
   );
 }
 
@@ -106,36 +156,8 @@ const applyFields = [
 function applyFacts(job: JobDetail) {
   const phone = {
     name: jobLabels.applyPhone,
-    value: job.applyPhone && <Phone number={job.applyPhone} />,
+    value: job.applyPhone && <PhoneLink number={job.applyPhone} />,
   };
   const others = applyFields.map((field) => ({ name: jobLabels[field], value: job[field] }));
   return [phone, ...others].filter(({ value }) => value !== "");
-}
-
-function Phone({ number }: { number: string }) {
-  return (
-    <a href={`tel:${number}`} className="link -my-2.5 inline-block py-2.5 print:m-0 print:p-0">
-      {number}
-    </a>
-  );
-}
-
-function Contact({ job }: { job: JobDetail }) {
-  return (
-    <address className="mt-4 print:mt-2 rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
-      <span className="text-std-16B-170">
-        {job.employerName}
-        {job.employerDepartment && `　${job.employerDepartment}`}
-      </span>
-      <br />
-      {job.employerAddress}
-      {job.employerPhone && (
-        <>
-          <br />
-          電話：
-          <Phone number={job.employerPhone} />
-        </>
-      )}
-    </address>
-  );
 }

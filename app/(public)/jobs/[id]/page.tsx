@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { findLogo } from "@/lib/employers/listing/logo";
 import { findJob } from "@/lib/jobs/find";
 import { employmentTypeLabels, wage } from "@/lib/jobs/labels";
+import { findSchoolLeaverSeason } from "@/lib/jobs/school-leavers";
+import { japanDate } from "@/lib/time/japan-day";
 import { ClosedJob } from "./closed-job";
 import { OpenJob } from "./open-job";
+import { loadOtherJobs } from "./other-jobs";
 
 type Props = PageProps<"/jobs/[id]">;
 
@@ -28,5 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function JobPage({ params }: Props) {
   const job = await load((await params).id);
   if (!job) notFound();
-  return job.closed ? <ClosedJob job={job} /> : <OpenJob job={job} />;
+  const now = new Date();
+  const today = japanDate(now);
+  const { schoolLeaversOf } = job;
+  const [others, logo, season] = await Promise.all([
+    loadOtherJobs(job, now),
+    findLogo(job.employerId),
+    schoolLeaversOf === null ? undefined : findSchoolLeaverSeason(schoolLeaversOf),
+  ]);
+  return job.closed ? (
+    <ClosedJob job={job} others={others} today={today} />
+  ) : (
+    <OpenJob job={job} around={{ others, logoId: logo?.id, today }} appliesFrom={season?.appliesFrom} />
+  );
 }

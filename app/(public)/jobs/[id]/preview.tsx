@@ -13,7 +13,7 @@ export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
           </a>
         </Banner>
       </div>
-      <OpenJob job={job} isPreview />
+      <OpenJob job={job} />
     </>
   );
 }

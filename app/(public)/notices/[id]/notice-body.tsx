@@ -1,10 +1,14 @@
 import { Facts } from "@/components/ui/facts";
+import { MapLinks } from "@/components/ui/map-links";
 import { Prose } from "@/components/ui/prose";
 import { SectionTitle } from "@/components/ui/section-title";
 import { describeFile } from "@/lib/files/kinds";
 import type { FileFacts } from "@/lib/files/list";
+import { eventOf } from "@/lib/notices/calendar";
 import type { NoticeDetail } from "@/lib/notices/find";
 import { noticeAudienceLabels } from "@/lib/notices/labels";
+import { site } from "@/lib/site";
+import { calendarLinks } from "@/lib/text/calendar-links";
 import { markdownToHtml } from "@/lib/text/markdown";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
@@ -35,17 +39,36 @@ function Event({ notice }: { notice: NoticeDetail }) {
   if (!eventStartsAt) return null;
   const facts = [
     { name: "開催日時", value: eventTime(eventStartsAt, eventEndsAt) },
-    { name: "会場", value: venue },
+    {
+      name: "会場",
+      value: venue && (
+        <>
+          {venue}
+          <MapLinks place={`${site.prefecture} ${site.city} ${venue}`} of="会場" />
+        </>
+      ),
+    },
     { name: "申込方法", value: howToJoin },
+  ];
+  const calendars = [
+    ...calendarLinks(eventOf({ ...notice, eventStartsAt })),
+    { name: "iPhone・Mac・Windowsのカレンダー（.icsファイル）", href: `/notices/${id}/event.ics` },
   ];
   return (
     <div className="mb-8">
       <Facts facts={facts.filter(({ value }) => value)} />
-      <p className="no-print">
-        <a href={`/notices/${id}/event.ics`} className="link inline-flex min-h-11 items-center">
-          自分のカレンダーに追加する（.ics）
-        </a>
+      <p className="no-print mt-2" id="calendars">
+        カレンダーに追加する
       </p>
+      <ul aria-labelledby="calendars" className="no-print flex flex-wrap gap-x-6">
+        {calendars.map(({ name, href }) => (
+          <li key={name}>
+            <a href={href} rel="noopener noreferrer" className="link inline-flex min-h-11 items-center">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { employerFields, employerLabels, employerText } from "@/lib/employers/listing/fields";
+import { employerFields, employerLabels, employerReading } from "@/lib/employers/listing/fields";
 import { countOpenJobs } from "@/lib/employers/listing/for-staff";
 import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { usersOfEmployer } from "@/lib/employers/users/list";
@@ -80,7 +80,7 @@ export default async function StaffEmployerPage({
             { name: "公開中の求人", value: `${openJobs}件` },
             ...employerFields.map((field) => ({
               name: employerLabels[field],
-              value: employerText(field, employer) || "（なし）",
+              value: employerReading(field, employer) || "（なし）",
             })),
             { name: "最後の変更", value: longMoment(employer.updatedAt) },
           ]}

@@ -10,7 +10,7 @@ export const setMinimumWageAction = staffAction(minimumWageInput, async (staff, 
   redirect("/admin/jobs/minimum-wage?done=set");
 });
 
-export const removeMinimumWageAction = staffAction(removeMinimumWageInput, async (staff, { effectiveOn }) => {
-  await removeMinimumWage(staff, effectiveOn, new Date());
+export const removeMinimumWageAction = staffAction(removeMinimumWageInput, async (staff, wage) => {
+  await removeMinimumWage(staff, wage, new Date());
   redirect("/admin/jobs/minimum-wage?done=removed");
 });

@@ -1,8 +1,10 @@
 "use client";
 
 import { Form } from "@/components/form/form";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import { wageIndustries } from "@/lib/site";
 import { setMinimumWageAction } from "./actions";
 
 export function MinimumWageForm() {
@@ -16,7 +18,14 @@ export function MinimumWageForm() {
         label="発効日"
         type="date"
         className="max-w-60"
-        help="同じ発効日をもう一度登録すると、金額を訂正します。"
+        help="同じ発効日と業種をもう一度登録すると、金額を訂正します。"
+      />
+      <SelectField
+        name="industry"
+        label="業種"
+        options={wageIndustries.map((name) => ({ value: name, label: name }))}
+        required={false}
+        help="特定（産業別）最低賃金のときだけ選んでください。"
       />
       <TextField
         name="yen"

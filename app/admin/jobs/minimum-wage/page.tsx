@@ -22,7 +22,7 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
       <div className="max-w-[44rem] space-y-8">
         <DoneBanner done={(await searchParams).done} sentences={done} />
         <p>
-          求人の賃金がこの額を下回ると、公開する前に注意を表示します。額は毎年変わります。福島労働局の発表を確かめて、発効日と金額を追加してください。特定（産業別）最低賃金は確かめません。
+          求人の賃金がこの額を下回ると、公開する前に注意を表示します。額は毎年変わります。福島労働局の発表を確かめて、発効日と金額を追加してください。特定（産業別）最低賃金は、事業者の「特定最低賃金の業種」を選んだときに、合わせて比べます。
         </p>
         {wages.length === 0 ? (
           <p>まだ登録がないため、注意は表示されません。</p>
@@ -31,16 +31,20 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
             caption="福島県の最低賃金"
             columns={[
               { name: "発効日", cell: ({ effectiveOn }) => longDate(effectiveOn) },
+              { name: "業種", cell: ({ industry }) => industry || "すべて（福島県の最低賃金）" },
               { name: "1時間の額", cell: ({ yen }) => `${yen.toLocaleString("ja-JP")}円`, numeric: true },
               {
                 name: "操作",
-                cell: ({ effectiveOn }) => (
+                cell: ({ effectiveOn, industry }) => (
                   <ConfirmForm
                     action={removeMinimumWageAction}
-                    hidden={{ effectiveOn }}
+                    hidden={{ effectiveOn, industry }}
                     label={
                       <>
-                        削除する<span className="sr-only">（{effectiveOn}）</span>
+                        削除する
+                        <span className="sr-only">
+                          （{[effectiveOn, industry].filter(Boolean).join(" ")}）
+                        </span>
                       </>
                     }
                     look="secondary"
@@ -49,7 +53,7 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
               },
             ]}
             rows={wages}
-            keyOf={({ effectiveOn }) => effectiveOn}
+            keyOf={({ effectiveOn, industry }) => `${effectiveOn} ${industry}`}
           />
         )}
         <section aria-labelledby="add">

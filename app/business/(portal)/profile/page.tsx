@@ -6,7 +6,7 @@ import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
-import { employerLabels, employerText } from "@/lib/employers/listing/fields";
+import { employerLabels, employerReading, employerText } from "@/lib/employers/listing/fields";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { profileFields } from "@/lib/employers/listing/save-profile";
 import { ProfileForm } from "./form";
@@ -40,7 +40,7 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
       <Facts
         facts={fixed.map((field) => ({
           name: employerLabels[field],
-          value: employerText(field, employer) || "（なし）",
+          value: employerReading(field, employer) || "（なし）",
         }))}
       />
       <p className="mt-3">この欄を変えるときは、ページの下のお問い合わせ先へご連絡ください。</p>

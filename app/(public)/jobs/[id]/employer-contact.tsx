@@ -1,0 +1,42 @@
+import { MapLinks } from "@/components/ui/map-links";
+import { PhoneLink } from "@/components/ui/phone-link";
+import { SectionTitle } from "@/components/ui/section-title";
+import { WholeName } from "@/components/ui/whole-name";
+import type { JobDetail } from "@/lib/jobs/find";
+import { mapPlace } from "@/lib/jobs/place";
+
+/** Whom to reach: at the end of the page on a phone, beside the facts on a PC. */
+export function EmployerContact({ job }: { job: JobDetail }) {
+  const { employerName, employerDepartment, employerAddress, employerPhone, workplace } = job;
+  // The card links the map of the place of work.
+  const isWorkplace = workplace.includes(employerAddress) && mapPlace(job) !== undefined;
+  return (
+    <section
+      aria-labelledby="contact-of-employer"
+      className="print:mt-2 print:break-inside-avoid desktop:sticky desktop:top-6 desktop:col-start-2 desktop:row-start-2 desktop:self-start"
+    >
+      <SectionTitle id="contact-of-employer">連絡先</SectionTitle>
+      <address className="rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
+        <b>
+          <WholeName name={employerName} />
+        </b>
+        {employerDepartment && (
+          <>
+            <br />
+            {employerDepartment}
+          </>
+        )}
+        <br />
+        {employerAddress}
+        {employerPhone && (
+          <>
+            <br />
+            電話：
+            <PhoneLink number={employerPhone} />
+          </>
+        )}
+        {!isWorkplace && <MapLinks place={employerAddress} of="事業者の所在地" />}
+      </address>
+    </section>
+  );
+}
