@@ -44,11 +44,12 @@ export function specialsOf(job: Special): string[] {
   ].filter((special) => typeof special === "string");
 }
 
-/** The first sentence, cut at the last comma that leaves it short. */
+/** The first sentence, cut before a bracket that stays open or at the last comma. */
 function inShort(text: string): string {
   const [line = ""] = text.split(/[\n。]/);
   if (line.length <= mostLetters) return line;
   const begin = line.slice(0, mostLetters);
-  const comma = begin.lastIndexOf("、");
-  return `${comma > 0 ? begin.slice(0, comma) : begin}…`;
+  const open = begin.lastIndexOf("（");
+  const cut = open > begin.lastIndexOf("）") ? open : begin.lastIndexOf("、");
+  return `${cut > 0 ? begin.slice(0, cut) : begin}…`;
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { holds, normalised } from "@/lib/db/normalised";
+import { holds } from "@/lib/db/holds";
 import { paginate } from "@/lib/db/paginate";
 import { notices } from "@/lib/db/schema/notices";
 import { words } from "@/lib/text/normalise";
@@ -16,9 +16,7 @@ const newestFirst = [sql`${notices.publishedAt} desc nulls last`, asc(notices.id
 export type NoticeSearch = { words?: string; reader?: Reader };
 
 // No column of its own: a city has some hundred お知らせ.
-const searched = normalised(
-  sql`${notices.title} || ' ' || ${notices.body} || ' ' || ${notices.venue} || ' ' || ${notices.howToJoin}`,
-);
+const searched = sql`${notices.title} || ' ' || ${notices.body} || ' ' || ${notices.venue} || ' ' || ${notices.howToJoin}`;
 
 /** Public お知らせ, newest first; with these words, for one reader, or all. */
 export async function listNotices(page: number, now: Date, { words: typed = "", reader }: NoticeSearch = {}) {

@@ -46,18 +46,29 @@ for (const group of [
 const hyphens = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 const hyphen = new RegExp(`[${hyphens}]`, "g");
 
+const katakana = Array.from({ length: 0x30f6 - 0x30a0 }, (_, n) => String.fromCharCode(0x30a1 + n));
+
+/** By a character of a normalised text, the others that become it after NFKC and lower case. */
+const unfolded = new Map<string, string>();
+for (const [from, to] of [
+  ...Object.entries(forms),
+  ...katakana.map((letter) => [letter, hiragana(letter)] as const),
+  ...Array.from(hyphens, (sign) => [sign, "-"] as const),
+  ["〜", "~"] as const,
+])
+  unfolded.set(to, (unfolded.get(to) ?? "") + from);
+
 /**
- * What becomes what, one character for one, as two texts of the same length, after NFKC and lower case: for SQL, where it
- * is the second and third argument of translate(). What nobody sees and what separates words are not in it.
+ * A regular expression of PostgreSQL that finds a normalised word in a text after NFKC and lower case. It is several times
+ * as fast as translate() with all these characters.
  */
-export function foldings(): { from: string; to: string } {
-  const katakana = Array.from({ length: 0x30f6 - 0x30a0 }, (_, n) => String.fromCharCode(0x30a1 + n)).join(
-    "",
-  );
-  return {
-    from: `${katakana}${hyphens}〜${Object.keys(forms).join("")}`,
-    to: `${hiragana(katakana)}${"-".repeat(hyphens.length)}~${Object.values(forms).join("")}`,
-  };
+export function patternOfWord(word: string): string {
+  const patterns = Array.from(word, (character) => {
+    const plain = /[\p{L}\p{N}]/u.test(character) ? character : `\\${character}`;
+    const others = unfolded.get(character);
+    return others ? `[${plain}${others}]` : plain;
+  });
+  return patterns.join("");
 }
 
 const old = new RegExp(`[${Object.keys(forms).join("")}]`, "gu");

@@ -1,3 +1,4 @@
+import { CompanyName } from "@/components/ui/company-name";
 import { SectionTitle } from "@/components/ui/section-title";
 import { kanaRow } from "@/lib/employers/listing/kana-rows";
 import type { EmployerSummary } from "@/lib/employers/listing/list";
@@ -11,7 +12,7 @@ export function EmployerList({ employers }: { employers: EmployerSummary[] }) {
         {group.map((employer) => (
           <li key={employer.id} className="border-b border-solid-gray-300 py-3">
             <a href={`/employers/${employer.id}`} className="link inline-block py-2 text-std-17B-170">
-              {employer.name}
+              <CompanyName name={employer.name} />
             </a>
             <p className="text-solid-gray-700">
               {employer.industry}

@@ -1,3 +1,4 @@
+import { CompanyName } from "@/components/ui/company-name";
 import { Figures } from "@/components/ui/figures";
 import { Icon } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
@@ -24,7 +25,7 @@ type Props = {
 /** 求人 as cards: what decides whether to open one, always in the same places, so that two can be compared. */
 export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = true }: Props) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {jobs.map((job) => (
         <li key={job.id} className="late-layout job-card">
           <div>
@@ -37,20 +38,20 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
             {withEmployer && <Employer job={job} />}
           </div>
           <ul>
-            <li>
+            <li className="icon-line">
               <Icon name="pay" />
               <Wage of={job} />
             </li>
-            <li>
+            <li className="icon-line">
               <Icon name="time" />
               <Figures in={hoursInShort(job)} />
             </li>
-            <li>
+            <li className="icon-line">
               <Icon name="rest" />
               休み：
               <Figures in={daysOffInShort(job)} />
             </li>
-            <li>
+            <li className="icon-line">
               <Icon name="place" />
               {job.district}
             </li>
@@ -70,11 +71,17 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
 }
 
 function Employer({ job: { employerName, logoId } }: { job: JobSummary }) {
-  if (!logoId) return <p>{employerName}</p>;
+  if (!logoId) {
+    return (
+      <p>
+        <CompanyName name={employerName} />
+      </p>
+    );
+  }
   return (
     <p className="logo">
       <Logo id={logoId} />
-      {employerName}
+      <CompanyName name={employerName} />
     </p>
   );
 }

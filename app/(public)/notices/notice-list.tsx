@@ -52,14 +52,14 @@ function EventLine({ notice: { eventStartsAt, eventEndsAt, venue } }: { notice: 
   if (!eventStartsAt) return null;
   return (
     <p className="flex flex-wrap gap-x-4 pb-1">
-      <span className="flex gap-2">
+      <span className="icon-line">
         <Icon name="rest" />
         <b>
           <Figures in={eventTime(eventStartsAt, eventEndsAt)} />
         </b>
       </span>
       {venue && (
-        <span className="flex gap-2">
+        <span className="icon-line">
           <Icon name="place" />
           {venue}
         </span>

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
-import { holds, normalised } from "@/lib/db/normalised";
+import { holds } from "@/lib/db/holds";
 import { paginate } from "@/lib/db/paginate";
 import { employers } from "@/lib/db/schema/employers";
 import { words } from "@/lib/text/normalise";
@@ -14,7 +14,7 @@ const byKana = sql`${employers.kana} collate "C"`;
 const initial = sql<string>`left(${employers.kana}, 1) collate "C"`;
 
 // No column of its own: the names of a city's employers are read in milliseconds.
-const searched = normalised(sql`${employers.name} || ' ' || ${employers.kana}`);
+const searched = sql`${employers.name} || ' ' || ${employers.kana}`;
 
 const summary = {
   id: employers.id,

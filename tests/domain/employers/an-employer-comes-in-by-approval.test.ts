@@ -162,6 +162,8 @@ test("of two colleagues who edit 事業者情報 at once the second sees the tex
   const typed = profileInput.parse({
     address: "いわき市平1",
     introduction: "港の町です",
+    employees: "１２０人",
+    founded: "1968年4月",
     version: row?.version,
     name: "別の名",
   });
@@ -177,6 +179,8 @@ test("of two colleagues who edit 事業者情報 at once the second sees the tex
   expect(await findEmployer(first.employerId)).toMatchObject({
     name: "青波水産",
     introduction: "港の町です",
+    employees: 120,
+    founded: "1968年4月",
   });
 });
 

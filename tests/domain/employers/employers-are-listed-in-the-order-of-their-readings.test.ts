@@ -40,3 +40,17 @@ test("a row of kana, a 業種 or both filter the list", async () => {
   expect(await found({ row: "他" })).toEqual(["ABC社"]);
   expect(await filterEmployers({ row: "わ" }, 1)).toEqual({ rows: [], total: 0 });
 });
+
+test("a name is found however it is typed: by its reading, in any width, with another legal form", async () => {
+  await addEmployer({ name: "株式会社 髙﨑フーズ", kana: "たかさきふーず" });
+  await addEmployer({ name: "ｱｵﾊﾞ・ソフト（有）", kana: "あおばそふと" });
+  await addEmployer({ name: "磯風病院", kana: "いそかぜびょういん", state: "withdrawn" });
+  const found = async (words: string) => (await filterEmployers({ words }, 1)).rows.map(({ kana }) => kana);
+  for (const typed of ["高崎", "㈱髙﨑", "タカサキ", "ﾌｰｽﾞ", "フーズ　高崎", "株式会社"])
+    expect(await found(typed), typed).toEqual(["たかさきふーず"]);
+  for (const typed of ["青葉", "アオバ", "あおば・ソフト", "AOBA"])
+    expect(await found(typed), typed).toEqual(/青|A/.test(typed) ? [] : ["あおばそふと"]);
+  expect(await found("いそかぜ"), "not public").toEqual([]);
+  for (const typed of ["%", "_", "'"]) expect(await found(typed), typed).toEqual([]);
+  expect((await filterEmployers({ words: "たかさき", industry: "製造業" }, 1)).total).toBe(0);
+});

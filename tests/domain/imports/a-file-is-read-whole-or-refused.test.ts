@@ -20,8 +20,8 @@ const owner = "つばめ精機株式会社（見本）";
 const posting = (own: Cells): Cells => ({ 事業者: owner, 求人名: "組立の仕事", ...postingCells, ...own });
 
 const text = (lines: string[], end = "\r\n") => Buffer.from(lines.map((line) => line + end).join(""));
-const line = "試験,しけん,,製造業,いわき市平1,0246-00-0000,,,ご紹介,下書き";
-const head = "名称,かな,法人番号,業種,所在地,電話,担当部署,ウェブサイト,PR,状態";
+const line = "試験,しけん,,製造業,いわき市平1,0246-00-0000,,,,,ご紹介,下書き";
+const head = "名称,かな,法人番号,業種,所在地,電話,担当部署,ウェブサイト,従業員数,設立,PR,状態";
 
 async function refusal(staff: Staff, bytes: Uint8Array<ArrayBuffer>, kind: ImportKind = "employers") {
   const answer = await upload(staff, bytes, kind, start);
@@ -55,7 +55,7 @@ test("a file whose table is not sound is refused with the row and what to do", a
   const staff = await signedInStaff();
   const comma = line.replace("ご紹介,下書き", "電子部品,精密部品,公開");
   expect(await refusal(staff, text([head, comma]))).toBe(
-    '2行目：見出しは10個ですが、11個の値があります。カンマを含む値は " で囲んでください',
+    '2行目：見出しは12個ですが、13個の値があります。カンマを含む値は " で囲んでください',
   );
   expect(await refusal(staff, text([head, line, "試験,しけん"]))).toContain(
     "3行目：見出しは10個ですが、2個の値があります",

@@ -30,6 +30,8 @@ async function content() {
   const employer = await addEmployer({
     name: owner,
     industry: "製造業",
+    employees: 1200,
+    founded: "昭和48年",
     introduction: '一行目\n「二」,行目"',
   });
   const job = await addJob(employer, { title: "=組立の仕事", opensOn: "2026-05-01", closesOn: "2026-06-30" });

@@ -1,8 +1,9 @@
 import { eventCalendar } from "@/lib/notices/calendar";
 import { noticesFeed } from "@/lib/notices/feed";
-import { listNotices, neighbours, upcomingEvents } from "@/lib/notices/list";
+import { listNotices, neighbours, type Reader, upcomingEvents } from "@/lib/notices/list";
 import { saveNotice } from "@/lib/notices/save";
 import { withdrawNotice } from "@/lib/notices/withdraw";
+import { calendarLinks } from "@/lib/text/calendar-links";
 import { expect, test } from "@/tests/support/domain";
 import { noticeForm } from "@/tests/support/notices";
 import { day, hour, later, minute, start as now, second, signedInStaff } from "@/tests/support/people";
@@ -119,4 +120,44 @@ test("previous and next lead through all notices that are shown, and a filter by
   }
   expect((await listNotices(1, now, { reader: "general" })).total).toBe(3);
   expect((await listNotices(1, now, { reader: "student" })).total).toBe(3);
+});
+
+test("words are found in the title, the text and the place of a notice that is shown", async () => {
+  const staff = await signedInStaff();
+  for (const own of [
+    { title: "合同企業面接会", audience: "student" as const, venue: "文化センター", eventStartsAt: startsAt },
+    { title: "相談会", body: "キャリアの相談" },
+    { title: "面接の練習", intent: "save" as const },
+  ])
+    await saveNotice(staff, noticeForm(own), now);
+  const found = async (words: string, reader?: Reader) =>
+    (await listNotices(1, now, { words, ...(reader && { reader }) })).rows.map(({ title }) => title);
+  expect(await found("面接")).toEqual(["合同企業面接会"]);
+  expect(await found("ｷｬﾘｱ　相談")).toEqual(["相談会"]);
+  expect(await found("センター")).toEqual(["合同企業面接会"]);
+  expect(await found("面接", "general")).toEqual([]);
+  expect(await found("%")).toEqual([]);
+});
+
+test("an event goes into the calendars on the web at its time in Japan", () => {
+  const links = calendarLinks({
+    startsAt: new Date("2026-05-20T04:00:00Z"),
+    endsAt: new Date("2026-05-20T07:30:00Z"),
+    summary: "面接会&相談会",
+    location: "文化センター",
+    description: "一\n二",
+  });
+  const [google, outlook] = links.map(({ href }) => new URL(href));
+  expect(Object.fromEntries(google?.searchParams ?? [])).toMatchObject({
+    text: "面接会&相談会",
+    dates: "20260520T130000/20260520T163000",
+    ctz: "Asia/Tokyo",
+    location: "文化センター",
+    details: "一\n二",
+  });
+  expect(Object.fromEntries(outlook?.searchParams ?? [])).toMatchObject({
+    subject: "面接会&相談会",
+    startdt: "2026-05-20T04:00:00.000Z",
+    enddt: "2026-05-20T07:30:00.000Z",
+  });
 });

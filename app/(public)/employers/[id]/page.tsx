@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { CompanyName } from "@/components/ui/company-name";
 import { Facts } from "@/components/ui/facts";
 import { MapLinks } from "@/components/ui/map-links";
 import { Page } from "@/components/ui/page";
@@ -38,7 +39,7 @@ export default async function EmployerPage({ params }: Props) {
   const { name, industry, address, phone, website } = employer;
   return (
     <Page
-      title={name}
+      title={<CompanyName name={name} />}
       crumbs={[
         { label: "トップ", href: "/" },
         { label: "登録事業者", href: "/employers" },

@@ -1,7 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { CompanyName } from "@/components/ui/company-name";
 import { Page } from "@/components/ui/page";
-import { WholeName } from "@/components/ui/whole-name";
 import type { JobDetail } from "@/lib/jobs/find";
 import { type OtherJobs, OtherJobsLists } from "./other-jobs";
 
@@ -21,7 +21,7 @@ export function ClosedJob({ job, others, today }: Props) {
       <p className="mt-6">
         事業者：
         <a href={`/employers/${job.employerId}`} className="link inline-block py-2">
-          <WholeName name={job.employerName} />
+          <CompanyName name={job.employerName} />
         </a>
       </p>
       <OtherJobsLists job={job} others={others} today={today} />

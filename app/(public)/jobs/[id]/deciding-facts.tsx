@@ -56,12 +56,12 @@ export function DecidingFacts({ job, today }: { job: JobDetail; today: string })
 
 function Fact({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3">
-      <Icon name={icon} />
-      <div className="min-w-0">
-        <dt className="text-dns-14N-130 text-solid-gray-700">{name}</dt>
-        <dd>{children}</dd>
-      </div>
+    <div className="icon-line">
+      <dt className="text-dns-14N-130 text-solid-gray-700">
+        <Icon name={icon} />
+        {name}
+      </dt>
+      <dd>{children}</dd>
     </div>
   );
 }

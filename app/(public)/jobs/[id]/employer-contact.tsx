@@ -1,7 +1,7 @@
+import { CompanyName } from "@/components/ui/company-name";
 import { MapLinks } from "@/components/ui/map-links";
 import { PhoneLink } from "@/components/ui/phone-link";
 import { SectionTitle } from "@/components/ui/section-title";
-import { WholeName } from "@/components/ui/whole-name";
 import type { JobDetail } from "@/lib/jobs/find";
 import { mapPlace } from "@/lib/jobs/place";
 
@@ -13,12 +13,12 @@ export function EmployerContact({ job }: { job: JobDetail }) {
   return (
     <section
       aria-labelledby="contact-of-employer"
-      className="print:mt-2 print:break-inside-avoid desktop:sticky desktop:top-6 desktop:col-start-2 desktop:row-start-2 desktop:self-start"
+      className="print:mt-2 print:break-inside-avoid desktop:sticky desktop:top-6 desktop:col-start-2 desktop:row-start-2 desktop:self-start desktop:[&>h2]:mt-8"
     >
       <SectionTitle id="contact-of-employer">連絡先</SectionTitle>
       <address className="rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
         <b>
-          <WholeName name={employerName} />
+          <CompanyName name={employerName} />
         </b>
         {employerDepartment && (
           <>

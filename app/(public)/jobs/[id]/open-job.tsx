@@ -1,3 +1,4 @@
+import { CompanyName } from "@/components/ui/company-name";
 import { Facts } from "@/components/ui/facts";
 import { Figures } from "@/components/ui/figures";
 import { Logo } from "@/components/ui/logo";
@@ -5,7 +6,6 @@ import { Page } from "@/components/ui/page";
 import { PhoneLink } from "@/components/ui/phone-link";
 import { QrCode } from "@/components/ui/qr-code";
 import { SectionTitle } from "@/components/ui/section-title";
-import { WholeName } from "@/components/ui/whole-name";
 import { env } from "@/lib/env";
 import { jobLabels } from "@/lib/jobs/fields";
 import type { JobDetail } from "@/lib/jobs/find";
@@ -125,7 +125,7 @@ function Head({ job, logoId, today }: { job: JobDetail; logoId: string | undefin
           className="link inline-flex items-center gap-3 py-2 print:py-0"
         >
           {logoId && <Logo id={logoId} />}
-          <WholeName name={job.employerName} />
+          <CompanyName name={job.employerName} />
         </a>
       </p>
       <JobTags job={job} today={today} />
