@@ -7,17 +7,16 @@ const maps = [
 /** Links to a place on the maps that people have. `of` tells screen readers which place. */
 export function MapLinks({ place, of }: { place: string; of: string }) {
   return (
-    <span className="no-print flex flex-wrap gap-x-4 text-dns-16N-130">
+    <span className="no-print flex! flex-wrap gap-x-4 text-dns-16N-130">
       {maps.map(({ name, address }) => (
         <a
           key={name}
           href={address + encodeURIComponent(place)}
+          aria-label={`${of}を${name}で見る`}
           rel="noopener noreferrer"
           className="link inline-flex min-h-11 items-center"
         >
-          <span className="sr-only">{of}を</span>
           {name}
-          <span className="sr-only">で見る</span>
         </a>
       ))}
     </span>

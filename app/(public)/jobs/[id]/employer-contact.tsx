@@ -13,27 +13,22 @@ export function EmployerContact({ job }: { job: JobDetail }) {
   return (
     <section
       aria-labelledby="contact-of-employer"
-      className="print:mt-2 print:break-inside-avoid desktop:sticky desktop:top-6 desktop:col-start-2 desktop:row-start-2 desktop:self-start desktop:[&>h2]:mt-8"
+      className="print:mt-2 print:break-inside-avoid desktop:sticky desktop:top-6 desktop:col-start-2 desktop:row-start-2 desktop:self-start desktop:[&_h2]:mt-8"
     >
-      <SectionTitle id="contact-of-employer">連絡先</SectionTitle>
-      <address className="rounded-8 border border-solid-gray-300 p-4 not-italic print:p-2">
+      <div className="print:hidden">
+        <SectionTitle id="contact-of-employer">連絡先</SectionTitle>
+      </div>
+      <address className="rounded-8 border border-solid-gray-300 p-4 not-italic *:block print:px-2 print:py-1 print:*:me-4 print:*:inline">
         <b>
           <CompanyName name={employerName} />
         </b>
-        {employerDepartment && (
-          <>
-            <br />
-            {employerDepartment}
-          </>
-        )}
-        <br />
-        {employerAddress}
+        {employerDepartment && <span>{employerDepartment}</span>}
+        <span>{employerAddress}</span>
         {employerPhone && (
-          <>
-            <br />
+          <span>
             電話：
             <PhoneLink number={employerPhone} />
-          </>
+          </span>
         )}
         {!isWorkplace && <MapLinks place={employerAddress} of="事業者の所在地" />}
       </address>

@@ -118,7 +118,7 @@ function ThroughSchool({ year, from }: { year: number; from: string | null | und
 
 function Head({ job, logoId, today }: { job: JobDetail; logoId: string | undefined; today: string }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:block">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:pe-24">
       <p className="text-std-18N-160 print:text-std-16N-170">
         <a
           href={`/employers/${job.employerId}`}
@@ -128,7 +128,10 @@ function Head({ job, logoId, today }: { job: JobDetail; logoId: string | undefin
           <CompanyName name={job.employerName} />
         </a>
       </p>
-      <JobTags job={job} today={today} />
+      {/* The facts say the same. */}
+      <div className="print:hidden">
+        <JobTags job={job} today={today} />
+      </div>
     </div>
   );
 }
@@ -136,7 +139,7 @@ function Head({ job, logoId, today }: { job: JobDetail; logoId: string | undefin
 /** On paper: the way back to the page, where the posting may have changed or ended. */
 function PrintedAddress({ url, number }: { url: string; number: number | null }) {
   return (
-    <div className="hidden print:float-end print:block [&>svg]:size-20">
+    <div className="printed-address">
       <QrCode text={url} label={`求人番号${number}のページ`} />
     </div>
   );
