@@ -12,6 +12,12 @@ export const jobSections = {
 
 export type JobSection = keyof typeof jobSections;
 
+export const sectionNames = Object.keys(jobSections) as JobSection[];
+
+export function isJobSection(name: unknown): name is JobSection {
+  return sectionNames.some((section) => section === name);
+}
+
 /** How a value is typed, and how it reads. Lengths are in characters. */
 type Kind =
   | { kind: "employer" }
@@ -31,6 +37,8 @@ export type Field = Kind & {
   help?: string;
   /** Stands among the further conditions, which a form shows on demand. */
   further?: true;
+  /** Tends to be the same in the next posting of an employer: 「前回の求人から」 takes it over. */
+  usual?: true;
 };
 
 export const yesNo = (yes: string, no: string) => ({ kind: "yesNo" as const, choices: { yes, no } });
