@@ -50,17 +50,18 @@ function begin(
   typed: Typed | undefined,
   taken: TakenOver | null,
 ) {
-  const isKept = firstParam(params.kept) !== undefined;
+  const kept = firstParam(params.kept);
   return {
     form: {
       path,
       values: { ...values, ...typed?.values },
       shown: formPage(firstParam(params.section) ?? typed?.values.section),
       takenOver: typed?.takenOver ?? taken,
-      keptAt: typed && isKept ? japanTime(typed.typedAt) : undefined,
+      keptAt: typed && kept ? japanTime(typed.typedAt) : undefined,
+      isJustTaken: kept === "taken",
     },
     /** Of what was typed at an earlier visit. */
-    typedAt: isKept ? undefined : typed?.typedAt,
+    typedAt: kept ? undefined : typed?.typedAt,
   };
 }
 

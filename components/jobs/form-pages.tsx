@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useFormContext } from "@/components/form/context";
 import { fieldId } from "@/lib/form/field-id";
 import { type JobSection, jobSections, sectionNames } from "@/lib/jobs/field-kinds";
@@ -8,7 +8,14 @@ import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields
 import type { FormPage } from "@/lib/jobs/form-address";
 import { missingForPublishing } from "@/lib/jobs/missing";
 
-export function PageNumber({ shown }: { shown: JobSection }) {
+/** `isArrival`: a press on another page has led here. A keyboard and a screen reader go on with the fields. */
+export function PageNumber({ shown, isArrival }: { shown: JobSection; isArrival: boolean }) {
+  useEffect(() => {
+    if (!isArrival) return;
+    const field = document.getElementById(window.location.hash.slice(1));
+    if (field) field.focus();
+    else document.getElementById(shown)?.focus({ preventScroll: true });
+  }, [isArrival, shown]);
   const number = sectionNames.indexOf(shown) + 1;
   return (
     <div>

@@ -11,6 +11,7 @@ import type { FormPage } from "@/lib/jobs/form-address";
 import { AllButtons, PageButtons } from "./form-buttons";
 import { FieldsElsewhere, FormPages, PageNumber } from "./form-pages";
 import { JobContents, JobFormSection } from "./form-sections";
+import { JustTakenOver } from "./just-taken-over";
 import { KeepTyped } from "./keep-typed";
 
 export type JobFormProps = {
@@ -23,6 +24,8 @@ export type JobFormProps = {
   takenOver: TakenOver | null;
   /** "10:05" after a press that has kept what was typed and led here. */
   keptAt?: string | undefined;
+  /** That press was 前回の求人から入れる. */
+  isJustTaken: boolean;
 };
 
 type Props = JobFormProps &
@@ -39,17 +42,23 @@ type Props = JobFormProps &
 
 /** The form of a 求人, for staff and 事業者: the fields of its table, one section a page or all on one. */
 export function JobForm(props: Props) {
-  const { values, shown, path, takenOver, keptAt, employers, opening, keep, submit, ...form } = props;
-  const { isPublished = false, action, schema } = form;
+  const { values, shown, path, takenOver, keptAt, isJustTaken } = props;
+  const { action, schema, employers, opening, keep, isPublished = false, submit } = props;
   const sections = sectionNames.filter((section) => shown === "all" || shown === section);
   const carried = jobFields.filter(
     (field) => !sections.includes(jobTable[field].section) && (field !== "employerId" || employers),
   );
   return (
-    // Another page is another form: nothing of the one before stays in it.
-    <Form key={`${shown} ${values.version}`} values={{ ...values, section: shown }} {...{ action, schema }}>
-      <p>{opening}</p>
-      {shown === "all" ? <JobContents /> : <PageNumber shown={shown} />}
+    <Form
+      // Another page is another form, and so is one with other values: nothing of the one before stays in it.
+      key={`${values.id} ${values.version} ${shown} ${takenOver !== null}`}
+      values={{ ...values, section: shown }}
+      action={action}
+      {...(schema && { schema })}
+    >
+      {takenOver && isJustTaken && <JustTakenOver from={takenOver.from} />}
+      {shown === sectionNames[0] || shown === "all" ? <p>{opening}</p> : null}
+      {shown === "all" ? <JobContents /> : <PageNumber shown={shown} isArrival={keptAt !== undefined} />}
       <HiddenField name="id" value={values.id ?? ""} />
       <HiddenField name="version" value={values.version ?? "0"} />
       <HiddenField name="jobId" value={values.jobId ?? ""} />
