@@ -14,7 +14,7 @@ export function PageNumber({ shown, isArrival }: { shown: JobSection; isArrival:
     if (!isArrival) return;
     const field = document.getElementById(window.location.hash.slice(1));
     if (field) field.focus();
-    else document.getElementById(shown)?.focus({ preventScroll: true });
+    else document.getElementById(`${shown}-title`)?.focus({ preventScroll: true });
   }, [isArrival, shown]);
   const number = sectionNames.indexOf(shown) + 1;
   return (
@@ -29,7 +29,7 @@ export function PageNumber({ shown, isArrival }: { shown: JobSection; isArrival:
         aria-labelledby="page-number"
         value={number}
         max={sectionNames.length}
-        className="h-2 w-full accent-key-900"
+        className="h-2 w-full appearance-none rounded-full border border-solid-gray-420 bg-white [&::-moz-progress-bar]:bg-key-900 [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-key-900"
       />
     </div>
   );
@@ -92,8 +92,10 @@ function Progress({
   isShown: boolean;
   needsEmployer: boolean;
 }) {
-  const { values } = useFormContext();
+  const { values, errors } = useFormContext();
   if (isShown) return <span className="text-solid-gray-700">いまのページ</span>;
+  if (jobFields.some((field) => errors[field] && jobTable[field].section === section))
+    return <span className="text-error-1">直すところがあります</span>;
   const count = missingIn(values, needsEmployer).filter(
     (field) => jobTable[field].section === section,
   ).length;
@@ -145,7 +147,7 @@ function Turn({ to, id, children }: { to: FormPage | JobField; id?: string; chil
       id={id}
       name="turn"
       value={to}
-      className="link inline-flex min-h-11 cursor-pointer items-center text-start"
+      className="link inline-flex min-h-11 min-w-11 cursor-pointer items-center text-start"
     >
       {children}
     </button>

@@ -22,7 +22,9 @@ export function JobFormSection({ name, takenOver, before }: Props) {
       tabIndex={-1}
       className="min-w-0 space-y-6 border-t border-solid-gray-420 pt-4 outline-none"
     >
-      <legend className="pe-3 text-std-20B-150">{jobSections[name]}</legend>
+      <legend id={`${name}-title`} tabIndex={-1} className="pe-3 text-std-20B-150">
+        {jobSections[name]}
+      </legend>
       {before}
       {fields
         .filter((field) => !further.includes(field))

@@ -50,8 +50,9 @@ export function JobForm(props: Props) {
   );
   return (
     <Form
-      // Another page is another form, and so is one with other values: nothing of the one before stays in it.
-      key={`${values.id} ${values.version} ${shown} ${takenOver !== null}`}
+      // Another page is another form, and so is one into which values were taken over: nothing of the one before stays in
+      // it. Without JavaScript the answer to a press finds its form by this key: it holds nothing that changes on the way.
+      key={`${shown} ${takenOver !== null}`}
       values={{ ...values, section: shown }}
       action={action}
       {...(schema && { schema })}

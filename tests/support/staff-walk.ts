@@ -8,7 +8,11 @@ export const field = (page: Page, name: string) => page.locator(`#field-${name}`
 export async function fillAll(page: Page, values: Record<string, string>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const control = page.locator(`:is(input, select, textarea)[name=${name}]`).first();
-    const kind = await control.evaluate((element) => (element as HTMLInputElement | HTMLSelectElement).type);
+    const kind = await control.evaluate((element) => {
+      // The further conditions of a 求人 are shown on demand.
+      element.closest("details")?.setAttribute("open", "");
+      return (element as HTMLInputElement | HTMLSelectElement).type;
+    });
     if (kind === "radio") await page.locator(`input[name=${name}][value=${value}]`).check();
     else if (kind === "select-one") await control.selectOption(value);
     else await control.fill(value);
