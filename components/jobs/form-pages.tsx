@@ -19,8 +19,10 @@ export function PageNumber({ shown, isArrival }: { shown: JobSection; isArrival:
   const number = sectionNames.indexOf(shown) + 1;
   return (
     <div>
-      <p id="page-number">
-        全{sectionNames.length}ページの{number}ページ目{" "}
+      <p>
+        <span id="page-number">
+          全{sectionNames.length}ページの{number}ページ目
+        </span>{" "}
         <a href="#form-pages" className="link inline-flex min-h-11 items-center">
           ページの一覧
         </a>
@@ -29,7 +31,7 @@ export function PageNumber({ shown, isArrival }: { shown: JobSection; isArrival:
         aria-labelledby="page-number"
         value={number}
         max={sectionNames.length}
-        className="h-2 w-full appearance-none rounded-full border border-solid-gray-420 bg-white [&::-moz-progress-bar]:bg-key-900 [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-key-900"
+        className="h-2 w-full appearance-none overflow-hidden rounded-full border border-solid-gray-420 bg-white [&::-moz-progress-bar]:bg-key-900 [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-key-900"
       />
     </div>
   );
