@@ -5,16 +5,29 @@ import { type CurrentField, Refusal, refuse, refuseConflict } from "@/lib/form/s
 import { type Acknowledgement, seenOf, type Warned } from "@/lib/jobs/acknowledge";
 import type { DeleteOutcome } from "@/lib/jobs/drafts/delete";
 import type { DuplicateOutcome } from "@/lib/jobs/drafts/duplicate";
+import { keepTyped, type Typed } from "@/lib/jobs/drafts/keep-typed";
 import type { SaveOutcome } from "@/lib/jobs/drafts/save";
+import type { Author } from "@/lib/jobs/drafts/scope";
 import {
   conflictSentences,
   deleteSentences,
   duplicateSentences,
   saveSentences,
   submitSentences,
+  takeOverSentences,
 } from "@/lib/jobs/drafts/sentences";
 import type { SaveAndSubmitOutcome, SubmitOutcome } from "@/lib/jobs/drafts/submit";
-import { type JobFields, jobDifferences, jobFields, jobText } from "@/lib/jobs/fields";
+import type { TakeOverOutcome } from "@/lib/jobs/drafts/take-over";
+import { isJobSection, type JobSection } from "@/lib/jobs/field-kinds";
+import {
+  type JobField,
+  type JobFields,
+  jobDifferences,
+  jobFields,
+  jobTable,
+  jobText,
+} from "@/lib/jobs/fields";
+import { fieldAddress } from "@/lib/jobs/form-address";
 import type { SaveOutcome as SavePostingOutcome } from "@/lib/jobs/save";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { missingErrors, onlySavedErrors } from "@/lib/jobs/sentences";
@@ -50,6 +63,7 @@ export async function answerSave(
     case "warned":
       return refuseWarned(side, answer, answered);
     case "saved-not-submitted":
+      if (answer.reason.outcome === "unconfirmed") return redirect(`${drafts}/${id}?done=unconfirmed`);
       if (answer.reason.outcome === "warned")
         return refuseWarned(side, answer.reason, answered, inForm(""), { version: String(answer.version) });
       return refuse(onlySavedErrors(purpose, answer.reason), { version: String(answer.version) });
@@ -114,11 +128,36 @@ export function answerSubmit(
     case "unlawful":
     case "over":
       return redirect(`${drafts}/${id}/edit?missing=${answer.outcome}`);
+    case "unconfirmed":
+      return refuse({ confirmed: "内容を読んで、確かめたことのチェックを入れてください" });
     case "warned":
       return refuseWarned(side, answer, answered, inForm(`${drafts}/${id}/edit`));
     default:
       return refuse(submitSentences[side][answer.outcome]);
   }
+}
+
+/** The answer to a button that turns to another page of the form: nothing but the writer's own form reads what is kept. */
+export async function answerTurn(
+  author: Author,
+  { typed, to }: { typed: Typed; to: JobSection | "all" | JobField },
+  now: Date,
+): Promise<Refusal> {
+  const isField = to !== "all" && !isJobSection(to);
+  const section = isField ? jobTable[to].section : to;
+  await keepTyped(author, { ...typed, values: { ...typed.values, section } }, now);
+  return redirect(formAddress(typed, { section, kept: "1" }) + (isField ? `#${fieldId(to)}` : ""));
+}
+
+/** The answer to 前回の求人から入れる. */
+export function answerTakeOver(answer: TakeOverOutcome, form: Pick<Typed, "id" | "path">): Refusal {
+  if (answer !== "taken-over") return refuse(takeOverSentences[answer]);
+  return redirect(formAddress(form, { kept: "taken" }));
+}
+
+/** One of several unfinished forms of a new 求人 is named by its id. */
+function formAddress({ id, path }: Pick<Typed, "id" | "path">, query: Record<string, string>): string {
+  return `${path}?${new URLSearchParams({ ...(path.endsWith("/new") && { form: id }), ...query })}`;
 }
 
 export function answerDelete(side: Side, answer: DeleteOutcome): Refusal {
@@ -176,10 +215,10 @@ const warnedPresses = {
 /** Where a text with warnings is corrected: the field in a form, or another step. */
 type Correction = { label: string; href: (warning: Warning) => string };
 
-/** On `page`, the form of the text; "" on that page itself. */
+/** On `page`, the form of the text; "" in that form itself, which has a button for a field of another of its pages. */
 const inForm = (page: string): Correction => ({
   label: "この欄を直す",
-  href: ({ field }) => `${page}#${fieldId(field)}`,
+  href: ({ field }) => (page ? fieldAddress(page, field) : `#${fieldId(field)}`),
 });
 
 /** The press was held back: the form shows the warnings, with a field for the reason. */
@@ -203,6 +242,7 @@ export function refuseWarned(
   const warned = {
     title: isPublic ? title.public : title.first,
     warnings: warnings.map((warning) => ({
+      field: warning.field,
       about: `${warning.label}：${warning.found}`,
       reason: warning.reason,
       instead: warning.instead,

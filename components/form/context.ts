@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { UseFormRegister } from "react-hook-form";
 import { fieldId } from "@/lib/form/field-id";
+import type { WarnedForm } from "@/lib/form/state";
 import type { MarkdownHtml } from "@/lib/text/markdown";
 
 type FormContext = {
@@ -11,6 +12,8 @@ type FormContext = {
   register: UseFormRegister<Record<string, string>>;
   pending: boolean;
   preview?: MarkdownHtml | undefined;
+  /** The press was held back by these warnings. */
+  warned?: WarnedForm | undefined;
 };
 
 export const FormContext = createContext<FormContext | undefined>(undefined);

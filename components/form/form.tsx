@@ -46,6 +46,8 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
   const [attempt, setAttempt] = useState(0);
   const mark = useFormMark();
   const element = useRef<HTMLFormElement>(null);
+  // What the last press sends, with its button.
+  const sent = useRef<FormData>(null);
   const form = useForm<Entries>({
     shouldFocusError: false,
     // Errors stay until the next press: one that disappears on blur would move the button under the finger.
@@ -53,7 +55,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     // Reads the form as the server will, with autofill and what was typed before hydration.
     resolver: async () => {
       if (!schema || !element.current) return { values: {}, errors: {} };
-      const data = new FormData(element.current);
+      const data = sent.current ?? new FormData(element.current);
       // The schema cannot be loaded, without network or after a deployment: only the server checks.
       const checks = await schema().catch(() => undefined);
       const parsed = checks?.safeParse(formEntries(data));
@@ -89,6 +91,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     if (pending || form.formState.isSubmitting) return;
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     const data = new FormData(event.currentTarget, submitter);
+    sent.current = data;
     await form.handleSubmit(
       () => startTransition(() => dispatch(data)),
       () => setAttempt((count) => count + 1),
@@ -104,6 +107,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
         register: form.register,
         pending,
         preview: refused?.preview,
+        warned: refused?.warned,
       }}
     >
       <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">

@@ -1,13 +1,23 @@
-import { fieldId } from "@/lib/form/field-id";
 import type { JobField } from "@/lib/jobs/fields";
+import { type FormPage, fieldAddress } from "@/lib/jobs/form-address";
 
-/** Links to fields of a form. `page`: the page of the form, "" on the page itself. */
-export function FieldLinks({ fields, page }: { fields: { field: JobField; label: string }[]; page: string }) {
+type Props = {
+  fields: { field: JobField; label: string }[];
+  /** The page of the form, "" on the page itself, which shows `shown` of it. */
+  page: string;
+  shown?: FormPage;
+};
+
+/** Links to fields of a form. */
+export function FieldLinks({ fields, page, shown }: Props) {
   return (
     <ul className="flex flex-wrap gap-x-4">
       {fields.map(({ field, label }) => (
         <li key={field}>
-          <a href={`${page}#${fieldId(field)}`} className="link inline-flex min-h-11 min-w-11 items-center">
+          <a
+            href={fieldAddress(page, field, shown)}
+            className="link inline-flex min-h-11 min-w-11 items-center"
+          >
             {label}
           </a>
         </li>

@@ -11,7 +11,7 @@ const mostRadios = 5;
 /** The field of a 求人 as its entry in the table says. The employer is chosen elsewhere. */
 export function JobInput({ name }: { name: JobField }) {
   const field = jobTable[name];
-  const required = name === "title" || Boolean(field.demanded);
+  const required = name === "title" || Boolean(field.demanded || field.demandedWhen);
   const common = { name, label: field.label, help: field.help, required };
   switch (field.kind) {
     case "employer":

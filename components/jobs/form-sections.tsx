@@ -1,11 +1,19 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useFormContext } from "@/components/form/context";
+import { isTakenOver, type TakenOver, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
 import { type JobSection, jobSections } from "@/lib/jobs/field-kinds";
 import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields";
 import { JobInput } from "./field";
 
-/** The fields of a section: first what most postings need, then the further conditions on demand. `before`: what stands above. */
-export function JobFormSection({ name, before }: { name: JobSection; before?: ReactNode }) {
+type Props = {
+  name: JobSection;
+  takenOver: TakenOver | null;
+  /** What stands above. */
+  before?: ReactNode;
+};
+
+/** The fields of a section: first what is demanded, then the further conditions on demand. */
+export function JobFormSection({ name, takenOver, before }: Props) {
   const fields = jobFields.filter((field) => jobTable[field].section === name);
   const further = fields.filter((field) => jobTable[field].further);
   return (
@@ -14,20 +22,22 @@ export function JobFormSection({ name, before }: { name: JobSection; before?: Re
       tabIndex={-1}
       className="min-w-0 space-y-6 border-t border-solid-gray-420 pt-4 outline-none"
     >
-      <legend className="pe-3 text-std-20B-150">{jobSections[name]}</legend>
+      <legend id={`${name}-title`} tabIndex={-1} className="pe-3 text-std-20B-150">
+        {jobSections[name]}
+      </legend>
       {before}
       {fields
         .filter((field) => !further.includes(field))
         .map((field) => (
-          <JobInput key={field} name={field} />
+          <MarkedInput key={field} name={field} takenOver={takenOver} />
         ))}
-      {further.length > 0 && <Further fields={further} />}
+      {further.length > 0 && <Further fields={further} takenOver={takenOver} />}
     </fieldset>
   );
 }
 
 /** Open when one of its fields is filled in or was refused. */
-function Further({ fields }: { fields: JobField[] }) {
+function Further({ fields, takenOver }: { fields: JobField[]; takenOver: TakenOver | null }) {
   const { values, errors } = useFormContext();
   const isOpen = fields.some((field) => values[field] || errors[field]);
   return (
@@ -40,10 +50,36 @@ function Further({ fields }: { fields: JobField[] }) {
       </summary>
       <div className="space-y-6 px-4 pt-2 pb-5">
         {fields.map((field) => (
-          <JobInput key={field} name={field} />
+          <MarkedInput key={field} name={field} takenOver={takenOver} />
         ))}
       </div>
     </details>
+  );
+}
+
+/** The mark of what was taken over stays until the field is changed. */
+function MarkedInput({ name, takenOver }: { name: JobField; takenOver: TakenOver | null }) {
+  const { values } = useFormContext();
+  const [isChanged, setChanged] = useState(false);
+  const mark = !isChanged && takenOver && isTakenOver(name, takenOver, values);
+  const label = takenOver ? takenOverLabels[takenOver.from] : "";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the field may be a fieldset of its own, and is no group without the mark
+    <div
+      role="group"
+      aria-label={mark ? label : undefined}
+      data-when={jobTable[name].demandedWhen?.of}
+      onInput={() => setChanged(true)}
+    >
+      {mark && (
+        <p className="mb-1">
+          <span className="inline-block rounded-4 border border-key-900 bg-key-50 px-2 text-dns-14N-130 text-key-900">
+            {label}
+          </span>
+        </p>
+      )}
+      <JobInput name={name} />
+    </div>
   );
 }
 

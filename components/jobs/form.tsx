@@ -4,37 +4,76 @@ import type { ComponentProps, ReactNode } from "react";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SelectField } from "@/components/form/select-field";
-import { SubmitButton } from "@/components/form/submit-button";
-import { type JobSection, jobSections } from "@/lib/jobs/field-kinds";
-import { jobLabels } from "@/lib/jobs/fields";
+import type { TakenOver } from "@/lib/jobs/drafts/taken-over";
+import { sectionNames } from "@/lib/jobs/field-kinds";
+import { jobFields, jobLabels, jobTable } from "@/lib/jobs/fields";
+import type { FormPage } from "@/lib/jobs/form-address";
+import { AllButtons, PageButtons } from "./form-buttons";
+import { FieldsElsewhere, FormPages, PageNumber } from "./form-pages";
 import { JobContents, JobFormSection } from "./form-sections";
+import { JustTakenOver } from "./just-taken-over";
 import { KeepTyped } from "./keep-typed";
 
-type Props = Pick<ComponentProps<typeof Form>, "action" | "schema"> & {
+export type JobFormProps = {
   /** Including id and version, which is 0 for a new one; of a public posting also its id and version. */
   values: Record<string, string>;
-  /** The 事業者 to choose from, for staff. A 事業者 writes its own postings only. */
-  employers?: { value: string; label: string }[];
-  opening: ReactNode;
-  keep: ComponentProps<typeof KeepTyped>["keep"];
-  /** The buttons, in a bar that is always visible on phones. */
-  children: ReactNode;
+  /** One section, or all fields. The other fields travel as hidden ones: a page of the form sends all of it. */
+  shown: FormPage;
+  /** The page of the form, without parameters. */
+  path: string;
+  takenOver: TakenOver | null;
+  /** "10:05" after a press that has kept what was typed and led here. */
+  keptAt?: string | undefined;
+  /** That press was 前回の求人から入れる. */
+  isJustTaken: boolean;
 };
 
-/** The form of a 求人, for staff and 事業者: the fields of its table, section by section. */
-export function JobForm({ values, employers, opening, keep, children, ...form }: Props) {
+type Props = JobFormProps &
+  Pick<ComponentProps<typeof Form>, "action" | "schema"> & {
+    /** The 事業者 to choose from, for staff. A 事業者 writes its own postings only. */
+    employers?: { value: string; label: string }[];
+    opening: ReactNode;
+    keep: ComponentProps<typeof KeepTyped>["keep"];
+    /** The public posting itself is changed: there is no draft. */
+    isPublished?: boolean;
+    /** The label of the button that hands the draft over. */
+    submit: string;
+  };
+
+/** The form of a 求人, for staff and 事業者: the fields of its table, one section a page or all on one. */
+export function JobForm(props: Props) {
+  const { values, shown, path, takenOver, keptAt, isJustTaken } = props;
+  const { action, schema, employers, opening, keep, isPublished = false, submit } = props;
+  const sections = sectionNames.filter((section) => shown === "all" || shown === section);
+  const carried = jobFields.filter(
+    (field) => !sections.includes(jobTable[field].section) && (field !== "employerId" || employers),
+  );
   return (
-    <Form values={values} {...form}>
-      <p>{opening}</p>
-      <JobContents />
+    <Form
+      // Another page is another form, and so is one into which values were taken over: nothing of the one before stays in
+      // it. Without JavaScript the answer to a press finds its form by this key: it holds nothing that changes on the way.
+      key={`${shown} ${takenOver !== null}`}
+      values={{ ...values, section: shown }}
+      action={action}
+      {...(schema && { schema })}
+    >
+      {takenOver && isJustTaken && <JustTakenOver from={takenOver.from} />}
+      {shown === sectionNames[0] || shown === "all" ? <p>{opening}</p> : null}
+      {shown === "all" ? <JobContents /> : <PageNumber shown={shown} isArrival={keptAt !== undefined} />}
       <HiddenField name="id" value={values.id ?? ""} />
       <HiddenField name="version" value={values.version ?? "0"} />
       <HiddenField name="jobId" value={values.jobId ?? ""} />
       <HiddenField name="jobVersion" value={values.jobVersion ?? "0"} />
-      {(Object.keys(jobSections) as JobSection[]).map((section) => (
+      <HiddenField name="formPath" value={path} />
+      <HiddenField name="section" value={shown} />
+      {carried.map((field) => (
+        <HiddenField key={field} name={field} value={values[field] ?? ""} />
+      ))}
+      {sections.map((section) => (
         <JobFormSection
           key={section}
           name={section}
+          takenOver={takenOver}
           before={
             section === "post" &&
             employers && <SelectField name="employerId" label={jobLabels.employerId} options={employers} />
@@ -42,26 +81,16 @@ export function JobForm({ values, employers, opening, keep, children, ...form }:
         />
       ))}
       <div className="save-bar sticky bottom-0 -mx-4 border-t border-solid-gray-420 bg-white px-4 py-3 desktop:static desktop:mx-0 desktop:border-0 desktop:px-0">
-        {children}
-        <KeepTyped keep={keep} />
+        {shown === "all" ? (
+          <AllButtons isPublished={isPublished} submit={submit} />
+        ) : (
+          <PageButtons shown={shown} isPublished={isPublished} />
+        )}
+        <KeepTyped keep={keep} keptAt={keptAt} />
       </div>
+      {/* Below the buttons that save: Enter in a field presses the first button of the form. */}
+      {shown !== "all" && <FieldsElsewhere shown={shown} />}
+      <FormPages shown={shown} needsEmployer={employers !== undefined} />
     </Form>
-  );
-}
-
-/**
- * The buttons of a draft, one below the other when text is enlarged. Enter in a field presses the first, which must not
- * publish.
- */
-export function DraftButtons({ submit }: { submit: string }) {
-  return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2 desktop:flex desktop:gap-4">
-      <SubmitButton look="secondary" name="intent" value="save">
-        下書き保存
-      </SubmitButton>
-      <SubmitButton name="intent" value="submit">
-        {submit}
-      </SubmitButton>
-    </div>
   );
 }

@@ -4,9 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import { type FormState, idle } from "@/lib/form/state";
 
 type Props = {
-  /** Keeps what stands in the form; it reads `formPath`, the page of the form. */
+  /** Keeps what stands in the form. */
   keep: (state: FormState, data: FormData) => Promise<FormState>;
+  /** A press has kept it and led here. */
+  keptAt?: string | undefined;
 };
+
+const keptSentence = (at: string) => `入力の途中を保存しました（${at}）。まだ申請も公開もしていません。`;
 
 const pause = 3000;
 const clock = new Intl.DateTimeFormat("ja-JP", {
@@ -19,9 +23,9 @@ const clock = new Intl.DateTimeFormat("ja-JP", {
  * Keeps what is typed into the form around it, some seconds after the last letter, when a field is left, and when the page
  * is hidden. Only typing does so, no timer alone: a form that is merely open keeps no login alive.
  */
-export function KeepTyped({ keep }: Props) {
+export function KeepTyped({ keep, keptAt }: Props) {
   const line = useRef<HTMLParagraphElement>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState(keptAt ? keptSentence(keptAt) : "");
   useEffect(() => {
     const form = line.current?.closest("form");
     if (!form) return;
@@ -34,15 +38,13 @@ export function KeepTyped({ keep }: Props) {
       if (!isTyped || isKeeping) return;
       isTyped = false;
       isKeeping = true;
-      const data = new FormData(form);
-      data.set("formPath", window.location.pathname);
-      const state = await keep(idle, data).catch(() => undefined);
+      const state = await keep(idle, new FormData(form)).catch(() => undefined);
       const isKept = state?.status === "done";
       isKeeping = false;
       if (isKept && isTyped) timer = setTimeout(keepNow, pause);
       setSaid(
         isKept
-          ? `入力の途中を保存しました（${clock.format(new Date())}）。まだ申請も公開もしていません。`
+          ? keptSentence(clock.format(new Date()))
           : "入力の途中を保存できませんでした。ボタンを押して保存してください。",
       );
     };

@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { type JobFields, jobLabels } from "@/lib/jobs/fields";
+import type { FormPage } from "@/lib/jobs/form-address";
 import { contradictionsIn } from "@/lib/jobs/lawful";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import type { previewOf } from "@/lib/jobs/preview";
@@ -36,8 +37,10 @@ export function StillMissing({ text, next, form }: { text: JobFields; next: Next
   );
 }
 
+type Refused = { text: JobFields; next: NextStep; why: unknown; shown: FormPage };
+
 /** Above the form, after a press for the next step that was refused. `why`: the query parameter `missing`. */
-export function WhyNotYet({ text, next, why }: { text: JobFields; next: NextStep; why: unknown }) {
+export function WhyNotYet({ text, next, why, shown }: Refused) {
   const { to, notYet } = words[next];
   const missing = why === "fields" ? missingForPublishing(text) : [];
   if (missing.length > 0) {
@@ -47,7 +50,7 @@ export function WhyNotYet({ text, next, why }: { text: JobFields; next: NextStep
         role="alert"
         title={`${notYet}${next === "publish" ? to : "申請するには"}、次の項目を入力してください。`}
       >
-        <FieldLinks fields={missing} page="" />
+        <FieldLinks fields={missing} page="" shown={shown} />
       </Banner>
     );
   }
@@ -68,7 +71,7 @@ export function WhyNotYet({ text, next, why }: { text: JobFields; next: NextStep
   if (why !== "over") return null;
   return (
     <Banner look="error" role="alert" title={`${notYet}掲載終了日が過ぎています。`}>
-      <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" />
+      <FieldLinks fields={[{ field: "closesOn", label: "掲載終了日を入力しなおす" }]} page="" shown={shown} />
     </Banner>
   );
 }

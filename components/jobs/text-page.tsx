@@ -13,6 +13,11 @@ const changed = {
     "画面を開いたあとに、ほかの担当者が変更しました。まだ申請していません。下の内容を確かめてから、もう一度押してください。",
 } as const;
 
+const unconfirmed = {
+  publish: "保存しました。まだ公開していません。下の内容が今回も正しいか、確かめてください。",
+  submit: "保存しました。まだ申請していません。下の内容が今回も正しいか、確かめてください。",
+} as const;
+
 type Done = { done: string | string[] | undefined; sentences: Record<string, string>; next: NextStep };
 
 /** What the last press has done; `?done=changed`: the text has another version than the page with the button showed. */
@@ -21,6 +26,7 @@ export function WhatHappened({ done, sentences, next }: Done) {
     <>
       <DoneBanner done={done} sentences={sentences} />
       {done === "changed" && <Banner look="warning" role="alert" title={changed[next]} />}
+      {done === "unconfirmed" && <Banner look="warning" role="alert" title={unconfirmed[next]} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Banner } from "@/components/ui/banner";
-import { fieldId } from "@/lib/form/field-id";
+import { fieldAddress } from "@/lib/jobs/form-address";
 import type { Warning } from "@/lib/jobs/warnings";
 
 /** Warnings with their reasons. They forbid nothing: staff know the exceptions. `form`: the page of the form, to link the fields. */
@@ -15,7 +15,7 @@ export function Warnings({ warnings, form }: { warnings: Warning[]; form?: strin
                 {label}：{found}
               </p>
             ) : (
-              <a href={`${form}#${fieldId(field)}`} className="link inline-flex min-h-11 items-center">
+              <a href={fieldAddress(form, field)} className="link inline-flex min-h-11 items-center">
                 {label}：{found}
               </a>
             )}

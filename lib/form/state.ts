@@ -41,7 +41,14 @@ export type GateRefusal = { reason: "ended" | "another"; href: string; who: stri
  */
 export type WarnedForm = {
   title: string;
-  warnings: { about: string; reason: string; instead?: string; correct: { href: string; label: string } }[];
+  warnings: {
+    /** The name of the field. */
+    field: string;
+    about: string;
+    reason: string;
+    instead?: string;
+    correct: { href: string; label: string };
+  }[];
   seen: string;
   reasonLabel: string;
   button: string;

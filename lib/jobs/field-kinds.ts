@@ -12,6 +12,12 @@ export const jobSections = {
 
 export type JobSection = keyof typeof jobSections;
 
+export const sectionNames = Object.keys(jobSections) as JobSection[];
+
+export function isJobSection(name: unknown): name is JobSection {
+  return sectionNames.some((section) => section === name);
+}
+
 /** How a value is typed, and how it reads. Lengths are in characters. */
 type Kind =
   | { kind: "employer" }
@@ -33,11 +39,15 @@ export type Field = Kind & {
   section: JobSection;
   /** Publication demands it: 職業安定法 第5条の3, 施行規則 第4条の2, or readers need it to find a posting and to apply. */
   demanded?: true;
+  /** The same, when the field `of` has one of these values. */
+  demandedWhen?: { of: "contractTerm" | "renewalRule" | "trial"; is: string[] };
   help?: string;
   /** Stands among the further conditions, which a form shows on demand. */
   further?: true;
   /** The field for what the choices do not say. In files from before there were choices, its text stands here. */
   notes?: NotesField;
+  /** Tends to be the same in the next posting of an employer: 「前回の求人から」 takes it over. */
+  usual?: true;
 };
 
 export const yesNo = (yes: string, no: string) => ({ kind: "yesNo" as const, choices: { yes, no } });

@@ -9,14 +9,16 @@ export const fieldsOfApplying = {
     section: "apply",
     demanded: true,
     help: "応募から採用までの流れ。本籍や家族のことを書かせることはできません。",
+    usual: true,
   },
   applyPhone: {
     kind: "phone",
     label: "応募先の電話番号",
     section: "apply",
     help: "電話番号とメールアドレスの、どちらかは必須です。",
+    usual: true,
   },
-  applyEmail: { kind: "email", label: "応募先のメールアドレス", section: "apply" },
+  applyEmail: { kind: "email", label: "応募先のメールアドレス", section: "apply", usual: true },
   applyHours: {
     kind: "line",
     most: 100,
@@ -24,6 +26,7 @@ export const fieldsOfApplying = {
     section: "apply",
     further: true,
     help: "例：平日9時～17時",
+    usual: true,
   },
   applyContact: {
     kind: "line",
@@ -32,6 +35,7 @@ export const fieldsOfApplying = {
     section: "apply",
     further: true,
     help: "部署や担当者（例：総務課　採用担当）",
+    usual: true,
   },
   applyDocuments: {
     kind: "line",
@@ -40,6 +44,7 @@ export const fieldsOfApplying = {
     section: "apply",
     further: true,
     help: "例：履歴書、職務経歴書",
+    usual: true,
   },
   applySelection: {
     kind: "line",
@@ -48,6 +53,7 @@ export const fieldsOfApplying = {
     section: "apply",
     further: true,
     help: "例：面接1回（書類選考なし）",
+    usual: true,
   },
   interviewPlace: {
     kind: "line",
@@ -55,6 +61,7 @@ export const fieldsOfApplying = {
     label: "面接の場所",
     section: "apply",
     further: true,
+    usual: true,
   },
   applicantsHelpdesk: {
     kind: "line",
@@ -63,6 +70,7 @@ export const fieldsOfApplying = {
     section: "apply",
     further: true,
     help: "面接などで困ったときの、応募者の相談先（例：人事課　0246-00-0000）",
+    usual: true,
   },
   helloWorkNumber: {
     kind: "helloWorkNumber",

@@ -19,6 +19,7 @@ export const fieldsOfPlace = {
     label: "地区",
     section: "place",
     demanded: true,
+    usual: true,
   },
   workplace: {
     kind: "text",
@@ -27,6 +28,7 @@ export const fieldsOfPlace = {
     section: "place",
     demanded: true,
     help: "建物の名前と階まで（例：いわき市平字見本1番地　見本ビル2階）",
+    usual: true,
   },
   moreDistricts: {
     kind: "set",
@@ -35,6 +37,7 @@ export const fieldsOfPlace = {
     section: "place",
     further: true,
     help: "ほかの場所でも働けるときに、その場所の地区を選んでください。どの地区からもさがせます。",
+    usual: true,
   },
   moreWorkplaces: {
     kind: "text",
@@ -43,6 +46,7 @@ export const fieldsOfPlace = {
     section: "place",
     further: true,
     help: "1行に1か所",
+    usual: true,
   },
   workplaceScope: {
     kind: "text",
@@ -51,8 +55,15 @@ export const fieldsOfPlace = {
     section: "place",
     demanded: true,
     help: "転勤などで変わることがある場所の範囲。変わらなければ「変更なし」。",
+    usual: true,
   },
-  carCommute: { ...yesNo("できる", "できない"), label: "マイカー通勤", section: "place", demanded: true },
+  carCommute: {
+    ...yesNo("できる", "できない"),
+    label: "マイカー通勤",
+    section: "place",
+    demanded: true,
+    usual: true,
+  },
   smokingRule: {
     kind: "choice",
     choices: smokingRuleLabels,
@@ -60,6 +71,7 @@ export const fieldsOfPlace = {
     section: "place",
     demanded: true,
     notes: "smoking",
+    usual: true,
   },
   smoking: {
     kind: "line",
@@ -67,6 +79,7 @@ export const fieldsOfPlace = {
     label: "受動喫煙防止措置の補足",
     section: "place",
     further: true,
+    usual: true,
   },
   remoteWork: {
     kind: "choice",
@@ -74,17 +87,32 @@ export const fieldsOfPlace = {
     label: "在宅勤務",
     section: "place",
     further: true,
+    usual: true,
   },
-  transfers: { ...yesNo("あり", "なし"), label: "転勤", section: "place", further: true },
+  transfers: { ...yesNo("あり", "なし"), label: "転勤", section: "place", further: true, usual: true },
   housing: {
     kind: "choice",
     choices: housingLabels,
     label: "入居できる住宅",
     section: "place",
     further: true,
+    usual: true,
   },
-  childcare: { ...yesNo("あり", "なし"), label: "利用できる託児施設", section: "place", further: true },
-  timeSlot: { kind: "choice", choices: timeSlotLabels, label: "時間帯", section: "time", demanded: true },
+  childcare: {
+    ...yesNo("あり", "なし"),
+    label: "利用できる託児施設",
+    section: "place",
+    further: true,
+    usual: true,
+  },
+  timeSlot: {
+    kind: "choice",
+    choices: timeSlotLabels,
+    label: "時間帯",
+    section: "time",
+    demanded: true,
+    usual: true,
+  },
   hours: {
     kind: "text",
     most: 1000,
@@ -92,8 +120,17 @@ export const fieldsOfPlace = {
     section: "time",
     demanded: true,
     help: "例：8時30分～17時30分",
+    usual: true,
   },
-  breaks: { kind: "line", most: 200, label: "休憩", section: "time", demanded: true, help: "例：60分" },
+  breaks: {
+    kind: "line",
+    most: 200,
+    label: "休憩",
+    section: "time",
+    demanded: true,
+    help: "例：60分",
+    usual: true,
+  },
   overtimeHours: {
     kind: "whole",
     least: 0,
@@ -104,6 +141,7 @@ export const fieldsOfPlace = {
     demanded: true,
     help: "1か月の平均。ないときは「0」。",
     notes: "overtime",
+    usual: true,
   },
   overtime: {
     kind: "line",
@@ -112,6 +150,7 @@ export const fieldsOfPlace = {
     section: "time",
     further: true,
     help: "例：3月は月20時間ほど。36協定の特別条項あり（月60時間、年6回まで）",
+    usual: true,
   },
   holidays: {
     kind: "text",
@@ -120,6 +159,7 @@ export const fieldsOfPlace = {
     section: "time",
     demanded: true,
     help: "例：土日祝、年末年始",
+    usual: true,
   },
   yearlyHolidays: {
     kind: "whole",
@@ -129,6 +169,7 @@ export const fieldsOfPlace = {
     label: "年間休日数",
     section: "time",
     further: true,
+    usual: true,
   },
   weeklyHolidays: {
     kind: "choice",
@@ -136,6 +177,7 @@ export const fieldsOfPlace = {
     label: "週休2日",
     section: "time",
     further: true,
+    usual: true,
   },
   weekDaysFrom: {
     kind: "whole",
@@ -145,6 +187,7 @@ export const fieldsOfPlace = {
     label: "1週間の労働日数（下限）",
     section: "time",
     further: true,
+    usual: true,
   },
   weekDaysTo: {
     kind: "whole",
@@ -154,6 +197,14 @@ export const fieldsOfPlace = {
     label: "1週間の労働日数（上限）",
     section: "time",
     further: true,
+    usual: true,
   },
-  nightWork: { kind: "choice", choices: nightWorkLabels, label: "夜勤", section: "time", further: true },
+  nightWork: {
+    kind: "choice",
+    choices: nightWorkLabels,
+    label: "夜勤",
+    section: "time",
+    further: true,
+    usual: true,
+  },
 } as const satisfies Record<string, Field>;

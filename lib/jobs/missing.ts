@@ -63,11 +63,12 @@ const demandedByAge: Record<string, JobField[]> = {
 
 /** What an answer makes necessary: a contract with an end states whether it is renewed, by which criteria and how often. */
 function demandedBy(job: JobText): JobField[] {
-  const isRenewed = job.renewalRule === "conditional" || job.renewalRule === "usual";
+  const conditional = jobFields.filter((field) => {
+    const { demandedWhen } = jobTable[field];
+    return demandedWhen?.is.includes(String(job[demandedWhen.of]));
+  });
   return [
-    ...(job.contractTerm === "fixed" ? (["contractPeriod", "renewalRule"] as const) : []),
-    ...(job.contractTerm === "fixed" && isRenewed ? (["renewal"] as const) : []),
-    ...(job.trial === "same" || job.trial === "different" ? (["trialPeriod"] as const) : []),
+    ...conditional,
     ...(demandedByAge[String(job.ageRule)] ??
       (isEmpty(job.ageFrom) && isEmpty(job.ageTo) ? [] : ["ageRule" as const])),
     ...(isEmpty(job.schoolLeaversOf) ? [] : (["helloWorkNumber"] as const)),

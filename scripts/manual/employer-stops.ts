@@ -112,18 +112,30 @@ export const employerStops: Record<string, Stop> = {
   },
   "post-3": {
     arrive: async ({ page }) => {
-      await field(page, "title").fill(written);
-      await button(page, "下書き保存").click();
-      await page.getByText("下書きを保存しました。").waitFor();
-      await inMain(page, "編集する").click();
-      await fillAll(page, { ...posting, closesOn: inDays(30) });
-      await field(page, "district").selectOption("小名浜");
+      const { occupation, employmentType, audience, headcount, qualifications } = posting;
+      await fillAll(page, {
+        title: written,
+        occupation,
+        employmentType,
+        audience,
+        headcount,
+        qualifications,
+      });
     },
-    show: (page) => [title(page), field(page, "headcount")],
+    show: (page) => [title(page), button(page, "保存して次へ")],
+    press: (page) => [button(page, "前回の求人から入れる"), button(page, "保存して次へ")],
   },
   "post-4": {
-    show: (page) => [field(page, "howToApply"), button(page, "承認を申請する")],
-    press: (page) => [button(page, "下書き保存"), button(page, "承認を申請する")],
+    arrive: async ({ page }) => {
+      await button(page, "すべての欄を1ページで入力する").click();
+      await page.waitForURL(/section=all/);
+      await fillAll(page, { ...posting, closesOn: inDays(30) });
+      await field(page, "district").selectOption("小名浜");
+      await button(page, "下書き保存").click();
+      await page.getByText("下書きを保存しました。").waitFor();
+    },
+    show: (page) => [title(page), button(page, "承認を申請する")],
+    press: (page) => [button(page, "承認を申請する")],
     goOn: true,
   },
   "post-5": {

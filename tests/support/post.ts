@@ -31,10 +31,11 @@ export function markParts(html: string): Part[] {
 
 /**
  * The hidden fields by which Next recognises the action of the page's form, and the mark of its account, as a browser without
- * JavaScript sends them.
+ * JavaScript sends them. `field`: one of the form's fields, on a page with several forms.
  */
-export function hiddenParts(html: string): Part[] {
-  const form = html.split("<form").find((piece) => piece.includes('name="$ACTION_KEY"')) ?? "";
+export function hiddenParts(html: string, field = "$ACTION_KEY"): Part[] {
+  const forms = html.split("<form").filter((piece) => piece.includes('name="$ACTION_KEY"'));
+  const form = forms.find((piece) => piece.includes(`name="${field}"`)) ?? "";
   const own = form.slice(0, form.indexOf("</form>"));
   const parts = (own.match(hidden) ?? []).map(
     (tag): Part => [attribute(tag, "name"), plain(attribute(tag, "value"))],

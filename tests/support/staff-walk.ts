@@ -10,7 +10,11 @@ export async function fillAll(page: Page, values: Record<string, string>): Promi
     const control = page
       .locator(`:is(input, select, textarea):is([name="${name}"], [name="${name}[]"])`)
       .first();
-    const kind = await control.evaluate((element) => (element as HTMLInputElement | HTMLSelectElement).type);
+    const kind = await control.evaluate((element) => {
+      // The further conditions of a 求人 are shown on demand.
+      element.closest("details")?.setAttribute("open", "");
+      return (element as HTMLInputElement | HTMLSelectElement).type;
+    });
     if (kind === "checkbox") {
       for (const choice of value.split(","))
         await page.locator(`input[name="${name}[]"][value=${choice}]`).check();

@@ -11,7 +11,8 @@ import { keepTyped } from "@/lib/jobs/drafts/keep-typed";
 import { saveDraft } from "@/lib/jobs/drafts/save";
 import { publishTarget, staffDraftInput } from "@/lib/jobs/drafts/schema";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
-import { typedInput } from "@/lib/jobs/drafts/typed-schema";
+import { takeOver } from "@/lib/jobs/drafts/take-over";
+import { takeOverInput, typedInput } from "@/lib/jobs/drafts/typed-schema";
 import { saveJob } from "@/lib/jobs/save";
 import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
 import { closeSentences, withdrawSentences } from "@/lib/jobs/sentences";
@@ -22,25 +23,31 @@ import {
   answerSave,
   answerSavePosting,
   answerSubmit,
+  answerTakeOver,
+  answerTurn,
 } from "../../draft-answers";
 
 /**
  * 下書き保存 in the form of a draft saves the draft alone, also when it is public meanwhile. The form of a withdrawn posting
  * names it as `jobId`, and changes the posting itself, as 変更を公開する does.
  */
-export const saveJobAction = staffAction(
-  staffDraftInput,
-  async (staff, { id, version, jobId, jobVersion: _, intent, warningsSeen, warningReason, ...input }) => {
-    const answered = { warningsSeen, warningReason };
-    const [target, now] = [{ id, version, ...answered }, new Date()];
-    if (intent === "change" || (jobId && intent === "save")) {
-      const saved = await saveJob(staff, target, input, now);
-      if (saved.outcome === "saved") await dropTyped(staff, id);
-      return answerSavePosting(id, saved, input, answered);
-    }
-    const save = intent === "submit" ? saveAndSubmit : saveDraft;
-    return answerSave("staff", id, await save(staff, target, input, now), input, answered);
-  },
+export const saveJobAction = staffAction(staffDraftInput, async (staff, press) => {
+  const now = new Date();
+  if (press.outcome === "turn") return answerTurn(staff, press, now);
+  const { id, version, jobId, jobVersion: _, intent, warningsSeen, warningReason, ...input } = press.saved;
+  const answered = { warningsSeen, warningReason };
+  const target = { id, version, ...answered };
+  if (intent === "change" || (jobId && intent === "save")) {
+    const saved = await saveJob(staff, target, input, now);
+    if (saved.outcome === "saved") await dropTyped(staff, id);
+    return answerSavePosting(id, saved, input, answered);
+  }
+  const save = intent === "submit" ? saveAndSubmit : saveDraft;
+  return answerSave("staff", id, await save(staff, target, input, now), input, answered);
+});
+
+export const takeOverAction = staffAction(takeOverInput, async (staff, { formPath: path, ...form }) =>
+  answerTakeOver(await takeOver(staff, { ...form, path }, new Date()), { id: form.id, path }),
 );
 
 /** While somebody types. Nothing but this person's own form reads it. */

@@ -1,11 +1,9 @@
 "use client";
 
-import { SubmitButton } from "@/components/form/submit-button";
-import { DraftButtons, JobForm } from "@/components/jobs/form";
+import { JobForm, type JobFormProps } from "@/components/jobs/form";
 import { keepJobAction, saveJobAction } from "./actions";
 
-type Props = {
-  values: Record<string, string>;
+type Props = JobFormProps & {
   employers: { value: string; label: string }[];
   isPublished: boolean;
 };
@@ -17,15 +15,9 @@ export function StaffJobForm({ isPublished, ...form }: Props) {
       keep={keepJobAction}
       schema={() => import("@/lib/jobs/drafts/schema").then((all) => all.staffDraftInput)}
       opening={`「※必須」は、公開するときに必要な項目です。${isPublished ? "" : "下書きは、求人名と事業者だけでも保存できます。"}`}
+      submit="保存して公開する"
+      isPublished={isPublished}
       {...form}
-    >
-      {isPublished ? (
-        <SubmitButton name="intent" value="change">
-          変更を公開する
-        </SubmitButton>
-      ) : (
-        <DraftButtons submit="保存して公開する" />
-      )}
-    </JobForm>
+    />
   );
 }

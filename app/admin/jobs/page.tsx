@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TypedForms } from "@/components/jobs/typed-banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Unbroken } from "@/components/ui/unbroken";
@@ -8,20 +9,22 @@ import { listJobsForStaff } from "@/lib/jobs/drafts/list";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { longDate } from "@/lib/time/format";
+import { unfinishedForms } from "../../typed-job";
 import { ListPage } from "../list-page";
 import { jobList } from "./query";
 
 export const metadata: Metadata = { title: "求人" };
 
 export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/jobs">) {
-  await requireStaff("/admin/jobs");
+  const staff = await requireStaff("/admin/jobs");
   const now = new Date();
   const params = await searchParams;
   const query = jobList.read(params);
   const { filter, order, page } = query;
-  const [found, employers] = await Promise.all([
+  const [found, employers, unfinished] = await Promise.all([
     listJobsForStaff(filter, order, page, now),
     employerChoices(),
+    unfinishedForms(staff, "/admin/jobs/new"),
   ]);
   return (
     <ListPage
@@ -42,7 +45,12 @@ export default async function StaffJobsPage({ searchParams }: PageProps<"/admin/
           <ButtonLink href="/admin/jobs/new">新規作成</ButtonLink>
         </>
       }
-      opening={<DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />}
+      opening={
+        <>
+          <DoneBanner done={params.done} sentences={{ deleted: "下書きを削除しました。" }} />
+          <TypedForms forms={unfinished} page="/admin/jobs/new" />
+        </>
+      }
       options={{ employer: Object.fromEntries(employers.map(({ id, name }) => [id, name])) }}
       found={found}
       unit="件"

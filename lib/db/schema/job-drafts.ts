@@ -9,6 +9,9 @@ import { staff } from "./staff.ts";
 export const jobDraftSides = ["staff", "employer"] as const;
 export const jobDraftStates = ["draft", "submitted", "returned", "approved"] as const;
 
+/** Values that a press has filled in, as a form sends them, by field; `from`: the last posting, or 事業者情報. */
+export type TakenOver = { from: "posting" | "employer"; values: Record<string, string> };
+
 /**
  * 求人 as somebody writes it before the public may read it: by staff until they publish it, by a 事業者 until staff approve
  * it. Neither side reads what the other has not handed over: every query names a side (lib/jobs/drafts/scope.ts).
@@ -35,6 +38,8 @@ export const jobDrafts = pgTable(
     /** The values of the form, after its schema accepted them. */
     input: jsonb("input").$type<Record<string, unknown>>().notNull(),
     state: text("state", { enum: jobDraftStates }).notNull(),
+    /** What was taken over from an earlier text and is confirmed before the draft is handed over; null: nothing. */
+    takenOver: jsonb("taken_over").$type<TakenOver>(),
     /** Of 差し戻し. */
     reason: text("reason"),
     /** Of a 事業者 to staff: why the text is right although the site warned about it. */

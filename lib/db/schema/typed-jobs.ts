@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { employerUsers } from "./employer-users.ts";
+import type { TakenOver } from "./job-drafts.ts";
 import { staff } from "./staff.ts";
 
 /**
@@ -20,6 +21,8 @@ export const typedJobs = pgTable(
     path: text("path").notNull(),
     /** As the form sends them, by name. */
     values: jsonb("values").$type<Record<string, string>>().notNull(),
+    /** What was taken over into the form, as in `job_drafts`. */
+    takenOver: jsonb("taken_over").$type<TakenOver>(),
     typedAt: at("typed_at").notNull(),
   },
   (t) => [

@@ -5,6 +5,7 @@ import type { JobFields, JobRow } from "@/lib/jobs/fields";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { type Draft, type DraftRow, draftOf } from "./draft";
 import { dropTyped } from "./drop-typed";
+import { typedIn } from "./find-typed";
 import { beginning, hasTooMany, signature } from "./insert";
 import { lockChange, lockEmployer, takeTurn } from "./lock";
 import { postingOf } from "./posting";
@@ -65,6 +66,7 @@ export async function writeDraft<By extends Author>(
   const published = isStaff(author) ? await postingOf(tx, author, id) : undefined;
   if (published) return { outcome: "published", current: published };
   const changed = jobId && version === 0 ? await postingOf(tx, author, jobId) : undefined;
+  const typedBefore = await typedIn(author, id, tx);
   const saved = await draftRows.save(
     tx,
     author,
@@ -73,6 +75,7 @@ export async function writeDraft<By extends Author>(
       fields: { employerId: input.employerId, input },
       also: (before) => ({
         ...signature(author, input, employer),
+        ...(typedBefore?.takenOver && { takenOver: typedBefore.takenOver }),
         ...(before ? {} : beginning(author, changed)),
       }),
       refuse: async (before): Promise<NotSaved | undefined> => {

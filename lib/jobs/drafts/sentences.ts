@@ -4,6 +4,7 @@ import type { DeleteOutcome } from "./delete";
 import type { DraftRow } from "./draft";
 import type { DuplicateOutcome } from "./duplicate";
 import type { SaveAndSubmitOutcome, SubmitOutcome } from "./submit";
+import type { TakeOverOutcome } from "./take-over";
 import type { WithdrawOutcome } from "./withdraw";
 
 type Side = DraftRow["side"];
@@ -52,8 +53,16 @@ export const submitSentences = {
   staff: { unknown: unknown.staff },
   employer: { unknown: unknown.employer },
 } as const satisfies Sentences<
-  Exclude<SubmitOutcome["outcome"], "submitted" | "conflict" | "missing" | "unlawful" | "over" | "warned">
+  Exclude<
+    SubmitOutcome["outcome"],
+    "submitted" | "conflict" | "missing" | "unlawful" | "over" | "unconfirmed" | "warned"
+  >
 >;
+
+export const takeOverSentences = {
+  unknown: "事業者を選んでから、もう一度押してください",
+  nothing: "入れられる内容がありません。空いている欄には、入力してください",
+} as const satisfies Record<Exclude<TakeOverOutcome, "taken-over">, string>;
 
 export const deleteSentences = {
   staff: {

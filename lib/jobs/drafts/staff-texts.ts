@@ -18,8 +18,9 @@ export async function findStaffText(staff: Staff, id: string) {
     .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
     .where(and(eq(jobDrafts.id, id), ownDrafts(staff)));
   if (draft) {
-    const { number, version, updatedAt, input } = draftOf(draft.row);
-    return { id, number, version, updatedAt, text: input, posting: undefined, employer: draft.employer };
+    const { number, version, updatedAt, input, takenOver } = draftOf(draft.row);
+    const about = { id, number, version, updatedAt, takenOver };
+    return { ...about, text: input, posting: undefined, employer: draft.employer };
   }
   const [posting] = await getDb()
     .select({ row: jobs, employer: employers })
@@ -33,6 +34,7 @@ export async function findStaffText(staff: Staff, id: string) {
     number,
     version,
     updatedAt,
+    takenOver: null,
     text: posting.row,
     posting: posting.row,
     employer: posting.employer,

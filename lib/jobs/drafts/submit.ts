@@ -15,12 +15,19 @@ import { postingOf } from "./posting";
 import { draftRows } from "./rows";
 import { type DraftTarget, type SaveRefusal, type TypedBy, writeDraft } from "./save";
 import { type Author, isStaff, ownDrafts } from "./scope";
+import { takenOverIn } from "./taken-over";
+
+/** What was taken over from an earlier text has to be confirmed for this one first. */
+type Unconfirmed = { outcome: "unconfirmed" };
+/** confirmed: the person has read what was taken over. */
+type Answered = Acknowledgement & { confirmed?: boolean };
 
 /** submitted: a draft of staff is public now, or it was before; that of a 事業者 waits for staff. */
 export type SubmitOutcome =
   | { outcome: "submitted" }
   | { outcome: "conflict" }
   | { outcome: "unknown" }
+  | Unconfirmed
   | Warned
   | NotPublishable;
 
@@ -30,7 +37,7 @@ export type SubmitOutcome =
  */
 export async function submit(
   author: Author,
-  { id, version, ...answered }: Target & Acknowledgement,
+  { id, version, ...answered }: Target & Answered,
   now: Date,
 ): Promise<SubmitOutcome> {
   return getDb().transaction(async (tx) => {
@@ -51,7 +58,7 @@ export async function submit(
 /** missing: the draft is public meanwhile, and would lose fields that publication demands. */
 export type SaveAndSubmitOutcome =
   | { outcome: "submitted" }
-  | { outcome: "saved-not-submitted"; version: number; reason: NotPublishable | Warned }
+  | { outcome: "saved-not-submitted"; version: number; reason: NotPublishable | Unconfirmed | Warned }
   | { outcome: "missing"; fields: Missing[] }
   | Warned
   | SaveRefusal;
@@ -83,13 +90,14 @@ async function handOver(
   tx: Tx,
   author: Author,
   draft: Draft,
-  answered: Acknowledgement,
+  answered: Answered,
   now: Date,
-): Promise<{ outcome: "submitted" } | NotPublishable | Warned> {
+): Promise<{ outcome: "submitted" } | NotPublishable | Unconfirmed | Warned> {
   // A repeated press: it is submitted already.
   if (draft.state === "submitted") return { outcome: "submitted" };
   const reason = whyNotPublishable(draft.input, now);
   if (reason) return reason;
+  if (takenOverIn(draft).length > 0 && !answered.confirmed) return { outcome: "unconfirmed" };
   const changed = draft.jobId ? await postingOf(tx, author, draft.jobId) : undefined;
   const isPublic = changed?.state === "published";
   const check = await checkWarnings(tx, draft.input, answered, now, isPublic ? changed : undefined);
@@ -100,7 +108,7 @@ async function handOver(
     await recordAcknowledged(tx, author, about, check.acknowledged, answered.warningReason, now);
     await publishDraft(tx, author, draft, now);
   } else {
-    const handedOver = { state: "submitted", submittedAt: now, explanation } as const;
+    const handedOver = { state: "submitted", submittedAt: now, explanation, takenOver: null } as const;
     await draftRows.change(tx, author, draft, handedOver, "update", now);
   }
   return { outcome: "submitted" };

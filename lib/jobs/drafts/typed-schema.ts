@@ -4,7 +4,7 @@ import { jobFields } from "@/lib/jobs/fields";
 
 /** The page of a form of a 求人 in a portal. */
 const path = z.string().regex(/^\/(?:admin|business)\/jobs\/[a-z0-9/-]{1,100}$/);
-const kept = [...jobFields, "id", "version", "jobId", "jobVersion"] as const;
+const kept = [...jobFields, "id", "version", "jobId", "jobVersion", "section"] as const;
 
 // Longer than any field; a text that is too long is refused by the button, not by keeping it.
 const longest = 4_000;
@@ -20,3 +20,6 @@ export const typedInput = z
     }
     return { id, path: formPath, values };
   });
+
+/** 前回の求人から入れる: into which form. Only staff name the employer. */
+export const takeOverInput = z.object({ id: rowId, formPath: path, employerId: rowId.optional() });

@@ -84,12 +84,13 @@ test("a draft with the id of another employer's posting does not change that pos
 
 test("the login alone decides whose a submission is, and a copy with an id that another employer uses is not made", async () => {
   const { own, other } = await two();
-  const parsed = ownDraftInput.parse({
+  const press = ownDraftInput.parse({
     ...{ id: randomUUID(), version: "0", jobId: "", title: "求人" },
     employerId: own.employerId,
   });
-  expect(parsed).not.toHaveProperty("employerId");
-  const { id, version, jobId, jobVersion: _, intent, ...typed } = parsed;
+  if (press.outcome !== "save") throw new Error("no button of the form");
+  expect(press.saved).not.toHaveProperty("employerId");
+  const { id, version, jobId, jobVersion: _, intent, ...typed } = press.saved;
   await saveDraft(other, { id, version, jobId }, typed, now);
   expect((await submission(other, id)).input.employerId).toBe(other.employerId);
   const job = await approvedJob(own);

@@ -143,7 +143,7 @@ test("what is typed before the scripts have come stays, in fields with and witho
     await held;
     await route.continue();
   });
-  await page.goto(`/business/jobs/${job}/edit`, { waitUntil: "commit" });
+  await page.goto(`/business/jobs/${job}/edit?section=all`, { waitUntil: "commit" });
   const typed = { title: "新しい名前", duties: "前からの文です。箱詰めもします。", renewal: "更新します" };
   for (const [name, text] of Object.entries(typed)) await page.locator(`#field-${name}`).fill(text);
   release();

@@ -41,6 +41,8 @@ inEachWay(ways, () => {
       await expect(page.getByText("下書きを保存しました。")).toBeVisible();
       await expectPage(page, title);
       await page.getByRole("link", { name: "編集する" }).click();
+      await page.getByRole("button", { name: "すべての欄を1ページで入力する" }).click();
+      await expect(page).toHaveURL(/section=all/);
       await fillAll(page, { ...posting, smokingRule: "", closesOn: inDays(30) });
       await field(page, "district").selectOption("小名浜");
       await page.getByRole("button", { name: "承認を申請する" }).click();
@@ -72,7 +74,11 @@ inEachWay(ways, () => {
       await page.getByRole("link", { name: "編集する" }).click();
       // The router moves the focus when the new page is there; letters that are typed before that are lost.
       await expectPage(page, "求人の編集");
+      await page.getByRole("button", { name: "仕事の内容" }).click();
+      await expect(page).toHaveURL(/section=work/);
       await field(page, "duties").fill("干物の計量と包装、箱詰め");
+      await page.getByRole("button", { name: "下書き保存" }).click();
+      await expectPage(page, title);
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.getByText("承認を申請しました。")).toBeVisible();
       await staff.goto("/admin/approvals");
@@ -94,6 +100,8 @@ inEachWay(ways, () => {
     await test.step("a change needs approval, 延長 does not", async () => {
       await page.goto(`/business/jobs/${job?.id}`);
       await page.getByRole("link", { name: "内容を変更する" }).click();
+      await page.getByRole("button", { name: "すべての欄を1ページで入力する" }).click();
+      await expect(page).toHaveURL(/section=all/);
       await field(page, "wageFrom").fill("250,000");
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.getByText("承認を申請しました。")).toBeVisible();
@@ -151,7 +159,7 @@ test("every page of 求人の管理 and of 承認 is accessible, and several sub
   await loginEmployerUser(page, employerUser);
   const titles = [1, 2].map((n) => `まとめて承認${n}-${Date.now()}`);
   for (const title of titles) {
-    await page.goto("/business/jobs/new");
+    await page.goto("/business/jobs/new?section=all");
     await fillAll(page, { ...posting, title, closesOn: inDays(30) });
     await field(page, "district").selectOption("小名浜");
     await page.getByRole("button", { name: "承認を申請する" }).click();
@@ -202,7 +210,7 @@ inEachWay(ways, (way) => {
       title: `変わる求人${Date.now()}`,
     });
     await loginEmployerUser(page, employerUser);
-    await page.goto(`/business/jobs/${job}/edit`);
+    await page.goto(`/business/jobs/${job}/edit?section=pay`);
     await field(page, "wageFrom").fill("1,250");
     await sql`update jobs set headcount = 7, version = version + 1 where id = ${job}`;
     await page.getByRole("button", { name: "下書き保存" }).click();

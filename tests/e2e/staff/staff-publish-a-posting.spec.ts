@@ -47,6 +47,8 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   const missing = page.getByRole("alert").filter({ hasText: "まだ公開していません" });
   await missing.getByRole("link", { name: "受動喫煙防止措置" }).click();
   await expect(field(page, "smokingRule")).toBeInViewport();
+  await page.getByRole("button", { name: "すべての欄を1ページで入力する" }).click();
+  await expect(page).toHaveURL(/section=all/);
   await fillAll(page, { ...posting, smokingRule: "", closesOn: today() });
   await field(page, "district").selectOption("小名浜");
   // One press saves the form, names what is missing, and keeps the form open.
@@ -66,7 +68,7 @@ test("a posting is written, published when nothing is missing, read on a phone, 
   await page.getByRole("link", { name: "プレビュー" }).click();
   await expect(page.getByRole("heading", { name: "応募の方法" })).toBeVisible();
   await expect((await page.request.get(`/jobs/${id}`)).status()).toBe(404);
-  await page.goto(`${job}/edit`);
+  await page.goto(`${job}/edit?section=all`);
   await page.getByRole("button", { name: "保存して公開する" }).click();
   // The title speaks of an age: the press counts only with a reason.
   await expect(summary).toContainText("まだ公開していません");
@@ -137,7 +139,7 @@ inEachWay(ways, (way) => {
       title: `同時の求人${randomUUID().slice(0, 8)}`,
       duties: "先の内容",
     });
-    await page.goto(`/admin/jobs/${id}/edit`);
+    await page.goto(`/admin/jobs/${id}/edit?section=all`);
     await field(page, "duties").fill("後の内容");
     const colleague = await page.context().newPage();
     await colleague.goto(`/admin/jobs/${id}`);
@@ -203,7 +205,7 @@ test("without JavaScript a posting is written, refused without losing the text, 
     ...(baseURL ? { baseURL } : {}),
   });
   const plain = await context.newPage();
-  await plain.goto(`/admin/jobs/new?employer=${employerId}`);
+  await plain.goto(`/admin/jobs/new?employer=${employerId}&section=all`);
   await fillAll(plain, { ...posting, title: "書類だけの求人", wageFrom: "たくさん", closesOn: today() });
   await field(plain, "district").selectOption("平");
   await plain.getByRole("radio", { name: "時給" }).check();
@@ -238,7 +240,7 @@ test("markup in every field stays text, for staff and for the public", async ({ 
   await fillAll(page, { address: payload, department: payload, introduction: payload });
   await page.getByRole("button", { name: "変更を公開する" }).click();
   await expect(page.getByText("保存しました。")).toBeVisible();
-  await page.goto(`/admin/jobs/new?employer=${employerId}`);
+  await page.goto(`/admin/jobs/new?employer=${employerId}&section=all`);
   const texts = (Object.keys(posting) as JobField[]).filter((name) => {
     const field = jobTable[name];
     return "most" in field && field.kind !== "whole";

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { LackingFacts, StillMissing } from "@/components/jobs/missing";
+import { ConfirmTakenOver } from "@/components/jobs/take-over";
 import { TextFacts, WhatHappened } from "@/components/jobs/text-page";
 import { Warnings } from "@/components/jobs/warnings";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { jobLabels } from "@/lib/jobs/fields";
+import { isComplete } from "@/lib/jobs/missing";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { duplicateJobAction, publishJobAction } from "../actions";
@@ -25,7 +27,8 @@ const done: Record<string, string> = {
 };
 
 export default async function StaffJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]">) {
-  const [{ id, number, version, updatedAt, text, posting, employer }, crumbs] = await jobPage(params);
+  const [{ id, number, version, updatedAt, text, posting, employer, takenOver }, crumbs] =
+    await jobPage(params);
   const now = new Date();
   const state = posting ? jobState(posting, now) : "draft";
   const form = `/admin/jobs/${id}/edit`;
@@ -51,7 +54,9 @@ export default async function StaffJobPage({ params, searchParams }: PageProps<"
         <div className="flex flex-wrap gap-4">
           {/* The version that this page shows is published. */}
           {posting?.state !== "published" && (
-            <ConfirmForm action={publishJobAction} hidden={{ id, version }} label="公開する" />
+            <ConfirmForm action={publishJobAction} hidden={{ id, version }} label="公開する">
+              {isComplete(text) && <ConfirmTakenOver draft={{ takenOver, input: text }} />}
+            </ConfirmForm>
           )}
           {/* Every page has a new id for the copy (idempotency key): repeated presses on one page make one copy. */}
           <ConfirmForm

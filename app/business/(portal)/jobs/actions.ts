@@ -10,23 +10,35 @@ import { saveDraft } from "@/lib/jobs/drafts/save";
 import { ownDraftInput, publishTarget } from "@/lib/jobs/drafts/schema";
 import { withdrawSentences } from "@/lib/jobs/drafts/sentences";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
-import { typedInput } from "@/lib/jobs/drafts/typed-schema";
+import { takeOver } from "@/lib/jobs/drafts/take-over";
+import { takeOverInput, typedInput } from "@/lib/jobs/drafts/typed-schema";
 import { withdrawSubmission } from "@/lib/jobs/drafts/withdraw";
 import { closeOwnJob } from "@/lib/jobs/own/close";
 import { extendOwnJob } from "@/lib/jobs/own/extend";
 import { extensionInput } from "@/lib/jobs/own/schema";
 import { closeSentences, extendErrors } from "@/lib/jobs/own/sentences";
 import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
-import { answerDelete, answerDuplicate, answerSave, answerSubmit } from "../../../draft-answers";
+import {
+  answerDelete,
+  answerDuplicate,
+  answerSave,
+  answerSubmit,
+  answerTakeOver,
+  answerTurn,
+} from "../../../draft-answers";
 
-export const saveDraftAction = approvedEmployerAction(
-  ownDraftInput,
-  async (user, { id, version, jobId, jobVersion, intent, warningsSeen, warningReason, ...input }) => {
-    const answered = { warningsSeen, warningReason };
-    const save = intent === "submit" ? saveAndSubmit : saveDraft;
-    const answer = await save(user, { id, version, jobId, jobVersion, ...answered }, input, new Date());
-    return answerSave("employer", id, answer, input, answered);
-  },
+export const saveDraftAction = approvedEmployerAction(ownDraftInput, async (user, press) => {
+  const now = new Date();
+  if (press.outcome === "turn") return answerTurn(user, press, now);
+  const { id, version, jobId, jobVersion, intent, warningsSeen, warningReason, ...input } = press.saved;
+  const answered = { warningsSeen, warningReason };
+  const save = intent === "submit" ? saveAndSubmit : saveDraft;
+  const answer = await save(user, { id, version, jobId, jobVersion, ...answered }, input, now);
+  return answerSave("employer", id, answer, input, answered);
+});
+
+export const takeOverOwnAction = approvedEmployerAction(takeOverInput, async (user, { id, formPath: path }) =>
+  answerTakeOver(await takeOver(user, { id, path }, new Date()), { id, path }),
 );
 
 /** While somebody types. Nothing but this person's own form reads it. */

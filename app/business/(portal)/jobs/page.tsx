@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { TypedForms } from "@/components/jobs/typed-banner";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DataTable } from "@/components/ui/data-table";
@@ -14,6 +15,7 @@ import { listOwnJobs } from "@/lib/jobs/own/find";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
 import { requestedPage } from "@/lib/text/page-number";
 import { longDate, longMoment } from "@/lib/time/format";
+import { unfinishedForms } from "../../../typed-job";
 import { menuCrumb } from "./record";
 
 export const metadata: Metadata = { title: "求人の管理" };
@@ -23,7 +25,11 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
   const { page: param, done } = await searchParams;
   const page = requestedPage(param);
   const now = new Date();
-  const [drafts, { rows, total }] = await Promise.all([openDrafts(user), listOwnJobs(user, page)]);
+  const [drafts, { rows, total }, unfinished] = await Promise.all([
+    openDrafts(user),
+    listOwnJobs(user, page),
+    unfinishedForms(user, "/business/jobs/new"),
+  ]);
   return (
     <Page title="求人の管理" crumbs={[menuCrumb, { label: "求人の管理" }]} wide>
       {done === "deleted" && (
@@ -31,7 +37,10 @@ export default async function JobsPage({ searchParams }: PageProps<"/business/jo
           <Banner look="success" role="status" title="下書きを削除しました。" />
         </div>
       )}
-      <ButtonLink href="/business/jobs/new">新しい求人を書く</ButtonLink>
+      <div className="space-y-6">
+        <TypedForms forms={unfinished} page="/business/jobs/new" />
+        <ButtonLink href="/business/jobs/new">新しい求人を書く</ButtonLink>
+      </div>
       {drafts.length > 0 && (
         <>
           <SectionTitle>準備中の求人</SectionTitle>

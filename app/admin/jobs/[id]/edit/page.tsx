@@ -1,32 +1,44 @@
-import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
+import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
+import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
-import { beginForm } from "../../../../typed-job";
+import { isComplete } from "@/lib/jobs/missing";
+import { beginForm, formTitle } from "../../../../typed-job";
+import { takeOverAction } from "../../actions";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
 import { jobPage } from "../../record";
 import { SubmittedChange } from "../submitted-change";
 
-export const metadata: Metadata = { title: "求人の編集" };
+type Props = PageProps<"/admin/jobs/[id]/edit">;
 
-export default async function EditJobPage({ params, searchParams }: PageProps<"/admin/jobs/[id]/edit">) {
-  const [{ id, version, text, posting }, crumbs, staff] = await jobPage(params, "edit");
-  const page = `/admin/jobs/${id}/edit`;
+export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の編集", searchParams);
+
+export default async function EditJobPage({ params, searchParams }: Props) {
+  const [{ id, version, text, posting, takenOver }, crumbs, staff] = await jobPage(params, "edit");
+  const path = `/admin/jobs/${id}/edit`;
   const query = await searchParams;
-  const { values, typedAt } = await beginForm(staff, page, query, {
-    ...valuesForForm(text),
-    ...{ id, version: String(version), jobId: posting?.id ?? "" },
-  });
+  const saved = { ...valuesForForm(text), id, version: String(version), jobId: posting?.id ?? "" };
+  const { form, typedAt } = await beginForm(staff, path, query, saved, takenOver);
+  const mayTakeOver = !form.takenOver && !posting && !isComplete(text);
+  const usual = mayTakeOver ? await usualOf(text.employerId) : undefined;
   return (
     <StaffPage title="求人の編集" crumbs={crumbs("編集")}>
       <div className="max-w-[44rem] space-y-6">
         {posting && <SubmittedChange jobId={posting.id} />}
-        <WhyNotYet text={text} next="publish" why={query.missing} />
-        {typedAt && <TypedBanner typedAt={typedAt} page={page} />}
+        <WhyNotYet text={text} next="publish" why={query.missing} shown={form.shown} />
+        {typedAt && <TypedBanner typedAt={typedAt} page={path} />}
+        {usual && (
+          <TakeOverOffer
+            usual={usual}
+            action={takeOverAction}
+            form={{ id, formPath: path, employerId: text.employerId }}
+          />
+        )}
         <StaffJobForm
-          values={values}
+          {...form}
           employers={await employerOptions()}
           isPublished={posting?.state === "published"}
         />

@@ -1,27 +1,39 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
+import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner, TypedForms } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { usualOf } from "@/lib/jobs/drafts/usual";
 import { japanDate } from "@/lib/time/japan-day";
-import { beginNewForm } from "../../../../typed-job";
+import { beginNewForm, formTitle } from "../../../../typed-job";
+import { takeOverOwnAction } from "../actions";
 import { OwnJobForm } from "../form";
 import { jobsCrumbs } from "../record";
 
-export const metadata: Metadata = { title: "新しい求人" };
+type Props = PageProps<"/business/jobs/new">;
 
-const page = "/business/jobs/new";
+export const generateMetadata = ({ searchParams }: Props) => formTitle("新しい求人", searchParams);
 
-export default async function NewJobPage({ searchParams }: PageProps<"/business/jobs/new">) {
-  const user = await requireApprovedEmployerUser(page);
+const path = "/business/jobs/new";
+
+export default async function NewJobPage({ searchParams }: Props) {
+  const user = await requireApprovedEmployerUser(path);
   const fresh = { id: randomUUID(), version: "0", opensOn: japanDate(new Date()) };
-  const { values, typedAt, forms } = await beginNewForm(user, page, await searchParams, fresh);
+  const { form, typedAt, forms } = await beginNewForm(user, path, await searchParams, fresh);
+  const usual = form.takenOver ? undefined : await usualOf(user.employerId);
   return (
     <Page title="新しい求人" crumbs={[...jobsCrumbs, { label: "新しい求人" }]}>
       <div className="space-y-6">
-        {typedAt && <TypedBanner typedAt={typedAt} page={page} />}
-        <TypedForms forms={forms} page={page} />
-        <OwnJobForm values={values} />
+        {typedAt && <TypedBanner typedAt={typedAt} page={path} />}
+        <TypedForms forms={forms} page={path} />
+        {usual && (
+          <TakeOverOffer
+            usual={usual}
+            action={takeOverOwnAction}
+            form={{ id: form.values.id ?? "", formPath: path }}
+          />
+        )}
+        <OwnJobForm {...form} />
       </div>
     </Page>
   );

@@ -1,25 +1,23 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
-import { beginForm } from "../../../../../typed-job";
+import { beginForm, formTitle } from "../../../../../typed-job";
 import { OwnJobForm } from "../../form";
 import { postingPage } from "../../record";
 
-export const metadata: Metadata = { title: "求人の変更" };
+type Props = PageProps<"/business/jobs/[id]/edit">;
+
+export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の変更", searchParams);
 
 /** The form of a new change. Opening it changes nothing: the press of a button does. */
-export default async function ChangePostingPage({
-  params,
-  searchParams,
-}: PageProps<"/business/jobs/[id]/edit">) {
+export default async function ChangePostingPage({ params, searchParams }: Props) {
   const [{ job, change }, crumbs, user] = await postingPage(params, "edit");
   if (change) redirect(`/business/jobs/drafts/${change}/edit`);
   const { employerId: _, ...saved } = valuesForForm(job);
-  const page = `/business/jobs/${job.id}/edit`;
-  const { values, typedAt } = await beginForm(user, page, await searchParams, {
+  const path = `/business/jobs/${job.id}/edit`;
+  const { form, typedAt } = await beginForm(user, path, await searchParams, {
     ...saved,
     ...{ id: randomUUID(), version: "0", jobId: job.id, jobVersion: String(job.version) },
   });
@@ -27,8 +25,8 @@ export default async function ChangePostingPage({
     <Page title="求人の変更" crumbs={crumbs("変更")}>
       <div className="space-y-6">
         <p>変更は、承認されてから載ります。それまでは、いまの内容のまま掲載します。</p>
-        {typedAt && <TypedBanner typedAt={typedAt} page={page} />}
-        <OwnJobForm values={values} />
+        {typedAt && <TypedBanner typedAt={typedAt} page={path} />}
+        <OwnJobForm {...form} />
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { StillMissing } from "@/components/jobs/missing";
+import { ConfirmTakenOver } from "@/components/jobs/take-over";
 import { TextFacts, WhatHappened } from "@/components/jobs/text-page";
 import { Warnings } from "@/components/jobs/warnings";
 import { Banner } from "@/components/ui/banner";
@@ -23,8 +24,8 @@ const done: Record<string, string> = {
 };
 
 export default async function DraftPage({ params, searchParams }: PageProps<"/business/jobs/drafts/[id]">) {
-  const [{ id, state, version, input, reason, jobId, submittedAt, updatedAt }, crumbs] =
-    await draftPage(params);
+  const [draft, crumbs] = await draftPage(params);
+  const { id, state, version, input, reason, jobId, submittedAt, updatedAt } = draft;
   const isSubmitted = state === "submitted";
   const form = `/business/jobs/drafts/${id}/edit`;
   const mayBeSubmitted = isSubmitted || isComplete(input);
@@ -62,7 +63,9 @@ export default async function DraftPage({ params, searchParams }: PageProps<"/bu
         )}
         {/* The version that this page shows is submitted. */}
         {!isSubmitted && mayBeSubmitted && (
-          <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する" />
+          <ConfirmForm action={submitForApprovalAction} hidden={{ id, version }} label="承認を申請する">
+            <ConfirmTakenOver draft={draft} />
+          </ConfirmForm>
         )}
         <ul className="flex flex-wrap gap-3">
           {!isSubmitted && <Step href={form} label="編集する" isNext={!mayBeSubmitted} />}

@@ -1,26 +1,32 @@
-import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
+import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
+import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
-import { beginForm } from "../../../../../../typed-job";
+import { isComplete } from "@/lib/jobs/missing";
+import { beginForm, formTitle } from "../../../../../../typed-job";
+import { takeOverOwnAction } from "../../../actions";
 import { OwnJobForm } from "../../../form";
 import { draftPage } from "../../../record";
 
-export const metadata: Metadata = { title: "求人の編集" };
-
 type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
+export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の編集", searchParams);
+
 export default async function EditDraftPage({ params, searchParams }: Props) {
-  const [{ id, version, jobId, input, state, reason }, crumbs, user] = await draftPage(params, "edit");
+  const [{ id, version, jobId, input, state, reason, takenOver }, crumbs, user] = await draftPage(
+    params,
+    "edit",
+  );
   const { employerId: _, ...saved } = valuesForForm(input);
-  const page = `/business/jobs/drafts/${id}/edit`;
+  const path = `/business/jobs/drafts/${id}/edit`;
   const query = await searchParams;
-  const { values, typedAt } = await beginForm(user, page, query, {
-    ...saved,
-    ...{ id, version: String(version), jobId: jobId ?? "" },
-  });
+  const target = { id, version: String(version), jobId: jobId ?? "" };
+  const { form, typedAt } = await beginForm(user, path, query, { ...saved, ...target }, takenOver);
+  const mayTakeOver = !form.takenOver && !jobId && !isComplete(input);
+  const usual = mayTakeOver ? await usualOf(user.employerId) : undefined;
   return (
     <Page title="求人の編集" crumbs={crumbs("編集")}>
       <div className="space-y-6">
@@ -29,9 +35,10 @@ export default async function EditDraftPage({ params, searchParams }: Props) {
             <p className="whitespace-pre-line">{reason}</p>
           </Banner>
         )}
-        <WhyNotYet text={input} next="submit" why={query.missing} />
-        {typedAt && <TypedBanner typedAt={typedAt} page={page} />}
-        <OwnJobForm values={values} />
+        <WhyNotYet text={input} next="submit" why={query.missing} shown={form.shown} />
+        {typedAt && <TypedBanner typedAt={typedAt} page={path} />}
+        {usual && <TakeOverOffer usual={usual} action={takeOverOwnAction} form={{ id, formPath: path }} />}
+        <OwnJobForm {...form} />
       </div>
     </Page>
   );

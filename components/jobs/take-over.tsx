@@ -1,0 +1,53 @@
+import type { ComponentProps } from "react";
+import { CheckField } from "@/components/form/check-field";
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { Facts } from "@/components/ui/facts";
+import { type TakenOver, takenOverIn, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
+import type { Usual } from "@/lib/jobs/drafts/usual";
+import { type JobFields, jobLabels } from "@/lib/jobs/fields";
+import { jobReading } from "@/lib/jobs/reading";
+
+type Offer = {
+  usual: Usual;
+  action: ComponentProps<typeof ConfirmForm>["action"];
+  /** The form into which the values go. */
+  form: { id: string; formPath: string; employerId?: string };
+};
+
+/** Above a form into which nothing was taken over yet. */
+export function TakeOverOffer({ usual, action, form }: Offer) {
+  const label = takenOverLabels[usual.from];
+  return (
+    <section
+      aria-label={`${label}入れる`}
+      className="space-y-3 rounded-8 border border-solid-gray-420 bg-white p-4"
+    >
+      {usual.from === "posting" ? (
+        <p>
+          前回の求人「{usual.title}
+          」から、働く場所や時間、契約、応募方法などを入れられます。求人名、職種、業務内容、人数、賃金の額、掲載期間は入りません。
+        </p>
+      ) : (
+        <p>事業者情報から、就業場所や応募先の電話番号を入れられます。</p>
+      )}
+      <ConfirmForm action={action} hidden={form} label={`${label}入れる`} look="secondary" />
+    </section>
+  );
+}
+
+/** Inside the form that hands a draft over: what was taken over, and that it is right this time too. */
+export function ConfirmTakenOver({ draft }: { draft: { takenOver: TakenOver | null; input: JobFields } }) {
+  const { takenOver, input } = draft;
+  const fields = takenOverIn(draft);
+  if (!takenOver || fields.length === 0) return null;
+  const label = takenOverLabels[takenOver.from];
+  return (
+    <section aria-labelledby="taken-over" className="space-y-4">
+      <h2 id="taken-over" className="text-std-18B-160">
+        {label}入れた内容
+      </h2>
+      <Facts facts={fields.map((field) => ({ name: jobLabels[field], value: jobReading(field, input) }))} />
+      <CheckField name="confirmed" label={`${label}入れた内容が、今回も正しいことを確かめました`} />
+    </section>
+  );
+}
