@@ -50,7 +50,8 @@ test("numbers keep their units", () => {
     "1,200円",
     "１５万円",
     "8時30分",
-    "2026年3月31日(火)",
+    "2026年",
+    "3月31日(火)",
   ]);
   expect(kept("第3条と0246-00-0000")).toEqual([]);
   expect(splitFigures("120日の休み").join("")).toBe("120日の休み");
