@@ -36,9 +36,12 @@ const bookkeeping = new Set([
   "version",
   "createdAt",
   "updatedAt",
+  "hourlyPay",
+  "searchHead",
   "searchText",
   "searchBigrams",
   "indexVersion",
+  "indexedVersion",
   "filterTokens",
 ]);
 // Left out even when a verb passes them by mistake: entries cannot be deleted, so they hold no secret and no address.

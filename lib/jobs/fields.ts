@@ -15,6 +15,8 @@ type Bookkeeping =
   | "publishedAt"
   | "createdAt"
   | "updatedAt"
+  | "hourlyPay"
+  | "searchHead"
   | "searchText"
   | "searchBigrams"
   | "filterTokens"

@@ -7,7 +7,7 @@ import { purgeImports } from "@/lib/imports/purge";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
-import { reindexJobs } from "@/lib/jobs/reindex";
+import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";
@@ -29,6 +29,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["tickets", purgeTickets],
   ["typed-jobs", purgeTyped],
   ["reindex", reindexJobs],
+  ["synonyms", indexSynonyms],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],

@@ -1,6 +1,6 @@
-import { normalise } from "@/lib/text/normalise";
+import type { SynonymRow } from "./meanings";
 
-/** Words that mean the same: who types one of them looks for all. */
+/** Words that mean the same: somebody who types one of them looks for all. */
 const same = `
 一般事務=事務員
 経理=会計=けいり
@@ -218,35 +218,32 @@ OL→事務
 留学生→外国籍
 `;
 
-/** A word finds these at most beside itself. */
-const mostAlternatives = 4;
+/** The word is not found inside these words, which mean something else; without any, it may stand in no group. */
+const apart = `
+事務≠事務所
+パート≠デパート,パートナー
+レジ≠レジャー,レジャア,レジデンス
+デイ≠ホリデイ,ホリデー
+パン≠パンフレット,パンフ,ジャパン
+バス≠バスケ,バスタオル
+ホール≠マンホール,アルコホール,ホールディングス
+平≠
+泉≠
+`;
 
-const alternatives = new Map<string, string[]>();
-for (const line of lines(same)) {
-  const group = line.split("=");
-  for (const word of group)
-    add(
-      word,
-      group.filter((other) => other !== word),
-    );
-}
-for (const line of lines(also)) {
-  const [word = "", right = ""] = line.split("→");
-  add(word, right.split(","));
-}
+/** Until staff change the list for the first time, this one holds. Its ids never change: they stand in the index. */
+export const firstSynonyms: SynonymRow[] = [
+  ...lines(same).map((line, at) => row("same", at, line.split("="), "")),
+  ...lines(also).map((line, at) => row("also", at, [line.split("→")[0] ?? ""], line.split("→")[1])),
+  ...lines(apart).map((line, at) => row("apart", at, [line.split("≠")[0] ?? ""], line.split("≠")[1])),
+];
 
 function lines(text: string): string[] {
   return text.split("\n").filter(Boolean);
 }
 
-function add(word: string, others: string[]) {
-  const key = normalise(word);
-  const known = alternatives.get(key) ?? [];
-  alternatives.set(key, [...new Set([...known, ...others])].slice(0, mostAlternatives));
-}
-
-/** Other words, as people write them, under which the work that this word means may stand; the whole word must be known. */
-export function synonymsOf(word: string): string[] {
-  const key = normalise(word);
-  return (alternatives.get(key) ?? []).filter((other) => normalise(other) !== key);
+function row(kind: SynonymRow["kind"], at: number, words: string[], others = ""): SynonymRow {
+  const series = { same: "1", also: "2", apart: "3" }[kind];
+  const id = `00000000-0000-4000-8000-${series}${String(at + 1).padStart(11, "0")}`;
+  return { id, kind, words, others: others.split(",").filter(Boolean), isIndexed: true };
 }
