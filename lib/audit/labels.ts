@@ -56,6 +56,7 @@ export const subjectLabels = {
   report: "年度報告",
   terms: "規約",
   "minimum-wage": "最低賃金",
+  synonym: "検索のことば",
   staff: "職員",
 } as const;
 

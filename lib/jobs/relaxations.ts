@@ -1,6 +1,6 @@
 import { neighbouringDistricts } from "@/lib/site";
 import { currentSynonyms } from "./current-synonyms";
-import { type FilterName, filterNames, hasFilters, withoutChoice } from "./filters";
+import { choicesIn, type FilterName, filterNames, hasFilters, withoutChoice } from "./filters";
 import { queryOf } from "./query";
 import { capped, conditionOf, countMatches, type Search } from "./search";
 
@@ -25,7 +25,7 @@ export async function relaxationsOf(search: Search, now: Date): Promise<Relaxati
   const { wanted } = queryOf(search.query, await currentSynonyms(now));
   const words = wanted.map(({ typed }) => typed);
   const without = (word: string) => words.filter((one) => one !== word).join(" ");
-  const isLonely = words.length + filterNames.filter((name) => search.filters[name]).length === 1;
+  const isLonely = words.length + choicesIn(search.filters).length === 1;
   const oneLess: Change[] = isLonely
     ? []
     : [

@@ -6,6 +6,7 @@ import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
+import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
 import { log } from "@/lib/log";
@@ -30,6 +31,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["typed-jobs", purgeTyped],
   ["reindex", reindexJobs],
   ["synonyms", indexSynonyms],
+  ["fruitless-words", purgeFruitlessWords],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],

@@ -1,6 +1,6 @@
 import { button } from "@/components/ui/button";
-import { type Choices, countOf } from "@/lib/jobs/choices";
-import { type FilterName, filterNames } from "@/lib/jobs/filters";
+import { type Choices, type Counted, countOf } from "@/lib/jobs/choices";
+import { filterNames } from "@/lib/jobs/filters";
 import { orderOf, type Search, usualOrder } from "@/lib/jobs/search";
 import { chosenLabels, filterLabels, filterOptions } from "./filter-labels";
 
@@ -24,10 +24,9 @@ export function SearchFilters({ search, choices }: Props) {
             <details key={name} open={Boolean(filters[name])}>
               <summary>
                 {filterLabels[name]}
-                {filters[name] && <span>：{chosenLabels(filters, name).join("、")}</span>}
+                {filters[name] && <span>{`：${chosenLabels(filters, name).join("、")}`}</span>}
               </summary>
-              <fieldset>
-                <legend className="sr-only">{filterLabels[name]}</legend>
+              <fieldset aria-label={filterLabels[name]}>
                 {Object.entries(filterOptions[name]).map(([value, label]) => (
                   <label key={value}>
                     <input
@@ -36,10 +35,8 @@ export function SearchFilters({ search, choices }: Props) {
                       value={value}
                       defaultChecked={filters[name]?.some((one) => one === value)}
                     />
-                    <span>
-                      {label}
-                      <Count choices={choices} name={name} value={value} />
-                    </span>
+                    {label}
+                    <Count of={countOf(choices, name, value)} />
                   </label>
                 ))}
               </fieldset>
@@ -60,14 +57,9 @@ export function SearchFilters({ search, choices }: Props) {
   );
 }
 
-function Count({ choices, name, value }: { choices: Choices; name: FilterName; value: string }) {
-  const count = countOf(choices, name, value);
+function Count({ of: count }: { of: Counted | undefined }) {
   // 「0件以上」 says nothing.
   if (!count || (count.more && count.total === 0)) return null;
-  return (
-    <small>
-      {" "}
-      {count.total.toLocaleString("ja-JP")}件{count.more && "以上"}
-    </small>
-  );
+  // One text: React would write a mark between two.
+  return <small>{`${count.total.toLocaleString("ja-JP")}件${count.more ? "以上" : ""}`}</small>;
 }

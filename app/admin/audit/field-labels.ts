@@ -2,6 +2,7 @@ import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignLabels } from "@/lib/campaigns/labels";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { jobLabels } from "@/lib/jobs/fields";
+import { synonymLabels } from "@/lib/jobs/synonyms/labels";
 import { noticeLabels } from "@/lib/notices/labels";
 import { staffLabels } from "@/lib/staff/labels";
 import { termsLabels } from "@/lib/terms/labels";
@@ -16,6 +17,7 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
   employer: employerLabels,
   terms: termsLabels,
   "minimum-wage": { effectiveOn: "発効日", yen: "金額（円）" },
+  synonym: synonymLabels,
   staff: { ...staffLabels, secondStep: "二段階認証" },
 };
 

@@ -46,7 +46,13 @@ test.beforeEach(async () => {
     hours: "9時～18時",
     breaks: "60分",
   } as const;
-  await addJob(hospital, { ...monthly, title: "病棟の看護師", district: "内郷", wageFrom: 250_000 });
+  await addJob(hospital, {
+    ...monthly,
+    title: "病棟の看護師",
+    district: "内郷",
+    nightWork: "some",
+    wageFrom: 250_000,
+  });
   await addJob(hospital, { title: "外来の看護師", district: "平", wageFrom: 1_650, audience: "general" });
   await addJob(hospital, { title: "保育補助", timeSlot: "evening", wageFrom: 1_150, audience: "everyone" });
   await addJob(factory, {

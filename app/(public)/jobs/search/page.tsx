@@ -15,6 +15,7 @@ import { SearchFilters } from "../search-filters";
 import { SearchForm } from "../search-form";
 import { SearchTags } from "../search-tags";
 import { SortLinks } from "../sort-links";
+import { noteAfterwards } from "./note-fruitless";
 import { NothingFound } from "./nothing-found";
 import { Synonyms } from "./synonyms";
 
@@ -40,6 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
     countChoices(search, now),
   ]);
   if (page > 1 && rows.length === 0) notFound();
+  if (total === 0 && !hasFilters(search.filters)) await noteAfterwards(query);
   const words = query.wanted.map(({ typed }) => typed.replaceAll('"', ""));
   return (
     <Page
