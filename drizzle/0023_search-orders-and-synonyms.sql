@@ -19,6 +19,9 @@ CREATE TABLE "synonyms" (
 );
 --> statement-breakpoint
 DROP INDEX "jobs_wage";--> statement-breakpoint
+DROP INDEX "jobs_search";--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "hourly_pay" integer;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "search_head" text DEFAULT '' NOT NULL;--> statement-breakpoint
-CREATE INDEX "jobs_pay" ON "jobs" USING btree ("hourly_pay" desc nulls last,"id","employment_type","wage_form") WHERE state = 'published';
+ALTER TABLE "jobs" ADD COLUMN "search_meanings" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+CREATE INDEX "jobs_pay" ON "jobs" USING btree ("hourly_pay" desc nulls last,"id","employment_type","wage_form") WHERE state = 'published';--> statement-breakpoint
+CREATE INDEX "jobs_search" ON "jobs" USING gin ("search_bigrams","filter_tokens","search_meanings");
