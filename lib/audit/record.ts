@@ -38,6 +38,7 @@ const bookkeeping = new Set([
   "updatedAt",
   "hourlyPay",
   "searchHead",
+  "searchMeanings",
   "searchText",
   "searchBigrams",
   "indexVersion",

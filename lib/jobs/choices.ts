@@ -5,14 +5,15 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
 import { type FilterName, filterNames, filterToken, hasFilters } from "./filters";
-import { conditionOf, mostCounted, type Search } from "./search";
+import { byIndex, conditionOf, mostCounted, type Search } from "./matching";
 
 /** How many postings a choice leads to. `more`: there are more than `total`. */
 export type Counted = { total: number; more: boolean };
 type Tally = { matches: number; byToken: Map<string, number> };
-export type Choices = { tallies: Map<FilterName | "", Tally> };
+/** `matches`: how many postings the search finds, one more than `mostCounted` at most. */
+export type Choices = { tallies: Map<FilterName | "", Tally>; matches: number };
 
-export const noChoices: Choices = { tallies: new Map() };
+export const noChoices: Choices = { tallies: new Map(), matches: 0 };
 
 /**
  * What each value of each filter would find if it were the only one of its filter, and the rest of the search stayed; a
@@ -23,13 +24,13 @@ export async function countChoices(search: Search, now: Date): Promise<Choices> 
   const { filters, query } = search;
   const chosen = filterNames.filter((name) => name !== "with" && filters[name]?.length);
   const all = !query && chosen.length <= 1 && !filters.with ? await allChoices(now) : undefined;
-  if (!hasFilters(filters) && all) return { tallies: new Map([["", all]]) };
+  if (!hasFilters(filters) && all) return { tallies: new Map([["", all]]), matches: all.matches };
   const parts: (FilterName | "")[] = all ? [""] : ["", ...chosen];
   const conditions = await Promise.all(parts.map((part) => conditionOf(search, now, part || undefined)));
   const counted = await tally(conditions, mostCounted + 1);
   const tallies = new Map(parts.map((part, at) => [part, counted[at] ?? emptyTally()]));
   if (all) for (const name of chosen) tallies.set(name, all);
-  return { tallies };
+  return { tallies, matches: counted[0]?.matches ?? 0 };
 }
 
 /** undefined: nothing was counted, and no number is shown. */
@@ -67,8 +68,8 @@ async function tally(conditions: (SQL | undefined)[], most?: number): Promise<Ta
     const limited = most === undefined ? rows : rows.limit(most);
     return sql`select ${part}::int as part, token, count(*)::int as count from ${limited.as("found")}, unnest(found.filter_tokens || ${everyRow}::text) as token group by token`;
   });
-  const rows = await getDb().execute<{ part: number; token: string; count: number }>(
-    sql.join(parts, sql` union all `),
+  const rows = await byIndex((tx) =>
+    tx.execute<{ part: number; token: string; count: number }>(sql.join(parts, sql` union all `)),
   );
   const tallies = conditions.map(emptyTally);
   for (const { part, token, count } of rows) {

@@ -17,6 +17,7 @@ type Bookkeeping =
   | "updatedAt"
   | "hourlyPay"
   | "searchHead"
+  | "searchMeanings"
   | "searchText"
   | "searchBigrams"
   | "filterTokens"

@@ -61,18 +61,16 @@ export function indexText(job: Posting, employer: EmployerWords, synonyms: Synon
   return {
     searchHead: head,
     searchText,
-    searchBigrams: [
-      ...entriesOf(searchText.replaceAll("\n", " "), synonyms),
-      ...entriesOf(head, synonyms).map(inHead),
-    ],
+    searchBigrams: [...entriesOf(searchText.replaceAll("\n", " ")), ...entriesOf(head).map(inHead)],
+    searchMeanings: [...synonyms.tokensOf(searchText), ...synonyms.tokensOf(head).map(inHead)],
     filterTokens: filterTokensOf(job, employer.industry),
     hourlyPay: pay === undefined ? null : Math.floor(pay),
     indexVersion,
   };
 }
 
-function entriesOf(line: string, synonyms: Synonyms): string[] {
-  return [...bigrams(line), ...new Set(line.replaceAll(" ", "")), ...synonyms.tokensOf(line)];
+function entriesOf(line: string): string[] {
+  return [...bigrams(line), ...new Set(line.replaceAll(" ", ""))];
 }
 
 /** The entry of the index for the title and 職種 alone. No bigram of a text is as long. */

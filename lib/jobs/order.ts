@@ -1,4 +1,16 @@
-import type { SortOrder } from "./search";
+import type { Search } from "./matching";
+
+export type SortOrder = "fit" | "newest" | "closing" | "wage";
+
+/** Without words nothing fits better than anything else. */
+export function usualOrder({ query }: Search): SortOrder {
+  return query ? "fit" : "newest";
+}
+
+export function orderOf(search: Search): SortOrder {
+  const { sort = usualOrder(search) } = search;
+  return sort === "fit" ? usualOrder(search) : sort;
+}
 
 /**
  * What the page about the orders says of each, and the columns of `jobs` by which the rows are sorted, the id last. A test

@@ -50,7 +50,7 @@ export async function indexSynonyms(now: Date): Promise<void> {
   for (const row of changed) {
     const words = [...row.words, ...row.others].map(keyOf);
     const affected = or(
-      arrayContains(jobs.searchBigrams, [`=${row.id}`]),
+      arrayContains(jobs.searchMeanings, [`=${row.id}`]),
       ...words.map((word) => {
         const pairs = bigrams(word);
         return arrayContains(jobs.searchBigrams, pairs.length > 0 ? pairs : [word]);

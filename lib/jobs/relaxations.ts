@@ -1,8 +1,8 @@
 import { neighbouringDistricts } from "@/lib/site";
 import { currentSynonyms } from "./current-synonyms";
 import { choicesIn, type FilterName, filterNames, hasFilters, withoutChoice } from "./filters";
+import { capped, conditionOf, countMatches, type Search } from "./matching";
 import { queryOf } from "./query";
-import { capped, conditionOf, countMatches, type Search } from "./search";
 
 /** What is left out, or taken instead: a word as it was typed, all words, a filter, one value of it, or all filters. */
 export type Change =

@@ -3,8 +3,9 @@ import { firstParam } from "@/lib/text/first-param";
 import { conditions } from "./conditions";
 import { choicesIn, type FilterName, type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
+import type { Search } from "./matching";
 import { occupationLabels } from "./occupations";
-import { orderOf, type Search, type SortOrder, usualOrder } from "./search";
+import { orderOf, type SortOrder, usualOrder } from "./order";
 
 type Params = Record<string, string | string[] | undefined>;
 

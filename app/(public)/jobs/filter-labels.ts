@@ -10,7 +10,7 @@ import {
 } from "@/lib/jobs/filters";
 import { audienceLabels, employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/labels";
 import { occupationLabels } from "@/lib/jobs/occupations";
-import type { SortOrder } from "@/lib/jobs/search";
+import type { SortOrder } from "@/lib/jobs/order";
 import { districts, industries } from "@/lib/site";
 
 export const filterLabels: Record<FilterName, string> = {

@@ -1,7 +1,8 @@
 import { button } from "@/components/ui/button";
 import { type Choices, type Counted, countOf } from "@/lib/jobs/choices";
 import { filterNames } from "@/lib/jobs/filters";
-import { orderOf, type Search, usualOrder } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
+import { orderOf, usualOrder } from "@/lib/jobs/order";
 import { chosenLabels, filterLabels, filterOptions } from "./filter-labels";
 
 type Props = { search: Search; choices: Choices };
@@ -13,6 +14,8 @@ type Props = { search: Search; choices: Choices };
 export function SearchFilters({ search, choices }: Props) {
   const { filters } = search;
   const set = chosenLabels(filters).length;
+  // 職種 says more than 業種, which stays for addresses that have it: every box weighs, on each page of a list.
+  const shown = filterNames.filter((name) => name !== "industry" || filters.industry);
   return (
     <details className="mt-3 rounded-8 border border-solid-gray-300 bg-white">
       <summary className="min-h-11 px-4 py-2.5 text-std-16B-170 text-key-900 hover:underline">
@@ -20,7 +23,7 @@ export function SearchFilters({ search, choices }: Props) {
       </summary>
       <div className="px-4 pb-5">
         <div className="filters gap-x-8 desktop:grid desktop:grid-cols-2">
-          {filterNames.map((name) => (
+          {shown.map((name) => (
             <details key={name} open={Boolean(filters[name])}>
               <summary>
                 {filterLabels[name]}

@@ -1,5 +1,5 @@
 import { choicesIn, withoutChoice } from "@/lib/jobs/filters";
-import type { Search } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
 import { choiceLabel, filterLabels } from "./filter-labels";
 import { SearchLink } from "./search-link";
 

@@ -1,4 +1,5 @@
-import { orderOf, type Search, type SortOrder } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
+import { orderOf, type SortOrder } from "@/lib/jobs/order";
 import { sortLabels } from "./filter-labels";
 import { SearchLink } from "./search-link";
 

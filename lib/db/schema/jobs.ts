@@ -156,10 +156,12 @@ export const jobs = pgTable(
     searchHead: text("search_head").notNull().default(""),
     /**
      * Normalised words of the posting and its employer in three lines: the head, the duties, the rest. The bigrams and single
-     * letters of all, those of the head once more behind "^", and the tokens of synonyms behind "=" and "^=".
+     * letters of all, and those of the head once more behind "^".
      */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
+    /** The tokens of synonyms that the text holds, and behind "^" those of the head: lib/jobs/synonyms/meanings.ts. Short too. */
+    searchMeanings: text("search_meanings").array().notNull().default(sql`'{}'`),
     /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
     /** By which version of lib/jobs/index-text.ts the columns above were made. */
@@ -184,6 +186,6 @@ export const jobs = pgTable(
       sql`num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
     index("jobs_index_version").on(t.indexVersion, t.id),
-    index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
+    index("jobs_search").using("gin", t.searchBigrams, t.filterTokens, t.searchMeanings),
   ],
 );

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
-import { orderRules } from "@/lib/jobs/order";
-import type { SortOrder } from "@/lib/jobs/search";
+import { orderRules, type SortOrder } from "@/lib/jobs/order";
 import { site } from "@/lib/site";
 import { sortLabels } from "../filter-labels";
 

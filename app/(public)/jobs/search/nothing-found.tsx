@@ -1,5 +1,5 @@
+import type { Search } from "@/lib/jobs/matching";
 import type { Change, Relaxation } from "@/lib/jobs/relaxations";
-import type { Search } from "@/lib/jobs/search";
 import { employmentOffices, site } from "@/lib/site";
 import { chosenLabels, filterLabels } from "../filter-labels";
 import { SearchLink } from "../search-link";

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { countChoices } from "@/lib/jobs/choices";
 import { hasFilters } from "@/lib/jobs/filters";
+import type { Search } from "@/lib/jobs/matching";
 import { relaxationsOf } from "@/lib/jobs/relaxations";
-import { lastSearchPage, type Search, searchJobs } from "@/lib/jobs/search";
+import { lastSearchPage, searchJobs } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { requestedPage } from "@/lib/text/page-number";
 import { japanDate } from "@/lib/time/japan-day";
@@ -36,10 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const search = searchOf(params);
   const page = requestedPage(params.page);
   if (page > lastSearchPage) notFound();
-  const [{ rows, total, more, query }, choices] = await Promise.all([
-    searchJobs(search, page, now),
-    countChoices(search, now),
-  ]);
+  const { rows, total, more, query, choices } = await searchJobs(search, page, now);
   if (page > 1 && rows.length === 0) notFound();
   if (total === 0 && !hasFilters(search.filters)) await noteAfterwards(query);
   const words = query.wanted.map(({ typed }) => typed.replaceAll('"', ""));
