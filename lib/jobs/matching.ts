@@ -27,13 +27,10 @@ export function byIndex<Answer>(work: (tx: Tx) => Promise<Answer>): Promise<Answ
 
 /** 2: in the title or 職種, 1: in the duties, 0: elsewhere. The best word counts. */
 export function rankOf(wanted: Word[], synonyms: Synonyms): SQL<number> {
-  const heads = wanted
-    .filter(({ token }) => !token)
-    .map((word) => someIn(sql`${jobs.searchHead}`, word, synonyms));
+  const words = wanted.filter(({ token }) => !token);
+  const someOf = (text: SQL) => or(...words.map((word) => someIn(text, word, synonyms)));
   const duties = sql`split_part(${jobs.searchText}, E'\\n', 2)`;
-  const inDuties = wanted.filter(({ token }) => !token).map((word) => someIn(duties, word, synonyms));
-  if (heads.length === 0) return sql<number>`0`;
-  return sql<number>`case when ${or(...heads)} then 2 when ${or(...inDuties)} then 1 else 0 end`;
+  return sql<number>`case when ${someOf(sql`${jobs.searchHead}`)} then 2 when ${someOf(duties)} then 1 else 0 end`;
 }
 
 function someIn(text: SQL, { text: word, meanings }: Word, synonyms: Synonyms): SQL | undefined {
@@ -73,12 +70,10 @@ function matchesQuery({ wanted, unwanted }: Query, synonyms: Synonyms): SQL | un
     ...wanted.map(({ text, meanings, token }) => {
       if (token) return arrayContains(jobs.filterTokens, [token]);
       if (meanings.length === 0) return holds(text, synonyms);
+      const tokens = meanings.filter(({ isIndexed }) => isIndexed).map(({ token }) => token);
       const late = meanings.filter(({ isIndexed }) => !isIndexed).flatMap(({ words }) => words);
       return or(
-        arrayOverlaps(
-          jobs.searchMeanings,
-          meanings.map((meaning) => meaning.token),
-        ),
+        tokens.length > 0 ? arrayOverlaps(jobs.searchMeanings, tokens) : undefined,
         ...[...new Set(late)].map((word) => holds(word, synonyms)),
       );
     }),

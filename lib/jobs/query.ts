@@ -17,6 +17,7 @@ const longest = 200;
 const answered: Record<string, string> = {
   夜勤なし: "with=no-nights",
   日勤のみ: "with=no-nights",
+  にっきん: "with=no-nights",
   やきんなし: "with=no-nights",
   残業なし: "with=no-overtime",
   ざんぎょうなし: "with=no-overtime",
@@ -24,11 +25,9 @@ const answered: Record<string, string> = {
   転勤なし: "with=no-transfers",
   てんきんなし: "with=no-transfers",
   地域限定: "with=no-transfers",
-  学歴不問: "with=any-school",
-  未経験可: "with=beginner",
-  経験不問: "with=beginner",
   車なし可: "with=no-car",
   免許なし: "with=no-car",
+  バス通勤: "with=no-car",
 };
 /** 地区 with names of one letter, which stands in many other words (平日, 温泉). */
 const shortDistricts = districts.filter((name) => name.length === 1);

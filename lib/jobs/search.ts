@@ -24,7 +24,8 @@ export async function searchJobs(search: Search, page: number, now: Date) {
   const condition = await conditionOf(search, now);
   const order = orderOf(search);
   const isPlain = query.wanted.length + query.unwanted.length === 0 && !hasFilters(search.filters);
-  if (order === "fit" && query.wanted.length > 0) {
+  // A word that a fact answers stands nowhere in particular.
+  if (order === "fit" && query.wanted.some(({ token }) => !token)) {
     const choices = await countChoices(search, now);
     const { matches } = choices;
     const rows =

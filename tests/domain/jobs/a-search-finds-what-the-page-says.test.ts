@@ -153,7 +153,8 @@ test("rows of before are indexed anew, in part or whole, and keep their version 
 }) => {
   const employer = await addEmployer();
   for (let n = 0; n < 5; n += 1) await addJob(employer, { title: `仕事${n}`, holidays: "有給休暇あり" });
-  await sql`update jobs set search_text = title, search_bigrams = '{}', filter_tokens = '{}', index_version = 0`;
+  await sql`update jobs set search_text = title, search_bigrams = '{}', search_meanings = '{}',
+    filter_tokens = '{}', index_version = 0`;
   const before = await sql`select id, version, updated_at from jobs order by id`;
   expect(await found("有給休暇")).toEqual([]);
   await reindexJobs();
