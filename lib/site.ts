@@ -34,6 +34,46 @@ export const districts = [
   "久之浜・大久",
 ] as const;
 
+/** How the names of 地区 are read. */
+export const districtReadings: Readonly<Record<string, string>> = {
+  平: "たいら",
+  小名浜: "おなはま",
+  勿来: "なこそ",
+  常磐: "じょうばん",
+  内郷: "うちごう",
+  四倉: "よつくら",
+  遠野: "とおの",
+  小川: "おがわ",
+  好間: "よしま",
+  三和: "みわ",
+  田人: "たびと",
+  川前: "かわまえ",
+  "久之浜・大久": "ひさのはま おおひさ",
+};
+
+/** 地区 that border on each other, nearest first: a search that finds nothing in one of them names these. */
+export const neighbouringDistricts: Readonly<Record<string, readonly string[]>> = {
+  平: ["内郷", "好間", "小名浜", "四倉", "小川", "常磐"],
+  小名浜: ["常磐", "平", "勿来"],
+  勿来: ["小名浜", "常磐", "田人", "遠野"],
+  常磐: ["内郷", "小名浜", "勿来", "遠野", "平"],
+  内郷: ["平", "好間", "常磐", "遠野", "三和"],
+  四倉: ["平", "久之浜・大久", "小川"],
+  遠野: ["常磐", "勿来", "田人", "内郷", "三和"],
+  小川: ["平", "好間", "三和", "川前", "四倉", "久之浜・大久"],
+  好間: ["平", "内郷", "小川", "三和"],
+  三和: ["好間", "内郷", "小川", "川前", "遠野"],
+  田人: ["勿来", "遠野"],
+  川前: ["小川", "三和"],
+  "久之浜・大久": ["四倉", "小川"],
+};
+
+/** ハローワーク in the city, without times: they are on its own pages. */
+export const employmentOffices = {
+  names: ["ハローワークいわき", "ハローワーク小名浜", "ハローワーク勿来"],
+  search: "https://www.hellowork.mhlw.go.jp/",
+} as const;
+
 /** Municipalities of the prefecture whose names no other prefecture has: an address may begin with them. */
 export const municipalities: readonly string[] = [
   "いわき市",

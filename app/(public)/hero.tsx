@@ -1,8 +1,22 @@
 import { Phrases } from "@/components/ui/phrases";
+import type { Filters } from "@/lib/jobs/filters";
 import { SearchForm } from "./jobs/search-form";
 import { SearchLink } from "./jobs/search-link";
 
-const words = ["事務", "介護", "製造", "運転", "小名浜", "平", "パート", "学生"];
+/** What many people look for, as filters of the list. */
+const searches: [label: string, filters: Filters][] = [
+  ["事務", { work: ["office"] }],
+  ["介護", { work: ["care"] }],
+  ["製造", { work: ["make"] }],
+  ["運転", { work: ["drive"] }],
+  ["小名浜", { district: ["小名浜"] }],
+  ["平", { district: ["平"] }],
+  ["パート", { type: ["part_time"] }],
+  ["土日休み", { with: ["weekends"] }],
+  ["未経験可", { with: ["beginner"] }],
+  ["60歳以上も", { with: ["seniors"] }],
+  ["学生", { audience: ["student"] }],
+];
 
 /** The top of the top page: the purpose of the site, the search, and a picture. */
 export function Hero({ openJobs }: { openJobs: number }) {
@@ -32,14 +46,14 @@ export function Hero({ openJobs }: { openJobs: number }) {
         </p>
         <div className="no-print mt-6 max-w-[36rem] rounded-16 bg-white p-5 shadow-2">
           <SearchForm />
-          <ul aria-label="よくさがされることば" className="mt-2 flex flex-wrap gap-x-1">
-            {words.map((word) => (
-              <li key={word}>
+          <ul aria-label="よくさがされる条件" className="mt-2 flex flex-wrap gap-x-1">
+            {searches.map(([label, filters]) => (
+              <li key={label}>
                 <SearchLink
-                  search={{ query: word }}
+                  search={{ filters }}
                   className="link inline-flex min-h-11 min-w-11 items-center pe-3"
                 >
-                  {word}
+                  {label}
                 </SearchLink>
               </li>
             ))}

@@ -8,6 +8,7 @@ export const staffMenu: StaffMenuItem[] = [
   { href: "/admin/campaigns", label: "メール配信" },
   { href: "/admin/jobs", label: "求人" },
   { href: "/admin/complaints", label: "事実と違うとの連絡" },
+  { href: "/admin/synonyms", label: "検索のことば" },
   { href: "/admin/employers", label: "事業者" },
   { href: "/admin/applicants", label: "求職者" },
   { href: "/admin/survey", label: "アンケート集計" },

@@ -57,6 +57,7 @@ export const subjectLabels = {
   terms: "規約",
   "minimum-wage": "最低賃金",
   "school-leaver-season": "高校新卒の日程",
+  synonym: "検索のことば",
   staff: "職員",
 } as const;
 

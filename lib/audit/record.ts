@@ -36,9 +36,13 @@ const bookkeeping = new Set([
   "version",
   "createdAt",
   "updatedAt",
+  "hourlyPay",
+  "searchHead",
+  "searchMeanings",
   "searchText",
   "searchBigrams",
   "indexVersion",
+  "indexedVersion",
   "filterTokens",
 ]);
 // Left out even when a verb passes them by mistake: entries cannot be deleted, so they hold no secret and no address.

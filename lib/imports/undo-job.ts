@@ -11,6 +11,7 @@ import { isPublicText, type JobFields, type JobRow } from "@/lib/jobs/fields";
 import { indexText } from "@/lib/jobs/index-text";
 import { jobRows } from "@/lib/jobs/rows";
 import type { JobInput } from "@/lib/jobs/schema";
+import { synonymsIn } from "@/lib/jobs/synonyms/read";
 import type { ImportedRow, RowUndo } from "./undo";
 
 type Before = JobFields & { state: JobRow["state"] | "draft" };
@@ -43,7 +44,9 @@ export async function undoJob(
     const { state, ...text } = before;
     // The public has read it: it does not become a draft again.
     const target = state === "draft" ? "withdrawn" : state;
-    const readable = isPublicText(text) ? { ...text, ...indexText(text, employer) } : {};
+    const readable = isPublicText(text)
+      ? { ...text, ...indexText(text, employer, await synonymsIn(tx)) }
+      : {};
     await jobRows.change(tx, staff, posting, { ...readable, state: target }, "update", now);
   } else if (posting.state !== "withdrawn") {
     await jobRows.change(tx, staff, posting, { state: "withdrawn" }, "withdraw", now);

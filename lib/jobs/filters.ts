@@ -1,26 +1,51 @@
-import { and, eq, gte, inArray, or, type SQL } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { type Condition, conditionsOf } from "./conditions";
 import { formValue, type JobField, type JobFields } from "./fields";
 import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
 import type { Occupation, Occupied } from "./occupations";
 import { jobFilterFields } from "./search-fields";
 
-/** The filters of the list; each may be left empty. */
-export type Filters = {
-  work?: Occupation;
-  type?: EmploymentType;
-  industry?: string;
-  district?: string;
+type Values = {
+  work: Occupation;
+  district: string;
+  type: EmploymentType;
+  wage: WageStep;
+  /** 働き方・条件: a posting must meet all of them. */
+  with: Condition;
+  time: TimeSlot;
   /** Postings for everyone match both. */
-  audience?: Exclude<Audience, "everyone">;
-  wage?: WageStep;
-  time?: TimeSlot;
+  audience: Exclude<Audience, "everyone">;
+  industry: string;
 };
 
-export type FilterName = keyof Filters;
+/** The filters of the list, each with the chosen values. A posting must match one value of each filter, and all of `with`. */
+export type Filters = { [Name in FilterName]?: Values[Name][] };
+
+export type FilterName = (typeof jobFilterFields)[number];
 
 export const filterNames: readonly FilterName[] = jobFilterFields;
+
+/** One value of one filter. */
+export type Choice = { name: FilterName; value: string };
+
+export function choicesIn(filters: Filters): Choice[] {
+  return filterNames.flatMap((name) => (filters[name] ?? []).map((value) => ({ name, value })));
+}
+
+export function hasFilters(filters: Filters): boolean {
+  return filterNames.some((name) => filters[name]?.length);
+}
+
+/** Without the value, or without the whole filter. */
+export function withoutChoice(
+  filters: Filters,
+  { name, value }: { name: FilterName; value?: string },
+): Filters {
+  const left: string[] = value === undefined ? [] : (filters[name] ?? []).filter((one) => one !== value);
+  return { ...filters, [name]: left.length > 0 ? left : undefined };
+}
 
 /** The choices of the filter 賃金: the lowest pay in yen, by the hour or by the month. */
 export const hourlySteps = [1_100, 1_200, 1_300, 1_400, 1_500] as const;
@@ -36,6 +61,7 @@ type Filtered = Facts & {
   employmentType: EmploymentType;
   audience: Audience;
   district: string;
+  moreDistricts?: string;
   timeSlot: TimeSlot;
   wageForm: WageForm;
   wageFrom: number;
@@ -62,7 +88,16 @@ const compared = [
   "carCommute",
 ] as const satisfies JobField[];
 
-type Facts = Partial<Pick<JobFields, (typeof compared)[number] | "overtimeHours" | keyof Occupied>>;
+type Facts = Partial<Pick<JobFields, (typeof compared)[number] | "overtimeHours" | keyof Occupied>> &
+  Parameters<typeof conditionsOf>[0];
+
+/** All 地区 of a posting, each once. */
+function districtsOf({
+  district,
+  moreDistricts = "",
+}: Pick<Filtered, "district" | "moreDistricts">): string[] {
+  return [...new Set([district, ...moreDistricts.split(",").filter(Boolean)])];
+}
 
 /** One token for each filter value that the posting matches. They share the index of the bigrams: one scan finds words and filters. */
 export function filterTokensOf(job: Filtered, industry: string): string[] {
@@ -73,9 +108,10 @@ export function filterTokensOf(job: Filtered, industry: string): string[] {
       return value ? [filterToken(field, value)] : [];
     }),
     ...(job.overtimeHours === 0 ? [filterToken("overtimeHours", "0")] : []),
+    ...conditionsOf(job).map((condition) => filterToken("with", condition)),
     filterToken("type", job.employmentType),
     filterToken("industry", industry),
-    filterToken("district", job.district),
+    ...districtsOf(job).map((district) => filterToken("district", district)),
     filterToken("time", job.timeSlot),
     ...(job.audience === "everyone" ? ["general", "student"] : [job.audience]).map((who) =>
       filterToken("audience", who),
@@ -84,22 +120,38 @@ export function filterTokensOf(job: Filtered, industry: string): string[] {
   ];
 }
 
-export function filterTokensFor(filters: Filters): string[] {
-  return Object.entries(filters).flatMap(([name, value]) => (value ? [filterToken(name, value)] : []));
+/** `except` leaves one filter out: what its values are counted among. The columns help the planner, the tokens the index. */
+export function matchesFilters(filters: Filters, except?: FilterName): SQL | undefined {
+  const { with: conditions = [], ...others } = filters;
+  const alternatives = filterNames.filter((name) => name !== "with" && name !== except);
+  return and(
+    ...alternatives.map((name) => {
+      const values = others[name as keyof typeof others] ?? [];
+      if (values.length === 0) return undefined;
+      const tokens = values.map((value) => filterToken(name, value));
+      return and(arrayOverlaps(jobs.filterTokens, tokens), columnMatches(filters, name));
+    }),
+    conditions.length > 0
+      ? arrayContains(
+          jobs.filterTokens,
+          conditions.map((one) => filterToken("with", one)),
+        )
+      : undefined,
+  );
 }
 
-/** The exact conditions on the columns; the tokens in the index only preselect rows. */
-export function matchesFilters(filters: Filters): SQL | undefined {
-  const { work, type, industry, district, audience, wage, time } = filters;
-  return and(
-    work && or(eq(jobs.occupation, work), eq(jobs.secondOccupation, work)),
-    type && eq(jobs.employmentType, type),
-    industry ? eq(employers.industry, industry) : undefined,
-    district ? eq(jobs.district, district) : undefined,
-    audience && inArray(jobs.audience, ["everyone", audience]),
-    wage && paysFrom(wage),
-    time && eq(jobs.timeSlot, time),
-  );
+function columnMatches(filters: Filters, name: FilterName): SQL | undefined {
+  if (name === "type") return inArray(jobs.employmentType, filters.type ?? []);
+  if (name === "wage") return or(...(filters.wage ?? []).map(paysFrom));
+  if (name === "district") {
+    const districts = filters.district ?? [];
+    return or(
+      inArray(jobs.district, districts),
+      arrayOverlaps(sql`string_to_array(${jobs.moreDistricts}, ',')`, districts),
+    );
+  }
+  if (name === "industry") return inArray(employers.industry, filters.industry ?? []);
+  return undefined;
 }
 
 /** 年俸 counts as twelve months of pay. 日給 matches no step, because it does not state the hours. */
@@ -122,6 +174,6 @@ export function wageStep(step: WageStep): { form: "hourly" | "monthly"; yen: num
   return { form: form === "hourly" ? "hourly" : "monthly", yen: Number(yen) };
 }
 
-function filterToken(name: string, value: string): string {
+export function filterToken(name: string, value: string): string {
   return `${name}=${value}`;
 }

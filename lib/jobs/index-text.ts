@@ -1,9 +1,13 @@
+import { districtReadings } from "@/lib/site";
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
 import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
+import { hourlyPay } from "./hourly-pay";
 import { overtime, wageFormLabels } from "./labels";
 import { occupationGroups } from "./occupations";
+import { readingOf } from "./readings";
+import type { Synonyms } from "./synonyms/meanings";
 
 type Text = Partial<JobFields>;
 type Posting = Text & Parameters<typeof filterTokensOf>[0];
@@ -15,46 +19,70 @@ export type EmployerWords = { name: string; kana: string; industry: string };
  * The version of what is indexed. A row with an earlier one is indexed anew by lib/jobs/reindex.ts; raise it when this file,
  * lib/text/normalise.ts or the tokens of the filters change.
  */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The normalised words of a text and its employer, stored with the row whenever one of them changes. */
 export function searchTextOf(job: Text, employer: EmployerWords): string {
+  return Object.values(zonesOf(job, employer)).join("\n");
+}
+
+/** In the order in which a search ranks them, each on one line. */
+function zonesOf(job: Text, employer: EmployerWords) {
   const groups = [job.occupation, job.secondOccupation].flatMap((one) =>
     one ? [occupationGroups[one]] : [],
   );
-  return normalise(
-    [
-      job.title,
-      ...groups.map(({ kana }) => kana),
+  const inHead: JobField[] = ["occupation", "secondOccupation"];
+  const rest = jobFields.filter((field) => field !== "duties" && !inHead.includes(field));
+  return {
+    head: lineOf([job.title, ...groups.flatMap(({ label, kana }) => [label, kana])]),
+    duties: lineOf([wordsOf("duties", job)]),
+    rest: lineOf([
       employer.name,
       employer.kana,
       employer.industry,
-      ...jobFields.map((field) => wordsOf(field, job)),
-    ]
-      .filter(Boolean)
-      .join("\n"),
-  );
+      job.district && districtReadings[job.district],
+      ...rest.flatMap((field) => [wordsOf(field, job), readingOf(field, formValue(job[field]))]),
+    ]),
+  };
+}
+
+function lineOf(words: (string | null | undefined)[]): string {
+  return normalise(words.filter(Boolean).join("\n"));
 }
 
 /** The columns that a search of the public reads. */
-export function indexText(job: Posting, employer: EmployerWords) {
-  const searchText = searchTextOf(job, employer);
-  const letters = new Set(searchText.replaceAll(" ", ""));
-  const searchBigrams = [...bigrams(searchText), ...letters];
-  return { searchText, searchBigrams, filterTokens: filterTokensOf(job, employer.industry), indexVersion };
+export function indexText(job: Posting, employer: EmployerWords, synonyms: Synonyms) {
+  const { head, duties, rest } = zonesOf(job, employer);
+  const searchText = [head, duties, rest].join("\n");
+  const pay = hourlyPay({
+    ...{ hours: "", breaks: "", holidays: "", yearlyHolidays: null, ...job },
+    fixedOvertimeBase: job.fixedOvertimeBase ?? null,
+    excludedPay: job.excludedPay ?? null,
+  });
+  return {
+    searchHead: head,
+    searchText,
+    searchBigrams: [...entriesOf(searchText.replaceAll("\n", " ")), ...entriesOf(head).map(inHead)],
+    searchMeanings: [...synonyms.tokensOf(searchText), ...synonyms.tokensOf(head).map(inHead)],
+    filterTokens: filterTokensOf(job, employer.industry),
+    hourlyPay: pay === undefined ? null : Math.floor(pay),
+    indexVersion,
+  };
+}
+
+function entriesOf(line: string): string[] {
+  return [...bigrams(line), ...new Set(line.replaceAll(" ", ""))];
+}
+
+/** The entry of the index for the title and 職種 alone. No bigram of a text is as long. */
+export function inHead(entry: string): string {
+  return `^${entry}`;
 }
 
 /** Answers that say that there is none: the bare word must not find them. */
 const negative = ["no", "none"];
 /** Their values are read without their labels. */
-const plain: JobField[] = [
-  "occupation",
-  "secondOccupation",
-  "employmentType",
-  "audience",
-  "timeSlot",
-  "district",
-];
+const plain: JobField[] = ["employmentType", "audience", "timeSlot", "district"];
 const unsearched: JobField[] = [
   "employerId",
   "title",

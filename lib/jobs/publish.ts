@@ -10,6 +10,7 @@ import { type JobRow, type PublicFields, textBeforePublication } from "./fields"
 import { indexText } from "./index-text";
 import { type NotPublishable, whyNotPublishable } from "./missing";
 import { jobRows, subjectOf } from "./rows";
+import { synonymsIn } from "./synonyms/read";
 
 export type Publication = { outcome: "published" } | NotPublishable;
 export type PublishOutcome = Publication | Warned | { outcome: "unknown" } | { outcome: "conflict" };
@@ -64,7 +65,7 @@ export async function publishNew(
     .values({
       ...draft,
       ...text,
-      ...indexText(text, employer),
+      ...indexText(text, employer, await synonymsIn(tx)),
       version: draft.version + 1,
       state: "published",
       publishedAt: now,

@@ -10,6 +10,7 @@ import { isComplete, type Missing, missingForPublishing, type NotPublishable } f
 import { publishRow } from "./publish";
 import { jobRows } from "./rows";
 import type { JobInput } from "./schema";
+import { synonymsIn } from "./synonyms/read";
 
 /** missing: the posting would lose fields that publication demands. warned: nothing is saved, because it would be public. */
 export type SaveRefusal =
@@ -50,13 +51,14 @@ export async function writeJob(
     return { outcome: "missing", fields: missingForPublishing(input) };
   }
   let check: Awaited<ReturnType<typeof checkWarnings>> = { outcome: "clear", acknowledged: [] };
+  const synonyms = await synonymsIn(tx);
   const saved = await jobRows.save(
     tx,
     staff,
     target,
     {
       fields: text,
-      also: () => indexText(text, employer),
+      also: () => indexText(text, employer, synonyms),
       verify: async (): Promise<Warned | undefined> => {
         if (before.state === "published") check = await checkWarnings(tx, text, target, now, before);
         return check.outcome === "warned" ? check : undefined;

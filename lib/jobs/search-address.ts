@@ -1,44 +1,51 @@
 import { districts, industries } from "@/lib/site";
 import { firstParam } from "@/lib/text/first-param";
-import { type Filters, filterNames, wageSteps } from "./filters";
+import { conditions } from "./conditions";
+import { choicesIn, type FilterName, type Filters, filterNames, wageSteps } from "./filters";
 import { employmentTypeLabels, timeSlotLabels } from "./labels";
+import type { Search } from "./matching";
 import { occupationLabels } from "./occupations";
-import type { Search, SortOrder } from "./search";
-import type { JobSearchField } from "./search-fields";
+import { orderOf, type SortOrder, usualOrder } from "./order";
 
 type Params = Record<string, string | string[] | undefined>;
 
-const sorts: readonly SortOrder[] = ["newest", "closing", "wage"];
+const sorts: readonly SortOrder[] = ["fit", "newest", "closing", "wage"];
 
-/** The search that the query of a URL describes. Unknown values are ignored. */
+/** Every value of each filter, in the order of the form. */
+export const filterValues: Record<FilterName, readonly string[]> = {
+  work: Object.keys(occupationLabels),
+  district: districts,
+  type: Object.keys(employmentTypeLabels),
+  wage: wageSteps,
+  with: conditions,
+  time: Object.keys(timeSlotLabels),
+  audience: ["general", "student"],
+  industry: industries,
+};
+
+/** The search that the query of a URL describes. Unknown values are ignored, and each counts once. */
 export function searchOf(params: Params): Search {
-  const param = (name: JobSearchField) => firstParam(params[name]) ?? "";
-  const known = <T extends string>(name: JobSearchField, values: readonly T[]) =>
-    values.find((value) => value === param(name));
-  const filters: Filters = {
-    work: known("work", keys(occupationLabels)),
-    type: known("type", keys(employmentTypeLabels)),
-    industry: known("industry", industries),
-    district: known("district", districts),
-    audience: known("audience", ["general", "student"]),
-    wage: known("wage", wageSteps),
-    time: known("time", keys(timeSlotLabels)),
+  const chosen = filterNames.flatMap((name) => {
+    const typed = new Set([params[name] ?? []].flat());
+    const values = filterValues[name].filter((value) => typed.has(value));
+    return values.length > 0 ? [[name, values]] : [];
+  });
+  const sort = sorts.find((one) => one === firstParam(params.sort));
+  return {
+    query: (firstParam(params.q) ?? "").trim().slice(0, 200),
+    filters: Object.fromEntries(chosen) as Filters,
+    ...(sort && { sort }),
   };
-  return { query: param("q").trim().slice(0, 200), filters, sort: known("sort", sorts) ?? "newest" };
 }
 
 /** The URL of a search, with its parameters always in the same order; without words and filters the URL of the list. */
-export function addressOf({ query, filters, sort }: Search, page = 1): string {
+export function addressOf(search: Search, page = 1): string {
   const params = new URLSearchParams();
-  if (query) params.set("q", query);
-  for (const name of filterNames) if (filters[name]) params.set(name, filters[name]);
-  if (sort !== "newest") params.set("sort", sort);
+  if (search.query) params.set("q", search.query);
+  for (const { name, value } of choicesIn(search.filters)) params.append(name, value);
+  if (orderOf(search) !== usualOrder(search)) params.set("sort", orderOf(search));
   if (page > 1) params.set("page", String(page));
   return params.size > 0 ? `/jobs?${params}` : "/jobs";
 }
 
-export const plainSearch: Search = { query: "", filters: {}, sort: "newest" };
-
-function keys<T extends string>(labels: Record<T, string>): T[] {
-  return Object.keys(labels) as T[];
-}
+export const plainSearch: Search = { query: "", filters: {} };

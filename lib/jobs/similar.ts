@@ -2,7 +2,7 @@ import { and, arrayOverlaps, desc, eq, inArray, ne, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
-import { filterTokensFor } from "./filters";
+import { filterToken } from "./filters";
 import type { JobSummary } from "./list";
 import type { Occupied } from "./occupations";
 import { isOpen, newestFirst, summary } from "./open";
@@ -27,7 +27,7 @@ export async function similarJobs(job: Origin, most: number, now: Date): Promise
         // The index preselects rows; the columns decide.
         arrayOverlaps(
           jobs.filterTokens,
-          works.flatMap((work) => filterTokensFor({ work })),
+          works.map((work) => filterToken("work", work)),
         ),
         or(inArray(jobs.occupation, works), inArray(jobs.secondOccupation, works)),
         ne(jobs.employerId, job.employerId),

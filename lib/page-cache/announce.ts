@@ -16,6 +16,8 @@ const shownIn = {
   jobs: aboutJobs,
   employers: aboutJobs,
   notices: [...everywhere, "(public)/notices/layout", "(public)/feeds/notices.xml/layout"],
+  // No page is stored: each process keeps the list itself (lib/jobs/synonyms/current.ts).
+  synonyms: ["(public)/jobs/search/page"],
   // All pages.
   urgent: ["layout"],
   terms: ["(public)/terms/page", "(accounts)/register/page"],

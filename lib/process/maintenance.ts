@@ -6,8 +6,9 @@ import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
+import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
-import { reindexJobs } from "@/lib/jobs/reindex";
+import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";
@@ -29,6 +30,8 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["tickets", purgeTickets],
   ["typed-jobs", purgeTyped],
   ["reindex", reindexJobs],
+  ["synonyms", indexSynonyms],
+  ["fruitless-words", purgeFruitlessWords],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
   ["survey-vacuum", vacuumQuarters],

@@ -8,6 +8,8 @@ import { jobs as jobTable } from "@/lib/db/schema/jobs";
 import { minimumWages } from "@/lib/db/schema/minimum-wages";
 import { notices as noticeTable } from "@/lib/db/schema/notices";
 import { indexText, searchTextOf } from "@/lib/jobs/index-text";
+import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
+import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
 import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
@@ -20,6 +22,8 @@ import { makingJobs } from "./jobs/making";
 import { seaJobs } from "./jobs/sea";
 import { townJobs } from "./jobs/town";
 import { type DemoNotice, notices } from "./notices";
+
+const synonyms = new Synonyms(firstSynonyms);
 
 const jobs = [...seaJobs, ...careJobs, ...makingJobs, ...townJobs, ...landJobs];
 
@@ -69,7 +73,7 @@ type Placed = { job: DemoJob; position: number };
 function postingRow(one: Placed, now: Date) {
   const { id, text, employer, at } = demoText(one, now);
   return {
-    ...{ ...text, ...indexText(text, employer), id },
+    ...{ ...text, ...indexText(text, employer, synonyms), id },
     ...{ state: "published" as const, publishedAt: at, createdAt: at, updatedAt: at },
   };
 }

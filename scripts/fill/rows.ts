@@ -2,11 +2,15 @@ import { createHash } from "node:crypto";
 import type { employers } from "@/lib/db/schema/employers";
 import type { jobs } from "@/lib/db/schema/jobs";
 import { indexText } from "@/lib/jobs/index-text";
+import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
+import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { districts, industries } from "@/lib/site";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { day, second } from "@/lib/time/units";
 import { part, regular } from "@/scripts/demo/job";
 import { chance } from "./random";
+
+const synonyms = new Synonyms(firstSynonyms);
 
 type EmployerValues = typeof employers.$inferInsert & { id: string };
 type Job = typeof jobs.$inferInsert;
@@ -135,7 +139,7 @@ export function jobRow(n: number, employers: number, now: Date): Job {
   };
   return {
     ...job,
-    ...indexText(job, owner),
+    ...indexText(job, owner, synonyms),
     id: fillId("job", n),
     employerId: owner.id,
     state: "published",

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { unlessBuilding } from "@/lib/db/unless-building";
+import { countChoices, noChoices } from "@/lib/jobs/choices";
 import { listJobs } from "@/lib/jobs/list";
 import { plainSearch } from "@/lib/jobs/search-address";
 import { japanDate } from "@/lib/time/japan-day";
@@ -15,12 +16,15 @@ const jobsPath = (page: number) => (page === 1 ? "/jobs" : `/jobs/page/${page}`)
 /** One page of all open 求人, newest first. */
 export async function AllJobs({ page }: { page: number }) {
   const now = new Date();
-  const { rows, total } = await unlessBuilding(() => listJobs(page, now), { rows: [], total: 0 });
+  const [{ rows, total }, choices] = await unlessBuilding(
+    () => Promise.all([listJobs(page, now), countChoices(plainSearch, now)]),
+    [{ rows: [], total: 0 }, noChoices],
+  );
   if (page > 1 && rows.length === 0) notFound();
   return (
     <Page title="求人情報" crumbs={[{ label: "トップ", href: "/" }, { label: "求人情報" }]} wide>
       <SearchForm>
-        <SearchFilters search={plainSearch} />
+        <SearchFilters search={plainSearch} choices={choices} />
       </SearchForm>
       <p className="mt-8 mb-1" role="status">
         {total > 0 ? (

@@ -1,64 +1,68 @@
 import { button } from "@/components/ui/button";
-import { inputLook } from "@/components/ui/input";
-import { filterNames, hourlySteps } from "@/lib/jobs/filters";
-import type { Search } from "@/lib/jobs/search";
-import { filterLabels, filterOptions } from "./filter-labels";
+import { type Choices, type Counted, countOf } from "@/lib/jobs/choices";
+import { filterNames } from "@/lib/jobs/filters";
+import type { Search } from "@/lib/jobs/matching";
+import { orderOf, usualOrder } from "@/lib/jobs/order";
+import { chosenLabels, filterLabels, filterOptions } from "./filter-labels";
 
-/** The filters of the search, folded: the summary says how many are set. <details> works without JavaScript. */
-export function SearchFilters({ search: { filters, sort } }: { search: Search }) {
-  const set = filterNames.filter((name) => filters[name]).length;
+type Props = { search: Search; choices: Choices };
+
+/**
+ * The filters of the search, folded: a phone shows one line, and when it is open one line for each filter. <details> works
+ * without JavaScript. The look stands on the whole, so that ninety boxes stay light.
+ */
+export function SearchFilters({ search, choices }: Props) {
+  const { filters } = search;
+  const set = chosenLabels(filters).length;
+  // 職種 says more than 業種, which stays for addresses that have it: every box weighs, on each page of a list.
+  const shown = filterNames.filter((name) => name !== "industry" || filters.industry);
   return (
     <details className="mt-3 rounded-8 border border-solid-gray-300 bg-white">
       <summary className="min-h-11 px-4 py-2.5 text-std-16B-170 text-key-900 hover:underline">
         条件で絞り込む{set > 0 && `（${set}つ設定中）`}
       </summary>
-      <div className="grid gap-x-6 gap-y-4 px-4 pt-1 pb-5 desktop:grid-cols-3">
-        {filterNames.map((name) => (
-          <label key={name} className="block text-std-16B-170">
-            {filterLabels[name]}
-            <select
-              key={filters[name]}
-              name={name}
-              defaultValue={filters[name] ?? ""}
-              className={`${inputLook} font-normal`}
-            >
-              <option value="">指定しない</option>
-              {name === "wage" ? <WageOptions /> : <Options of={Object.entries(filterOptions[name])} />}
-            </select>
-          </label>
-        ))}
-        {sort !== "newest" && <input type="hidden" name="sort" value={sort} />}
-        <p className="text-solid-gray-700 desktop:col-span-3">
-          賃金は、いちばん低い額で比べます。時給を選ぶと時給の求人、月給を選ぶと月給と年俸（12で割った額）の求人が出ます。
-        </p>
-        <div className="desktop:col-span-3">
-          <button type="submit" className={`${button.secondary} max-desktop:w-full`}>
-            この条件で検索
-          </button>
+      <div className="px-4 pb-5">
+        <div className="filters gap-x-8 desktop:grid desktop:grid-cols-2">
+          {shown.map((name) => (
+            <details key={name} open={Boolean(filters[name])}>
+              <summary>
+                {filterLabels[name]}
+                {filters[name] && <span>{`：${chosenLabels(filters, name).join("、")}`}</span>}
+              </summary>
+              <fieldset aria-label={filterLabels[name]}>
+                {Object.entries(filterOptions[name]).map(([value, label]) => (
+                  <label key={value}>
+                    <input
+                      type="checkbox"
+                      name={name}
+                      value={value}
+                      defaultChecked={filters[name]?.some((one) => one === value)}
+                    />
+                    {label}
+                    <Count of={countOf(choices, name, value)} />
+                  </label>
+                ))}
+              </fieldset>
+            </details>
+          ))}
         </div>
+        {orderOf(search) !== usualOrder(search) && (
+          <input type="hidden" name="sort" value={orderOf(search)} />
+        )}
+        <p className="mt-4 text-solid-gray-700">
+          同じ項目でいくつか選ぶと、どれかに合う求人が出ます（働き方・条件は、すべてに合う求人）。数は、いまの条件にそれを選んだときの件数です。
+        </p>
+        <button type="submit" className={`${button.secondary} mt-4 max-desktop:w-full`}>
+          この条件で検索
+        </button>
       </div>
     </details>
   );
 }
 
-function WageOptions() {
-  const options = Object.entries(filterOptions.wage);
-  return (
-    <>
-      <optgroup label="時給">
-        <Options of={options.slice(0, hourlySteps.length)} />
-      </optgroup>
-      <optgroup label="月給">
-        <Options of={options.slice(hourlySteps.length)} />
-      </optgroup>
-    </>
-  );
-}
-
-function Options({ of }: { of: [value: string, label: string][] }) {
-  return of.map(([value, label]) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
+function Count({ of: count }: { of: Counted | undefined }) {
+  // 「0件以上」 says nothing.
+  if (!count || (count.more && count.total === 0)) return null;
+  // One text: React would write a mark between two.
+  return <small>{`${count.total.toLocaleString("ja-JP")}件${count.more ? "以上" : ""}`}</small>;
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import type { Search } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
 import { addressOf, plainSearch } from "@/lib/jobs/search-address";
 
 type Props = Omit<ComponentProps<"a">, "href"> & { search: Partial<Search> };

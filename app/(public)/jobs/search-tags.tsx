@@ -1,22 +1,26 @@
-import { filterNames } from "@/lib/jobs/filters";
-import { type Search, without } from "@/lib/jobs/search";
-import { filterLabels, valueLabel } from "./filter-labels";
+import { choicesIn, withoutChoice } from "@/lib/jobs/filters";
+import type { Search } from "@/lib/jobs/matching";
+import { choiceLabel, filterLabels } from "./filter-labels";
 import { SearchLink } from "./search-link";
 
 /** The conditions of the search, each with a link to the search without it. */
 export function SearchTags({ search }: { search: Search }) {
-  const set = filterNames.filter((name) => search.filters[name]);
-  const tags = [
-    ...(search.query ? [{ drop: "query" as const, text: `「${search.query}」` }] : []),
-    ...set.map((drop) => ({ drop, text: `${filterLabels[drop]}：${valueLabel(search.filters, drop)}` })),
-  ];
+  const { filters, query, sort } = search;
+  const set = choicesIn(filters);
   if (set.length === 0) return null;
+  const tags = [
+    ...(query ? [{ text: `「${query}」`, left: { ...search, query: "" } }] : []),
+    ...set.map((choice) => ({
+      text: `${filterLabels[choice.name]}：${choiceLabel(choice)}`,
+      left: { ...search, filters: withoutChoice(filters, choice) },
+    })),
+  ];
   return (
     <ul aria-label="設定中の条件" className="no-print mt-4 flex flex-wrap gap-2">
-      {tags.map(({ drop, text }) => (
-        <li key={drop} className="max-w-full">
+      {tags.map(({ text, left }) => (
+        <li key={text} className="max-w-full">
           <SearchLink
-            search={without(search, drop)}
+            search={left}
             className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full border border-key-900 bg-white px-4 text-key-900 hover:bg-key-200 hover:underline"
           >
             <span className="min-w-0">
@@ -29,7 +33,7 @@ export function SearchTags({ search }: { search: Search }) {
       ))}
       {tags.length > 1 && (
         <li>
-          <SearchLink search={{ sort: search.sort }} className="link inline-flex min-h-11 items-center px-2">
+          <SearchLink search={sort ? { sort } : {}} className="link inline-flex min-h-11 items-center px-2">
             すべて外す
           </SearchLink>
         </li>

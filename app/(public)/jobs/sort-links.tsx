@@ -1,14 +1,16 @@
-import type { Search, SortOrder } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
+import { orderOf, type SortOrder } from "@/lib/jobs/order";
 import { sortLabels } from "./filter-labels";
 import { SearchLink } from "./search-link";
 
 export function SortLinks({ search }: { search: Search }) {
+  const sorts = (Object.keys(sortLabels) as SortOrder[]).filter((sort) => sort !== "fit" || search.query);
   return (
     <nav aria-label="並べ替え" className="no-print">
       <ul className="flex flex-wrap gap-x-4">
-        {(Object.keys(sortLabels) as SortOrder[]).map((sort) => (
+        {sorts.map((sort) => (
           <li key={sort}>
-            {sort === search.sort ? (
+            {sort === orderOf(search) ? (
               <span aria-current="true" className="inline-flex min-h-11 items-center font-bold">
                 {sortLabels[sort]}
               </span>
@@ -19,12 +21,12 @@ export function SortLinks({ search }: { search: Search }) {
             )}
           </li>
         ))}
+        <li>
+          <a href="/jobs/order" className="link inline-flex min-h-11 items-center text-solid-gray-700">
+            並べ方について
+          </a>
+        </li>
       </ul>
-      {search.sort === "wage" && (
-        <p className="text-solid-gray-700">
-          日給は8時間、月給は165時間、年俸は2,000時間で割り、時給に直して並べた目安です。
-        </p>
-      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignLabels } from "@/lib/campaigns/labels";
 import { employerLabels } from "@/lib/employers/listing/fields";
 import { jobLabels } from "@/lib/jobs/fields";
+import { synonymLabels } from "@/lib/jobs/synonyms/labels";
 import { noticeLabels } from "@/lib/notices/labels";
 import { staffLabels } from "@/lib/staff/labels";
 import { termsLabels } from "@/lib/terms/labels";
@@ -21,6 +22,7 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
     appliesFrom: "応募の受付が始まる日",
   },
   "minimum-wage": { effectiveOn: "発効日", industry: "業種", yen: "金額（円）" },
+  synonym: synonymLabels,
   staff: { ...staffLabels, secondStep: "二段階認証" },
 };
 

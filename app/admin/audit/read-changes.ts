@@ -4,6 +4,7 @@ import { employerSubmissionStateLabels } from "@/lib/employers/submissions/label
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
 import { choicesOf, formValue, isJobField } from "@/lib/jobs/fields";
 import { audienceLabels } from "@/lib/jobs/labels";
+import { synonymKindLabels } from "@/lib/jobs/synonyms/labels";
 import { roleLabels, secondFactorLabels } from "@/lib/staff/labels";
 import { longDate, longMoment } from "@/lib/time/format";
 import { currentName, earlierFields, earlierStates } from "./earlier-names";
@@ -29,6 +30,7 @@ export function readChanges({ subjectKind, before, after }: Entry) {
 const isPosting = (subjectKind: string) => subjectKind === "job" || subjectKind === "submission";
 
 const words: Record<string, string> = {
+  ...synonymKindLabels,
   ...audienceLabels,
   ...roleLabels,
   ...secondFactorLabels,

@@ -1,16 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  type AnyPgColumn,
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  pgSequence,
-  pgTable,
-  text,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgSequence, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at } from "./columns.ts";
 import { employers } from "./employers.ts";
 import { audiences } from "./publication.ts";
@@ -73,11 +62,6 @@ export const ageRules = ["retirement", "law", "career", "skills"] as const;
 /** Numbers of 求人: a draft and the posting that it becomes have the same. */
 export const jobNumbers = pgSequence("job_numbers");
 export const nextJobNumber = sql`nextval('job_numbers')`;
-
-/** Yen an hour, to compare forms of pay: 8 hours a day, 165 a month, 2,000 a year. The expression of an index. */
-export function hourlyWage(t: { wageForm: AnyPgColumn; wageFrom: AnyPgColumn }) {
-  return sql`(case ${t.wageForm} when 'hourly' then ${t.wageFrom} when 'daily' then ${t.wageFrom} / 8 when 'monthly' then ${t.wageFrom} / 165 else ${t.wageFrom} / 2000 end)`;
-}
 
 /**
  * 求人 that are or were public: published, ended, withdrawn. Open from `opensOn` 00:00 to the end of `closesOn`, the last
@@ -194,12 +178,21 @@ export const jobs = pgTable(
     state: text("state", { enum: jobStates }).notNull(),
     opensOn: date("opens_on", { mode: "string" }).notNull(),
     closesOn: date("closes_on", { mode: "string" }).notNull(),
-    /** Normalised words of the posting and its employer, and their bigrams and single letters: see lib/text. */
+    /** The lowest pay in yen an hour, to compare forms of pay; null when the posting does not state enough for that. */
+    hourlyPay: integer("hourly_pay"),
+    /** The normalised title and 職種: a search shows first where a word stands here. */
+    searchHead: text("search_head").notNull().default(""),
+    /**
+     * Normalised words of the posting and its employer in three lines: the head, the duties, the rest. The bigrams and single
+     * letters of all, and those of the head once more behind "^".
+     */
     searchText: text("search_text").notNull(),
     searchBigrams: text("search_bigrams").array().notNull(),
+    /** The tokens of synonyms that the text holds, and behind "^" those of the head: lib/jobs/synonyms/meanings.ts. Short too. */
+    searchMeanings: text("search_meanings").array().notNull().default(sql`'{}'`),
     /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
-    /** By which version of lib/jobs/index-text.ts the three columns above were made. */
+    /** By which version of lib/jobs/index-text.ts the columns above were made. */
     indexVersion: integer("index_version").notNull().default(0),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at").notNull(),
@@ -210,8 +203,8 @@ export const jobs = pgTable(
     index("jobs_newest").on(t.publishedAt.desc(), t.id).where(sql`state = 'published'`),
     index("jobs_employer").on(t.employerId),
     // The last two columns let the index skip postings of other forms of pay without reading their rows.
-    index("jobs_wage")
-      .on(sql`${hourlyWage(t)} desc nulls last`, t.id, t.employmentType, t.wageForm)
+    index("jobs_pay")
+      .on(sql`${t.hourlyPay} desc nulls last`, t.id, t.employmentType, t.wageForm)
       .where(sql`state = 'published'`),
     // A covering index for the count of open postings.
     index("jobs_closing").on(t.closesOn, t.id, t.opensOn, t.employerId).where(sql`state = 'published'`),
@@ -221,6 +214,6 @@ export const jobs = pgTable(
       sql`num_nulls(${t.fixedOvertimePay}, ${t.fixedOvertimeHours}, ${t.fixedOvertimeBase}) in (0, 3)`,
     ),
     index("jobs_index_version").on(t.indexVersion, t.id),
-    index("jobs_search").using("gin", t.searchBigrams, t.filterTokens),
+    index("jobs_search").using("gin", t.searchBigrams, t.filterTokens, t.searchMeanings),
   ],
 );

@@ -7,6 +7,7 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { versioned } from "@/lib/db/versioned";
 import { indexDrafts } from "@/lib/jobs/drafts/index-drafts";
 import { indexText } from "@/lib/jobs/index-text";
+import { synonymsIn } from "@/lib/jobs/synonyms/read";
 import { announce } from "@/lib/page-cache/announce";
 import type { EmployerRow } from "./fields";
 
@@ -43,7 +44,11 @@ async function indexPostings(tx: Tx, employer: EmployerRow): Promise<void> {
     .where(eq(jobs.employerId, employer.id))
     .orderBy(jobs.id)
     .for("update");
+  const synonyms = await synonymsIn(tx);
   for (const posting of postings) {
-    await tx.update(jobs).set(indexText(posting, employer)).where(eq(jobs.id, posting.id));
+    await tx
+      .update(jobs)
+      .set(indexText(posting, employer, synonyms))
+      .where(eq(jobs.id, posting.id));
   }
 }

@@ -60,7 +60,11 @@ const unlawful: Row[] = [
   { says: "3号のロ under 30", own: { ...skills, ageFrom: 25, ageTo: 39 }, at: "ageFrom" },
   { says: "3号のロ over 49", own: { ...skills, ageFrom: 30, ageTo: 55 }, at: "ageTo" },
   { says: "a lowest pay above the highest", own: { wageFrom: 1_300, wageTo: 1_200 }, at: "wageTo" },
-  { says: "a renewal of what has no end", own: { renewalRule: "usual", renewal: "業務量による" }, at: "renewalRule" },
+  {
+    says: "a renewal of what has no end",
+    own: { renewalRule: "usual", renewal: "業務量による" },
+    at: "renewalRule",
+  },
   {
     says: "高校新卒 without students",
     own: { schoolLeaversOf: 2027, helloWorkNumber: "07010-1", audience: "general" },

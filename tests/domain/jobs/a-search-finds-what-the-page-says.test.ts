@@ -6,11 +6,13 @@ import { queryOf } from "@/lib/jobs/query";
 import { reindexJobs } from "@/lib/jobs/reindex";
 import { searchJobs } from "@/lib/jobs/search";
 import { plainSearch } from "@/lib/jobs/search-address";
-import { synonymsOf } from "@/lib/jobs/synonyms";
+import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
+import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";
 
 const now = new Date("2026-02-01T03:00:00Z");
+const list = new Synonyms(firstSynonyms);
 
 async function found(query: string, filters = {}) {
   const { rows } = await searchJobs({ ...plainSearch, query, filters }, 1, now);
@@ -104,12 +106,12 @@ test("a word finds those that mean the same, and says which", async () => {
   expect(await found("ナース")).toEqual(["看護師"]);
   expect(await found("ドライバー")).toEqual(["トラック運転手"]);
   expect(await found("かいご")).toEqual(["介護職員"]);
-  expect(queryOf("ナース").wanted[0]?.synonyms).toEqual(["看護師", "かんごし"]);
+  expect(queryOf("ナース", list).wanted[0]?.synonyms).toEqual(["看護師", "かんごし"]);
   // Old names are understood, and nobody who types today's name gets them.
   expect(await found("看護婦")).toEqual(["看護婦長の記念館の受付", "看護師"]);
-  expect(synonymsOf("看護師")).not.toContain("看護婦");
+  expect(list.namesOf("看護師")).not.toContain("看護婦");
   expect(await found('"ナース"')).toEqual([]);
-  for (const word of ["平", "泉", "事務", "いわき"]) expect(synonymsOf(word), word).toEqual([]);
+  for (const word of ["平", "泉", "事務", "いわき"]) expect(list.namesOf(word), word).toEqual([]);
 });
 
 test("a short word is no part of another one", async () => {
@@ -140,9 +142,9 @@ test("a posting is found by both of its 職種", async () => {
   const employer = await addEmployer();
   await addJob(employer, { title: "配車の事務", occupation: "drive", secondOccupation: "office" });
   await addJob(employer, { title: "清掃", occupation: "clean" });
-  expect(await found("", { work: "drive" })).toEqual(["配車の事務"]);
-  expect(await found("", { work: "office" })).toEqual(["配車の事務"]);
-  expect(await found("", { work: "nurse" })).toEqual([]);
+  expect(await found("", { work: ["drive"] })).toEqual(["配車の事務"]);
+  expect(await found("", { work: ["office"] })).toEqual(["配車の事務"]);
+  expect(await found("", { work: ["nurse"] })).toEqual([]);
   expect(await found("うんてん")).toContain("配車の事務");
 });
 
@@ -151,7 +153,8 @@ test("rows of before are indexed anew, in part or whole, and keep their version 
 }) => {
   const employer = await addEmployer();
   for (let n = 0; n < 5; n += 1) await addJob(employer, { title: `仕事${n}`, holidays: "有給休暇あり" });
-  await sql`update jobs set search_text = title, search_bigrams = '{}', filter_tokens = '{}', index_version = 0`;
+  await sql`update jobs set search_text = title, search_bigrams = '{}', search_meanings = '{}',
+    filter_tokens = '{}', index_version = 0`;
   const before = await sql`select id, version, updated_at from jobs order by id`;
   expect(await found("有給休暇")).toEqual([]);
   await reindexJobs();

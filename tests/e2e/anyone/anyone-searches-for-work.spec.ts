@@ -33,13 +33,19 @@ inEachWay(everyWay, () => {
   });
 });
 
-test("a search without hits offers a search for each word", async ({ page }) => {
+test("a search without hits says what to drop, where to ask, and how lists are ordered", async ({ page }) => {
   await page.goto("/jobs?q=潜水艦　介護");
   await expect(page.getByRole("status")).toContainText("0 件");
-  await page.getByRole("link", { name: "「介護」だけでさがす" }).click();
+  await expect(page.getByRole("link", { name: /ハローワークインターネットサービス/ })).toBeVisible();
+  await page.getByRole("link", { name: "ことば「潜水艦」を外す" }).click();
   await expect(page.getByRole("status")).toContainText("「介護」を含む求人");
   await expect(page.getByRole("status")).not.toContainText(" 0 件");
   await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute("content", /noindex/);
+  await expect(page.getByRole("navigation", { name: "並べ替え" }).locator("[aria-current]")).toHaveText(
+    "合う順",
+  );
+  await page.getByRole("link", { name: "並べ方について" }).click();
+  await expect(page.getByText("お金を払って順番を上げることはできません")).toBeVisible();
 });
 
 test("a search and the static list are read page by page", async ({ page }) => {
@@ -54,8 +60,9 @@ test("a search and the static list are read page by page", async ({ page }) => {
   await page.getByRole("link", { name: "前へ" }).click();
   await expect(page.getByRole("status")).toContainText("「いわき」を含む求人");
   await page.goto("/");
-  await page.getByRole("list", { name: "よくさがされることば" }).getByRole("link", { name: "介護" }).click();
-  await expect(page.getByRole("status")).toContainText("「介護」を含む求人");
+  await page.getByRole("list", { name: "よくさがされる条件" }).getByRole("link", { name: "介護" }).click();
+  await expect(page.getByRole("link", { name: "職種：介護を外す" })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("条件に合う求人");
 });
 
 test("an empty search shows all postings, and odd addresses get the right status", async ({ request }) => {

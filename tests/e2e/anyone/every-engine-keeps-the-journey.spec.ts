@@ -60,7 +60,8 @@ async function journey(engine: Engine) {
   await engine.open(`${site}/jobs`);
   await engine.fill("main input[name=q]", "看護");
   await engine.click("//main//search//summary");
-  await engine.choose("main select[name=type]", "full_time");
+  await engine.click("//main//details/summary[contains(., '雇用形態')]");
+  await engine.click("//main//label[contains(., '正社員')]");
   await engine.click(named("検索"));
   await sees("「看護」");
   expect(await engine.text()).toContain("正社員");

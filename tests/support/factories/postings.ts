@@ -7,9 +7,13 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { type EmployerWords, indexText, searchTextOf } from "@/lib/jobs/index-text";
+import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
+import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part } from "@/scripts/demo/job";
+
+const synonyms = new Synonyms(firstSynonyms);
 
 type Posting = typeof jobs.$inferInsert;
 type Owner = EmployerWords & { id: string };
@@ -91,7 +95,7 @@ function postingOf(employer: Owner, own: Partial<Posting>) {
     updatedAt: at,
     ...own,
   };
-  return { ...job, ...indexText(job, employer) };
+  return { ...job, ...indexText(job, employer, synonyms) };
 }
 
 function draftOf(employer: Owner, own: Partial<Posting>) {

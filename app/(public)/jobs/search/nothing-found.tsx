@@ -1,56 +1,75 @@
-import { type Search, type SearchRelaxation, without } from "@/lib/jobs/search";
-import { filterLabels, valueLabel } from "../filter-labels";
+import type { Search } from "@/lib/jobs/matching";
+import type { Change, Relaxation } from "@/lib/jobs/relaxations";
+import { employmentOffices, site } from "@/lib/site";
+import { chosenLabels, filterLabels } from "../filter-labels";
 import { SearchLink } from "../search-link";
 
-type Props = { search: Search; words: string[]; relaxations: SearchRelaxation[] };
+type Props = { search: Search; relaxations: Relaxation[] };
 
-/** For a search without hits: links to searches that find something. */
-export function NothingFound({ search, words, relaxations }: Props) {
+/** For a search without hits: links to searches that find something, and people who help. */
+export function NothingFound({ search, relaxations }: Props) {
   return (
-    <section aria-labelledby="advice" className="mt-4 max-w-[44rem] border-t border-solid-gray-300 pt-5">
-      <h2 id="advice" className="text-std-18B-160">
-        見つからないときは
-      </h2>
-      <ul className="mt-2 list-disc space-y-1 ps-6">
-        {relaxations.map(({ drop, total, more }) => (
-          <li key={drop}>
-            <SearchLink search={without(search, drop)} className="link inline-block py-2">
-              {nameOf(search, drop)}を外す
-            </SearchLink>
-            と、{total.toLocaleString("ja-JP")}件{more && "以上"}見つかります
-          </li>
-        ))}
-        {words.length > 1 && (
-          <li>
-            ことばを減らす：
-            {words.map((word) => (
-              <SearchLink
-                key={word}
-                search={{ ...search, query: word }}
-                className="link me-4 inline-block py-2"
-              >
-                「{word}」だけでさがす
+    <div className="mt-4 grid max-w-[44rem] gap-y-8 border-t border-solid-gray-300 pt-5">
+      <section aria-labelledby="advice">
+        <h2 id="advice" className="text-std-18B-160">
+          見つからないときは
+        </h2>
+        <ul className="mt-2 list-disc space-y-1 ps-6">
+          {relaxations.map(({ change, search: changed, total, more }) => (
+            <li key={nameOf(search, change)}>
+              <SearchLink search={changed} className="link inline-block py-2">
+                {nameOf(search, change)}
               </SearchLink>
-            ))}
+              と、{total.toLocaleString("ja-JP")}件{more && "以上"}見つかります
+            </li>
+          ))}
+          {search.query && <li>別の言い方にする（例：「経理」を「事務」、「ドライバー」を「運転」）</li>}
+          <li>
+            <a href="/jobs" className="link inline-block py-2">
+              すべての求人を新しい順に見る
+            </a>
           </li>
-        )}
-        {words.length > 0 && (
-          <>
-            <li>短いことばや別の言い方にする（例：「経理」を「事務」、「ドライバー」を「運転」）</li>
-            <li>ひらがなとカタカナ、全角と半角は、どちらでも同じように見つかります</li>
-          </>
-        )}
-        <li>
-          <a href="/jobs" className="link inline-block py-2">
-            すべての求人を新しい順に見る
+        </ul>
+      </section>
+      <section aria-labelledby="others">
+        <h2 id="others" className="text-std-18B-160">
+          相談する
+        </h2>
+        <p className="mt-2">
+          {site.operator}　{site.department}（電話：{site.phone}）で、仕事さがしのご相談をお受けしています。
+        </p>
+        <p>
+          ハローワークには、このサイトにない求人もあります。市内の窓口は、{employmentOffices.names.join("、")}
+          です。受付時間は、各窓口にお確かめください。
+        </p>
+        <p>
+          <a href={employmentOffices.search} className="link inline-block py-2">
+            ハローワークインターネットサービス（別のサイト）
           </a>
-        </li>
-      </ul>
-    </section>
+        </p>
+      </section>
+    </div>
   );
 }
 
-function nameOf({ query, filters }: Search, drop: SearchRelaxation["drop"]): string {
-  if (drop === "filters") return "すべての条件";
-  return drop === "query" ? `ことば「${query}」` : `${filterLabels[drop]}「${valueLabel(filters, drop)}」`;
+function nameOf({ query, filters }: Search, change: Change): string {
+  switch (change.kind) {
+    case "word":
+      return `ことば「${change.word}」を外す`;
+    case "words":
+      return `ことば「${query}」を外す`;
+    case "filter": {
+      const labels = chosenLabels(
+        { ...filters, ...(change.value && { with: [change.value] }) } as typeof filters,
+        change.name,
+      );
+      return `${filterLabels[change.name]}「${labels.join("、")}」を外す`;
+    }
+    case "filters":
+      return "すべての条件を外す";
+    case "wider":
+      return `「${change.word}」を「${change.instead}」にする`;
+    case "districts":
+      return `近くの地区（${change.names.join("、")}）で探す`;
+  }
 }

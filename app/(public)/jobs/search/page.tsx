@@ -2,17 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
-import { filterNames } from "@/lib/jobs/filters";
-import { lastSearchPage, type Search, searchJobs, searchRelaxations } from "@/lib/jobs/search";
+import { hasFilters } from "@/lib/jobs/filters";
+import type { Search } from "@/lib/jobs/matching";
+import { relaxationsOf } from "@/lib/jobs/relaxations";
+import { lastSearchPage, searchJobs } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { requestedPage } from "@/lib/text/page-number";
 import { japanDate } from "@/lib/time/japan-day";
-import { valueLabel } from "../filter-labels";
+import { chosenLabels } from "../filter-labels";
 import { JobList } from "../job-list";
 import { SearchFilters } from "../search-filters";
 import { SearchForm } from "../search-form";
 import { SearchTags } from "../search-tags";
 import { SortLinks } from "../sort-links";
+import { noteAfterwards } from "./note-fruitless";
 import { NothingFound } from "./nothing-found";
 import { Synonyms } from "./synonyms";
 
@@ -20,10 +23,7 @@ type Props = PageProps<"/jobs/search">;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query, filters } = searchOf(await searchParams);
-  const conditions = [
-    ...(query ? [`「${query}」`] : []),
-    ...filterNames.map((name) => valueLabel(filters, name)).filter(Boolean),
-  ];
+  const conditions = [...(query ? [`「${query}」`] : []), ...chosenLabels(filters)];
   return {
     title: conditions.length > 0 ? `${conditions.join("・")}の求人` : "求人の検索",
     robots: { index: false },
@@ -36,9 +36,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const search = searchOf(params);
   const page = requestedPage(params.page);
   if (page > lastSearchPage) notFound();
-  const { rows, total, more } = await searchJobs(search, page, now);
+  const { rows, total, more, query, choices } = await searchJobs(search, page, now);
   if (page > 1 && rows.length === 0) notFound();
-  const words = typedWords(search.query);
+  if (total === 0 && !hasFilters(search.filters)) await noteAfterwards(query);
+  const words = query.wanted.map(({ typed }) => typed.replaceAll('"', ""));
   return (
     <Page
       title="求人の検索結果"
@@ -46,35 +47,29 @@ export default async function SearchPage({ searchParams }: Props) {
       wide
     >
       <SearchForm query={search.query}>
-        <SearchFilters search={search} />
+        <SearchFilters search={search} choices={choices} />
       </SearchForm>
       <SearchTags search={search} />
       <p className="mt-6 mb-1" role="status">
         {sentence(search, words)}{" "}
         <strong className="text-std-20B-150">{total.toLocaleString("ja-JP")}</strong> 件{more && "以上"}
       </p>
-      <Synonyms search={search} words={words} />
+      <Synonyms search={search} query={query} />
       {total > 1 && <SortLinks search={search} />}
       {total > 0 ? (
         <JobList jobs={rows} today={japanDate(now)} />
       ) : (
-        <NothingFound search={search} words={words} relaxations={await searchRelaxations(search, now)} />
+        <NothingFound search={search} relaxations={await relaxationsOf(search, now)} />
       )}
       <Pagination page={page} total={total} href={(to) => addressOf(search, to)} />
     </Page>
   );
 }
 
-/** The words as they were typed, without quotation marks and without those that are excluded. */
-function typedWords(query: string): string[] {
-  const words = query.replace(/["“”「」『』]/g, " ").split(/[\s、・]+/);
-  return [...new Set(words)].filter((word) => word && !/^[-－]/.test(word));
-}
-
 /** "「看護」と「内郷」を含み、条件に合う求人" */
 function sentence({ filters }: Search, words: string[]): string {
   const quoted = words.map((word) => `「${word}」`).join("と");
-  const filtered = filterNames.some((name) => filters[name]);
+  const filtered = hasFilters(filters);
   if (!quoted) return filtered ? "条件に合う求人" : "公開中の求人";
   return filtered ? `${quoted}を含み、条件に合う求人` : `${quoted}を含む求人`;
 }

@@ -1,12 +1,12 @@
-import { queryOf } from "@/lib/jobs/query";
-import type { Search } from "@/lib/jobs/search";
+import type { Search } from "@/lib/jobs/matching";
+import type { Query } from "@/lib/jobs/query";
 import { SearchLink } from "../search-link";
 
 /** Which other words were looked for too, with a link to the search for exactly what was typed. */
-export function Synonyms({ search, words }: { search: Search; words: string[] }) {
-  const others = [...new Set(queryOf(search.query).wanted.flatMap(({ synonyms }) => synonyms))];
+export function Synonyms({ search, query: { wanted } }: { search: Search; query: Query }) {
+  const others = [...new Set(wanted.flatMap(({ synonyms }) => synonyms))];
   if (others.length === 0) return null;
-  const exact = words.map((word) => `"${word}"`).join(" ");
+  const exact = wanted.map(({ typed, synonyms }) => (synonyms.length > 0 ? `"${typed}"` : typed)).join(" ");
   return (
     <p className="mb-1 text-solid-gray-700">
       {others.map((word) => `「${word}」`).join("")}もふくめて探しました。{" "}

@@ -1,10 +1,9 @@
-import { normalise } from "@/lib/text/normalise";
-
-/** Words that mean the same: who types one of them looks for all. */
-const same = `
+/** Words that mean the same: somebody who types one of them looks for all. */
+export const same = `
 一般事務=事務員
 経理=会計=けいり
 総務=そうむ
+秘書=ひしょ
 受付=うけつけ
 データ入力=PC入力
 医療事務=医事=レセプト=クラーク
@@ -142,7 +141,7 @@ Web=ウェブ=ホームページ
 平日休み=シフト休み
 年間休日=年休
 有給休暇=有給=有休=ゆうきゅう
-長期休暇=夏休み=お盆=年末年始
+長期休暇=夏休み=お盆=年末年始=GW
 育休=産休=産前産後
 残業=時間外=ざんぎょう
 夜勤=深夜=やきん
@@ -155,26 +154,28 @@ Web=ウェブ=ホームページ
 扶養内=扶養範囲=ふようない=年収の壁
 常勤=フルタイム
 即日=すぐ働ける
-在宅勤務=在宅=テレワーク=リモート
+在宅勤務=在宅=テレワーク=リモート=ざいたく
 マイカー通勤=車通勤=自動車通勤
 駐車場=ちゅうしゃじょう
 バイク通勤=原付
 駅近=徒歩圏
+送迎あり=送迎バス
+UIJ=Uターン=Iターン=移住=引っ越し
 寮=社宅=住み込み=りょう
 まかない=食事付き=社食
 制服=作業服貸与
 託児所=企業内保育
 禁煙=分煙
-未経験可=未経験=経験不問=初心者
+未経験可=未経験=経験不問=初心者=みけいけん
 資格不問=無資格
-普通免許=運転免許=普通自動車免許
+普通免許=運転免許=普通自動車免許=AT限定
 危険物=乙4
 簿記=ぼき
 初任者研修=ヘルパー2級
 研修=OJT
 ブランク可=復職
 60歳以上=シニア=高齢者=定年後
-再雇用=定年
+再雇用=定年=65歳
 学生可=学生歓迎=大学生
 高校生可=高校生
 子育て=ママ=パパ=ひとり親
@@ -191,8 +192,16 @@ Web面接=オンライン面接
 `;
 
 /** The typed word also finds the words on the right, and not the other way round. */
-const also = `
+export const also = `
 OL→事務
+テレフォンレディ→テレアポ
+売り子→販売員
+セールスレディ→営業
+女工→工場
+スチュワーデス→客室乗務員
+ミドル→年齢不問
+N2→日本語
+N3→日本語
 受付嬢→受付
 営業マン→営業
 セールスマン→営業
@@ -218,35 +227,15 @@ OL→事務
 留学生→外国籍
 `;
 
-/** A word finds these at most beside itself. */
-const mostAlternatives = 4;
-
-const alternatives = new Map<string, string[]>();
-for (const line of lines(same)) {
-  const group = line.split("=");
-  for (const word of group)
-    add(
-      word,
-      group.filter((other) => other !== word),
-    );
-}
-for (const line of lines(also)) {
-  const [word = "", right = ""] = line.split("→");
-  add(word, right.split(","));
-}
-
-function lines(text: string): string[] {
-  return text.split("\n").filter(Boolean);
-}
-
-function add(word: string, others: string[]) {
-  const key = normalise(word);
-  const known = alternatives.get(key) ?? [];
-  alternatives.set(key, [...new Set([...known, ...others])].slice(0, mostAlternatives));
-}
-
-/** Other words, as people write them, under which the work that this word means may stand; the whole word must be known. */
-export function synonymsOf(word: string): string[] {
-  const key = normalise(word);
-  return (alternatives.get(key) ?? []).filter((other) => normalise(other) !== key);
-}
+/** The word is not found inside these words, which mean something else; without any, it may stand in no group. */
+export const apart = `
+事務≠事務所
+パート≠デパート,パートナー
+レジ≠レジャー,レジャア,レジデンス
+デイ≠ホリデイ,ホリデー
+パン≠パンフレット,パンフ,ジャパン
+バス≠バスケ,バスタオル
+ホール≠マンホール,アルコホール,ホールディングス
+平≠
+泉≠
+`;
