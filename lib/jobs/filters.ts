@@ -1,4 +1,4 @@
-import { and, arrayContains, arrayOverlaps, eq, gte, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { type Condition, conditionsOf } from "./conditions";
@@ -120,7 +120,10 @@ export function filterTokensOf(job: Filtered, industry: string): string[] {
   ];
 }
 
-/** `except` leaves one filter out: what its values are counted among. The columns help the planner, the tokens the index. */
+/**
+ * `except` leaves one filter out: what its values are counted among. The columns help the planner, the tokens the index; of 地区 a
+ * posting may have several, which only the tokens know.
+ */
 export function matchesFilters(filters: Filters, except?: FilterName): SQL | undefined {
   const { with: conditions = [], ...others } = filters;
   const alternatives = filterNames.filter((name) => name !== "with" && name !== except);
@@ -143,13 +146,6 @@ export function matchesFilters(filters: Filters, except?: FilterName): SQL | und
 function columnMatches(filters: Filters, name: FilterName): SQL | undefined {
   if (name === "type") return inArray(jobs.employmentType, filters.type ?? []);
   if (name === "wage") return or(...(filters.wage ?? []).map(paysFrom));
-  if (name === "district") {
-    const districts = filters.district ?? [];
-    return or(
-      inArray(jobs.district, districts),
-      arrayOverlaps(sql`string_to_array(${jobs.moreDistricts}, ',')`, districts),
-    );
-  }
   if (name === "industry") return inArray(employers.industry, filters.industry ?? []);
   return undefined;
 }
