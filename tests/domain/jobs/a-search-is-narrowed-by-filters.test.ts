@@ -303,11 +303,11 @@ test("the page about the orders names every column that decides, and there is no
   }
 });
 
-test("a posting with several 地区 is found in each of them and counted in each", async () => {
+test("a posting with several 地区 is found in each of them", async () => {
   const employer = await addEmployer();
   await addJob(employer, { title: "二つの店", district: "平", moreDistricts: "小名浜,勿来" });
   for (const district of ["平", "小名浜", "勿来"]) {
-    expect(await found("", { district: [district] })).toContain("二つの店");
+    expect(await found({ district })).toContain("二つの店");
   }
-  expect(await found("", { district: ["四倉"] })).not.toContain("二つの店");
+  expect(await found({ district: "四倉" })).not.toContain("二つの店");
 });
