@@ -1,7 +1,7 @@
 import { findTyped } from "@/lib/jobs/drafts/find-typed";
 import type { Author } from "@/lib/jobs/drafts/scope";
 import type { TakenOver } from "@/lib/jobs/drafts/taken-over";
-import { isJobSection, jobSections } from "@/lib/jobs/field-kinds";
+import { isJobSection } from "@/lib/jobs/field-kinds";
 import type { FormPage } from "@/lib/jobs/form-address";
 import { firstParam } from "@/lib/text/first-param";
 import { japanTime } from "@/lib/time/format";
@@ -67,10 +67,4 @@ function begin(
 
 function formPage(asked: string | undefined): FormPage {
   return asked === "all" || isJobSection(asked) ? asked : "post";
-}
-
-/** The title of a page of the form: a screen reader says it when the page changes. */
-export async function formTitle(title: string, searchParams: Promise<Params>) {
-  const section = firstParam((await searchParams).section);
-  return { title: isJobSection(section) ? `${title}（${jobSections[section]}）` : title };
 }

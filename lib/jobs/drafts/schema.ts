@@ -44,9 +44,9 @@ export const ownDraftInput = pages(ownJobInput.safeExtend(saved));
 type Turn = { outcome: "turn"; typed: z.output<typeof typedInput>; to: JobSection | "all" | JobField };
 
 /**
- * The form of a 求人 is shown page by page: a button turns to another page, or it saves. 保存して次へ (`next`) turns only when
- * this page has no mistake; the other ways (`turn`) are open to half a number too, and so is 保存して次へ to the mistakes of
- * other pages: the button that saves names them.
+ * The form of a 求人 is shown page by page: a button turns to another page, or it saves. 保存して次へ (`next`) refuses the
+ * mistakes of its own page. The other buttons that turn (`turn`) refuse nothing. A button that saves refuses the mistakes of
+ * all pages.
  */
 function pages<Form extends z.ZodType>(form: Form) {
   return z

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner, TypedForms } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
@@ -7,7 +8,7 @@ import { requireStaff } from "@/lib/auth/current";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { firstParam } from "@/lib/text/first-param";
 import { japanDate } from "@/lib/time/japan-day";
-import { beginNewForm, formTitle } from "../../../typed-job";
+import { beginNewForm } from "../../../typed-job";
 import { takeOverAction } from "../actions";
 import { employerOptions } from "../employer-options";
 import { StaffJobForm } from "../form";
@@ -15,7 +16,7 @@ import { jobsCrumb } from "../record";
 
 type Props = PageProps<"/admin/jobs/new">;
 
-export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の作成", searchParams);
+export const metadata: Metadata = { title: "求人の作成" };
 
 const path = "/admin/jobs/new";
 

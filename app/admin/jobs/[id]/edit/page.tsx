@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
 import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
@@ -5,7 +6,7 @@ import { StaffPage } from "@/components/staff/staff-page";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { isComplete } from "@/lib/jobs/missing";
-import { beginForm, formTitle } from "../../../../typed-job";
+import { beginForm } from "../../../../typed-job";
 import { takeOverAction } from "../../actions";
 import { employerOptions } from "../../employer-options";
 import { StaffJobForm } from "../../form";
@@ -14,7 +15,7 @@ import { SubmittedChange } from "../submitted-change";
 
 type Props = PageProps<"/admin/jobs/[id]/edit">;
 
-export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の編集", searchParams);
+export const metadata: Metadata = { title: "求人の編集" };
 
 export default async function EditJobPage({ params, searchParams }: Props) {
   const [{ id, version, text, posting, takenOver }, crumbs, staff] = await jobPage(params, "edit");

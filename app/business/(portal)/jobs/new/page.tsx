@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner, TypedForms } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { japanDate } from "@/lib/time/japan-day";
-import { beginNewForm, formTitle } from "../../../../typed-job";
+import { beginNewForm } from "../../../../typed-job";
 import { takeOverOwnAction } from "../actions";
 import { OwnJobForm } from "../form";
 import { jobsCrumbs } from "../record";
 
 type Props = PageProps<"/business/jobs/new">;
 
-export const generateMetadata = ({ searchParams }: Props) => formTitle("新しい求人", searchParams);
+export const metadata: Metadata = { title: "新しい求人" };
 
 const path = "/business/jobs/new";
 

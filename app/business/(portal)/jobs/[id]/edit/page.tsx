@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
-import { beginForm, formTitle } from "../../../../../typed-job";
+import { beginForm } from "../../../../../typed-job";
 import { OwnJobForm } from "../../form";
 import { postingPage } from "../../record";
 
 type Props = PageProps<"/business/jobs/[id]/edit">;
 
-export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の変更", searchParams);
+export const metadata: Metadata = { title: "求人の変更" };
 
 /** The form of a new change. Opening it changes nothing: the press of a button does. */
 export default async function ChangePostingPage({ params, searchParams }: Props) {

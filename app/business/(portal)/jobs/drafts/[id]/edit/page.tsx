@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { WhyNotYet } from "@/components/jobs/missing";
 import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
@@ -6,14 +7,14 @@ import { Page } from "@/components/ui/page";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { isComplete } from "@/lib/jobs/missing";
-import { beginForm, formTitle } from "../../../../../../typed-job";
+import { beginForm } from "../../../../../../typed-job";
 import { takeOverOwnAction } from "../../../actions";
 import { OwnJobForm } from "../../../form";
 import { draftPage } from "../../../record";
 
 type Props = PageProps<"/business/jobs/drafts/[id]/edit">;
 
-export const generateMetadata = ({ searchParams }: Props) => formTitle("求人の編集", searchParams);
+export const metadata: Metadata = { title: "求人の編集" };
 
 export default async function EditDraftPage({ params, searchParams }: Props) {
   const [{ id, version, jobId, input, state, reason, takenOver }, crumbs, user] = await draftPage(
