@@ -34,6 +34,7 @@ inEachWay(ways, (way) => {
     await expect(page.getByRole("link", { name: "看護師＝ナース＝かんごし" })).toBeVisible();
     if (way.scripts) await expectAccessible(page);
     await page.getByRole("link", { name: "追加する" }).click();
+    await expect(page).toHaveTitle(/^検索のことばの追加/);
     await field(page, "words").fill(typed);
     await page.getByRole("button", { name: "保存する" }).click();
     await expect(page.locator("#error-summary")).toContainText("2つ以上");
