@@ -4,7 +4,7 @@ import { normalise } from "@/lib/text/normalise";
 import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
 import { hourlyPay } from "./hourly-pay";
-import { overtime, wageFormLabels } from "./labels";
+import { commuting, overtime, wageFormLabels, weekDays } from "./labels";
 import { occupationGroups } from "./occupations";
 import { readingOf } from "./readings";
 import type { Synonyms } from "./synonyms/meanings";
@@ -41,6 +41,8 @@ function zonesOf(job: Text, employer: EmployerWords) {
       employer.kana,
       employer.industry,
       job.district && districtReadings[job.district],
+      weekDays({ weekDaysFrom: null, weekDaysTo: null, ...job }),
+      job.commutingPay === "none" ? "" : commuting({ commutingPay: null, commutingPayLimit: null, ...job }),
       ...rest.flatMap((field) => [wordsOf(field, job), readingOf(field, formValue(job[field]))]),
     ]),
   };
