@@ -4,7 +4,7 @@ import { normalise } from "@/lib/text/normalise";
 import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
 import { hourlyPay } from "./hourly-pay";
-import { commuting, overtime, wageFormLabels, weekDays } from "./labels";
+import { ageLimit, commuting, overtime, wageFormLabels, weekDays } from "./labels";
 import { occupationGroups } from "./occupations";
 import { readingOf } from "./readings";
 import type { Synonyms } from "./synonyms/meanings";
@@ -41,6 +41,7 @@ function zonesOf(job: Text, employer: EmployerWords) {
       employer.kana,
       employer.industry,
       job.district && districtReadings[job.district],
+      ageLimit({ ageRule: null, ageFrom: null, ageTo: null, ageNotes: "", ...job }),
       weekDays({ weekDaysFrom: null, weekDaysTo: null, ...job }),
       job.commutingPay === "none" ? "" : commuting({ commutingPay: null, commutingPayLimit: null, ...job }),
       ...rest.flatMap((field) => [wordsOf(field, job), readingOf(field, formValue(job[field]))]),
@@ -93,6 +94,11 @@ const unsearched: JobField[] = [
   "wageFrom",
   "wageTo",
   "headcount",
+  // The page says them in one sentence: ageLimit above.
+  "ageRule",
+  "ageFrom",
+  "ageTo",
+  "ageNotes",
 ];
 
 /** What the public page says in this field, as far as somebody may look for it. */

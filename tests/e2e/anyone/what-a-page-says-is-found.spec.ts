@@ -78,13 +78,27 @@ async function addVaried(sql: postgres.Sql) {
       regularisation: pick(true, false),
       sideJobs: pick(true, false),
       childcare: pick(false, true),
+      contractTerm: pick("open", "fixed", null),
+      renewalRule: pick(null, "usual", null),
+      trial: pick("same", "none", "different"),
+      trialPeriod: pick("3か月", "", "2週間。時給1,100円"),
+      insurances: pick("employment,accident", "employment,accident,health,pension", "none", ""),
+      smokingRule: pick("premises", "outside", "allowed", null),
+      ageRule: pick(null, "law"),
+      ageFrom: pick(null, 18),
+      ageNotes: pick("", "警備業法 第14条"),
+      retirementAge: pick(60, null, 65),
+      moreDistricts: pick("", "勿来,常磐"),
+      moreWorkplaces: pick("", "いわき市常磐字見本8番地"),
       transfers: pick(true, false),
     });
   }
 }
 
+/** The card at the top says the same facts in short. */
 function factsOf(html: string): { name: string; value: string }[] {
-  return [...html.matchAll(/<dt[^>]*>(.*?)<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/gs)].map(
+  const inFull = html.replace(/<section[^>]*aria-labelledby="deciding".*?<\/section>/s, "");
+  return [...inFull.matchAll(/<dt[^>]*>(.*?)<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/gs)].map(
     ([, name = "", value = ""]) => ({
       name: textOf(name),
       value: textOf(value),
