@@ -11,7 +11,9 @@ export type Change =
   | { kind: "filter"; name: FilterName; value?: string }
   | { kind: "filters" }
   | { kind: "wider"; word: string; instead: string }
-  | { kind: "districts"; names: string[] };
+  | { kind: "districts"; names: string[] }
+  | { kind: "only-word"; word: string }
+  | { kind: "only-filter"; name: FilterName };
 export type Relaxation = { change: Change; search: Search; total: number; more: boolean };
 
 // A search without hits must not cost more than a page of results.
@@ -19,7 +21,8 @@ const mostCountedChanges = 16;
 
 /**
  * For a search without hits, other searches that find something: without one of its words or filters; when none of these
- * finds anything, without all filters or all words; with a shorter word; in the neighbouring 地区.
+ * finds anything, without all filters or all words; with a shorter word; in the neighbouring 地区; at last, with a single
+ * filter or the end of a word alone.
  */
 export async function relaxationsOf(search: Search, now: Date): Promise<Relaxation[]> {
   const { wanted } = queryOf(search.query, await currentSynonyms(now));
@@ -54,6 +57,10 @@ export async function relaxationsOf(search: Search, now: Date): Promise<Relaxati
         return { ...search, query: query.replace(change.word, change.instead) };
       case "districts":
         return { ...search, filters: { ...filters, district: change.names } };
+      case "only-word":
+        return { ...search, query: change.word, filters: {} };
+      case "only-filter":
+        return { ...search, query: "", filters: { [change.name]: filters[change.name] } };
     }
   };
   const finding = async (changes: Change[]) => {
@@ -71,7 +78,13 @@ export async function relaxationsOf(search: Search, now: Date): Promise<Relaxati
   if (less.length > 0) return [...less, ...nearby, ...wider];
   const whole: Change[] =
     words.length > 0 && hasFilters(search.filters) ? [{ kind: "filters" }, { kind: "words" }] : [];
-  return [...(await finding(whole)), ...nearby, ...wider];
+  const found = [...(await finding(whole)), ...nearby, ...wider];
+  if (found.length > 0 || !hasFilters(search.filters)) return found;
+  const alone = await finding([
+    ...filterNames.flatMap((name): Change[] => (search.filters[name] ? [{ kind: "only-filter", name }] : [])),
+    ...wanted.flatMap(widerThan).map(({ instead }): Change => ({ kind: "only-word", word: instead })),
+  ]);
+  return alone.slice(0, 4);
 }
 
 /** The 地区 that border on the chosen ones. */
@@ -83,7 +96,7 @@ function districtsBeside({ filters }: Search): Change[] {
 }
 
 /** 経理事務員 → 事務員, 経理事務, 事務, 経理: the ends of a long word, the longest first. */
-function widerThan({ typed }: { typed: string }): Change[] {
+function widerThan({ typed }: { typed: string }): (Change & { kind: "wider" })[] {
   const letters = Array.from(typed);
   if (letters.length < 3 || letters.length > 12 || typed.startsWith('"')) return [];
   const lengths = Array.from({ length: letters.length - 2 }, (_, at) => letters.length - 1 - at).slice(0, 5);

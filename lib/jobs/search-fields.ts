@@ -12,5 +12,3 @@ export const jobFilterFields = [
 
 /** The query parameters of /jobs. An address with one of them is a search: see next.config.ts. */
 export const jobSearchFields = ["q", "page", ...jobFilterFields, "sort"] as const;
-
-export type JobSearchField = (typeof jobSearchFields)[number];

@@ -16,7 +16,12 @@ export async function readSynonyms(db: Db | Tx = getDb()): Promise<SynonymRow[]>
     }));
 }
 
-/** The list for indexing, as the transaction sees it. */
+let prepared: { key: string; list: Synonyms } | undefined;
+
+/** The list for indexing, as the transaction sees it. It is prepared once for all postings of an import. */
 export async function synonymsIn(tx: Tx): Promise<Synonyms> {
-  return new Synonyms(await readSynonyms(tx));
+  const rows = await readSynonyms(tx);
+  const key = rows === firstSynonyms ? "" : JSON.stringify(rows);
+  if (prepared?.key !== key) prepared = { key, list: new Synonyms(rows) };
+  return prepared.list;
 }

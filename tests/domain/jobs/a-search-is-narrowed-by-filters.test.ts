@@ -201,6 +201,10 @@ test("a search without hits says what to drop or to take instead, and how many h
     "filter district": 2,
     "districts 平 内郷 小川 三和": 2,
   });
+  expect(await advice({ q: "病棟看護師長", type: "internship", district: "内郷" })).toEqual({
+    "only-filter district": 1,
+    "only-word 病棟": 1,
+  });
   expect(await advice({ with: ["bonus", "housing"] })).toEqual({ "filter with housing": 2 });
 });
 

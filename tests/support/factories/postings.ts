@@ -101,7 +101,7 @@ function postingOf(employer: Owner, own: Partial<Posting>) {
 function draftOf(employer: Owner, own: Partial<Posting>) {
   const posting = postingOf(employer, own);
   const { id, state, publishedAt, createdAt, updatedAt, searchText: _, searchBigrams, ...rest } = posting;
-  const { filterTokens, indexVersion, ...input } = rest;
+  const { filterTokens, indexVersion, hourlyPay, searchHead, searchMeanings, ...input } = rest;
   return {
     ...(id ? { id } : {}),
     ...{ side: "staff" as const, employerId: employer.id, input, state: "draft" as const },

@@ -69,6 +69,10 @@ function nameOf({ query, filters }: Search, change: Change): string {
       return "すべての条件を外す";
     case "wider":
       return `「${change.word}」を「${change.instead}」にする`;
+    case "only-word":
+      return `「${change.word}」だけで探す`;
+    case "only-filter":
+      return `${filterLabels[change.name]}「${chosenLabels(filters, change.name).join("、")}」だけで探す`;
     case "districts":
       return `近くの地区（${change.names.join("、")}）で探す`;
   }
