@@ -22,16 +22,17 @@ import { type OtherJobs, OtherJobsLists } from "./other-jobs";
 
 type Props = {
   job: JobDetail;
+  /** The date in Japan. */
+  today: string;
   /** What a public posting has around it, and a preview has not. */
-  around?: { others: OtherJobs; logoId: string | undefined; today: string };
+  around?: { others: OtherJobs; logoId: string | undefined };
 };
 
 /**
  * A posting. It opens with what decides. Every posting has the same facts in the same order, so that two can be compared; it
  * prints on one sheet. A preview has no link to copy and no data for search engines.
  */
-export function OpenJob({ job, around }: Props) {
-  const today = around?.today ?? japanDate(job.updatedAt);
+export function OpenJob({ job, today, around }: Props) {
   const url = around && `${env().APP_URL}/jobs/${job.id}`;
   return (
     <Page
@@ -83,7 +84,7 @@ export function OpenJob({ job, around }: Props) {
               掲載内容が事実と違うときは、市にお知らせください
             </a>
           </p>
-          <OtherJobsLists job={job} others={around.others} today={around.today} />
+          <OtherJobsLists job={job} others={around.others} today={today} />
         </>
       )}
     </Page>

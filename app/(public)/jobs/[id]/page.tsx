@@ -37,6 +37,6 @@ export default async function JobPage({ params }: Props) {
   return job.closed ? (
     <ClosedJob job={job} others={others} today={today} />
   ) : (
-    <OpenJob job={job} around={{ others, logoId: logo?.id, today }} />
+    <OpenJob job={job} today={today} around={{ others, logoId: logo?.id }} />
   );
 }
