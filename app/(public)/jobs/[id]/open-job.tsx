@@ -23,8 +23,10 @@ import { type OtherJobs, OtherJobsLists } from "./other-jobs";
 
 type Props = {
   job: JobDetail;
+  /** The date in Japan. */
+  today: string;
   /** What a public posting has around it, and a preview has not. */
-  around?: { others: OtherJobs; logoId: string | undefined; today: string };
+  around?: { others: OtherJobs; logoId: string | undefined };
   /** The day from which schools apply, of a posting for 高校新卒. */
   appliesFrom?: string | null | undefined;
 };
@@ -33,9 +35,8 @@ type Props = {
  * A posting. It opens with what decides. Every posting has the same facts in the same order, so that two can be compared; it
  * prints on one sheet. A preview has no link to copy and no data for search engines.
  */
-export function OpenJob({ job: whole, around, appliesFrom }: Props) {
+export function OpenJob({ job: whole, today, around, appliesFrom }: Props) {
   const job = whole.schoolLeaversOf === null ? whole : withoutContact(whole);
-  const today = around?.today ?? japanDate(job.updatedAt);
   const url = around && `${env().APP_URL}/jobs/${job.id}`;
   const posting = url && jobPosting(job, url);
   return (
@@ -91,7 +92,7 @@ export function OpenJob({ job: whole, around, appliesFrom }: Props) {
               掲載内容が事実と違うときは、市にお知らせください
             </a>
           </p>
-          <OtherJobsLists job={job} others={around.others} today={around.today} />
+          <OtherJobsLists job={job} others={around.others} today={today} />
         </>
       )}
     </Page>

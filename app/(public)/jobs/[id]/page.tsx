@@ -43,6 +43,11 @@ export default async function JobPage({ params }: Props) {
   return job.closed ? (
     <ClosedJob job={job} others={others} today={today} />
   ) : (
-    <OpenJob job={job} around={{ others, logoId: logo?.id, today }} appliesFrom={season?.appliesFrom} />
+    <OpenJob
+      job={job}
+      today={today}
+      around={{ others, logoId: logo?.id }}
+      appliesFrom={season?.appliesFrom}
+    />
   );
 }

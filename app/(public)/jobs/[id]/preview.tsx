@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import type { JobDetail } from "@/lib/jobs/find";
+import { japanDate } from "@/lib/time/japan-day";
 import { OpenJob } from "./open-job";
 
 /** The public page of a text that is not published yet, with a link back to its own page. */
@@ -13,7 +14,7 @@ export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
           </a>
         </Banner>
       </div>
-      <OpenJob job={job} />
+      <OpenJob job={job} today={japanDate(new Date())} />
     </>
   );
 }
