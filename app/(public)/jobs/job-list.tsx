@@ -35,7 +35,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
                 {job.title}
               </a>
             </Heading>
-            {withEmployer && <EmployerOf job={job} />}
+            {withEmployer && <EmployerLine job={job} />}
           </div>
           <ul>
             <li className="icon-line">
@@ -70,7 +70,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
   );
 }
 
-function EmployerOf({ job: { employerName, logoId } }: { job: JobSummary }) {
+function EmployerLine({ job: { employerName, logoId } }: { job: JobSummary }) {
   if (!logoId) {
     return (
       <p>

@@ -58,7 +58,7 @@ test("a file whose table is not sound is refused with the row and what to do", a
     '2行目：見出しは12個ですが、13個の値があります。カンマを含む値は " で囲んでください',
   );
   expect(await refusal(staff, text([head, line, "試験,しけん"]))).toContain(
-    "3行目：見出しは10個ですが、2個の値があります",
+    "3行目：見出しは12個ですが、2個の値があります",
   );
   expect(await refusal(staff, text([`${head},電話`, `${line},0246-11-1111`]))).toBe(
     "見出しの行に、同じ名前の列が2つ以上あります：電話。1つにしてください",
