@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { UseFormRegister } from "react-hook-form";
 import { fieldId } from "@/lib/form/field-id";
 import type { WarnedForm } from "@/lib/form/state";
 import type { MarkdownHtml } from "@/lib/text/markdown";
@@ -9,7 +8,6 @@ import type { MarkdownHtml } from "@/lib/text/markdown";
 type FormContext = {
   errors: Record<string, string | undefined>;
   values: Record<string, string>;
-  register: UseFormRegister<Record<string, string>>;
   pending: boolean;
   preview?: MarkdownHtml | undefined;
   /** The press was held back by these warnings. */
@@ -26,7 +24,7 @@ export function useFormContext(): FormContext {
 
 /** What a field needs: ids for label, help and error, and the value that was typed before. */
 export function useField(name: string, hasHelp = false) {
-  const { errors, values, register } = useFormContext();
+  const { errors, values } = useFormContext();
   const id = fieldId(name);
   const error = errors[name];
   const describedBy = [hasHelp && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ");
@@ -35,7 +33,7 @@ export function useField(name: string, hasHelp = false) {
     error,
     value: values[name],
     control: {
-      ...register(name),
+      name,
       "aria-describedby": describedBy || undefined,
       "aria-invalid": error ? (true as const) : undefined,
     },

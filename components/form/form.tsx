@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
-import { useForm } from "react-hook-form";
 import type { z } from "zod";
-import { firstErrors, formEntries, formMarkField, textEntries } from "@/lib/form/read";
+import { formMarkField } from "@/lib/form/read";
 import { type FormState, idle } from "@/lib/form/state";
+import { checkEntries, loadChecks } from "./check-entries";
 import { FormContext } from "./context";
 import { CurrentText } from "./current-text";
 import { ErrorSummary } from "./error-summary";
@@ -35,7 +35,7 @@ type Props = {
 
 /**
  * Every form of the site. Without JavaScript, and before hydration, it posts to the same action and the server renders
- * errors and values. With JavaScript react-hook-form holds the errors, and the schema is checked before a request.
+ * errors and values. With JavaScript the schema is checked before a request, by what the first touch loads.
  */
 export function Form({ action, schema, whenSecret, values, children }: Props) {
   // The server needs the action itself to render a form that posts without JavaScript.
@@ -44,33 +44,13 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     idle,
   );
   const [attempt, setAttempt] = useState(0);
+  // They stay until the next press: one that disappears on blur would move the button under the finger.
+  const [found, setFound] = useState<Entries>({});
+  const isChecking = useRef(false);
   const mark = useFormMark();
-  const element = useRef<HTMLFormElement>(null);
-  // What the last press sends, with its button.
-  const sent = useRef<FormData>(null);
-  const form = useForm<Entries>({
-    shouldFocusError: false,
-    // Errors stay until the next press: one that disappears on blur would move the button under the finger.
-    reValidateMode: "onSubmit",
-    // Reads the form as the server will, with autofill and what was typed before hydration.
-    resolver: async () => {
-      if (!schema || !element.current) return { values: {}, errors: {} };
-      const data = sent.current ?? new FormData(element.current);
-      // The schema cannot be loaded, without network or after a deployment: only the server checks.
-      const checks = await schema().catch(() => undefined);
-      const parsed = checks?.safeParse(formEntries(data));
-      if (!parsed || parsed.success) return { values: textEntries(data), errors: {} };
-      const errors = Object.entries(firstErrors(parsed.error));
-      return {
-        values: {},
-        errors: Object.fromEntries(errors.map(([name, message]) => [name, { type: "schema", message }])),
-      };
-    },
-  });
 
   const refused = state.status === "refused" ? state : undefined;
-  const typed = Object.entries(form.formState.errors).map(([name, error]) => [name, error?.message]);
-  const errors: Record<string, string | undefined> = { ...refused?.errors, ...Object.fromEntries(typed) };
+  const errors: Record<string, string | undefined> = { ...refused?.errors, ...found };
 
   const answer = refused?.at ?? 0;
   const wrong = Object.values(errors).some(Boolean);
@@ -88,14 +68,15 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     // A second press while the first is under way is ignored.
-    if (pending || form.formState.isSubmitting) return;
-    const submitter = (event.nativeEvent as SubmitEvent).submitter;
-    const data = new FormData(event.currentTarget, submitter);
-    sent.current = data;
-    await form.handleSubmit(
-      () => startTransition(() => dispatch(data)),
-      () => setAttempt((count) => count + 1),
-    )();
+    if (pending || isChecking.current) return;
+    isChecking.current = true;
+    // The form as the server will read it, with autofill, what was typed before hydration, and the pressed button.
+    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    const wrongEntries = await checkEntries(schema, data);
+    isChecking.current = false;
+    setFound(wrongEntries);
+    if (Object.keys(wrongEntries).length > 0) setAttempt((count) => count + 1);
+    else startTransition(() => dispatch(data));
   }
 
   if (state.status === "secret" && whenSecret) return whenSecret(state.lines);
@@ -104,13 +85,12 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
       value={{
         errors,
         values: { ...values, ...refused?.values },
-        register: form.register,
         pending,
         preview: refused?.preview,
         warned: refused?.warned,
       }}
     >
-      <form ref={element} action={dispatch} onSubmit={submit} noValidate className="space-y-8">
+      <form action={dispatch} onSubmit={submit} onFocus={loadChecks} noValidate className="space-y-8">
         <ErrorSummary errors={errors} gate={refused?.gate} />
         <CurrentText current={refused?.current} />
         {mark && <input type="hidden" name={formMarkField} defaultValue={mark} />}

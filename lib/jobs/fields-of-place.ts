@@ -30,6 +30,15 @@ export const fieldsOfPlace = {
     help: "建物の名前と階まで（例：いわき市平字見本1番地　見本ビル2階）",
     usual: true,
   },
+  station: {
+    kind: "line",
+    most: 100,
+    label: "最寄りの駅・停留所",
+    section: "place",
+    further: true,
+    help: "例：JR泉駅から徒歩8分、バス停「見本町」から徒歩2分",
+    usual: true,
+  },
   moreDistricts: {
     kind: "set",
     choices: districtChoices,

@@ -100,6 +100,8 @@ export const jobs = pgTable(
     /** Further 地区 and places, of the same work. */
     moreDistricts: text("more_districts").notNull().default(""),
     moreWorkplaces: text("more_workplaces").notNull().default(""),
+    /** 最寄りの駅・停留所, and the way from there. */
+    station: text("station").notNull().default(""),
     workplaceScope: text("workplace_scope").notNull(),
     hours: text("hours").notNull(),
     breaks: text("breaks").notNull(),

@@ -35,7 +35,9 @@ export function DecidingFacts({ job, today }: { job: JobDetail; today: string })
           <Figures in={daysOffInShort(job)} />
         </Fact>
         <Fact icon="place" name="場所">
-          {job.workplace.split("\n")[0]}（{job.district}）{place && <MapLinks place={place} of="働く場所" />}
+          {job.workplace.split("\n")[0]}（{job.district}）
+          {job.station && <span className="block">{job.station}</span>}
+          {place && <MapLinks place={place} of="働く場所" />}
         </Fact>
         {work && (
           <Fact icon="work" name="仕事">

@@ -49,7 +49,7 @@ function sections(job: JobDetail) {
       facts: [
         { name: "就業場所", value: job.workplace },
         { name: "変更の範囲", value: job.workplaceScope },
-        stated("moreDistricts"),
+        ...(["station", "moreDistricts"] as const).map(stated),
         stated("moreWorkplaces"),
         { name: "車での通勤", value: job.carCommute ? "できます" : "できません" },
         { name: "受動喫煙の対策", value: readingWithNotes("smokingRule", job) },
