@@ -68,7 +68,8 @@ function MarkedInput({ name, takenOver }: { name: JobField; takenOver: TakenOver
     <div
       role="group"
       aria-label={mark ? label : undefined}
-      data-when={jobTable[name].demandedWhen?.of}
+      // What is filled in is seen, whatever else is answered.
+      data-when={values[name] ? undefined : jobTable[name].demandedWhen?.of}
       onInput={() => setChanged(true)}
     >
       {mark && (

@@ -1,4 +1,4 @@
-import { factFrom } from "@/lib/jobs/facts-in-prose";
+import { factIn } from "@/lib/jobs/facts-in-prose";
 import {
   choicesOf,
   type JobField,
@@ -112,12 +112,14 @@ function withNotes(cells: Record<string, string>): Record<string, string> {
   for (const field of noted) {
     const cell = plain(cells[field] ?? "");
     const notes = jobTable[field].notes;
-    const isAnswer = jobSchema(field).safeParse(chosen(cell, choicesOf(field) ?? {}) ?? cell).success;
-    if (isAnswer) values[field] = chosen(cell, choicesOf(field) ?? {}) ?? cell;
-    else if (notes) {
-      values[notes] = values[notes] || (cells[field] ?? "");
-      values[field] = factFrom(field, cell);
+    const answer = chosen(cell, choicesOf(field) ?? {}) ?? cell;
+    if (!notes || jobSchema(field).safeParse(answer).success) {
+      values[field] = answer;
+      continue;
     }
+    const fact = factIn(field, cell) ?? { value: "", rest: cells[field] ?? "" };
+    values[field] = fact.value;
+    values[notes] = values[notes] || fact.rest;
   }
   return values;
 }

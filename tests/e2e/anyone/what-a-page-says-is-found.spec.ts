@@ -10,7 +10,7 @@ const most = 50;
 /** Amounts and days, which filters and orders compare, and the one answer that the index holds in other words. */
 const compared = ["賃金", "固定残業代", "募集人数", "募集期間", "車での通勤"];
 /** Answers that say that there is none, or that nothing is asked for: the bare word must not find them. */
-const negative = /なし|ません|不要|できない|^0時間$/;
+const negative = /なし|ません|不要|できない|しない|^0時間$/;
 const day = /^\d+年\d+月\d+日/;
 
 test("every value on the pages of fifty varied postings is in their index, and a search finds it", async ({

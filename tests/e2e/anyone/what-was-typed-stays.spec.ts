@@ -144,7 +144,11 @@ test("what is typed before the scripts have come stays, in fields with and witho
     await route.continue();
   });
   await page.goto(`/business/jobs/${job}/edit?section=all`, { waitUntil: "commit" });
-  const typed = { title: "新しい名前", duties: "前からの文です。箱詰めもします。", renewal: "更新します" };
+  const typed = {
+    title: "新しい名前",
+    duties: "前からの文です。箱詰めもします。",
+    applyEmail: "saiyo@example.jp",
+  };
   for (const [name, text] of Object.entries(typed)) await page.locator(`#field-${name}`).fill(text);
   release();
   // React is there once letters are kept while typing.

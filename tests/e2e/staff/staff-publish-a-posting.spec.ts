@@ -246,9 +246,12 @@ test("markup in every field stays text, for staff and for the public", async ({ 
     return "most" in field && field.kind !== "whole";
   });
   const everywhere = Object.fromEntries(
-    [...texts, "title", "renewal", "wageNotes", "recruiter"].map((name) => [name, payload]),
+    [...texts, "title", "contractPeriod", "renewal", "trialPeriod", "wageNotes", "recruiter", "ageNotes"].map(
+      (name) => [name, payload],
+    ),
   );
-  await fillAll(page, { ...posting, ...everywhere, closesOn: today() });
+  const answers = { contractTerm: "fixed", renewalRule: "conditional", trial: "same" };
+  await fillAll(page, { ...posting, ...answers, ...everywhere, closesOn: today() });
   await field(page, "district").selectOption("平");
   await page.getByRole("button", { name: "下書き保存" }).click();
   await expectPage(page, payload);
