@@ -11,6 +11,9 @@ const perRound = 60;
 // Words and filters of every kind: common and rare, one letter, without hits, in every order.
 const searches = [
   { q: "看護師" },
+  { q: "ナース ドライバー" },
+  { q: "パート" },
+  { q: "介護", with: "no-nights", type: "part_time" },
   { q: "いわき" },
   { q: "看護師 内郷" },
   { q: "師" },
