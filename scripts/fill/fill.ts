@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { newToken } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
+import { underLimits } from "@/lib/db/limits";
 import { applicants } from "@/lib/db/schema/applicants";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
@@ -28,9 +29,11 @@ export async function fill(wanted: Wanted, now: Date): Promise<void> {
       .onConflictDoNothing(),
   );
   await fillApplicants(wanted.applicants, now);
-  // The planner knows the new size of the tables only after an analyze.
-  await getDb().execute(sql`vacuum (analyze) ${jobs}`);
-  await getDb().execute(sql`vacuum (analyze) ${employers}`);
+  // The planner knows the new size of the tables only after an analyze. A large index takes longer than a request may.
+  await underLimits("maintenance", async () => {
+    await getDb().execute(sql`vacuum (analyze) ${jobs}`);
+    await getDb().execute(sql`vacuum (analyze) ${employers}`);
+  });
   await getDb().transaction((tx) => announce(tx, ["employers", "jobs"]));
 }
 

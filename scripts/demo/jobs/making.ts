@@ -5,7 +5,12 @@ const machine = {
   district: "好間",
   workplace: "いわき市好間町字見本工業団地7番地",
 } as const;
-const software = { employer: "namioto", district: "平", workplace: "いわき市平字見本駅前2番地 3階", station: "JRいわき駅から徒歩5分" } as const;
+const software = {
+  employer: "namioto",
+  district: "平",
+  workplace: "いわき市平字見本駅前2番地 3階",
+  station: "JRいわき駅から徒歩5分",
+} as const;
 const wind = { employer: "wadatsumi", district: "遠野", workplace: "いわき市遠野町字見本山3番地" } as const;
 
 /** 製造、IT、エネルギー */
