@@ -2,6 +2,8 @@ import type { SaidFacts } from "@/lib/db/schema/saved-jobs";
 import { fixedOvertime, wage } from "@/lib/jobs/labels";
 import { longDate } from "@/lib/time/format";
 
+export type { SaidFacts };
+
 /** What decides about a posting, in words. Both texts of a change are made here, so only the posting can differ. */
 const saidIn = {
   賃金: (facts: SaidFacts) => [wage(facts), fixedOvertime(facts), facts.wageNotes].filter(Boolean).join("\n"),

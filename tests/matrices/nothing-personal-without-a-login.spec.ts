@@ -30,7 +30,7 @@ const portals = [
       const person = await addApplicant(sql);
       await sql`update applicants set attribute = 'student' where id = ${person.id}`;
       await login(page, person.email, person.password);
-      const saved = await addSiteJob(sql, { title: "入れたままの求人" });
+      const saved = await addSiteJob(sql, { audience: "student", title: "入れたままの求人" });
       await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
         values (${person.id}, ${saved}, '秘密のメモ', '{}', now())`;
       const notices = await addSentCampaign(sql, "秘密でない催し");

@@ -6,12 +6,13 @@ import { addSavedJob, mostSaved } from "@/lib/saved-jobs/add";
 import { changeNote } from "@/lib/saved-jobs/change-note";
 import { findSavedJob } from "@/lib/saved-jobs/find";
 import { listSavedJobs } from "@/lib/saved-jobs/list";
+import { readDeviceList } from "@/lib/saved-jobs/read-device-list";
 import { removeSavedJob } from "@/lib/saved-jobs/remove";
 import { noteInput } from "@/lib/saved-jobs/schema";
 import { dumpTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";
-import { day, later, minute, network, newcomer, start } from "@/tests/support/people";
+import { day, hour, later, minute, network, newcomer, start } from "@/tests/support/people";
 
 // The postings of these tests are open from January to May.
 const now = later(start, minute);
@@ -28,7 +29,7 @@ test("fifty presses at once keep a posting once, and another press leaves note a
   const { rows, total } = await listSavedJobs(applicant, 1, now);
   expect(total).toBe(1);
   expect(rows).toMatchObject([
-    { id: job.id, state: "open", note: "電話してみる", savedAt: now, changes: [] },
+    { job: { id: job.id, state: "open" }, note: "電話してみる", savedAt: now, changes: [] },
   ]);
   expect(await sql`select from audit_entries`).toHaveLength(0);
 });
@@ -57,7 +58,7 @@ test("a kept posting says what changed in pay, place, hours and last day, and no
   await addSavedJob(applicant, job.id, now);
   const changes = async () => {
     const found = await findSavedJob(applicant, job.id, now);
-    return found?.state === "open" ? found.changes : found?.state;
+    return found?.job.state === "open" ? found.changes : found?.job.state;
   };
   await sql`update jobs set title = '別の名前', duties = '別の仕事', version = version + 1 where id = ${job.id}`;
   expect(await changes()).toEqual([]);
@@ -92,14 +93,14 @@ test("a closed posting stays, behind the open ones, and one that is not public s
   await sql`update jobs set state = 'withdrawn' where id = ${withdrawn.id}`;
   await sql`update employers set state = 'withdrawn' where id = ${suspended.employerId}`;
   const { rows } = await listSavedJobs(applicant, 1, later(now, 2 * day));
-  expect(rows.map(({ id, state }) => [id, state])).toEqual([
+  expect(rows.map(({ job }) => [job.id, job.state])).toEqual([
     [open.id, "open"],
     [suspended.id, "hidden"],
     [withdrawn.id, "closed"],
     [ended.id, "closed"],
   ]);
   expect(JSON.stringify(rows[1])).not.toContain("停止した事業者");
-  expect(rows[1]).toMatchObject({ number: suspended.number });
+  expect(rows[1]?.job).toMatchObject({ number: suspended.number });
   // It can be taken off all the same.
   await removeSavedJob(applicant, suspended.id);
   expect((await listSavedJobs(applicant, 1, now)).total).toBe(3);
@@ -154,4 +155,17 @@ test("a note has five hundred letters at most, and an emptied one is none", () =
   expect(noteInput.parse({ job, note: " \n " }).note).toBe("");
   expect(noteInput.parse({ job, note: "あ".repeat(500) }).note).toHaveLength(500);
   expect(noteInput.safeParse({ job, note: "あ".repeat(501) }).success).toBe(false);
+});
+
+test("a network reads lists without an account six hundred times an hour, and nothing of them is stored", async ({
+  sql,
+}) => {
+  const job = await posting();
+  const read = (from: string, at = now) => readDeviceList([job.id], from, at);
+  for (let n = 0; n < 600; n += 1) expect((await read(network(3))).outcome).toBe("read");
+  expect((await read(network(3))).outcome).toBe("limited");
+  expect(await read(network(4))).toMatchObject({ outcome: "read", jobs: [{ id: job.id, state: "open" }] });
+  expect((await read(network(3), later(now, hour))).outcome).toBe("read");
+  for (const [table, rows] of await dumpTables(sql))
+    if (table !== "jobs") expect(rows, table).not.toContain(job.id);
 });

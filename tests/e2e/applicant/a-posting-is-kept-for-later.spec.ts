@@ -14,7 +14,7 @@ test.describe("without scripts", () => {
   }) => {
     const person = await addApplicant(sql);
     const title = `検討する仕事${Date.now()}`;
-    const job = await addSiteJob(sql, { title });
+    const job = await addSiteJob(sql, { audience: "student", title });
     const saved = () => sql`select note from saved_jobs where applicant_id = ${person.id}`;
     await page.goto(`/jobs/${job}`);
     await page.getByRole("link", { name: "検討リストに入れる" }).click();
@@ -52,8 +52,13 @@ test("the list shows what changed since, keeps what is closed, and is the last e
   sql,
 }) => {
   const person = await addApplicant(sql);
-  const changed = await addSiteJob(sql, { title: "賃金が変わる仕事", wageFrom: 1200, wageNotes: "" });
-  const closed = await addSiteJob(sql, { title: "締め切られた仕事" });
+  const changed = await addSiteJob(sql, {
+    audience: "student",
+    title: "賃金が変わる仕事",
+    wageFrom: 1200,
+    wageNotes: "",
+  });
+  const closed = await addSiteJob(sql, { audience: "student", title: "締め切られた仕事" });
   await login(page, person.email, person.password);
   const entries = page.locator("main nav li");
   await expect(entries).toHaveText([

@@ -5,9 +5,10 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { requireApplicant } from "@/lib/auth/current";
-import { listSavedJobs } from "@/lib/saved-jobs/list";
+import { listSavedIds, listSavedJobs } from "@/lib/saved-jobs/list";
 import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
 import { requestedPage } from "@/lib/text/page-number";
+import { DeviceOffer } from "./device-offer";
 import { SavedEntry } from "./entry";
 
 export const metadata: Metadata = { title: "検討リスト" };
@@ -23,13 +24,17 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
   if (!accountListsAreOffered()) notFound();
   const query = await searchParams;
   const page = requestedPage(query.page);
-  const { rows, total } = await listSavedJobs(applicant, page, new Date());
+  const [{ rows, total }, ids] = await Promise.all([
+    listSavedJobs(applicant, page, new Date()),
+    listSavedIds(applicant),
+  ]);
   if (page > 1 && rows.length === 0) notFound();
   return (
     <Page title="検討リスト" crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "検討リスト" }]}>
       <div className="mb-6">
         <DoneBanner done={query.done} sentences={done} />
       </div>
+      <DeviceOffer saved={ids} />
       {total === 0 ? (
         <Empty />
       ) : (
@@ -38,8 +43,8 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
             気になる求人を{total}件入れています。入れたあとに内容が変わった求人には、変わったところが出ます。
           </p>
           <ul className="grid grid-cols-1 gap-4">
-            {rows.map((job) => (
-              <SavedEntry key={job.id} job={job} />
+            {rows.map((saved) => (
+              <SavedEntry key={saved.job.id} saved={saved} />
             ))}
           </ul>
         </>

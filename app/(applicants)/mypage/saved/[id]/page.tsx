@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { nameOf } from "@/components/jobs/saved-posting";
 import { Page } from "@/components/ui/page";
 import { requireApplicant } from "@/lib/auth/current";
 import { findSavedJob } from "@/lib/saved-jobs/find";
 import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
 import { recordPage } from "../../../../record-page";
-import { nameOf } from "../entry";
 import { NoteForm } from "./form";
 
 export const metadata: Metadata = { title: "検討リストのメモ" };
@@ -22,14 +22,14 @@ const notePage = recordPage({
 });
 
 export default async function NotePage({ params }: PageProps<"/mypage/saved/[id]">) {
-  const [job, crumbs] = await notePage(params);
+  const [{ job, note }, crumbs] = await notePage(params);
   if (!accountListsAreOffered()) notFound();
   return (
     <Page title="メモ" crumbs={crumbs()}>
       <p className="mb-6">
         「{nameOf(job)}」について、自分のためのメモを書けます。市の職員も事業者も読みません。
       </p>
-      <NoteForm job={job.id} note={job.note} />
+      <NoteForm job={job.id} note={note} />
     </Page>
   );
 }
