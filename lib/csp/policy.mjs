@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
+import { listScript } from "./list-script.mjs";
 import { pageScript } from "./page-script.mjs";
 
 /** The hash of an inline script as a source of the policy. @param {string} text */
@@ -8,15 +9,16 @@ export function sourceHash(text) {
 }
 
 const pageScriptHash = sourceHash(pageScript);
+const readingHashes = `${pageScriptHash} ${sourceHash(listScript)}`;
 
 /**
- * The policy of a reading page: its one script, and no other by any way.
+ * The policy of a reading page: our two small scripts, and no other by any way.
  * @param {{ https?: boolean }} options
  */
 export function readingPolicy({ https = false }) {
   return [
     "default-src 'none'",
-    `script-src ${pageScriptHash}`,
+    `script-src ${readingHashes}`,
     ...contentSources(""),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",

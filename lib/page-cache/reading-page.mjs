@@ -1,4 +1,5 @@
 // @ts-check
+import { listScript } from "../csp/list-script.mjs";
 import { pageScript } from "../csp/page-script.mjs";
 
 /** The header of the same name: the file of app/speculation-rules.json. */
@@ -6,6 +7,9 @@ export const speculationRules = '"/speculation-rules.json"';
 
 /** The lists that are static without a query; with one they are searches, which Next renders for each request. */
 export const searchPaths = ["/jobs", "/employers", "/notices"];
+
+// The second one only on the page of a posting.
+const ownScripts = [pageScript, listScript];
 
 // Set by the layout of app/(public).
 const mark = /<main\b[^>]*\sdata-reading\b/;
@@ -27,7 +31,7 @@ export function stripFramework(html) {
   if (html.includes('<template id="B:')) return undefined;
   const stripped = html
     .replace(scripts, (tag, attributes, text) =>
-      isData(attributes) ? tag : text === pageScript ? `<script>${pageScript}</script>` : "",
+      isData(attributes) ? tag : ownScripts.includes(text) ? `<script>${text}</script>` : "",
     )
     .replace(/<link\b[^>]*\bas="script"[^>]*>|<link\b[^>]*\brel="modulepreload"[^>]*>/g, "")
     .replace(/ nonce="[^"]*"/g, "")
@@ -37,12 +41,13 @@ export function stripFramework(html) {
 
 /** @param {string} html */
 function isWhole(html) {
-  const executed = [...html.matchAll(scripts)].filter(([, attributes = ""]) => !isData(attributes));
-  const [only] = executed;
+  const executed = [...html.matchAll(scripts)]
+    .filter(([, attributes = ""]) => !isData(attributes))
+    .map(([, , text = ""]) => text);
   const head = html.slice(0, html.indexOf("</head>"));
   return (
-    executed.length === 1 &&
-    only?.[2] === pageScript &&
+    executed.length > 0 &&
+    executed.every((text, at) => text === ownScripts[at]) &&
     (html.match(/<script/gi)?.length ?? 0) === [...html.matchAll(scripts)].length &&
     !html.includes("__next_f") &&
     /<title>/.test(head) &&

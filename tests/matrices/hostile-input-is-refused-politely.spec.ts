@@ -111,6 +111,9 @@ const forms: Record<
   unsubscribe: { path: "/unsubscribe/cut", good: { token: "" } },
   attribute: { path: "/mypage/profile", good: { attribute: "general" }, signedIn: "applicant" },
   preference: { path: "/mypage/settings", good: { wantsMail: "yes" }, signedIn: "applicant" },
+  save: { path: "/mypage/saved/add", good: { job: "" }, signedIn: "applicant" },
+  note: { path: "/mypage/saved", good: { job: "", note: "メモ" }, signedIn: "applicant" },
+  takeOff: { path: "/mypage/saved", good: { job: "" }, signedIn: "applicant" },
   read: { path: "/mypage/notices", good: { id: "" }, signedIn: "applicant" },
   password: {
     path: "/mypage/password",
@@ -188,8 +191,15 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
     complaint: `/complaint?job=${job}`,
+    save: `/mypage/saved/add?job=${job}`,
+    note: `/mypage/saved/${job}`,
   };
-  const own: Record<string, Record<string, string>> = { activate: { token, email }, complaint: { job } };
+  const own: Record<string, Record<string, string>> = {
+    activate: { token, email },
+    complaint: { job },
+    save: { job },
+    note: { job },
+  };
 
   const failures: string[] = [];
   let sent = 0;
@@ -240,6 +250,9 @@ const actionNames: Record<string, string> = {
   complaint: "sendComplaintAction",
   unsubscribe: "unsubscribeAction",
   read: "markReadAction",
+  save: "addSavedJobAction",
+  note: "changeNoteAction",
+  takeOff: "removeSavedJobAction",
   attribute: "changeAttributeAction",
   preference: "changeMailPreferenceAction",
   password: "changePasswordAction",
@@ -281,6 +294,7 @@ test("no address and no cookie causes a server error", async () => {
     `/login/kind?next=${value}`,
     `/password-reissue/confirm?token=${value}&token=${value}`,
     `/complaint?job=${value}&job=${value}`,
+    `/mypage/saved/add?job=${value}&job=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
     `/login/again?next=${value}`,

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import { accountRows } from "@/tests/support/account-rows";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
+import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
 import { callParts, serverActions } from "@/tests/support/post";
 import { addSentCampaign } from "@/tests/support/sent-campaign";
@@ -22,11 +23,16 @@ const portals = [
       "以上のことを了解しました",
       "合同企業面接などの情報を市から",
       "秘密でない催し",
+      "入れたままの求人",
+      "秘密のメモ",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);
       await sql`update applicants set attribute = 'student' where id = ${person.id}`;
       await login(page, person.email, person.password);
+      const saved = await addSiteJob(sql, { audience: "student", title: "入れたままの求人" });
+      await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
+        values (${person.id}, ${saved}, '秘密のメモ', '{}', now())`;
       const notices = await addSentCampaign(sql, "秘密でない催し");
       const own = await ask(`/mypage/notices/${notices}`, { cookie: await copyCookies(page) });
       expect(await own.text()).toContain("秘密でない催し");
@@ -34,7 +40,7 @@ const portals = [
         ...person,
         own: [person.handle, person.email],
         seenAt: "/mypage/profile",
-        known: { notices } as Record<string, string>,
+        known: { notices, saved } as Record<string, string>,
       };
     },
   },

@@ -15,6 +15,9 @@ const newPassword: Part[] = [
 test("whatever an applicant sends, the rows of another applicant stay as they are", async ({ page, sql }) => {
   const hanako = await addApplicant(sql);
   const taro = await addApplicant(sql);
+  const job = await addSiteJob(sql);
+  await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
+    values (${taro.id}, ${job}, '太郎のメモ', '{}', now())`;
   await login(page, hanako.email, hanako.password);
   const cookie = await copyCookies(page);
   const before = await rowsOf(sql, taro.id);
@@ -32,6 +35,16 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
     ["/mypage/profile", "changeAttributeAction", [["attribute", "student"]]],
     ["/mypage/settings", "changeMailPreferenceAction", [["wantsMail", "no"]]],
     ["/mypage/password", "changePasswordAction", newPassword],
+    [`/mypage/saved/add?job=${job}&`, "addSavedJobAction", [["job", job]]],
+    [
+      `/mypage/saved/${job}`,
+      "changeNoteAction",
+      [
+        ["job", job],
+        ["note", "花子のメモ"],
+      ],
+    ],
+    ["/mypage/saved", "removeSavedJobAction", [["job", job]]],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
@@ -252,6 +265,7 @@ async function employerRows(
 async function rowsOf(sql: postgres.Sql, id: string) {
   return {
     account: await sql`select * from applicants where id = ${id}`,
+    saved: await sql`select * from saved_jobs where applicant_id = ${id}`,
     sessions: await sql`select * from sessions where account_id = ${id}`,
     mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
   };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmptyDeviceList } from "@/components/jobs/empty-device-list";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
@@ -15,6 +16,7 @@ export default function AccountDeletedPage() {
         title="アカウントの情報をこのサイトから削除し、ログアウトしました。"
       >
         <p>市からのお知らせメールは、今後届きません。確認のためのメールを1通だけお送りします。</p>
+        <EmptyDeviceList />
       </Banner>
       <p className="mt-6">
         ご利用ありがとうございました。同じメールアドレスで、いつでも新しく登録できます。求人情報は、登録しなくてもご覧いただけます。

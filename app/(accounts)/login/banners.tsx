@@ -1,3 +1,4 @@
+import { EmptyDeviceList } from "@/components/jobs/empty-device-list";
 import { Banner } from "@/components/ui/banner";
 
 /** Above the form of the ログイン page, after ログアウト and after the 認証 of a 再発行. */
@@ -5,6 +6,7 @@ export const loginBanners = {
   "signed-out": (
     <Banner look="success" role="status" title="ログアウトしました。">
       <p>共用の端末をお使いのときは、ブラウザーを閉じてください。</p>
+      <EmptyDeviceList />
     </Banner>
   ),
   reissued: (

@@ -7,6 +7,7 @@ import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
+import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
@@ -16,6 +17,7 @@ const entries = [
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
   { href: "/mypage/notices", label: "市からのお知らせ" },
 ];
+const savedEntry = { href: "/mypage/saved", label: "検討リスト" };
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
@@ -61,7 +63,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
       </ul>
       <MenuEntries
         label="求職者メニュー"
-        entries={entries.map((entry) =>
+        entries={[...entries, ...(accountListsAreOffered() ? [savedEntry] : [])].map((entry) =>
           entry.href === "/mypage/notices" && unread > 0 ? { ...entry, note: `（未読 ${unread}件）` } : entry,
         )}
         logout={logoutAction}

@@ -163,7 +163,14 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
   await press(page, "ログイン");
   await expectRefusal(page);
   await login(page, email, password);
-  for (const path of ["/mypage?done=password", "/mypage/profile?done=1", "/mypage/settings?done=1"]) {
+  const [{ id: job } = {}] = await sql`select id from jobs where state = 'published' limit 1`;
+  for (const path of [
+    "/mypage?done=password",
+    "/mypage/profile?done=1",
+    "/mypage/settings?done=1",
+    "/mypage/saved",
+    `/mypage/saved/add?job=${job}`,
+  ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });
   }

@@ -42,6 +42,11 @@ test("logins, limits, password changes and deletions make a line each in the log
     await page.getByRole("button", { name: "アカウント削除する" }).click();
     await expectPage(page, "アカウントを削除しました");
 
+    const kept = crypto.randomUUID();
+    await page.evaluate((ids) => localStorage.setItem("saved-jobs", JSON.stringify(ids)), [kept]);
+    await page.goto("/saved");
+    await expect(page.getByRole("heading", { name: "公開していない求人" })).toBeVisible();
+
     const lines = site
       .output()
       .split("\n")
@@ -67,6 +72,7 @@ test("logins, limits, password changes and deletions make a line each in the log
       chosen,
       person.handle,
       visitorAddress,
+      kept,
     ]) {
       expect(site.output(), secret).not.toContain(secret);
     }

@@ -11,8 +11,15 @@ import { longDate } from "@/lib/time/format";
 import { daysBetween } from "@/lib/time/japan-day";
 import { Wage } from "../wage";
 
+type Props = {
+  job: JobDetail;
+  today: string;
+  /** Below the ways on. */
+  children?: ReactNode;
+};
+
 /** What decides, in one card, and the two ways on. The facts below say it in full, and are what is printed. */
-export function DecidingFacts({ job, today }: { job: JobDetail; today: string }) {
+export function DecidingFacts({ job, today, children }: Props) {
   const daysLeft = daysBetween(today, job.closesOn);
   const place = mapPlace(job);
   const work = [...occupationsOf(job), ...specialsOf(job)].join("／");
@@ -52,6 +59,7 @@ export function DecidingFacts({ job, today }: { job: JobDetail; today: string })
         </Fact>
       </dl>
       <WaysOn job={job} />
+      {children}
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { EmployerContact } from "./employer-contact";
 import { JobFacts } from "./job-facts";
 import { KeepAndShare } from "./keep-and-share";
 import { type OtherJobs, OtherJobsLists } from "./other-jobs";
+import { SaveJob } from "./save-job";
 
 type Props = {
   job: JobDetail;
@@ -59,7 +60,9 @@ export function OpenJob({ job: whole, today, around, appliesFrom }: Props) {
       )}
       <Head job={job} logoId={around?.logoId} today={today} />
       <div className="gap-x-10 desktop:mt-6 desktop:grid desktop:grid-cols-[minmax(0,1fr)_20rem] desktop:grid-rows-[auto_1fr]">
-        <DecidingFacts job={job} today={today} />
+        <DecidingFacts job={job} today={today}>
+          {around && <SaveJob id={job.id} />}
+        </DecidingFacts>
         <div className="desktop:row-span-2 desktop:row-start-1 desktop:[&>section:first-of-type>h2]:mt-6">
           <p className="mt-4 text-solid-gray-700 desktop:mt-0 print:mt-1">
             {job.number !== null && `求人番号 ${job.number}　`}

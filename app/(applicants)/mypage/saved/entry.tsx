@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { ConfirmForm } from "@/components/form/confirm-form";
+import { AboutJob, nameOf, SavedPosting } from "@/components/jobs/saved-posting";
+import { Tag } from "@/components/ui/tag";
+import type { SavedJob } from "@/lib/saved-jobs/find";
+import { shortDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
+import { removeSavedJobAction } from "./actions";
+
+/** A posting of 検討リスト, open or not, with the person's note and the two things to do about it. */
+export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: SavedJob }) {
+  const name = nameOf(job);
+  const since = `${shortDate(japanDate(savedAt))}にリストへ入れたあとに、変わったところがあります。`;
+  return (
+    <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
+      {job.state === "closed" && <Tag look="warm">募集終了</Tag>}
+      <h2 className="text-std-18B-160">
+        {job.state === "hidden" ? (
+          name
+        ) : (
+          <a href={`/jobs/${job.id}`} className="link inline-block py-2">
+            {name}
+          </a>
+        )}
+      </h2>
+      <SavedPosting job={job} changes={changes} since={since} />
+      {note && (
+        <p className="mt-3 rounded-8 bg-solid-gray-50 px-4 py-3 break-words whitespace-pre-line">
+          <b className="block text-dns-14B-130">メモ</b>
+          {note}
+        </p>
+      )}
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link
+          href={`/mypage/saved/${job.id}`}
+          prefetch={false}
+          className="link inline-flex min-h-11 items-center"
+        >
+          {note ? "メモを直す" : "メモを書く"}
+          <AboutJob name={name} />
+        </Link>
+        <ConfirmForm
+          action={removeSavedJobAction}
+          hidden={{ job: job.id }}
+          look="secondary"
+          inRow
+          label={
+            <>
+              リストから外す
+              <AboutJob name={name} />
+            </>
+          }
+        />
+      </div>
+    </li>
+  );
+}
