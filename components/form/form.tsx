@@ -44,7 +44,7 @@ export function Form({ action, schema, whenSecret, values, children }: Props) {
     idle,
   );
   const [attempt, setAttempt] = useState(0);
-  // They stay until the next press: one that disappears on blur would move the button under the finger.
+  // Errors stay until the next press: one that disappears on blur would move the button under the finger.
   const [found, setFound] = useState<Entries>({});
   const isChecking = useRef(false);
   const mark = useFormMark();
