@@ -2,20 +2,48 @@
 import { deviceList } from "./device-list.mjs";
 
 /**
- * The second script of the page of a posting: its button keeps the posting in 検討リスト of this device. It is no part of the
- * script of every page, because lists have no room for it. The button stands before it. The policies contain its hash.
+ * The second script of the page of a posting: one press of its button keeps the posting, in the account of a signed-in
+ * 求職者, otherwise on this device. It is no part of the script of every page, because lists have no room for it. The button
+ * stands before it. The policies contain its hash.
+ *
+ * A press in the account carries the mark of the account that was signed in when the page was shown. Whenever the answer is not
+ * that it is saved, the page with the button opens, which names the account and says what is wrong.
  */
 export const listScript = `(function () {
-  var button = document.currentScript.previousElementSibling, id = button.dataset.job;
-  function listed() {
-    try { return [].concat(JSON.parse(localStorage.getItem("${deviceList.key}")) || []); } catch (unreadable) { return []; }
+  var button = document.currentScript.previousElementSibling, id = button.dataset.job, mark;
+  function ownPage() {
+    return document.documentElement.dataset.role === "applicant" && button.dataset.account;
   }
-  function show(sentence) {
-    var isListed = listed().includes(id);
+  function label(isListed, sentence) {
     button.setAttribute("aria-pressed", isListed);
     button.textContent = sentence || (isListed ? "検討リストに入っています" : "検討リストに入れる");
   }
-  button.addEventListener("click", function () {
+  function ask(body) {
+    return fetch("/api/saved-jobs/account", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body)
+    }).then(function (answer) {
+      if (!answer.ok) throw answer;
+      return answer.json();
+    }).then(function (state) {
+      mark = state.mark;
+      label(state.saved);
+      return state.saved;
+    });
+  }
+  function listed() {
+    try { return [].concat(JSON.parse(localStorage.getItem("${deviceList.key}")) || []); } catch (unreadable) { return []; }
+  }
+  function show(sentence) { label(listed().includes(id), sentence); }
+  function pressInAccount(page) {
+    if (button.getAttribute("aria-pressed") === "true") location.href = "/mypage/saved";
+    else if (!mark) location.href = page;
+    else ask({ job: id, mark: mark }).catch(function () {}).then(function (isSaved) {
+      if (!isSaved) location.href = page;
+    });
+  }
+  function pressOnDevice() {
     var ids = listed(), at = ids.indexOf(id);
     if (at < 0 && ids.length >= ${deviceList.most}) return show("検討リストは${deviceList.most}件までです");
     if (at < 0) ids.unshift(id);
@@ -23,7 +51,16 @@ export const listScript = `(function () {
     try { localStorage.setItem("${deviceList.key}", JSON.stringify(ids)); }
     catch (blocked) { return show("この端末には保存できません"); }
     show();
+  }
+  button.addEventListener("click", function () {
+    var page = ownPage();
+    if (page) pressInAccount(page);
+    else pressOnDevice();
   });
-  addEventListener("pageshow", function () { show(); });
-  show();
-})();`;
+  addEventListener("pageshow", function () {
+    mark = "";
+    if (!ownPage()) return show();
+    label(false);
+    ask({ job: id }).catch(function () {});
+  });
+})();`.replace(/\n */g, "\n");

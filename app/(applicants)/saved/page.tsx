@@ -21,12 +21,12 @@ export default async function DeviceListPage() {
         <p>JavaScriptが使えないため、この端末にはリストを作れません。</p>
       </noscript>
       {inAccounts && (
-        <p className="mt-8">
-          求職者登録をされた方は、アカウントに保存すると、ほかの端末でも見られ、メモも書けます。
+        <div className="mt-8">
+          <p>求職者登録をされた方は、アカウントに保存すると、ほかの端末でも見られ、メモも書けます。</p>
           <a href="/mypage/saved" className="link inline-flex min-h-11 items-center">
             アカウントの検討リストを見る
           </a>
-        </p>
+        </div>
       )}
     </Page>
   );

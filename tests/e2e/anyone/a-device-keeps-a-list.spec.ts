@@ -122,8 +122,8 @@ test("the address of the device's list answers about postings alone, and politel
       closesOn: "2099-02-01",
     }),
   ];
-  const post = (body: string, headers = {}) =>
-    fetch(new URL("/api/saved-jobs", String(process.env.TEST_SITE_URL)), {
+  const post = (body: string, headers = {}, path = "/api/saved-jobs") =>
+    fetch(new URL(path, String(process.env.TEST_SITE_URL)), {
       method: "POST",
       headers: { origin: String(process.env.TEST_SITE_URL), "x-forwarded-for": "fd42:1::9", ...headers },
       body,
@@ -148,4 +148,44 @@ test("the address of the device's list answers about postings alone, and politel
     expect((await post(body)).status, body).toBe(400);
   expect((await post("{}", { origin: "https://evil.example" })).status).toBe(403);
   expect((await ask("/api/saved-jobs")).status).toBe(405);
+  for (const sent of [{ job: open }, { job: open, mark: "x" }]) {
+    const refused = await post(JSON.stringify(sent), {}, "/api/saved-jobs/account");
+    expect(await refused.json()).toEqual({ saved: false });
+    expect(refused.headers.get("cache-control")).toContain("no-store");
+  }
+});
+
+test("a press of a signed-in person saves in the account that the page was shown to, and in no other", async ({
+  page,
+  sql,
+}) => {
+  const [first, second] = [await addSiteJob(sql, { audience }), await addSiteJob(sql, { audience })];
+  const [hanako, taro] = [await addApplicant(sql), await addApplicant(sql)];
+  const savedBy = async (id: string) =>
+    (await sql`select job_id from saved_jobs where applicant_id = ${id}`).map((row) => row.job_id);
+  const toggle = page.locator("[data-job]");
+  await login(page, hanako.email, hanako.password);
+  const asked = page.waitForResponse("**/api/saved-jobs/account");
+  await page.goto(`/jobs/${first}`);
+  expect((await asked).headers()["cache-control"]).toContain("no-store");
+  expect(await savedBy(hanako.id)).toEqual([]);
+  await toggle.click();
+  await expect(toggle).toHaveText("検討リストに入っています");
+  expect(await savedBy(hanako.id)).toEqual([first]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(toggle).toHaveAttribute("aria-pressed", "true");
+
+  // Somebody else logs in by another tab of the same browser.
+  const shown = page.waitForResponse("**/api/saved-jobs/account");
+  await page.goto(`/jobs/${second}`);
+  await shown;
+  const tab = await page.context().newPage();
+  await tab.context().clearCookies();
+  await login(tab, taro.email, taro.password);
+  await toggle.click();
+  await expectPage(page, "検討リストに入れる");
+  await expect(page.locator("main")).toContainText(taro.handle);
+  expect(await savedBy(taro.id)).toEqual([]);
+  expect(await savedBy(hanako.id)).toEqual([first]);
 });
