@@ -34,6 +34,9 @@ export const districts = [
   "久之浜・大久",
 ] as const;
 
+/** In place of a 地区: a place of work in another town. It is no choice of the filters, which are for the city. */
+export const outsideCity = "市外";
+
 /** How the names of 地区 are read. */
 export const districtReadings: Readonly<Record<string, string>> = {
   平: "たいら",

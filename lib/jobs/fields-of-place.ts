@@ -1,4 +1,4 @@
-import { districts } from "@/lib/site";
+import { districts, outsideCity } from "@/lib/site";
 import { type Field, yesNo } from "./field-kinds";
 import {
   housingLabels,
@@ -9,7 +9,7 @@ import {
   weeklyHolidaysLabels,
 } from "./labels";
 
-const districtChoices = Object.fromEntries(districts.map((name) => [name, name]));
+const districtChoices = Object.fromEntries([...districts, outsideCity].map((name) => [name, name]));
 
 /** Where and when people work. */
 export const fieldsOfPlace = {

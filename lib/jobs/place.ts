@@ -1,9 +1,9 @@
-import { municipalities, site } from "@/lib/site";
+import { municipalities, outsideCity, site } from "@/lib/site";
 
 type Place = {
   postalCode?: string;
-  streetAddress: string;
-  addressLocality: string;
+  streetAddress?: string;
+  addressLocality?: string;
   addressRegion: string;
 };
 
@@ -20,11 +20,11 @@ export function placesOf(job: { workplace: string; district: string; moreDistric
   return [placeOf(job), ...more.map(ofDistrict)];
 }
 
-const ofDistrict = (district: string): Place => ({
-  streetAddress: district,
-  addressLocality: site.city,
-  addressRegion: site.prefecture,
-});
+/** Of another town nothing is certain but that it is near. */
+function ofDistrict(district: string): Place {
+  if (district === outsideCity) return { addressRegion: site.prefecture };
+  return { streetAddress: district, addressLocality: site.city, addressRegion: site.prefecture };
+}
 
 /**
  * The parts of "いわき市小名浜字見本1番地" for schema.org's PostalAddress. A place counts only when it is certain: behind its
@@ -53,5 +53,7 @@ export function placeOf({ workplace, district }: { workplace: string; district: 
 export function mapPlace(job: { workplace: string; district: string }): string | undefined {
   const { addressRegion, addressLocality, streetAddress } = placeOf(job);
   const isDistrictOnly = streetAddress === job.district || streetAddress === addressLocality;
-  return isDistrictOnly ? undefined : addressRegion + addressLocality + streetAddress;
+  return isDistrictOnly || !streetAddress || !addressLocality
+    ? undefined
+    : addressRegion + addressLocality + streetAddress;
 }

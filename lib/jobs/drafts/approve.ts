@@ -7,6 +7,7 @@ import type { Target } from "@/lib/db/versioned";
 import { env } from "@/lib/env";
 import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "@/lib/jobs/acknowledge";
 import {
+  choicesOf,
   type JobField,
   type JobFields,
   jobValues,
@@ -19,7 +20,6 @@ import { jobRows, subjectOf } from "@/lib/jobs/rows";
 import { writeAndPublishJob } from "@/lib/jobs/save";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";
 import { submissionApprovedMail } from "@/lib/mail/templates/job-submission";
-import { districts } from "@/lib/site";
 import { japanDate } from "@/lib/time/japan-day";
 import { type DecideOutcome, decideJobSubmission } from "./decide";
 import { type Choices, mergeTexts } from "./merge";
@@ -125,6 +125,6 @@ async function publishAsChange(
 
 // Since the submission, the city may have renamed a district, or publication may demand more fields.
 function asComplete(input: JobFields): (JobInput & PublicFields) | undefined {
-  const district = districts.find((known) => known === input.district);
-  return district && isComplete(input) ? { ...input, district } : undefined;
+  const isKnown = Object.hasOwn(choicesOf("district") ?? {}, input.district);
+  return isKnown && isComplete(input) ? input : undefined;
 }

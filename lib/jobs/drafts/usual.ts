@@ -41,7 +41,7 @@ export function usualValues(posting: JobFields): Record<string, string> {
 function districtOf(address: string): string {
   const { addressLocality, streetAddress } = placeOf({ workplace: address, district: "" });
   const isHere = addressLocality === site.city;
-  return (isHere && districts.find((name) => streetAddress.startsWith(name))) || "";
+  return (isHere && districts.find((name) => streetAddress?.startsWith(name))) || "";
 }
 
 function filled(values: Record<string, string>): Record<string, string> {

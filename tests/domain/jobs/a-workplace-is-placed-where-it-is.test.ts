@@ -1,4 +1,4 @@
-import { placeOf } from "@/lib/jobs/place";
+import { mapPlace, placeOf } from "@/lib/jobs/place";
 import { expect, test } from "@/tests/support/domain";
 
 type Expected = [region: string, locality: string, street: string, postalCode?: string];
@@ -61,3 +61,11 @@ for (const workplace of uncertain) {
     });
   });
 }
+
+test("a place outside of the city is in the prefecture, and in another town only where that is certain", () => {
+  expect(placeOf({ workplace: "客先", district: "市外" })).toEqual({ addressRegion: "福島県" });
+  expect(mapPlace({ workplace: "客先", district: "市外" })).toBeUndefined();
+  expect(placeOf({ workplace: "双葉郡広野町下北迫1", district: "市外" })).toMatchObject({
+    addressLocality: "双葉郡広野町",
+  });
+});
