@@ -27,7 +27,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
   return (
     <ul className="grid grid-cols-1 gap-3">
       {jobs.map((job) => (
-        <li key={job.id} className="late-layout job-card">
+        <li key={job.id} className="job-card">
           <div>
             <JobTags job={job} today={today} />
             <Heading>
