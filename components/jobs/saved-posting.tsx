@@ -1,12 +1,51 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
 import { CompanyName } from "@/components/ui/company-name";
 import { Figures } from "@/components/ui/figures";
+import { Tag } from "@/components/ui/tag";
 import { wage } from "@/lib/jobs/labels";
 import type { ShownJob } from "@/lib/saved-jobs/find";
 import type { Change } from "@/lib/saved-jobs/said";
 import { longDate } from "@/lib/time/format";
 
-/** What a list says of a posting, and what it said before. `since`: the sentence above what changed. */
-export function SavedPosting({ job, changes, since }: { job: ShownJob; changes: Change[]; since: string }) {
+/** `since`: the sentence above what changed. */
+type Listed = { job: ShownJob; changes: Change[]; since: string };
+
+/** An entry of 検討リスト, in the account or on the device. `children`: what can be done about it. */
+export function ListedPosting({ children, ...listed }: Listed & { children: ReactNode }) {
+  const { job } = listed;
+  const name = nameOf(job);
+  return (
+    <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
+      {job.state === "closed" && <Tag look="warm">募集終了</Tag>}
+      <h2 className="text-std-18B-160">
+        {job.state === "hidden" ? (
+          name
+        ) : (
+          <a href={`/jobs/${job.id}`} className="link inline-block py-2">
+            {name}
+          </a>
+        )}
+      </h2>
+      <SavedPosting {...listed} />
+      {children}
+    </li>
+  );
+}
+
+export function EmptyList() {
+  return (
+    <>
+      <p className="mb-6">
+        まだ入れた求人はありません。気になる求人のページで「検討リストに入れる」を押すと、ここに並びます。
+      </p>
+      <ButtonLink href="/jobs">求人情報を見る</ButtonLink>
+    </>
+  );
+}
+
+/** What a list says of a posting, and what it said before. */
+function SavedPosting({ job, changes, since }: Listed) {
   if (job.state === "hidden") return <p>この求人は、いまは公開していません。</p>;
   return (
     <>

@@ -11,8 +11,8 @@ const pairs = [
 ] as const;
 
 /**
- * What no text of a posting may say, whoever writes it and however it comes: it is refused by the form, by a file, at
- * 承認 and at 公開. What it lacks is told by missing.ts.
+ * The statements of a posting that deny each other or break a law. Form and file refuse them, and so do 承認 and 公開, because
+ * a stored text may be older than a rule. What a posting lacks is told by missing.ts.
  */
 export function contradictionsIn(job: JobFields): Contradiction[] {
   return [...ofOrder(job), ...ofAnswers(job), ...ofAge(job)];

@@ -9,11 +9,9 @@ import {
   writeSaid,
 } from "@/components/jobs/device-storage";
 import { readDeviceJobs } from "@/components/jobs/read-device-jobs";
-import { AboutJob, nameOf, SavedPosting } from "@/components/jobs/saved-posting";
+import { AboutJob, EmptyList, ListedPosting, nameOf } from "@/components/jobs/saved-posting";
 import { Banner } from "@/components/ui/banner";
 import { button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
-import { Tag } from "@/components/ui/tag";
 import type { ShownJob } from "@/lib/saved-jobs/find";
 import { changesSince, type SaidFacts } from "@/lib/saved-jobs/said";
 
@@ -75,7 +73,7 @@ export function DeviceList() {
       </p>
       {shown === "reading" && <p className="needs-script">リストを読み込んでいます。</p>}
       {shown === "failed" && <Failed />}
-      {typeof shown === "object" && shown.jobs.length === 0 && <Empty />}
+      {typeof shown === "object" && shown.jobs.length === 0 && <EmptyList />}
       {typeof shown === "object" && shown.jobs.length > 0 && (
         <ul className="grid grid-cols-1 gap-4">
           {shown.jobs.map((job) => (
@@ -98,27 +96,16 @@ function Entry({ job, said, remove }: EntryProps) {
   const name = nameOf(job);
   const changes = job.state === "open" && said ? changesSince(said, job.says) : [];
   return (
-    <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
-      {job.state === "closed" && <Tag look="warm">募集終了</Tag>}
-      <h2 className="text-std-18B-160">
-        {job.state === "hidden" ? (
-          name
-        ) : (
-          <a href={`/jobs/${job.id}`} className="link inline-block py-2">
-            {name}
-          </a>
-        )}
-      </h2>
-      <SavedPosting
-        job={job}
-        changes={changes}
-        since="はじめにこのリストで見たあとに、変わったところがあります。"
-      />
+    <ListedPosting
+      job={job}
+      changes={changes}
+      since="はじめにこのリストで見たあとに、変わったところがあります。"
+    >
       <button type="button" onClick={remove} className={`${button.secondary} mt-4`}>
         リストから外す
         <AboutJob name={name} />
       </button>
-    </li>
+    </ListedPosting>
   );
 }
 
@@ -127,17 +114,6 @@ function Failed() {
     <Banner look="error" role="alert" title="求人の内容を読み込めませんでした。">
       <p>リストはこの端末に残っています。しばらくしてから、ページを読み込みなおしてください。</p>
     </Banner>
-  );
-}
-
-function Empty() {
-  return (
-    <>
-      <p className="mb-6">
-        まだ入れた求人はありません。気になる求人のページで「検討リストに入れる」を押すと、ここに並びます。
-      </p>
-      <ButtonLink href="/jobs">求人情報を見る</ButtonLink>
-    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { ConfirmForm } from "@/components/form/confirm-form";
-import { AboutJob, nameOf, SavedPosting } from "@/components/jobs/saved-posting";
-import { Tag } from "@/components/ui/tag";
+import { AboutJob, ListedPosting, nameOf } from "@/components/jobs/saved-posting";
 import type { SavedJob } from "@/lib/saved-jobs/find";
 import { shortDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
@@ -12,18 +11,7 @@ export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: 
   const name = nameOf(job);
   const since = `${shortDate(japanDate(savedAt))}にリストへ入れたあとに、変わったところがあります。`;
   return (
-    <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
-      {job.state === "closed" && <Tag look="warm">募集終了</Tag>}
-      <h2 className="text-std-18B-160">
-        {job.state === "hidden" ? (
-          name
-        ) : (
-          <a href={`/jobs/${job.id}`} className="link inline-block py-2">
-            {name}
-          </a>
-        )}
-      </h2>
-      <SavedPosting job={job} changes={changes} since={since} />
+    <ListedPosting job={job} changes={changes} since={since}>
       {note && (
         <p className="mt-3 rounded-8 bg-solid-gray-50 px-4 py-3 break-words whitespace-pre-line">
           <b className="block text-dns-14B-130">メモ</b>
@@ -52,6 +40,6 @@ export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: 
           }
         />
       </div>
-    </li>
+    </ListedPosting>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyList } from "@/components/jobs/saved-posting";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
@@ -36,7 +36,7 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
       </div>
       <DeviceOffer saved={ids} />
       {total === 0 ? (
-        <Empty />
+        <EmptyList />
       ) : (
         <>
           <p className="mb-4">
@@ -55,16 +55,5 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
         href={(to) => (to > 1 ? `/mypage/saved?page=${to}` : "/mypage/saved")}
       />
     </Page>
-  );
-}
-
-function Empty() {
-  return (
-    <>
-      <p className="mb-6">
-        まだ入れた求人はありません。気になる求人のページで「検討リストに入れる」を押すと、ここに並びます。
-      </p>
-      <ButtonLink href="/jobs">求人情報を見る</ButtonLink>
-    </>
   );
 }
