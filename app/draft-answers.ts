@@ -1,37 +1,23 @@
 import { redirect } from "next/navigation";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
-import { fieldId } from "@/lib/form/field-id";
 import { type CurrentField, Refusal, refuse, refuseConflict } from "@/lib/form/state";
-import { type Acknowledgement, seenOf, type Warned } from "@/lib/jobs/acknowledge";
+import type { Acknowledgement } from "@/lib/jobs/acknowledge";
 import type { DeleteOutcome } from "@/lib/jobs/drafts/delete";
 import type { DuplicateOutcome } from "@/lib/jobs/drafts/duplicate";
-import { keepTyped, type Typed } from "@/lib/jobs/drafts/keep-typed";
 import type { SaveOutcome } from "@/lib/jobs/drafts/save";
-import type { Author } from "@/lib/jobs/drafts/scope";
 import {
   conflictSentences,
   deleteSentences,
   duplicateSentences,
   saveSentences,
   submitSentences,
-  takeOverSentences,
 } from "@/lib/jobs/drafts/sentences";
 import type { SaveAndSubmitOutcome, SubmitOutcome } from "@/lib/jobs/drafts/submit";
-import type { TakeOverOutcome } from "@/lib/jobs/drafts/take-over";
-import { isJobSection, type JobSection } from "@/lib/jobs/field-kinds";
-import {
-  type JobField,
-  type JobFields,
-  jobDifferences,
-  jobFields,
-  jobTable,
-  jobText,
-} from "@/lib/jobs/fields";
-import { fieldAddress } from "@/lib/jobs/form-address";
+import { type JobFields, jobDifferences, jobFields, jobText } from "@/lib/jobs/fields";
 import type { SaveOutcome as SavePostingOutcome } from "@/lib/jobs/save";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { missingErrors, onlySavedErrors } from "@/lib/jobs/sentences";
-import type { Warning } from "@/lib/jobs/warnings";
+import { inForm, refuseWarned } from "./refuse-warned";
 
 /** What differs between the portals in which people write 求人. */
 const portals = {
@@ -137,29 +123,6 @@ export function answerSubmit(
   }
 }
 
-/** The answer to a button that turns to another page of the form: nothing but the writer's own form reads what is kept. */
-export async function answerTurn(
-  author: Author,
-  { typed, to }: { typed: Typed; to: JobSection | "all" | JobField },
-  now: Date,
-): Promise<Refusal> {
-  const isField = to !== "all" && !isJobSection(to);
-  const section = isField ? jobTable[to].section : to;
-  await keepTyped(author, { ...typed, values: { ...typed.values, section } }, now);
-  return redirect(formAddress(typed, { section, kept: "1" }) + (isField ? `#${fieldId(to)}` : ""));
-}
-
-/** The answer to 前回の求人から入れる. */
-export function answerTakeOver(answer: TakeOverOutcome, form: Pick<Typed, "id" | "path">): Refusal {
-  if (answer !== "taken-over") return refuse(takeOverSentences[answer]);
-  return redirect(formAddress(form, { kept: "taken" }));
-}
-
-/** One of several unfinished forms of a new 求人 is named by its id. */
-function formAddress({ id, path }: Pick<Typed, "id" | "path">, query: Record<string, string>): string {
-  return `${path}?${new URLSearchParams({ ...(path.endsWith("/new") && { form: id }), ...query })}`;
-}
-
 export function answerDelete(side: Side, answer: DeleteOutcome): Refusal {
   if (answer !== "deleted") return refuse(deleteSentences[side][answer]);
   return redirect(`${portals[side].list}?done=deleted`);
@@ -192,65 +155,4 @@ async function differences(current: JobFields, typed: OwnJobInput & { employerId
   return jobDifferences(fields, current, typed, (field, job) =>
     field === "employerId" && employer ? employer.name : jobText(field, job),
   );
-}
-
-const warnedPresses = {
-  staff: {
-    title: { first: "公開する前に、確かめてください", public: "公開中の求人を変える前に、確かめてください" },
-    held: "まだ公開していません",
-    reasonLabel: "このまま公開する理由",
-    button: "このまま公開する",
-  },
-  employer: {
-    title: {
-      first: "申請する前に、確かめてください",
-      public: "公開中の求人の変更を申請する前に、確かめてください",
-    },
-    held: "まだ申請していません",
-    reasonLabel: "このまま申請する理由（市の職員が読みます）",
-    button: "このまま申請する",
-  },
-} as const;
-
-/** Where a text with warnings is corrected: the field in a form, or another step. */
-type Correction = { label: string; href: (warning: Warning) => string };
-
-/** On `page`, the form of the text; "" in that form itself, which has a button for a field of another of its pages. */
-const inForm = (page: string): Correction => ({
-  label: "この欄を直す",
-  href: ({ field }) => (page ? fieldAddress(page, field) : `#${fieldId(field)}`),
-});
-
-/** The press was held back: the form shows the warnings, with a field for the reason. */
-export function refuseWarned(
-  side: Side,
-  { warnings, isPublic }: Warned,
-  answered: Acknowledgement,
-  correction: Correction = inForm(""),
-  values: Record<string, string> = {},
-): Refusal {
-  const { title, held, reasonLabel, button } = warnedPresses[side];
-  const blocking = warnings.filter(({ blocks }) => blocks);
-  if (blocking.length > 0)
-    return refuse([`${held}。`, ...blocking.map(({ reason }) => reason)].join(""), values);
-  const seen = seenOf(warnings);
-  // The person has read these warnings already, and has pressed without a reason.
-  const isMissing = answered.warningsSeen === seen;
-  const warningReason = isMissing
-    ? `${button}理由を入力してください`
-    : `${held}。下の注意を読んで、直すか、理由を書いて進んでください`;
-  const warned = {
-    title: isPublic ? title.public : title.first,
-    warnings: warnings.map((warning) => ({
-      field: warning.field,
-      about: `${warning.label}：${warning.found}`,
-      reason: warning.reason,
-      instead: warning.instead,
-      correct: { href: correction.href(warning), label: correction.label },
-    })),
-    seen,
-    reasonLabel,
-    button,
-  };
-  return new Refusal({ warningReason }, { values: { ...values, warningsSeen: seen }, warned });
 }

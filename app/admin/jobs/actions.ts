@@ -23,9 +23,8 @@ import {
   answerSave,
   answerSavePosting,
   answerSubmit,
-  answerTakeOver,
-  answerTurn,
 } from "../../draft-answers";
+import { answerTakeOver, answerTurn } from "../../form-turns";
 
 /**
  * 下書き保存 in the form of a draft saves the draft alone, also when it is public meanwhile. The form of a withdrawn posting

@@ -9,7 +9,7 @@ import { reopenJobSubmission } from "@/lib/jobs/drafts/reopen";
 import { returnJobSubmission } from "@/lib/jobs/drafts/return";
 import { approvalTarget, choiceName, pickedSubmissionsInput, reopenTarget } from "@/lib/jobs/drafts/schema";
 import { decideSentences, reopenSentences, undecided } from "@/lib/jobs/drafts/sentences";
-import { refuseWarned } from "../../../draft-answers";
+import { refuseWarned } from "../../../refuse-warned";
 
 export const approveJobSubmissionAction = staffAction(approvalTarget, async (staff, target) => {
   const answer = await approveJobSubmission(staff, target, new Date());

@@ -18,14 +18,8 @@ import { extendOwnJob } from "@/lib/jobs/own/extend";
 import { extensionInput } from "@/lib/jobs/own/schema";
 import { closeSentences, extendErrors } from "@/lib/jobs/own/sentences";
 import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
-import {
-  answerDelete,
-  answerDuplicate,
-  answerSave,
-  answerSubmit,
-  answerTakeOver,
-  answerTurn,
-} from "../../../draft-answers";
+import { answerDelete, answerDuplicate, answerSave, answerSubmit } from "../../../draft-answers";
+import { answerTakeOver, answerTurn } from "../../../form-turns";
 
 export const saveDraftAction = approvedEmployerAction(ownDraftInput, async (user, press) => {
   const now = new Date();

@@ -1,0 +1,32 @@
+import { redirect } from "next/navigation";
+import { fieldId } from "@/lib/form/field-id";
+import { type Refusal, refuse } from "@/lib/form/state";
+import { keepTyped, type Typed } from "@/lib/jobs/drafts/keep-typed";
+import type { Author } from "@/lib/jobs/drafts/scope";
+import { takeOverSentences } from "@/lib/jobs/drafts/sentences";
+import type { TakeOverOutcome } from "@/lib/jobs/drafts/take-over";
+import { isJobSection, type JobSection } from "@/lib/jobs/field-kinds";
+import { type JobField, jobTable } from "@/lib/jobs/fields";
+
+/** The answer to a button that turns to another page of the form: nothing but the writer's own form reads what is kept. */
+export async function answerTurn(
+  author: Author,
+  { typed, to }: { typed: Typed; to: JobSection | "all" | JobField },
+  now: Date,
+): Promise<Refusal> {
+  const isField = to !== "all" && !isJobSection(to);
+  const section = isField ? jobTable[to].section : to;
+  await keepTyped(author, { ...typed, values: { ...typed.values, section } }, now);
+  return redirect(formAddress(typed, { section, kept: "1" }) + (isField ? `#${fieldId(to)}` : ""));
+}
+
+/** The answer to 前回の求人から入れる. */
+export function answerTakeOver(answer: TakeOverOutcome, form: Pick<Typed, "id" | "path">): Refusal {
+  if (answer !== "taken-over") return refuse(takeOverSentences[answer]);
+  return redirect(formAddress(form, { kept: "taken" }));
+}
+
+/** One of several unfinished forms of a new 求人 is named by its id. */
+function formAddress({ id, path }: Pick<Typed, "id" | "path">, query: Record<string, string>): string {
+  return `${path}?${new URLSearchParams({ ...(path.endsWith("/new") && { form: id }), ...query })}`;
+}
