@@ -3,23 +3,21 @@ import { employers } from "@/lib/db/schema/employers";
 import { foldedName } from "@/lib/employers/listing/likely-twins";
 import { numberIn, plain } from "./cells";
 
-type Known = { id: string; number: number; name: string; wageIndustry: string };
+type Known = { id: string; number: number; name: string };
 
 /** Every 事業者, as a cell of 求人 may name it. */
 export type EmployerNames = {
   names: ReadonlyMap<string, string>;
-  wageIndustries: ReadonlyMap<string, string>;
   byName: ReadonlyMap<string, Known[]>;
   byFoldedName: ReadonlyMap<string, Known[]>;
   byNumber: ReadonlyMap<number, Known>;
 };
 
 export async function readEmployers(): Promise<EmployerNames> {
-  const { id, number, name, wageIndustry } = employers;
-  const known = await getDb().select({ id, number, name, wageIndustry }).from(employers).orderBy(number);
+  const { id, number, name } = employers;
+  const known = await getDb().select({ id, number, name }).from(employers).orderBy(number);
   return {
     names: new Map(known.map((one) => [one.id, one.name])),
-    wageIndustries: new Map(known.map((one) => [one.id, one.wageIndustry])),
     byName: grouped(known, ({ name }) => name),
     byFoldedName: grouped(known, ({ name }) => foldedName(name)),
     byNumber: new Map(known.map((one) => [one.number, one])),

@@ -1,3 +1,4 @@
+import { type DatedRules, readDatedRules } from "@/lib/jobs/dated-rules";
 import { factIn } from "@/lib/jobs/facts-in-prose";
 import {
   choicesOf,
@@ -9,10 +10,9 @@ import {
   jobText,
   type PublicFields,
 } from "@/lib/jobs/fields";
-import { listMinimumWages, type MinimumWage, wagesDuring } from "@/lib/jobs/minimum-wages";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobInput, jobInput, jobSchema } from "@/lib/jobs/schema";
-import { beforeItsSeason, listSchoolLeaverSeasons, type SchoolLeaverSeason } from "@/lib/jobs/school-leavers";
+import { beforeItsSeason } from "@/lib/jobs/school-leavers";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { normalise } from "@/lib/text/normalise";
 import { japanDate } from "@/lib/time/japan-day";
@@ -23,7 +23,7 @@ import type { Sheet } from "./sheet";
 import { jobsOfEmployers, storedJobs } from "./stored-jobs";
 import { writeJobRow } from "./write-job-row";
 
-type Data = { employers: EmployerNames; wages: MinimumWage[]; seasons: SchoolLeaverSeason[] };
+type Data = { employers: EmployerNames; rules: DatedRules };
 
 const noted = jobFields.filter((field) => jobTable[field].notes);
 
@@ -52,11 +52,10 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   states: jobStates,
   schema: jobInput,
   nameOf: ({ title = "" }) => title,
-  read: async () => ({
-    employers: await readEmployers(),
-    wages: await listMinimumWages(),
-    seasons: await listSchoolLeaverSeasons(),
-  }),
+  read: async () => {
+    const employers = await readEmployers();
+    return { employers, rules: await readDatedRules([...employers.names.keys()]) };
+  },
   findByNumber: (numbers) => storedJobs("number", numbers),
   resolve: (cells, { employers }, stored) => {
     const values = withNotes(cells);
@@ -67,11 +66,11 @@ export const jobsSheet: Sheet<JobInput, Data> = {
       faults: [{ field: "employerId", message: named.message }],
     };
   },
-  demands: (values, { seasons }, opens, now) => {
+  demands: (values, { rules }, opens, now) => {
     const missing = missingForPublishing(values as Record<JobField, string>);
     const empty = missing.map(({ field }) => ({ field, message: emptyWhilePublic(field) }));
     const { data: input } = jobInput.safeParse(values);
-    const early = input ? beforeItsSeason(input, seasons) : [];
+    const early = input ? beforeItsSeason(input, rules.seasons) : [];
     const refused = [...empty, ...early.map(({ field, reason }) => ({ field, message: reason }))];
     const over = opens && input?.closesOn && input.closesOn < japanDate(now);
     const message = "過ぎた日です。公開する行では、今日以降の日を書いてください";
@@ -94,12 +93,9 @@ export const jobsSheet: Sheet<JobInput, Data> = {
     const stored = await storedJobs("id", [...new Set(alike)]);
     return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
-  warn: (input, { employers, wages, seasons }, now, shown) => {
-    const from = input.opensOn ?? japanDate(now);
+  warn: (input, { rules }, now, shown) => {
     const before = shown?.fields as PublicFields | undefined;
-    const industry = employers.wageIndustries.get(input.employerId) ?? "";
-    const rules = { wages: wagesDuring(wages, { from, to: input.closesOn ?? from, industry }), seasons };
-    return warningsFor(input, rules, before).map(
+    return warningsFor(input, rules, now, before).map(
       ({ label, found, reason }) => `${label}：${found} ${reason}`,
     );
   },

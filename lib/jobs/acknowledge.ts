@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
+import { readDatedRules } from "./dated-rules";
 import type { JobFields, PublicFields } from "./fields";
-import { readWarnings } from "./read-warnings";
 import { subjectOf } from "./rows";
-import type { Warning } from "./warnings";
+import { type Warning, warningsFor } from "./warnings";
 
 /** What a person has answered to warnings: which ones the page showed (`seenOf`), and why the text is right as it is. */
 export type Acknowledgement = { warningsSeen?: string; warningReason?: string };
@@ -26,8 +26,9 @@ export async function checkWarnings(
   now: Date,
   before?: PublicFields,
 ): Promise<Warned | Clear> {
-  const known = before ? (await readWarnings(before, now, undefined, tx)).map(keyOf) : [];
-  const all = await readWarnings(text, now, before, tx);
+  const rules = await readDatedRules([text.employerId, ...(before ? [before.employerId] : [])], tx);
+  const known = before ? warningsFor(before, rules, now).map(keyOf) : [];
+  const all = warningsFor(text, rules, now, before);
   const warnings = all.filter((warning) => !known.includes(keyOf(warning)));
   const isAnswered = warningsSeen === seenOf(warnings) && Boolean(warningReason?.trim());
   const isAcknowledged = isAnswered && !warnings.some(({ blocks }) => blocks);

@@ -16,12 +16,10 @@ export async function listMinimumWages(db: Db | Tx = getDb()): Promise<MinimumWa
 /** The days of a posting, and the 特定最低賃金 of its employer. */
 type Span = { from: string; to: string; industry: string };
 
-/** The minimum wages in force on the first day, and those that take effect until the last, the oldest first. */
-export async function minimumWagesDuring(span: Span, db: Db | Tx = getDb()): Promise<MinimumWage[]> {
-  return wagesDuring(await listMinimumWages(db), span);
-}
-
-/** The same among wages that are at hand, in any order. The prefecture's counts for all, a 特定最低賃金 beside it. */
+/**
+ * Among these, in any order, the minimum wages in force on the first day and those that take effect until the last, the
+ * oldest first. The prefecture's counts for all, a 特定最低賃金 beside it.
+ */
 export function wagesDuring(wages: MinimumWage[], { industry, ...days }: Span): MinimumWage[] {
   return [...new Set(["", industry])].flatMap((one) =>
     during(

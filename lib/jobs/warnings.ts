@@ -1,4 +1,6 @@
 import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
+import type { DatedRules } from "./dated-rules";
 import {
   type JobField,
   type JobFields,
@@ -9,8 +11,8 @@ import {
   type PublicFields,
 } from "./fields";
 import { hourlyPay } from "./hourly-pay";
-import type { MinimumWage } from "./minimum-wages";
-import { beforeItsSeason, type SchoolLeaverSeason } from "./school-leavers";
+import { type MinimumWage, wagesDuring } from "./minimum-wages";
+import { beforeItsSeason } from "./school-leavers";
 import { wordsToAvoid } from "./words-to-avoid";
 
 /** A reason to check the text before it is public. It does not prevent publication: a person decides, and says why. */
@@ -25,25 +27,21 @@ export type Warning = {
   blocks?: true;
 };
 
-/** What staff have entered: the minimum wages in force on the days of the posting, the oldest first, and the days of 高校新卒. */
-export type DatedRules = { wages: MinimumWage[]; seasons: SchoolLeaverSeason[] };
-
 /** What people write in their own words. The reason of an age limit names ages. */
 const texts = jobFields.filter(
   (field) => ["line", "text"].includes(jobTable[field].kind) && field !== "ageNotes",
 );
 
-/** `before`: the public text of before. */
-export function warningsFor(
-  job: JobFields,
-  { wages, seasons }: DatedRules,
-  before?: PublicFields,
-): Warning[] {
+/** A draft without 掲載開始日 is compared with the minimum wage of today. `before`: the public text that it replaces. */
+export function warningsFor(job: JobFields, rules: DatedRules, now: Date, before?: PublicFields): Warning[] {
+  const from = job.opensOn ?? japanDate(now);
+  const industry = rules.industries.get(job.employerId) ?? "";
+  const wages = wagesDuring(rules.wages, { from, to: job.closesOn ?? from, industry });
   const words = texts.flatMap((field) =>
     wordsToAvoid(jobValue(field, job)).map(({ word, ...rest }) => ({ field, found: `「${word}」`, ...rest })),
   );
   const found = [
-    ...beforeItsSeason(job, seasons),
+    ...beforeItsSeason(job, rules.seasons),
     ...underMinimumWage(job, wages),
     ...slippedDigits(job, wages, before),
     ...offeredToSchoolLeavers(job),

@@ -5,7 +5,8 @@ import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
-import { readWarnings } from "@/lib/jobs/read-warnings";
+import { readDatedRules } from "@/lib/jobs/dated-rules";
+import { warningsFor } from "@/lib/jobs/warnings";
 import { isUuid } from "@/lib/text/uuid";
 import { draftOf } from "./draft";
 import { handedOver, submissions } from "./scope";
@@ -21,23 +22,22 @@ export async function submittedJobs(page: number, now: Date) {
     .where(submitted)
     .orderBy(asc(jobDrafts.submittedAt), jobDrafts.id);
   const { rows, total } = await paginate(select, page, countSubmittedJobs());
-  const described = await Promise.all(
-    rows.map(async ({ draft, employerName, employerState }) => {
-      const { id, version, jobId, submittedAt, input } = draftOf(draft);
-      const warned = (await readWarnings(input, now)).length > 0;
-      const hidden = employerState !== "published";
-      return {
-        id,
-        version,
-        isChange: jobId !== null,
-        submittedAt,
-        title: input.title,
-        employerName,
-        hidden,
-        warned,
-      };
-    }),
-  );
+  const rules = await readDatedRules(rows.map(({ draft }) => draft.employerId));
+  const described = rows.map(({ draft, employerName, employerState }) => {
+    const { id, version, jobId, submittedAt, input } = draftOf(draft);
+    const warned = warningsFor(input, rules, now).length > 0;
+    const hidden = employerState !== "published";
+    return {
+      id,
+      version,
+      isChange: jobId !== null,
+      submittedAt,
+      title: input.title,
+      employerName,
+      hidden,
+      warned,
+    };
+  });
   return { rows: described, total };
 }
 

@@ -1,10 +1,6 @@
+import { readDatedRules } from "@/lib/jobs/dated-rules";
 import { hourlyPay } from "@/lib/jobs/hourly-pay";
-import {
-  listMinimumWages,
-  minimumWagesDuring,
-  removeMinimumWage,
-  setMinimumWage,
-} from "@/lib/jobs/minimum-wages";
+import { listMinimumWages, removeMinimumWage, setMinimumWage } from "@/lib/jobs/minimum-wages";
 import type { JobInput } from "@/lib/jobs/schema";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { wordsToAvoid } from "@/lib/jobs/words-to-avoid";
@@ -159,12 +155,8 @@ test("a posting is compared with the minimum wages that are in force on its own 
   const job = jobForm(noEmployer, { wageFrom: 1_000, opensOn: "2026-09-20", closesOn: "2026-10-10" });
   const warnings = async (own: Partial<JobInput> = {}, industry = "") => {
     const posting = { ...job, ...own };
-    const wages = await minimumWagesDuring({
-      from: posting.opensOn ?? "",
-      to: posting.closesOn ?? "",
-      industry,
-    });
-    return warningsFor(posting, { wages, seasons: [] });
+    const rules = { ...(await readDatedRules([])), industries: new Map([[noEmployer, industry]]) };
+    return warningsFor(posting, rules, now);
   };
   expect(await warnings()).toEqual([]);
   for (let press = 0; press < 3; press++) {

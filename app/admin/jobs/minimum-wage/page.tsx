@@ -48,6 +48,7 @@ export default async function MinimumWagePage({ searchParams }: PageProps<"/admi
                       </>
                     }
                     look="secondary"
+                    inRow
                   />
                 ),
               },
