@@ -4,8 +4,8 @@ import { getDb } from "@/lib/db/client";
 import { fruitlessWords } from "@/lib/db/schema/fruitless-words";
 import { consume } from "@/lib/rate-limits/consume";
 import { japanMonth } from "@/lib/time/japan-day";
+import { conditionOf, countMatches } from "../matching";
 import type { Query } from "../query";
-import { searchJobs } from "../search";
 import { fruitlessCounters } from "./limits";
 
 /** From so many times in a month on, a word itself is kept. */
@@ -22,10 +22,14 @@ const mostWords = 3;
 export async function noteFruitless({ wanted }: Query, network: string, now: Date): Promise<void> {
   const words = wanted.filter(({ typed, token }) => !token && !typed.startsWith('"')).map(({ text }) => text);
   for (const word of words.filter(isWord).slice(0, mostWords)) {
-    if (words.length > 1 && (await searchJobs({ query: word, filters: {} }, 1, now)).total > 0) continue;
+    if (words.length > 1 && (await findsSomething(word, now))) continue;
     const allowed = await consume(fruitlessCounters(word, network), now);
     if (allowed.outcome === "allowed") await count(word, now);
   }
+}
+
+async function findsSomething(word: string, now: Date): Promise<boolean> {
+  return (await countMatches(await conditionOf({ query: word, filters: {} }, now))) > 0;
 }
 
 function isWord(word: string): boolean {
