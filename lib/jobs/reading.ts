@@ -1,11 +1,19 @@
 import { longDate } from "@/lib/time/format";
 import { type JobField, type JobFields, jobFields, jobLabels, jobTable, jobText } from "./fields";
 
-/** The fields of a 求人 without its employer, for those who write and those who check it. */
+/**
+ * The fields of a 求人 without its employer, for those who write and those who check it: what is
+ * written one by one, and the empty ones by name in one line, for most of the fields of a posting are.
+ */
 export function factsOfJob(job: JobFields) {
-  return jobFields
+  const facts = jobFields
     .filter((field) => field !== "employerId")
-    .map((field) => ({ name: jobLabels[field], value: jobReading(field, job) || "（なし）" }));
+    .map((field) => ({ name: jobLabels[field], value: jobReading(field, job) }));
+  const empty = facts.filter(({ value }) => !value).map(({ name }) => name);
+  return [
+    ...facts.filter(({ value }) => value),
+    ...(empty.length ? [{ name: "書いていない項目", value: empty.join("、") }] : []),
+  ];
 }
 
 /** A field, and below it what its choices do not say. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { Page } from "@/components/ui/page";
 import { orderRules, type SortOrder } from "@/lib/jobs/order";
 import { site } from "@/lib/site";
@@ -25,10 +26,10 @@ export default function OrderPage() {
           求人の順番は、下のきまりだけで決まります。求人の掲載は無料で、お金を払って順番を上げることはできません。だれが見ても同じ順番です。
         </p>
         {(Object.keys(sortLabels) as SortOrder[]).map((sort) => (
-          <section key={sort} aria-labelledby={sort}>
-            <h2 id={sort}>{sortLabels[sort]}</h2>
+          <Fragment key={sort}>
+            <h2>{sortLabels[sort]}</h2>
             <p>{orderRules[sort].sentence}</p>
-          </section>
+          </Fragment>
         ))}
         <h2>はじめの順番</h2>
         <p>
