@@ -29,8 +29,8 @@ const settings = z.object({
   MAIL_STAND_IN: z.literal("1").optional(),
   /** Whether 職員 need a second step at the login; "optional" is the demo's default. */
   STAFF_TOTP: z.enum(["required", "optional"]).default("required"),
-  /** Whether people may keep 検討リスト in their accounts. */
-  SAVED_JOBS: z.enum(["on", "off"]).default("off"),
+  /** Whether 求職者 may keep 検討リスト, 新着のお知らせ and 求職活動の記録 in their accounts. */
+  SEEKER_TOOLS: z.enum(["on", "off"]).default("off"),
   TRUSTED_PROXIES: z.string().default(""),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ALLOW_UNSET_TEXTS: z.literal("1").optional(),

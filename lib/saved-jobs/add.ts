@@ -5,7 +5,7 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
-import { accountListsAreOffered } from "./offered";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { isRead, saidColumns } from "./state";
 
 /** More are no list any more that a person compares, and a program may not fill the table. */
@@ -18,7 +18,7 @@ export type AddOutcome = "saved" | "full" | "unknown" | "not-offered";
  * account makes the limit hold however many presses come at once.
  */
 export async function addSavedJob(applicant: Applicant, jobId: string, now: Date): Promise<AddOutcome> {
-  if (!accountListsAreOffered()) return "not-offered";
+  if (!seekerToolsAreOffered()) return "not-offered";
   return getDb().transaction(async (tx) => {
     if (!(await lockApplicant(tx, applicant.id))) return "unknown";
     const own = eq(savedJobs.applicantId, applicant.id);

@@ -51,7 +51,7 @@ export async function prepareDemo({ say, port, ends }) {
     DEMO_STAFF_EMAIL: staffEmail,
     DEMO_STAFF_PASSWORD: staffPassword,
     STAFF_TOTP: process.env.STAFF_TOTP || "optional",
-    SAVED_JOBS: process.env.SAVED_JOBS || "on",
+    SEEKER_TOOLS: process.env.SEEKER_TOOLS || "on",
     DATABASE_URL: databaseUrl,
     APP_URL: appUrl,
     RESEND_BASE_URL: `http://127.0.0.1:${mailboxPort}`,

@@ -82,7 +82,7 @@ function mailServiceProblems(env) {
 }
 
 /** Values that lib/env.ts refuses too, in a sentence and before anything has started. */
-function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, STAFF_TOTP, SAVED_JOBS, ...env }) {
+function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, STAFF_TOTP, SEEKER_TOOLS, ...env }) {
   const problems = ["MAIL_STAND_IN", "ALLOW_UNSET_TEXTS"]
     .filter((name) => env[name] !== undefined && env[name] !== "1")
     .map((name) => `${name} は 1 か、設定しないかのどちらかです。`);
@@ -93,8 +93,8 @@ function rangeProblems({ MAIL_RATE_PER_SECOND, LOG_LEVEL, STAFF_TOTP, SAVED_JOBS
     problems.push(`LOG_LEVEL は ${levels.join("、")} のどれかです。`);
   if (!["required", "optional"].includes(STAFF_TOTP ?? "required"))
     problems.push("STAFF_TOTP は required か optional で設定してください。");
-  if (!["on", "off"].includes(SAVED_JOBS ?? "off"))
-    problems.push("SAVED_JOBS は on か off で設定してください。");
+  if (!["on", "off"].includes(SEEKER_TOOLS ?? "off"))
+    problems.push("SEEKER_TOOLS は on か off で設定してください。");
   return problems;
 }
 

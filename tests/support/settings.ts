@@ -15,7 +15,7 @@ export function siteSettings(own: { DATABASE_URL: string; APP_URL: string; RESEN
     ALLOW_UNSET_TEXTS: "1",
     // Two-step login has its own tests; for all others it is not required.
     STAFF_TOTP: "optional",
-    SAVED_JOBS: "on",
+    SEEKER_TOOLS: "on",
     LOG_LEVEL: "info",
     ...own,
   };

@@ -7,7 +7,7 @@ import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
@@ -63,7 +63,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
       </ul>
       <MenuEntries
         label="求職者メニュー"
-        entries={[...entries, ...(accountListsAreOffered() ? [savedEntry] : [])].map((entry) =>
+        entries={[...entries, ...(seekerToolsAreOffered() ? [savedEntry] : [])].map((entry) =>
           entry.href === "/mypage/notices" && unread > 0 ? { ...entry, note: `（未読 ${unread}件）` } : entry,
         )}
         logout={logoutAction}

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
 import { unlessBuilding } from "@/lib/db/unless-building";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { DeviceList } from "./device-list";
 
 export const metadata: Metadata = { title: "検討リスト", robots: { index: false } };
 
 export default async function DeviceListPage() {
-  const inAccounts = await unlessBuilding(async () => accountListsAreOffered(), false);
+  const inAccounts = await unlessBuilding(async () => seekerToolsAreOffered(), false);
   return (
     <Page
       title="検討リスト"

@@ -101,7 +101,7 @@ const wrong: [string, Record<string, string | undefined>][] = [
   ["MAIL_RATE_PER_SECOND", { MAIL_RATE_PER_SECOND: "two" }],
   ["LOG_LEVEL", { LOG_LEVEL: "loud" }],
   ["STAFF_TOTP", { STAFF_TOTP: "yes" }],
-  ["SAVED_JOBS", { SAVED_JOBS: "yes" }],
+  ["SEEKER_TOOLS", { SEEKER_TOOLS: "yes" }],
   ["MAIL_STAND_IN", { MAIL_STAND_IN: "yes" }],
   ["ALLOW_UNSET_TEXTS", { ALLOW_UNSET_TEXTS: "true" }],
 ];

@@ -1,12 +1,12 @@
 import { listScript } from "@/lib/csp/list-script.mjs";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 
 /**
  * 検討リスト. With scripts one press keeps the posting, in the account or on this device. Without them a link leads to a page that
  * names the account and has the button: nothing is saved by following a link.
  */
 export function SaveJob({ id }: { id: string }) {
-  const inAccounts = accountListsAreOffered();
+  const inAccounts = seekerToolsAreOffered();
   const account = `/mypage/saved/add?job=${id}`;
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -2,7 +2,7 @@ import { formMarkOf, isFormMarkOf } from "@/lib/accounts/form-mark";
 import { currentApplicant } from "@/lib/auth/current";
 import { addSavedJob } from "@/lib/saved-jobs/add";
 import { findSavedJob } from "@/lib/saved-jobs/find";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { pressInput } from "@/lib/saved-jobs/schema";
 
 /**
@@ -15,7 +15,7 @@ export async function POST(request: Request) {
   if (!input.success) return new Response(null, { status: 400 });
   const { job, mark } = input.data;
   const applicant = await currentApplicant();
-  if (!applicant || !accountListsAreOffered()) return Response.json({ saved: false });
+  if (!applicant || !seekerToolsAreOffered()) return Response.json({ saved: false });
   const own = formMarkOf("applicant", applicant.id);
   const now = new Date();
   if (mark === undefined) {

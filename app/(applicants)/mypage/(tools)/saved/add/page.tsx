@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { WhoseAccount } from "@/components/accounts/whose-account";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,7 +7,6 @@ import { Page } from "@/components/ui/page";
 import { requireApplicant } from "@/lib/auth/current";
 import { findJob } from "@/lib/jobs/find";
 import { findSavedJob } from "@/lib/saved-jobs/find";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
 import { firstParam } from "@/lib/text/first-param";
 import { addSavedJobAction } from "../actions";
 
@@ -20,7 +18,6 @@ export const metadata: Metadata = { title };
 export default async function AddSavedJobPage({ searchParams }: PageProps<"/mypage/saved/add">) {
   const id = firstParam((await searchParams).job) ?? "";
   const applicant = await requireApplicant(`/mypage/saved/add?job=${encodeURIComponent(id)}`);
-  if (!accountListsAreOffered()) notFound();
   const now = new Date();
   const [job, saved] = await Promise.all([findJob(id, now), findSavedJob(applicant, id, now)]);
   return (

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { nameOf } from "@/components/jobs/saved-posting";
 import { Page } from "@/components/ui/page";
 import { requireApplicant } from "@/lib/auth/current";
 import { findSavedJob } from "@/lib/saved-jobs/find";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
-import { recordPage } from "../../../../record-page";
+import { recordPage } from "../../../../../record-page";
 import { NoteForm } from "./form";
 
 export const metadata: Metadata = { title: "検討リストのメモ" };
@@ -23,7 +21,6 @@ const notePage = recordPage({
 
 export default async function NotePage({ params }: PageProps<"/mypage/saved/[id]">) {
   const [{ job, note }, crumbs] = await notePage(params);
-  if (!accountListsAreOffered()) notFound();
   return (
     <Page title="メモ" crumbs={crumbs()}>
       <p className="mb-6">

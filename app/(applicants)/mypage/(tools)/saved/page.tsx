@@ -6,7 +6,6 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { requireApplicant } from "@/lib/auth/current";
 import { listSavedIds, listSavedJobs } from "@/lib/saved-jobs/list";
-import { accountListsAreOffered } from "@/lib/saved-jobs/offered";
 import { requestedPage } from "@/lib/text/page-number";
 import { DeviceOffer } from "./device-offer";
 import { SavedEntry } from "./entry";
@@ -21,7 +20,6 @@ const done = {
 
 export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage/saved">) {
   const applicant = await requireApplicant("/mypage/saved");
-  if (!accountListsAreOffered()) notFound();
   const query = await searchParams;
   const page = requestedPage(query.page);
   const [{ rows, total }, ids] = await Promise.all([
