@@ -7,7 +7,7 @@ const plainLimit = 200_000;
 const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
 
 // RFC 8058: its token is the right to it and it reads no cookie, so it may come from the page of any mail program.
-const oneClick = /^\/api\/unsubscribe\/[^/?]+$/;
+const oneClick = /^\/api\/(unsubscribe|alerts\/stop)\/[^/?]+$/;
 
 /**
  * Why a request is refused before Next gets it: "method" (no page or form has it), "other-host" (one of our forms, under another

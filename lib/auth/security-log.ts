@@ -27,6 +27,7 @@ const successes = new Set([
   "changed",
   "deleted",
   "unsubscribed",
+  "stopped",
   "sent",
 ]);
 

@@ -1,6 +1,7 @@
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { foldedName } from "@/lib/employers/listing/likely-twins";
+import { grouped } from "@/lib/text/grouped";
 import { numberIn, plain } from "./cells";
 
 type Known = { id: string; number: number; name: string };
@@ -22,12 +23,6 @@ export async function readEmployers(): Promise<EmployerNames> {
     byFoldedName: grouped(known, ({ name }) => foldedName(name)),
     byNumber: new Map(known.map((one) => [one.number, one])),
   };
-}
-
-function grouped(known: Known[], keyOf: (one: Known) => string): Map<string, Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const one of known) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 type Named = { outcome: "found"; id: string } | { outcome: "unclear"; message: string };

@@ -1,7 +1,7 @@
 import { seal, unseal } from "@/lib/crypto/seal";
 
-/** The content of a queued mail. It may contain a password, so it is stored encrypted. */
-export type MailBody = { text: string; html: string };
+/** The content of a queued mail, and headers of its own. It may contain a password, so it is stored encrypted. */
+export type MailBody = { text: string; html: string; headers?: Record<string, string> };
 
 const purpose = "mail-body";
 

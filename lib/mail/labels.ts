@@ -7,6 +7,8 @@ export const mailKindLabels: Record<string, string> = {
   "not-registered": "このアドレスのご登録はありません",
   suspended: "アカウントの利用停止について",
   dormant: "ご利用の継続について",
+  "job-alert": "新着のお知らせ",
+  "job-alert-question": "新着のお知らせの継続について",
   "campaign-test": "メール配信のテスト送信",
   "account-deleted": "アカウント削除のお知らせ",
   "password-changed": "パスワード変更のお知らせ",

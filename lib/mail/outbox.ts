@@ -19,6 +19,7 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
+  headers?: Record<string, string>;
   /** The lowest is sent first. Mails about accounts leave it out: 0. */
   priority?: number;
   /** Erases the address as soon as the mail has ended. */
@@ -42,7 +43,7 @@ export async function queueMail(tx: Tx, mail: Mail, now: Date): Promise<string> 
       toAddress: mail.to,
       eraseAtEnd: mail.eraseAtEnd ?? false,
       subject: mail.subject,
-      body: sealBody({ text: mail.text, html: mail.html }, id),
+      body: sealBody(bodyOf(mail), id),
       nextAttemptAt: now,
       createdAt: now,
     })
@@ -66,6 +67,10 @@ export async function queuedMomentsAgo(tx: Tx, to: string, kinds: string[], now:
     .where(and(eq(mails.toAddress, to), inArray(mails.kind, kinds), between(mails.createdAt, since, until)))
     .limit(1);
   return row !== undefined;
+}
+
+function bodyOf({ text, html, headers }: Mail) {
+  return { text, html, ...(headers && { headers }) };
 }
 
 async function queuedBefore(tx: Tx, dedupeKey: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, ne, type SQL } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
 import { openBody } from "./body";
@@ -8,9 +8,10 @@ import { applyEvents } from "./events";
 import { giveUpUnclear, giveUpWaiting } from "./give-up";
 import { isFree, isRepeatable, leasedColumns } from "./lease";
 import type { Call } from "./resend";
-import type { Source } from "./source";
+import type { Lease, Source } from "./source";
+import { alertMailKind } from "./templates/alert-kind";
 
-/** The mails of the outbox, each to one recipient and with a content of its own. */
+/** The mails of the outbox, each to one recipient and with a content of its own; those of 新着のお知らせ have a source of their own. */
 export const singleMails: Source = {
   callsAtOnce: 8,
   async prepare(now) {
@@ -18,27 +19,30 @@ export const singleMails: Source = {
     await giveUpWaiting(now);
   },
   async lease(tx, now) {
-    const mail = await leaseMail(tx, now);
-    return (
-      mail && {
-        logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempts },
-        attempt: mail.attempts,
-        first: mail.first,
-        makeCall: () => callOf(mail),
-        settle: (tx, decision, now) => settleMail(tx, mail, decision, now),
-      }
-    );
+    const mail = await leaseMail(tx, ne(mails.kind, alertMailKind), now);
+    return mail && leaseOf(mail);
   },
 };
 
+export function leaseOf(mail: LeasedMail): Lease {
+  return {
+    logFields: { mailId: mail.id, kind: mail.kind, attempt: mail.attempts },
+    attempt: mail.attempts,
+    first: mail.first,
+    makeCall: () => callOf(mail),
+    settle: (tx, decision, now) => settleMail(tx, mail, decision, now),
+  };
+}
+
 type LeasedMail = typeof mails.$inferSelect & { fromAddress: string; first: boolean };
 
-async function leaseMail(tx: Tx, now: Date): Promise<LeasedMail | undefined> {
+/** Leases the row of the outbox that is due next among those that meet the condition. */
+export async function leaseMail(tx: Tx, among: SQL, now: Date): Promise<LeasedMail | undefined> {
   const isOpen = inArray(mails.state, ["queued", "sending"]);
   const [due] = await tx
     .select()
     .from(mails)
-    .where(and(isOpen, lte(mails.nextAttemptAt, now), isFree(mails, now), isRepeatable(mails, now)))
+    .where(and(among, isOpen, lte(mails.nextAttemptAt, now), isFree(mails, now), isRepeatable(mails, now)))
     .orderBy(asc(mails.priority), asc(mails.nextAttemptAt))
     .limit(1)
     .for("update", { skipLocked: true });

@@ -4,6 +4,9 @@ import { askInactive } from "@/lib/applicants/inactive";
 import { getDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
+import { purgeAlertFinds } from "@/lib/job-alerts/purge";
+import { searchNewJobs } from "@/lib/job-alerts/search-new";
+import { askAboutAlerts } from "@/lib/job-alerts/still-wanted";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
@@ -27,6 +30,9 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["rate-limits", purgeRateLimits],
   ["inactive", askInactive],
   ["closing", remindOfClosing],
+  ["alerts", searchNewJobs],
+  ["alerts-still-wanted", askAboutAlerts],
+  ["alert-finds", purgeAlertFinds],
   ["tickets", purgeTickets],
   ["typed-jobs", purgeTyped],
   ["reindex", reindexJobs],

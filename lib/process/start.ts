@@ -2,6 +2,7 @@ import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { closeDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { env } from "@/lib/env";
+import { alertMails } from "@/lib/job-alerts/alert-mails";
 import { log } from "@/lib/log";
 import { singleMails } from "@/lib/mail/single-mails";
 import { startDelivery } from "@/lib/mail/worker";
@@ -25,7 +26,7 @@ export async function start(): Promise<void> {
     log.warn("STAFF_TOTP=optional: staff may sign in without a second step");
   const stopListening = await startListening();
   const stops = underLimits("delivery", () => [
-    startDelivery([singleMails, campaignMails]),
+    startDelivery([singleMails, campaignMails, alertMails]),
     startMaintenance(),
     startScheduledPublishing(publishedBetween),
   ]);

@@ -25,6 +25,7 @@ const portals = [
       "秘密でない催し",
       "入れたままの求人",
       "秘密のメモ",
+      "秘密の条件",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);
@@ -33,6 +34,10 @@ const portals = [
       const saved = await addSiteJob(sql, { audience: "student", title: "入れたままの求人" });
       await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
         values (${person.id}, ${saved}, '秘密のメモ', '{}', now())`;
+      const [alert] = await sql`
+        insert into job_alerts (id, applicant_id, search, rhythm, token, wanted_since, searched_until, created_at)
+        values (gen_random_uuid(), ${person.id}, ${`/jobs?q=${encodeURIComponent("秘密の条件")}`}, 'daily', ${person.id},
+          now(), now(), now()) returning id`;
       const notices = await addSentCampaign(sql, "秘密でない催し");
       const own = await ask(`/mypage/notices/${notices}`, { cookie: await copyCookies(page) });
       expect(await own.text()).toContain("秘密でない催し");
@@ -40,7 +45,7 @@ const portals = [
         ...person,
         own: [person.handle, person.email],
         seenAt: "/mypage/profile",
-        known: { notices, saved } as Record<string, string>,
+        known: { notices, saved, alerts: alert?.id } as Record<string, string>,
       };
     },
   },

@@ -18,6 +18,9 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
   const job = await addSiteJob(sql);
   await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
     values (${taro.id}, ${job}, '太郎のメモ', '{}', now())`;
+  const [alert] = await sql<{ id: string }[]>`
+    insert into job_alerts (id, applicant_id, search, rhythm, token, wanted_since, searched_until, created_at)
+    values (gen_random_uuid(), ${taro.id}, '/jobs?q=x', 'daily', ${taro.id}, now(), now(), now()) returning id`;
   await login(page, hanako.email, hanako.password);
   const cookie = await copyCookies(page);
   const before = await rowsOf(sql, taro.id);
@@ -45,6 +48,23 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
       ],
     ],
     ["/mypage/saved", "removeSavedJobAction", [["job", job]]],
+    [
+      "/mypage/alerts/add?q=x&",
+      "addAlertAction",
+      [
+        ["search", "/jobs?q=x"],
+        ["rhythm", "weekly"],
+      ],
+    ],
+    [
+      `/mypage/alerts/${alert?.id}`,
+      "changeRhythmAction",
+      [
+        ["alert", String(alert?.id)],
+        ["rhythm", "weekly"],
+      ],
+    ],
+    ["/mypage/alerts", "removeAlertAction", [["alert", String(alert?.id)]]],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
@@ -266,6 +286,7 @@ async function rowsOf(sql: postgres.Sql, id: string) {
   return {
     account: await sql`select * from applicants where id = ${id}`,
     saved: await sql`select * from saved_jobs where applicant_id = ${id}`,
+    alerts: await sql`select * from job_alerts where applicant_id = ${id}`,
     sessions: await sql`select * from sessions where account_id = ${id}`,
     mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
   };

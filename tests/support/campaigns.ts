@@ -8,6 +8,7 @@ import type { CampaignInput } from "@/lib/campaigns/schema";
 import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/applicants";
 import { campaigns } from "@/lib/db/schema/campaigns";
+import { alertMails } from "@/lib/job-alerts/alert-mails";
 import { deliverDue } from "@/lib/mail/deliver";
 import { singleMails } from "@/lib/mail/single-mails";
 import { signedInAdmin, start } from "./people";
@@ -65,7 +66,7 @@ export async function confirmedCampaign(
 
 /** One pass of the delivery worker over every source of mails, as the site runs it. */
 export function deliverAll(now: Date): Promise<number> {
-  return deliverDue(now, [singleMails, campaignMails]);
+  return deliverDue(now, [singleMails, campaignMails, alertMails]);
 }
 
 /** What the form of a new メール sends. */

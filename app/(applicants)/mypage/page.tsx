@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { logoutAction } from "@/app/(accounts)/login/actions";
+import { SearchForm } from "@/app/(public)/jobs/search-form";
 import { Banner } from "@/components/ui/banner";
 import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
-import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { NewTerms } from "./new-terms";
+import { News } from "./news";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
 
@@ -17,13 +19,17 @@ const entries = [
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
   { href: "/mypage/notices", label: "市からのお知らせ" },
 ];
-const savedEntry = { href: "/mypage/saved", label: "検討リスト" };
+const tools = [
+  { href: "/mypage/saved", label: "検討リスト" },
+  { href: "/mypage/alerts", label: "新着のお知らせ" },
+];
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
+  const now = new Date();
   const [{ done }, newTerms, unread, trouble] = await Promise.all([
     searchParams,
-    findNewTerms(applicant, new Date()),
+    findNewTerms(applicant, now),
     countUnread(applicant),
     findMailTrouble(applicant),
   ]);
@@ -48,7 +54,9 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
           </Banner>
         </div>
       )}
-      <p>合同企業面接などの情報を市からメール配信します。</p>
+      <SearchForm />
+      <News applicant={applicant} now={now} />
+      <p className="mt-8">合同企業面接などの情報を市からメール配信します。</p>
       <ul className="mt-2">
         <li>
           <a href="/manual/pc" className="link inline-flex min-h-11 items-center">
@@ -63,7 +71,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
       </ul>
       <MenuEntries
         label="求職者メニュー"
-        entries={[...entries, ...(seekerToolsAreOffered() ? [savedEntry] : [])].map((entry) =>
+        entries={[...entries, ...(seekerToolsAreOffered() ? tools : [])].map((entry) =>
           entry.href === "/mypage/notices" && unread > 0 ? { ...entry, note: `（未読 ${unread}件）` } : entry,
         )}
         logout={logoutAction}

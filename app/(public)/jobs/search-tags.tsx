@@ -1,6 +1,6 @@
+import { choiceLabel, filterLabels } from "@/lib/jobs/filter-labels";
 import { choicesIn, withoutChoice } from "@/lib/jobs/filters";
 import type { Search } from "@/lib/jobs/matching";
-import { choiceLabel, filterLabels } from "./filter-labels";
 import { SearchLink } from "./search-link";
 
 /** The conditions of the search, each with a link to the search without it. */

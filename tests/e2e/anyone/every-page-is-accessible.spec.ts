@@ -170,6 +170,8 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
     "/mypage/settings?done=1",
     "/mypage/saved",
     `/mypage/saved/add?job=${job}`,
+    "/mypage/alerts?done=removed",
+    `/mypage/alerts/add?q=${encodeURIComponent("障害者雇用")}&district=${encodeURIComponent("平")}`,
   ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });

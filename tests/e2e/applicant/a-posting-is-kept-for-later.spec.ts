@@ -67,6 +67,7 @@ test("the list shows what changed since, keeps what is closed, and is the last e
     "メール配信・アカウント設定",
     /市からのお知らせ/,
     "検討リスト",
+    "新着のお知らせ",
     "ログアウト",
   ]);
   for (const job of [changed, closed]) {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Fragment } from "react";
 import { Page } from "@/components/ui/page";
+import { sortLabels } from "@/lib/jobs/filter-labels";
 import { orderRules, type SortOrder } from "@/lib/jobs/order";
 import { site } from "@/lib/site";
-import { sortLabels } from "../filter-labels";
 
 export const metadata: Metadata = {
   title: "求人の並べ方",

@@ -1,7 +1,7 @@
+import { chosenLabels, filterLabels } from "@/lib/jobs/filter-labels";
 import type { Search } from "@/lib/jobs/matching";
 import type { Change, Relaxation } from "@/lib/jobs/relaxations";
 import { employmentOffices, site } from "@/lib/site";
-import { chosenLabels, filterLabels } from "../filter-labels";
 import { SearchLink } from "../search-link";
 
 type Props = { search: Search; relaxations: Relaxation[] };

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
+import { chosenLabels } from "@/lib/jobs/filter-labels";
 import { hasFilters } from "@/lib/jobs/filters";
 import type { Search } from "@/lib/jobs/matching";
 import { relaxationsOf } from "@/lib/jobs/relaxations";
@@ -9,12 +11,12 @@ import { lastSearchPage, searchJobs } from "@/lib/jobs/search";
 import { addressOf, searchOf } from "@/lib/jobs/search-address";
 import { requestedPage } from "@/lib/text/page-number";
 import { japanDate } from "@/lib/time/japan-day";
-import { chosenLabels } from "../filter-labels";
 import { JobList } from "../job-list";
 import { SearchFilters } from "../search-filters";
 import { SearchForm } from "../search-form";
 import { SearchTags } from "../search-tags";
 import { SortLinks } from "../sort-links";
+import { BeTold } from "./be-told";
 import { noteAfterwards } from "./note-fruitless";
 import { NothingFound } from "./nothing-found";
 import { Synonyms } from "./synonyms";
@@ -62,6 +64,7 @@ export default async function SearchPage({ searchParams }: Props) {
         <NothingFound search={search} relaxations={await relaxationsOf(search, now)} />
       )}
       <Pagination page={page} total={total} href={(to) => addressOf(search, to)} />
+      {seekerToolsAreOffered() && <BeTold search={search} />}
     </Page>
   );
 }

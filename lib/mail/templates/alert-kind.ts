@@ -1,0 +1,2 @@
+/** The mail that tells of new postings. It has a source of its own, after all others: lib/job-alerts/alert-mails.ts. */
+export const alertMailKind = "job-alert";
