@@ -100,7 +100,7 @@ function Part({ title, more, children }: PartProps) {
 function Item({ href, title, about }: { href: string; title: string; about: string }) {
   return (
     <li className="py-1">
-      <a href={href} className="link inline-block py-2 break-words">
+      <a href={href} className="link inline-block max-w-full py-2 break-words">
         {title}
       </a>
       <p className="text-solid-gray-700">{about}</p>

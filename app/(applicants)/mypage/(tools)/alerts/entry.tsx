@@ -15,7 +15,7 @@ export function AlertEntry({ alert: { id, search: address, rhythm, foundAt } }: 
     <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
       <h2 className="text-std-18B-160 break-words">
         {search ? (
-          <a href={newestOf(address)} className="link inline-block py-2">
+          <a href={newestOf(address)} className="link inline-block max-w-full py-2">
             {name}
           </a>
         ) : (
