@@ -6,6 +6,7 @@ import {
   seedDemoStaff,
 } from "@/scripts/demo/accounts";
 import { seedFigures } from "@/scripts/demo/figures";
+import { seedDemoKept } from "@/scripts/demo/kept";
 import { seedDemoPeople } from "@/scripts/demo/people";
 import { seedContent } from "@/scripts/demo/seed";
 import { seedDemoSubmissions } from "@/scripts/demo/submissions";
@@ -25,6 +26,7 @@ const {
 if (DEMO_APPLICANT_EMAIL && applicant) {
   await seedDemoApplicant({ email: DEMO_APPLICANT_EMAIL, password: applicant }, now);
   await seedDemoPeople(now);
+  await seedDemoKept(DEMO_APPLICANT_EMAIL, now);
 }
 if (DEMO_EMPLOYER_EMAIL && employer) {
   const employerUserId = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);

@@ -98,7 +98,7 @@ async function writeMail(tx: Tx, reader: Reader, now: Date): Promise<string | un
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   };
   // One mail a person a day, whatever else goes wrong.
-  const dedupeKey = `${alertMailKind}:${reader.id}:${today}`;
+  const dedupeKey = `job-alert:${reader.id}:${today}`;
   return queueMail(tx, { ...mail, headers, dedupeKey }, now);
 }
 

@@ -25,7 +25,7 @@ export async function News({ applicant, now }: { applicant: Applicant; now: Date
   return (
     <section aria-labelledby="news" className="mt-8">
       <h2 id="news" className="text-std-20B-150">
-        あなたへの新しいこと
+        いま見ておきたいこと
       </h2>
       <div className="mt-3 grid grid-cols-1 gap-4 desktop:grid-cols-2">
         {finds.length > 0 && (
