@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/auth/gate";
 import { logSecurity } from "@/lib/auth/security-log";
 import { refuse } from "@/lib/form/state";
+import { keepAlerts } from "@/lib/job-alerts/keep";
 import { keepAlertsInput, stopInput } from "@/lib/job-alerts/schema";
 import { unknownStopLink } from "@/lib/job-alerts/sentences";
-import { keepAlerts } from "@/lib/job-alerts/still-wanted";
 import { stopAlerts } from "@/lib/job-alerts/stop";
 
 export const stopAlertsAction = publicAction(stopInput, async ({ token, what }) => {

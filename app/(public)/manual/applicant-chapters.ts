@@ -1,4 +1,5 @@
 import type { Chapter } from "./chapter";
+import { toolsChapters } from "./tools-chapters";
 
 /** The manual for applicants. It names screens and buttons by the words on them. */
 export function applicantChapters(device: "phone" | "pc"): Chapter[] {
@@ -196,5 +197,6 @@ export function applicantChapters(device: "phone" | "pc"): Chapter[] {
         },
       ],
     },
+    ...toolsChapters(tap),
   ];
 }

@@ -1,14 +1,18 @@
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
 import { SectionTitle } from "@/components/ui/section-title";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { type Chapter, type Step, stepId } from "./chapter";
 import { type ManualName, manuals } from "./manuals";
 import pictures from "./pictures.json";
 
 const sizes: Record<string, number[]> = pictures;
 
-export function Manual({ name }: { name: ManualName }) {
-  const { title, opening, chapters } = manuals[name];
+export async function Manual({ name }: { name: ManualName }) {
+  const { title, opening, chapters: all } = manuals[name];
+  const hasTools = await unlessBuilding(async () => seekerToolsAreOffered(), false);
+  const chapters = all.filter(({ ofTools }) => hasTools || !ofTools);
   return (
     <Page
       title={<Phrases of={title.split(/(?<=版)/)} />}

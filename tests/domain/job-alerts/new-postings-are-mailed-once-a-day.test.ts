@@ -1,12 +1,13 @@
 import { deleteAccount } from "@/lib/applicants/delete-account";
 import { addAlert } from "@/lib/job-alerts/add";
 import { alertMails } from "@/lib/job-alerts/alert-mails";
+import { askAboutAlerts } from "@/lib/job-alerts/ask";
 import { alertAddress } from "@/lib/job-alerts/criteria";
 import { findStoppable } from "@/lib/job-alerts/find-stoppable";
+import { keepAlerts } from "@/lib/job-alerts/keep";
 import { listAlerts } from "@/lib/job-alerts/list";
 import { removeAlert } from "@/lib/job-alerts/remove";
 import { searchNewJobs } from "@/lib/job-alerts/search-new";
-import { askAboutAlerts, keepAlerts } from "@/lib/job-alerts/still-wanted";
 import { stopAlerts } from "@/lib/job-alerts/stop";
 import { searchOf } from "@/lib/jobs/search-address";
 import { leaseNext } from "@/lib/mail/lease-next";

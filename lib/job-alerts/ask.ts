@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, type SQL } from "drizzle-orm";
 import { lockApplicant } from "@/lib/applicants/lock";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { getDb, type Tx } from "@/lib/db/client";
@@ -7,7 +7,6 @@ import { jobAlertReaders, jobAlerts } from "@/lib/db/schema/job-alerts";
 import { env } from "@/lib/env";
 import { queueMail } from "@/lib/mail/outbox";
 import { alertQuestionMail } from "@/lib/mail/templates/job-alert";
-import { tokenLetters } from "@/lib/text/token-letters";
 import { after } from "@/lib/time/after";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
@@ -26,22 +25,6 @@ export async function askAboutAlerts(now: Date): Promise<void> {
   if (!seekerToolsAreOffered() || !isTheHour(now)) return;
   for (const id of await ownersOf(isOld(now))) await getDb().transaction((tx) => ask(tx, id, now));
   for (const id of await ownersOf(isUnanswered(now))) await getDb().transaction((tx) => end(tx, id, now));
-}
-
-/** 「これからも受け取る」, by the link of that mail. A second press is no error. */
-export async function keepAlerts(typed: string, now: Date): Promise<"kept" | "unknown"> {
-  return getDb().transaction(async (tx) => {
-    const [reader] = await tx
-      .select({ id: jobAlertReaders.applicantId })
-      .from(jobAlertReaders)
-      .where(eq(jobAlertReaders.token, tokenLetters(typed, "random")));
-    if (!reader) return "unknown";
-    await tx
-      .update(jobAlerts)
-      .set({ wantedSince: now, askedAt: null })
-      .where(and(eq(jobAlerts.applicantId, reader.id), isNotNull(jobAlerts.askedAt)));
-    return "kept";
-  });
 }
 
 function isOld(now: Date): SQL | undefined {
