@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, type SQL } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, notExists, type SQL } from "drizzle-orm";
 import { lockApplicant } from "@/lib/applicants/lock";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { getDb, type Tx } from "@/lib/db/client";
@@ -27,8 +27,17 @@ export async function askAboutAlerts(now: Date): Promise<void> {
   for (const id of await ownersOf(isUnanswered(now))) await getDb().transaction((tx) => end(tx, id, now));
 }
 
+/** Those of a suspended account wait until it is used again. */
 function isOld(now: Date): SQL | undefined {
-  return and(isNull(jobAlerts.askedAt), lt(jobAlerts.wantedSince, after(now, -asked)));
+  const suspended = getDb()
+    .select({ id: applicants.id })
+    .from(applicants)
+    .where(and(eq(applicants.id, jobAlerts.applicantId), isNotNull(applicants.suspendedAt)));
+  return and(
+    isNull(jobAlerts.askedAt),
+    lt(jobAlerts.wantedSince, after(now, -asked)),
+    notExists(suspended),
+  );
 }
 
 function isUnanswered(now: Date): SQL | undefined {
@@ -49,7 +58,7 @@ async function ask(tx: Tx, applicantId: string, now: Date): Promise<void> {
     .select({ email: applicants.email, token: jobAlertReaders.token })
     .from(applicants)
     .innerJoin(jobAlertReaders, eq(jobAlertReaders.applicantId, applicants.id))
-    .where(and(eq(applicants.id, applicantId), isNull(applicants.suspendedAt)))
+    .where(eq(applicants.id, applicantId))
     .for("update", { of: applicants });
   if (!owner) return;
   const old = and(eq(jobAlerts.applicantId, applicantId), isOld(now));
