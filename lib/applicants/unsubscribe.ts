@@ -1,10 +1,9 @@
 import { eq, sql } from "drizzle-orm";
-import { getDb, type Tx } from "@/lib/db/client";
+import { getDb } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/applicants";
 import { deliveries } from "@/lib/db/schema/campaigns";
 import { tokenLetters } from "@/lib/text/token-letters";
-import { changeApplicant } from "./change";
-import { lockApplicant } from "./lock";
+import { stopMails } from "./stop-mails";
 
 /**
  * 配信を停止する, by the link or the List-Unsubscribe header of a mail: its token is the right to stop all mails of campaigns.
@@ -28,16 +27,6 @@ export async function unsubscribe(typed: string, now: Date): Promise<"unsubscrib
       .where(eq(deliveries.id, delivery.id));
     return "unsubscribed";
   });
-}
-
-/** Keeps the moment of the first press: later ones change nothing. */
-async function stopMails(tx: Tx, applicantId: string, now: Date): Promise<"stopped" | "gone"> {
-  const applicant = await lockApplicant(tx, applicantId);
-  if (!applicant) return "gone";
-  if (!applicant.wantsMail) return "stopped";
-  const changes = { wantsMail: false, wantsMailChosenAt: now, updatedAt: now };
-  await changeApplicant(tx, applicantId, changes, now);
-  return "stopped";
 }
 
 /** For the page of the link, which changes nothing. */

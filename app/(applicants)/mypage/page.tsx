@@ -5,9 +5,9 @@ import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
-import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };
@@ -17,7 +17,10 @@ const entries = [
   { href: "/mypage/settings", label: "メール配信・アカウント設定" },
   { href: "/mypage/notices", label: "市からのお知らせ" },
 ];
-const savedEntry = { href: "/mypage/saved", label: "検討リスト" };
+const toolEntries = [
+  { href: "/mypage/saved", label: "検討リスト" },
+  { href: "/mypage/activities", label: "求職活動の記録" },
+];
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
   const applicant = await requireApplicant("/mypage");
@@ -63,7 +66,7 @@ export default async function MyPage({ searchParams }: PageProps<"/mypage">) {
       </ul>
       <MenuEntries
         label="求職者メニュー"
-        entries={[...entries, ...(seekerToolsAreOffered() ? [savedEntry] : [])].map((entry) =>
+        entries={[...entries, ...(seekerToolsAreOffered() ? toolEntries : [])].map((entry) =>
           entry.href === "/mypage/notices" && unread > 0 ? { ...entry, note: `（未読 ${unread}件）` } : entry,
         )}
         logout={logoutAction}
