@@ -1,4 +1,6 @@
+import { japanDate } from "@/lib/time/japan-day";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { actionId, callParts, hiddenParts, markParts, type Part } from "@/tests/support/post";
@@ -114,6 +116,32 @@ const forms: Record<
   save: { path: "/mypage/saved/add", good: { job: "" }, signedIn: "applicant" },
   note: { path: "/mypage/saved", good: { job: "", note: "メモ" }, signedIn: "applicant" },
   takeOff: { path: "/mypage/saved", good: { job: "" }, signedIn: "applicant" },
+  addActivity: {
+    path: "/mypage/activities/add",
+    good: {
+      id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e11",
+      job: "",
+      kind: "event",
+      doneOn: japanDate(new Date()),
+      eventName: "相談会",
+      employerName: "青波水産",
+      way: "phone",
+      result: "",
+      note: "メモ",
+    },
+    signedIn: "applicant",
+  },
+  changeActivity: {
+    path: "/mypage/activities",
+    good: { id: "", kind: "called", doneOn: japanDate(new Date()), employerName: "青波水産", note: "メモ" },
+    signedIn: "applicant",
+  },
+  removeActivity: { path: "/mypage/activities", good: { id: "" }, signedIn: "applicant" },
+  hired: {
+    path: "/mypage/activities/hired",
+    good: { id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e12", job: "" },
+    signedIn: "applicant",
+  },
   read: { path: "/mypage/notices", good: { id: "" }, signedIn: "applicant" },
   password: {
     path: "/mypage/password",
@@ -188,17 +216,24 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   const cookies = { applicant: cookie, employerUser: submitted, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const job = await addSiteJob(sql);
+  const activity = await addActivity(sql, person.id);
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
     complaint: `/complaint?job=${job}`,
     save: `/mypage/saved/add?job=${job}`,
     note: `/mypage/saved/${job}`,
+    changeActivity: `/mypage/activities/${activity}`,
+    removeActivity: `/mypage/activities/${activity}/delete`,
   };
   const own: Record<string, Record<string, string>> = {
     activate: { token, email },
     complaint: { job },
     save: { job },
     note: { job },
+    addActivity: { job },
+    changeActivity: { id: activity },
+    removeActivity: { id: activity },
+    hired: { job },
   };
 
   const failures: string[] = [];
@@ -253,6 +288,10 @@ const actionNames: Record<string, string> = {
   save: "addSavedJobAction",
   note: "changeNoteAction",
   takeOff: "removeSavedJobAction",
+  addActivity: "addActivityAction",
+  changeActivity: "changeActivityAction",
+  removeActivity: "removeActivityAction",
+  hired: "hiredAction",
   attribute: "changeAttributeAction",
   preference: "changeMailPreferenceAction",
   password: "changePasswordAction",
@@ -295,6 +334,9 @@ test("no address and no cookie causes a server error", async () => {
     `/password-reissue/confirm?token=${value}&token=${value}`,
     `/complaint?job=${value}&job=${value}`,
     `/mypage/saved/add?job=${value}&job=${value}`,
+    `/mypage/activities/add?job=${value}&notice=${value}`,
+    `/mypage/activities/print?from=${value}&to=${value}`,
+    `/mypage/activities/hired?job=${value}&job=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
     `/login/again?next=${value}`,

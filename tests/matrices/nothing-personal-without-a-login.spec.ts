@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { accountRows } from "@/tests/support/account-rows";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
@@ -25,6 +26,7 @@ const portals = [
       "秘密でない催し",
       "入れたままの求人",
       "秘密のメモ",
+      "秘密の会社",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);
@@ -33,6 +35,7 @@ const portals = [
       const saved = await addSiteJob(sql, { audience: "student", title: "入れたままの求人" });
       await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
         values (${person.id}, ${saved}, '秘密のメモ', '{}', now())`;
+      const activities = await addActivity(sql, person.id, { employer: "秘密の会社", note: "秘密のメモ" });
       const notices = await addSentCampaign(sql, "秘密でない催し");
       const own = await ask(`/mypage/notices/${notices}`, { cookie: await copyCookies(page) });
       expect(await own.text()).toContain("秘密でない催し");
@@ -40,7 +43,7 @@ const portals = [
         ...person,
         own: [person.handle, person.email],
         seenAt: "/mypage/profile",
-        known: { notices, saved } as Record<string, string>,
+        known: { notices, saved, activities } as Record<string, string>,
       };
     },
   },

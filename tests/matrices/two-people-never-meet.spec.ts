@@ -1,5 +1,7 @@
 import type postgres from "postgres";
+import { japanDate } from "@/lib/time/japan-day";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
@@ -18,6 +20,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
   const job = await addSiteJob(sql);
   await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
     values (${taro.id}, ${job}, '太郎のメモ', '{}', now())`;
+  const activity = await addActivity(sql, taro.id, { note: "太郎の記録" });
   await login(page, hanako.email, hanako.password);
   const cookie = await copyCookies(page);
   const before = await rowsOf(sql, taro.id);
@@ -30,6 +33,11 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
     ["handle", taro.handle],
     ["suspendedAt", "2026-01-01"],
     ["passwordHash", "x"],
+  ];
+  const entry: Part[] = [
+    ["kind", "called"],
+    ["doneOn", japanDate(new Date())],
+    ["employerName", "花子の会社"],
   ];
   const forms: [string, string, Part[]][] = [
     ["/mypage/profile", "changeAttributeAction", [["attribute", "student"]]],
@@ -45,6 +53,10 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
       ],
     ],
     ["/mypage/saved", "removeSavedJobAction", [["job", job]]],
+    ["/mypage/activities/add?", "addActivityAction", [["id", activity], ...entry]],
+    [`/mypage/activities/${activity}`, "changeActivityAction", [["id", activity], ...entry]],
+    [`/mypage/activities/${activity}/delete`, "removeActivityAction", [["id", activity]]],
+    ["/mypage/activities/hired", "hiredAction", [["id", activity]]],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
@@ -266,6 +278,7 @@ async function rowsOf(sql: postgres.Sql, id: string) {
   return {
     account: await sql`select * from applicants where id = ${id}`,
     saved: await sql`select * from saved_jobs where applicant_id = ${id}`,
+    activities: await sql`select * from activities where applicant_id = ${id}`,
     sessions: await sql`select * from sessions where account_id = ${id}`,
     mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
   };

@@ -10,7 +10,7 @@ export const activityResults = ["pending", "accepted", "rejected", "declined", "
 /**
  * 求職活動の記録 of a 求職者: what they did on a day to find work. What a posting said is copied as text, so that an entry stays
  * whatever happens to its posting. The page of the form makes the id; with the applicant in the key, the id of somebody
- * else's entry is as free as any other.
+ * else's entry is a free one.
  */
 export const activities = pgTable(
   "activities",

@@ -170,6 +170,12 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
     "/mypage/settings?done=1",
     "/mypage/saved",
     `/mypage/saved/add?job=${job}`,
+    "/mypage/activities",
+    `/mypage/activities/add?job=${job}`,
+    "/mypage/activities/print",
+    "/mypage/activities/print?from=2026-05-02&to=2026-05-01",
+    `/mypage/activities/hired?job=${job}`,
+    "/mypage/activities/hired/thanks",
   ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });

@@ -48,10 +48,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("the list shows what changed since, keeps what is closed, and is the last entry of the menu", async ({
-  page,
-  sql,
-}) => {
+test("the list shows what changed since, keeps what is closed, and is in the menu", async ({ page, sql }) => {
   const person = await addApplicant(sql);
   const changed = await addSiteJob(sql, {
     audience: "student",
@@ -67,6 +64,7 @@ test("the list shows what changed since, keeps what is closed, and is the last e
     "メール配信・アカウント設定",
     /市からのお知らせ/,
     "検討リスト",
+    "求職活動の記録",
     "ログアウト",
   ]);
   for (const job of [changed, closed]) {
