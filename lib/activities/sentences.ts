@@ -20,7 +20,7 @@ const isAboutDay = (answer: string): answer is keyof typeof daySentences =>
 const addSentences = {
   ...daySentences,
   written:
-    "この画面からは、すでに1件を記録しています。別の1件として記録するときは、もう一度押してください。直すときは、一覧の「直す」から行えます",
+    "この画面からは、すでに1件を記録しています。別の1件として記録するときは、もう一度押してください。直すときは、一覧の「記録を直す」から行えます",
   full,
   unknown: gone,
   "not-offered": notOffered,

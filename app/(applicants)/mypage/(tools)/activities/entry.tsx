@@ -42,7 +42,7 @@ export function ActivityEntry({ activity }: { activity: ListedActivity }) {
           prefetch={false}
           className="link inline-flex min-h-11 items-center"
         >
-          直す
+          記録を直す
           <AboutJob name={name} />
         </Link>
         <Link
@@ -50,7 +50,7 @@ export function ActivityEntry({ activity }: { activity: ListedActivity }) {
           prefetch={false}
           className="link inline-flex min-h-11 items-center"
         >
-          消す
+          記録を消す
           <AboutJob name={name} />
         </Link>
         {posting && (

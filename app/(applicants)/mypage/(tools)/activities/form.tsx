@@ -122,7 +122,7 @@ function Fields({ days, isHired = false }: Pick<Props, "days"> & { isHired?: boo
         name="result"
         label={activityLabels.result}
         options={options(activityResultLabels)}
-        help="あとから「直す」で入れられます。"
+        help="あとから「記録を直す」で入れられます。"
         required={false}
       />
       <TextArea

@@ -11,16 +11,16 @@ type Line = { text: string; label?: string };
 
 /** Few columns of several lines each, so that the table fits the width of A4. The first names the row. */
 const columns: { name: string; width: string; lines: (row: PrintedActivity) => Line[] }[] = [
-  { name: "日付", width: "w-[12%]", lines: ({ doneOn }) => [{ text: longDate(doneOn) }] },
-  { name: activityLabels.kind, width: "w-[12%]", lines: ({ kind }) => [{ text: activityKindLabels[kind] }] },
+  { name: "日付", width: "w-[13%]", lines: ({ doneOn }) => [{ text: longDate(doneOn) }] },
+  { name: activityLabels.kind, width: "w-[11%]", lines: ({ kind }) => [{ text: activityKindLabels[kind] }] },
   {
     name: "事業所名・電話",
-    width: "w-[21%]",
+    width: "w-[19%]",
     lines: ({ employerName, phone }) => [{ text: employerName }, { text: phone }],
   },
   {
     name: "求人名・求人番号",
-    width: "w-[23%]",
+    width: "w-[27%]",
     lines: ({ jobTitle, jobNumber, helloWorkNumber }) => [
       { text: jobTitle },
       { label: "このサイト", text: jobNumber },
@@ -39,7 +39,7 @@ const columns: { name: string; width: string; lines: (row: PrintedActivity) => L
   },
   {
     name: "機関",
-    width: "w-[17%]",
+    width: "w-[15%]",
     lines: ({ eventName, organiser, venue }) => [
       { text: eventName },
       { label: activityLabels.organiser, text: organiser },
