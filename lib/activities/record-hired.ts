@@ -33,6 +33,7 @@ export async function recordHired(
     const entry = { ...facts, id, jobId, kind: "hired" as const, doneOn: japanDate(now) };
     const isNew = !(await isRecorded(tx, applicant, entry));
     if (isNew && (await isFull(tx, applicant))) return "full";
+    // Whatever is mailed to this person about work ends here.
     await stopMails(tx, applicant.id, now);
     if (isNew) await insertActivity(tx, applicant, entry, now);
     return "recorded";
