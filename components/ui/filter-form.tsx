@@ -4,8 +4,15 @@ import { button } from "./button";
 const look =
   "mt-1 block min-h-11 w-full rounded-8 border border-solid-gray-600 bg-white px-3 py-2 text-solid-gray-900 hover:border-black";
 
+type FormProps = {
+  action: string;
+  /** Of the button. */
+  label?: string;
+  children: ReactNode;
+};
+
 /** A GET form: the filter is in the URL, which can be bookmarked and shared. */
-export function FilterForm({ action, children }: { action: string; children: ReactNode }) {
+export function FilterForm({ action, label = "絞り込む", children }: FormProps) {
   return (
     <search className="no-print block">
       {/* The fields always equal the URL: without this, Back restores choices that the next search would include. */}
@@ -16,7 +23,7 @@ export function FilterForm({ action, children }: { action: string; children: Rea
       >
         {children}
         <button type="submit" className={`${button.secondary} min-h-11 min-w-24 py-2`}>
-          絞り込む
+          {label}
         </button>
       </form>
     </search>

@@ -33,11 +33,7 @@ function isOld(now: Date): SQL | undefined {
     .select({ id: applicants.id })
     .from(applicants)
     .where(and(eq(applicants.id, jobAlerts.applicantId), isNotNull(applicants.suspendedAt)));
-  return and(
-    isNull(jobAlerts.askedAt),
-    lt(jobAlerts.wantedSince, after(now, -asked)),
-    notExists(suspended),
-  );
+  return and(isNull(jobAlerts.askedAt), lt(jobAlerts.wantedSince, after(now, -asked)), notExists(suspended));
 }
 
 function isUnanswered(now: Date): SQL | undefined {

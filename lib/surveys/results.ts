@@ -1,16 +1,13 @@
 import { asc, lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { surveyQuarters } from "@/lib/db/schema/surveys";
+import { type Band, bandOf, bandWidth } from "./band";
 import { quarterOf } from "./quarter";
 import { ages, sexes } from "./schema";
-
-/** A count as staff see it: the lowest figure of its band of five, 10 for 10～14. */
-export type Band = number;
 
 /** One or more closed quarters in a row, with two one-way tables: there is no table of 性別 by 年代. */
 export type SurveyPeriod = { from: string; to: string; sexes: Band[]; ages: Band[] };
 
-const bandWidth = 5;
 const fewest = 20;
 // The number of answers that a reader can derive must leave at least three possible values.
 const leastSlack = 2;
@@ -50,10 +47,6 @@ function oneWayTables(counts: number[]) {
     sexes: sexes.map((_, sex) => bandOf(total(ages.map((_, age) => at(sex, age))))),
     ages: ages.map((_, age) => bandOf(total(sexes.map((_, sex) => at(sex, age))))),
   };
-}
-
-function bandOf(count: number): Band {
-  return count - (count % bandWidth);
 }
 
 function mayBeShown(tables: { sexes: Band[]; ages: Band[] }, answers: number, registered: number): boolean {

@@ -1,4 +1,6 @@
+import { japanDate } from "@/lib/time/japan-day";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { actionId, callParts, hiddenParts, markParts, type Part } from "@/tests/support/post";
@@ -123,6 +125,32 @@ const forms: Record<
   endAlert: { path: "/mypage/alerts", good: { alert: "" }, signedIn: "applicant" },
   stopAlerts: { path: "/alerts/stop/cut", good: { token: "", what: "all" } },
   keepAlerts: { path: "/alerts/keep/cut", good: { token: "" } },
+  addActivity: {
+    path: "/mypage/activities/add",
+    good: {
+      id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e11",
+      job: "",
+      kind: "event",
+      doneOn: japanDate(new Date()),
+      eventName: "相談会",
+      employerName: "青波水産",
+      way: "phone",
+      result: "",
+      note: "メモ",
+    },
+    signedIn: "applicant",
+  },
+  changeActivity: {
+    path: "/mypage/activities",
+    good: { id: "", kind: "called", doneOn: japanDate(new Date()), employerName: "青波水産", note: "メモ" },
+    signedIn: "applicant",
+  },
+  removeActivity: { path: "/mypage/activities", good: { id: "" }, signedIn: "applicant" },
+  hired: {
+    path: "/mypage/activities/hired",
+    good: { id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e12", job: "" },
+    signedIn: "applicant",
+  },
   read: { path: "/mypage/notices", good: { id: "" }, signedIn: "applicant" },
   password: {
     path: "/mypage/password",
@@ -197,17 +225,24 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   const cookies = { applicant: cookie, employerUser: submitted, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const job = await addSiteJob(sql);
+  const activity = await addActivity(sql, person.id);
   const paths: Record<string, string> = {
     activate: new URL(registration.url).pathname + new URL(registration.url).search,
     complaint: `/complaint?job=${job}`,
     save: `/mypage/saved/add?job=${job}`,
     note: `/mypage/saved/${job}`,
+    changeActivity: `/mypage/activities/${activity}`,
+    removeActivity: `/mypage/activities/${activity}/delete`,
   };
   const own: Record<string, Record<string, string>> = {
     activate: { token, email },
     complaint: { job },
     save: { job },
     note: { job },
+    addActivity: { job },
+    changeActivity: { id: activity },
+    removeActivity: { id: activity },
+    hired: { job },
   };
 
   const failures: string[] = [];
@@ -267,6 +302,10 @@ const actionNames: Record<string, string> = {
   endAlert: "removeAlertAction",
   stopAlerts: "stopAlertsAction",
   keepAlerts: "keepAlertsAction",
+  addActivity: "addActivityAction",
+  changeActivity: "changeActivityAction",
+  removeActivity: "removeActivityAction",
+  hired: "hiredAction",
   attribute: "changeAttributeAction",
   preference: "changeMailPreferenceAction",
   password: "changePasswordAction",
@@ -313,6 +352,9 @@ test("no address and no cookie causes a server error", async () => {
     `/alerts/stop/${value}`,
     `/alerts/keep/${value}`,
     `/api/alerts/stop/${value}`,
+    `/mypage/activities/add?job=${value}&notice=${value}`,
+    `/mypage/activities/print?from=${value}&to=${value}`,
+    `/mypage/activities/hired?job=${value}&job=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
     `/login/again?next=${value}`,

@@ -74,6 +74,7 @@ async function rowsOf(sql: postgres.Sql, ids: string[]) {
     sessions: await sql`select id, account_id from sessions where account_id in ${sql(ids)} order by id`,
     saved: await sql`select applicant_id, job_id, note from saved_jobs where applicant_id in ${sql(ids)}`,
     alerts: await sql`select * from job_alerts where applicant_id in ${sql(ids)}`,
+    activities: await sql`select * from activities where applicant_id in ${sql(ids)}`,
     drafts: await sql`select id from job_drafts where employer_user_id in ${sql(ids)}`,
     entries: await sql`select id from audit_entries where actor_id::text in ${sql(ids)}`,
   };

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type postgres from "postgres";
 import { accountRows } from "@/tests/support/account-rows";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
@@ -26,6 +27,7 @@ const portals = [
       "入れたままの求人",
       "秘密のメモ",
       "秘密の条件",
+      "秘密の会社",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);
@@ -38,6 +40,7 @@ const portals = [
         insert into job_alerts (id, applicant_id, search, rhythm, token, wanted_since, searched_until, created_at)
         values (gen_random_uuid(), ${person.id}, ${`/jobs?q=${encodeURIComponent("秘密の条件")}`}, 'daily', ${person.id},
           now(), now(), now()) returning id`;
+      const activities = await addActivity(sql, person.id, { employer: "秘密の会社", note: "秘密のメモ" });
       const notices = await addSentCampaign(sql, "秘密でない催し");
       const own = await ask(`/mypage/notices/${notices}`, { cookie: await copyCookies(page) });
       expect(await own.text()).toContain("秘密でない催し");
@@ -45,7 +48,7 @@ const portals = [
         ...person,
         own: [person.handle, person.email],
         seenAt: "/mypage/profile",
-        known: { notices, saved, alerts: alert?.id } as Record<string, string>,
+        known: { notices, saved, activities, alerts: alert?.id } as Record<string, string>,
       };
     },
   },

@@ -1,5 +1,7 @@
 import type postgres from "postgres";
+import { japanDate } from "@/lib/time/japan-day";
 import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
+import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
@@ -21,6 +23,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
   const [alert] = await sql<{ id: string }[]>`
     insert into job_alerts (id, applicant_id, search, rhythm, token, wanted_since, searched_until, created_at)
     values (gen_random_uuid(), ${taro.id}, '/jobs?q=x', 'daily', ${taro.id}, now(), now(), now()) returning id`;
+  const activity = await addActivity(sql, taro.id, { note: "太郎の記録" });
   await login(page, hanako.email, hanako.password);
   const cookie = await copyCookies(page);
   const before = await rowsOf(sql, taro.id);
@@ -33,6 +36,11 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
     ["handle", taro.handle],
     ["suspendedAt", "2026-01-01"],
     ["passwordHash", "x"],
+  ];
+  const entry: Part[] = [
+    ["kind", "called"],
+    ["doneOn", japanDate(new Date())],
+    ["employerName", "花子の会社"],
   ];
   const forms: [string, string, Part[]][] = [
     ["/mypage/profile", "changeAttributeAction", [["attribute", "student"]]],
@@ -65,6 +73,10 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
       ],
     ],
     ["/mypage/alerts", "removeAlertAction", [["alert", String(alert?.id)]]],
+    ["/mypage/activities/add?", "addActivityAction", [["id", activity], ...entry]],
+    [`/mypage/activities/${activity}`, "changeActivityAction", [["id", activity], ...entry]],
+    [`/mypage/activities/${activity}/delete`, "removeActivityAction", [["id", activity]]],
+    ["/mypage/activities/hired", "hiredAction", [["id", activity]]],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {
@@ -287,6 +299,7 @@ async function rowsOf(sql: postgres.Sql, id: string) {
     account: await sql`select * from applicants where id = ${id}`,
     saved: await sql`select * from saved_jobs where applicant_id = ${id}`,
     alerts: await sql`select * from job_alerts where applicant_id = ${id}`,
+    activities: await sql`select * from activities where applicant_id = ${id}`,
     sessions: await sql`select * from sessions where account_id = ${id}`,
     mails: await sql`select id from mails where to_address = (select email from applicants where id = ${id})`,
   };

@@ -22,6 +22,7 @@ const entries = [
 const tools = [
   { href: "/mypage/saved", label: "検討リスト" },
   { href: "/mypage/alerts", label: "新着のお知らせ" },
+  { href: "/mypage/activities", label: "求職活動の記録" },
 ];
 
 export default async function MyPage({ searchParams }: PageProps<"/mypage">) {

@@ -6,9 +6,14 @@ import { CsvLinks } from "@/components/ui/csv-links";
 import { DataTable } from "@/components/ui/data-table";
 import { Facts } from "@/components/ui/facts";
 import { SectionTitle } from "@/components/ui/section-title";
+import { activityQuarters } from "@/lib/activities/figures";
+import { type ActivityKind, activityKindLabels } from "@/lib/activities/labels";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { requireStaff } from "@/lib/auth/current";
 import { figuresOfYear, registeredNow } from "@/lib/reports/figures";
+import { bandText } from "@/lib/surveys/band";
 import { fiscalYear } from "@/lib/time/japan-day";
+import { quarterName } from "../survey/results";
 import { firstYear, monthName, requestedYear, total } from "./year";
 
 export const metadata: Metadata = { title: "年度報告" };
@@ -73,7 +78,44 @@ export default async function ReportPage({ searchParams }: PageProps<"/admin/rep
       <div className="mt-6">
         <CsvLinks href={`/admin/report/csv?year=${year}`} />
       </div>
+      {seekerToolsAreOffered() && <Activities year={year} now={now} />}
     </StaffPage>
+  );
+}
+
+/** What 求職者 wrote into their own records, of which staff see nothing else. */
+async function Activities({ year, now }: { year: number; now: Date }) {
+  const quarters = await activityQuarters(year, now);
+  const kinds = Object.keys(activityKindLabels) as ActivityKind[];
+  return (
+    <>
+      <SectionTitle>求職活動の記録</SectionTitle>
+      <div className="mb-4 max-w-[44rem] space-y-2">
+        <p>
+          求職者が自分でつけた記録の数です。だれの記録かが分からないように、終わった四半期だけを、5件きざみで表示します。
+        </p>
+        <p>
+          記録をつけた日で数え、1人につき、同じ種類は1日に1件までです。あとで直したり消したりしても、数は変わりません。
+        </p>
+      </div>
+      {quarters.length === 0 ? (
+        <p>この年度には、終わった四半期がまだありません。</p>
+      ) : (
+        <DataTable
+          caption={`${year}年度の求職活動の記録`}
+          columns={[
+            { name: "四半期", cell: ({ quarter }) => quarterName(quarter) },
+            ...kinds.map((kind) => ({
+              name: activityKindLabels[kind],
+              cell: ({ bands }: (typeof quarters)[number]) => bandText(bands[kind], "件"),
+              numeric: true,
+            })),
+          ]}
+          rows={quarters}
+          keyOf={({ quarter }) => quarter}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { registrationsByQuarter } from "@/lib/reports/registrations-by-quarter";
+import { bandText } from "@/lib/surveys/band";
 import { ageLabels, sexLabels } from "@/lib/surveys/labels";
 import { type SurveyPeriod, surveyResults } from "@/lib/surveys/results";
 
@@ -30,6 +31,6 @@ export function tablesOf(period: SurveyPeriod) {
 function rowsOf(labels: string[], bands: number[]) {
   return labels.map((label, at) => {
     const lowest = bands[at] ?? 0;
-    return { label, lowest, band: `${lowest}～${lowest + 4}人` };
+    return { label, lowest, band: bandText(lowest, "人") };
   });
 }

@@ -172,6 +172,12 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
     `/mypage/saved/add?job=${job}`,
     "/mypage/alerts?done=removed",
     `/mypage/alerts/add?q=${encodeURIComponent("障害者雇用")}&district=${encodeURIComponent("平")}`,
+    "/mypage/activities",
+    `/mypage/activities/add?job=${job}`,
+    "/mypage/activities/print",
+    "/mypage/activities/print?from=2026-05-02&to=2026-05-01",
+    `/mypage/activities/hired?job=${job}`,
+    "/mypage/activities/hired/thanks",
   ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });

@@ -48,10 +48,7 @@ test.describe("without scripts", () => {
   });
 });
 
-test("the list shows what changed since, keeps what is closed, and is the last entry of the menu", async ({
-  page,
-  sql,
-}) => {
+test("the list shows what changed since, keeps what is closed, and is in the menu", async ({ page, sql }) => {
   const person = await addApplicant(sql);
   const changed = await addSiteJob(sql, {
     audience: "student",
@@ -68,6 +65,7 @@ test("the list shows what changed since, keeps what is closed, and is the last e
     /市からのお知らせ/,
     "検討リスト",
     "新着のお知らせ",
+    "求職活動の記録",
     "ログアウト",
   ]);
   for (const job of [changed, closed]) {

@@ -2,7 +2,7 @@ import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { listScript } from "@/lib/csp/list-script.mjs";
 
 /**
- * 検討リスト. With scripts one press keeps the posting, in the account or on this device. Without them a link leads to a page that
+ * 検討リスト, and the way to 求職活動の記録. With scripts one press keeps the posting, in the account or on this device. Without them a link leads to a page that
  * names the account and has the button: nothing is saved by following a link.
  */
 export function SaveJob({ id }: { id: string }) {
@@ -31,6 +31,9 @@ export function SaveJob({ id }: { id: string }) {
           </a>
           <a href={account} rel="nofollow" className="without-script small-button inline-flex items-center">
             検討リストに入れる
+          </a>
+          <a href={`/mypage/activities/add?job=${id}`} rel="nofollow" className="link py-2">
+            求職活動の記録につける
           </a>
         </>
       )}

@@ -4,11 +4,13 @@ import { cache } from "react";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { listFiles } from "@/lib/files/list";
 import { audienceLabels } from "@/lib/jobs/labels";
 import { ownerOf } from "@/lib/notices/files";
 import { findNotice, type NoticeDetail } from "@/lib/notices/find";
 import { neighbours } from "@/lib/notices/list";
+import { japanDate } from "@/lib/time/japan-day";
 import { NeighbourLinks } from "./neighbour-links";
 import { NoticeBody } from "./notice-body";
 
@@ -59,11 +61,28 @@ export default async function NoticePage({ params }: Props) {
 }
 
 async function ShownNotice({ notice }: { notice: NoticeDetail }) {
-  const [files, beside] = await Promise.all([listFiles(ownerOf(notice.id)), neighbours(notice, new Date())]);
+  const now = new Date();
+  const [files, beside] = await Promise.all([listFiles(ownerOf(notice.id)), neighbours(notice, now)]);
   return (
     <>
       <NoticeBody notice={notice} files={files} />
+      {wasHeld(notice, now) && seekerToolsAreOffered() && (
+        <p className="no-print mt-6">
+          <a
+            href={`/mypage/activities/add?notice=${notice.id}`}
+            rel="nofollow"
+            className="link inline-flex min-h-11 items-center"
+          >
+            参加したことを、求職活動の記録につける
+          </a>
+        </p>
+      )}
       <NeighbourLinks {...beside} />
     </>
   );
+}
+
+/** From the day of the event on: nobody has taken part before. */
+function wasHeld({ eventStartsAt }: NoticeDetail, now: Date): boolean {
+  return eventStartsAt !== null && japanDate(eventStartsAt) <= japanDate(now);
 }

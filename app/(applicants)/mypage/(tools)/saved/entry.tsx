@@ -6,7 +6,7 @@ import { shortDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
 import { removeSavedJobAction } from "./actions";
 
-/** A posting of 検討リスト, open or not, with the person's note and the two things to do about it. */
+/** A posting of 検討リスト, open or not, with the person's note and what can be done about it. */
 export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: SavedJob }) {
   const name = nameOf(job);
   const since = `${shortDate(japanDate(savedAt))}にリストへ入れたあとに、変わったところがあります。`;
@@ -27,6 +27,16 @@ export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: 
           {note ? "メモを直す" : "メモを書く"}
           <AboutJob name={name} />
         </Link>
+        {job.state !== "hidden" && (
+          <Link
+            href={`/mypage/activities/add?job=${job.id}`}
+            prefetch={false}
+            className="link inline-flex min-h-11 items-center"
+          >
+            求職活動の記録につける
+            <AboutJob name={name} />
+          </Link>
+        )}
         <ConfirmForm
           action={removeSavedJobAction}
           hidden={{ job: job.id }}
