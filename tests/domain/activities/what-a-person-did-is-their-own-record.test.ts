@@ -14,6 +14,8 @@ import { deleteAccount } from "@/lib/applicants/delete-account";
 import { getDb } from "@/lib/db/client";
 import { activities } from "@/lib/db/schema/activities";
 import { notices } from "@/lib/db/schema/notices";
+import { addAlert } from "@/lib/job-alerts/add";
+import { listAlerts } from "@/lib/job-alerts/list";
 import { dumpTables } from "@/tests/support/database";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";
@@ -240,10 +242,12 @@ test("就職が決まりました stops the mails, makes one entry however often
 }) => {
   const { applicant } = await newcomer();
   await changeMailPreference(applicant, "yes", start);
+  await addAlert(applicant, { search: "/jobs", rhythm: "daily", consents: false }, start);
   const job = await posting({ title: "干物の包装" });
   const form = { id: randomUUID(), job: job.id };
   const presses = await Promise.all(Array.from({ length: 50 }, () => recordHired(applicant, form, now)));
   expect(new Set(presses)).toEqual(new Set(["recorded"]));
+  expect(await listAlerts(applicant)).toEqual([]);
   const stored = () => sql`select kind, done_on::text, employer_name, job_title, job_id from activities`;
   const one = [
     {
