@@ -229,7 +229,10 @@ export const applicantStops: Record<string, Stop> = {
   },
   "saved-3": {
     arrive: ({ page }) => page.getByRole("heading", { name: "検討リスト", exact: true }).waitFor(),
-    show: (page) => [title(page), page.locator("main li").first()],
+    show: (page) => [
+      title(page),
+      page.locator("main li").filter({ hasText: "介護スタッフ（見本）" }).first(),
+    ],
     press: (page) => [inMain(page, /^メモを書く/), page.getByRole("button", { name: /^リストから外す/ })],
   },
 
@@ -249,6 +252,31 @@ export const applicantStops: Record<string, Stop> = {
     arrive: ({ page }) => page.getByText("新着のお知らせを登録しました。").waitFor(),
     show: (page) => [title(page), page.getByRole("button", { name: /^お知らせを止める/ })],
     press: (page) => [page.getByRole("button", { name: /^お知らせを止める/ })],
+  },
+
+  "activities-1": {
+    arrive: async ({ page, sql }) => page.goto(`/jobs/${await examplePosting(sql)}`),
+    show: (page) => [title(page), inMain(page, "求職活動の記録につける")],
+    press: (page) => [inMain(page, "求職活動の記録につける")],
+    goOn: true,
+  },
+  "activities-2": {
+    arrive: ({ page }) => page.getByRole("radio", { name: "応募した" }).check(),
+    show: (page) => [title(page), page.getByLabel("事業者名")],
+    press: (page) => [page.locator("main fieldset").first()],
+  },
+  "activities-3": {
+    show: (page) => [page.getByLabel("結果"), button(page, "記録する")],
+    press: (page) => [button(page, "記録する")],
+    goOn: true,
+  },
+  "activities-4": {
+    arrive: ({ page }) => page.getByText("記録しました。").waitFor(),
+    show: (page) => [
+      title(page),
+      page.locator("main li").filter({ hasText: "介護スタッフ（見本）" }).first(),
+    ],
+    press: (page) => [inMain(page, "期間を選んで印刷する")],
   },
 };
 
