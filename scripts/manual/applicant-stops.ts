@@ -266,7 +266,7 @@ export const applicantStops: Record<string, Stop> = {
     press: (page) => [page.locator("main fieldset").first()],
   },
   "activities-3": {
-    show: (page) => [page.getByLabel("結果"), button(page, "記録する")],
+    show: (page) => [choice(page, "結果"), button(page, "記録する")],
     press: (page) => [button(page, "記録する")],
     goOn: true,
   },
