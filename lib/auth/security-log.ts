@@ -14,6 +14,7 @@ type SecurityEvent =
   | "reissue-confirmed"
   | "password-changed"
   | "account-deleted"
+  | "own-data"
   | "unsubscribed"
   | "complaint"
   | "webhook";
@@ -27,6 +28,7 @@ const successes = new Set([
   "changed",
   "deleted",
   "unsubscribed",
+  "read",
   "sent",
 ]);
 

@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
 import { lockApplicant } from "@/lib/applicants/lock";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
-import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { isRead, saidColumns } from "./state";
 
 /** More are no list any more that a person compares, and a program may not fill the table. */

@@ -114,6 +114,7 @@ const forms: Record<
   save: { path: "/mypage/saved/add", good: { job: "" }, signedIn: "applicant" },
   note: { path: "/mypage/saved", good: { job: "", note: "メモ" }, signedIn: "applicant" },
   takeOff: { path: "/mypage/saved", good: { job: "" }, signedIn: "applicant" },
+  ownData: { path: "/mypage/profile/file", good: { currentPassword: "" }, signedIn: "applicant" },
   read: { path: "/mypage/notices", good: { id: "" }, signedIn: "applicant" },
   password: {
     path: "/mypage/password",
@@ -253,6 +254,7 @@ const actionNames: Record<string, string> = {
   save: "addSavedJobAction",
   note: "changeNoteAction",
   takeOff: "removeSavedJobAction",
+  ownData: "confirmOwnerAction",
   attribute: "changeAttributeAction",
   preference: "changeMailPreferenceAction",
   password: "changePasswordAction",
@@ -295,6 +297,7 @@ test("no address and no cookie causes a server error", async () => {
     `/password-reissue/confirm?token=${value}&token=${value}`,
     `/complaint?job=${value}&job=${value}`,
     `/mypage/saved/add?job=${value}&job=${value}`,
+    `/mypage/profile/file/download?of=${value}&of=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
     `/login/again?next=${value}`,

@@ -25,6 +25,7 @@ const portals = [
       "秘密でない催し",
       "入れたままの求人",
       "秘密のメモ",
+      "ファイルに入っているもの",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);

@@ -45,6 +45,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
       ],
     ],
     ["/mypage/saved", "removeSavedJobAction", [["job", job]]],
+    ["/mypage/profile/file", "confirmOwnerAction", []],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {

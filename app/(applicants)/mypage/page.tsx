@@ -5,9 +5,9 @@ import { MenuEntries } from "@/components/ui/menu-entries";
 import { Page } from "@/components/ui/page";
 import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { findNewTerms } from "@/lib/applicants/new-terms";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { requireApplicant } from "@/lib/auth/current";
 import { countUnread } from "@/lib/campaigns/inbox";
-import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { NewTerms } from "./new-terms";
 
 export const metadata: Metadata = { title: "求職者メニュー" };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/ui/page";
-import { unlessBuilding } from "@/lib/db/unless-building";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
+import { unlessBuilding } from "@/lib/db/unless-building";
 import { DeviceList } from "./device-list";
 
 export const metadata: Metadata = { title: "検討リスト", robots: { index: false } };

@@ -167,6 +167,7 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
   for (const path of [
     "/mypage?done=password",
     "/mypage/profile?done=1",
+    "/mypage/profile/file",
     "/mypage/settings?done=1",
     "/mypage/saved",
     `/mypage/saved/add?job=${job}`,
@@ -213,6 +214,7 @@ test("the forms that ask for the password again are accessible", async ({ page, 
   for (const [path, button] of [
     ["/mypage/password", "変更"],
     ["/mypage/delete", "アカウント削除する"],
+    ["/mypage/profile/file", "パスワードを確かめる"],
   ] as const) {
     await page.goto(path);
     await expect(page.getByLabel("現在のパスワード")).toBeVisible();

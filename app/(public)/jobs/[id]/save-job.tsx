@@ -1,5 +1,5 @@
-import { listScript } from "@/lib/csp/list-script.mjs";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
+import { listScript } from "@/lib/csp/list-script.mjs";
 
 /**
  * 検討リスト. With scripts one press keeps the posting, in the account or on this device. Without them a link leads to a page that

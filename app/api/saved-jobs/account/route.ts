@@ -1,8 +1,8 @@
 import { formMarkOf, isFormMarkOf } from "@/lib/accounts/form-mark";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { currentApplicant } from "@/lib/auth/current";
 import { addSavedJob } from "@/lib/saved-jobs/add";
 import { findSavedJob } from "@/lib/saved-jobs/find";
-import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { pressInput } from "@/lib/saved-jobs/schema";
 
 /**
