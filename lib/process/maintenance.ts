@@ -6,6 +6,7 @@ import { underLimits } from "@/lib/db/limits";
 import { purgeImports } from "@/lib/imports/purge";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
+import { purgeFigures } from "@/lib/jobs/figures/purge";
 import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
@@ -34,6 +35,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["fruitless-words", purgeFruitlessWords],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
+  ["job-figures", purgeFigures],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
   ["mail-events", purgeMailEvents],

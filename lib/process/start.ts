@@ -2,6 +2,7 @@ import { campaignMails } from "@/lib/campaigns/campaign-mails";
 import { closeDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { env } from "@/lib/env";
+import { startStoringFigures } from "@/lib/jobs/figures/store";
 import { log } from "@/lib/log";
 import { singleMails } from "@/lib/mail/single-mails";
 import { startDelivery } from "@/lib/mail/worker";
@@ -27,6 +28,7 @@ export async function start(): Promise<void> {
   const stops = underLimits("delivery", () => [
     startDelivery([singleMails, campaignMails]),
     startMaintenance(),
+    startStoringFigures(),
     startScheduledPublishing(publishedBetween),
   ]);
   process.work = {

@@ -56,6 +56,8 @@ const portals = [
       "最後のログイン",
       "市からの確認",
       "新しい求人を書く",
+      "終わった週に掲載していた求人は",
+      "いまの求人",
       "秘密の下書き",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {

@@ -171,6 +171,7 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
     "/mypage/settings?done=1",
     "/mypage/saved",
     `/mypage/saved/add?job=${job}`,
+    "/mypage/saved/compare",
   ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });
@@ -185,6 +186,7 @@ test("the pages of an approved 事業者 and of one with a submission are access
     "/business?done=password",
     "/business/profile?done=changed",
     "/business/jobs?done=deleted",
+    "/business/figures",
     "/business/jobs/new?section=pay",
     "/business/jobs/new?section=all",
     "/business/settings?done=contact",
