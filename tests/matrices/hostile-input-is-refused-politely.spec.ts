@@ -297,6 +297,7 @@ test("no address and no cookie causes a server error", async () => {
     `/password-reissue/confirm?token=${value}&token=${value}`,
     `/complaint?job=${value}&job=${value}`,
     `/mypage/saved/add?job=${value}&job=${value}`,
+    `/mypage/saved/compare?job=${value}&job=${value}&job=a`,
     `/mypage/profile/file/download?of=${value}&of=${value}`,
     `/unsubscribe/${value}`,
     `/api/unsubscribe/${value}`,
