@@ -1,11 +1,11 @@
 import type { Thing } from "./schema";
 
-/** The headings of the table: short, for it stands on a phone too. */
-export const thingLabels: Record<Thing, string> = {
-  opened: "開いた",
-  kept: "検討リスト",
-  contacted: "電話・メール",
-  howToApply: "応募の方法",
+/** The headings of the table in parts, between which a narrow column may break them. */
+export const thingHeadings: Record<Thing, string[]> = {
+  opened: ["開いた"],
+  kept: ["検討", "リスト"],
+  contacted: ["電話・", "メール"],
+  howToApply: ["応募の", "方法"],
 };
 
 /** What each of them counts. */

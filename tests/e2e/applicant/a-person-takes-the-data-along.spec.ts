@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { addApplicant } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
+import { addSiteSavedJob } from "@/tests/support/factories/saved-jobs";
 import { judge } from "@/tests/support/judge";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import { expectPage, login } from "@/tests/support/walk";
@@ -16,11 +17,7 @@ test.describe("without scripts", () => {
   }) => {
     const [person, other] = [await addApplicant(sql), await addApplicant(sql)];
     const job = await addSiteJob(sql, { audience: "student", title: "ファイルに入る仕事" });
-    await sql`insert into saved_jobs (applicant_id, job_id, note, said, saved_at)
-      select ${person.id}, id, '<b>駅から近い</b>', jsonb_build_object('wageForm', wage_form, 'wageFrom', wage_from,
-        'wageTo', null, 'wageNotes', '', 'fixedOvertimePay', null, 'fixedOvertimeHours', null, 'fixedOvertimeBase', null,
-        'workplace', workplace, 'moreWorkplaces', '', 'hours', hours, 'closesOn', closes_on), now()
-      from jobs where id = ${job}`;
+    await addSiteSavedJob(sql, person.id, job, { note: "<b>駅から近い</b>" });
     await login(page, person.email, person.password);
     await page.goto("/mypage/profile");
     await page.getByRole("link", { name: "登録情報をファイルで受け取る" }).click();

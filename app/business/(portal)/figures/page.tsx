@@ -6,7 +6,7 @@ import { Page } from "@/components/ui/page";
 import { Pagination } from "@/components/ui/pagination";
 import { SectionTitle } from "@/components/ui/section-title";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
-import { thingLabels, thingMeanings } from "@/lib/jobs/figures/labels";
+import { thingHeadings, thingMeanings } from "@/lib/jobs/figures/labels";
 import { type JobWithFigures, leastShown, listFigures } from "@/lib/jobs/figures/list";
 import { things } from "@/lib/jobs/figures/schema";
 import { jobState, jobStateLabels } from "@/lib/jobs/state";
@@ -41,7 +41,9 @@ export default async function FiguresPage({ searchParams }: PageProps<"/business
         href={(to) => (to > 1 ? `/business/figures?page=${to}` : "/business/figures")}
       />
       <SectionTitle>数え方</SectionTitle>
-      <Facts facts={things.map((thing) => ({ name: thingLabels[thing], value: thingMeanings[thing] }))} />
+      <Facts
+        facts={things.map((thing) => ({ name: thingHeadings[thing].join(""), value: thingMeanings[thing] }))}
+      />
       <ul className="mt-4 list-disc space-y-2 ps-6">
         <li>
           {leastShown}回より少ないときは「{leastShown}

@@ -1,4 +1,5 @@
-import { thingLabels } from "@/lib/jobs/figures/labels";
+import { Fragment } from "react";
+import { thingHeadings } from "@/lib/jobs/figures/labels";
 import { leastShown, type WeekOfJob } from "@/lib/jobs/figures/list";
 import { things } from "@/lib/jobs/figures/schema";
 import { shortDate } from "@/lib/time/format";
@@ -15,12 +16,17 @@ export function FiguresTable({ weeks, labelledBy }: { weeks: WeekOfJob[]; labell
     >
       <thead>
         <tr className="bg-solid-gray-50">
-          <th scope="col" className={`${cell} text-start`}>
+          <th scope="col" className={`${cell} w-[27%] text-start`}>
             週
           </th>
           {things.map((thing) => (
-            <th key={thing} scope="col" className={cell}>
-              {thingLabels[thing]}
+            <th key={thing} scope="col" className={`${cell} break-keep`}>
+              {thingHeadings[thing].map((part) => (
+                <Fragment key={part}>
+                  {part}
+                  <wbr />
+                </Fragment>
+              ))}
             </th>
           ))}
         </tr>
@@ -55,8 +61,8 @@ export function FiguresTable({ weeks, labelledBy }: { weeks: WeekOfJob[]; labell
 function WeekName({ monday }: { monday: string }) {
   return (
     <>
-      <span className="inline-block">{shortDate(monday)}～</span>
-      <span className="inline-block">{shortDate(addDays(monday, 6))}</span>
+      <span className="inline-block break-keep">{shortDate(monday)}～</span>
+      <span className="inline-block break-keep">{shortDate(addDays(monday, 6))}</span>
     </>
   );
 }

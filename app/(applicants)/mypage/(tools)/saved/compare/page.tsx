@@ -10,7 +10,7 @@ import { requireApplicant } from "@/lib/auth/current";
 import { type Comparison, compareSavedJobs } from "@/lib/saved-jobs/compare";
 import type { ShownJob } from "@/lib/saved-jobs/find";
 import { compareSentences } from "@/lib/saved-jobs/sentences";
-import { ComparisonTable } from "./table";
+import { ComparisonTable, stateWords } from "./table";
 
 const title = "求人を比べる";
 
@@ -70,7 +70,7 @@ function Compared({ jobs, sections }: Extract<Comparison, { outcome: "compared" 
       {open.length > 0 && (
         <ComparisonTable
           heads={jobs.map((job, at) => <JobHead key={job.id} job={job} number={at + 1} />)}
-          missing={jobs.map(({ state }) => (state === "open" ? "（書いてありません）" : "－"))}
+          states={jobs.map(({ state }) => state)}
           sections={sections}
         />
       )}
@@ -83,8 +83,7 @@ function JobHead({ job, number }: { job: ShownJob; number: number }) {
   return (
     <>
       <span className="me-2 inline-block">求人{number}</span>
-      {job.state === "closed" && <Tag look="warm">募集終了</Tag>}
-      {job.state === "hidden" && <Tag look="warm">公開していません</Tag>}
+      {job.state !== "open" && <Tag look="warm">{stateWords[job.state]}</Tag>}
       <span className="block break-words">
         {job.state === "hidden" ? (
           nameOf(job)
