@@ -6,6 +6,7 @@ import {
   seedDemoStaff,
 } from "@/scripts/demo/accounts";
 import { seedFigures } from "@/scripts/demo/figures";
+import { seedJobFigures } from "@/scripts/demo/job-figures";
 import { seedDemoKept } from "@/scripts/demo/kept";
 import { seedDemoPeople } from "@/scripts/demo/people";
 import { seedContent } from "@/scripts/demo/seed";
@@ -32,6 +33,7 @@ if (DEMO_EMPLOYER_EMAIL && employer) {
   const employerUserId = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
   await seedDemoEmployerSubmission(now);
   await seedDemoSubmissions(employerUserId, now);
+  await seedJobFigures(now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);
 await closeDb();

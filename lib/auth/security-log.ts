@@ -14,6 +14,7 @@ type SecurityEvent =
   | "reissue-confirmed"
   | "password-changed"
   | "account-deleted"
+  | "own-data"
   | "unsubscribed"
   | "complaint"
   | "webhook";
@@ -28,6 +29,7 @@ const successes = new Set([
   "deleted",
   "unsubscribed",
   "stopped",
+  "read",
   "sent",
 ]);
 

@@ -42,13 +42,16 @@ function resultOf(delivery: Delivery): Cell[] {
   const { acceptedAt, deliveredAt, delayedAt, bouncedAt, complainedAt, unsubscribedAt } = delivery;
   const moments = [acceptedAt, deliveredAt, delayedAt, bouncedAt, complainedAt, unsubscribedAt];
   return [
-    result(delivery),
+    deliveryResult(delivery),
     delivery.skipReason ? skipReasonLabels[delivery.skipReason] : "",
     ...moments.map((at) => (at ? longMoment(at) : "")),
   ];
 }
 
-function result({ state, deliveredAt, delayedAt, bouncedAt, complainedAt }: Delivery): string {
+type Result = Pick<Delivery, "state" | "deliveredAt" | "delayedAt" | "bouncedAt" | "complainedAt">;
+
+/** What became of one mail of a campaign, in a word. */
+export function deliveryResult({ state, deliveredAt, delayedAt, bouncedAt, complainedAt }: Result): string {
   if (state !== "accepted") return stateWords[state];
   if (bouncedAt) return "不達";
   if (complainedAt) return "迷惑メールの報告";

@@ -1,11 +1,8 @@
-import { and, eq, inArray, isNotNull, isNull, like, not } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { mails } from "@/lib/db/schema/mails";
+import { mailsOfAccount } from "./of-account";
 import type { LetterAccount } from "./templates/account-kind";
-
-// How kinds are named: templates/account-kind.ts.
-const aboutEmployerUsers = like(mails.kind, "business-%");
-const aboutStaff = like(mails.kind, "staff-%");
 
 /**
  * Erases the address of a deleted account from the outbox: deletes mails that were never attempted, ends mails of unknown
@@ -18,8 +15,7 @@ export async function eraseAddress(
   account: LetterAccount,
   now: Date,
 ): Promise<void> {
-  const about = account === "employer" ? aboutEmployerUsers : and(not(aboutEmployerUsers), not(aboutStaff));
-  const ofAccount = and(eq(mails.toAddress, address), about);
+  const ofAccount = mailsOfAccount(address, account);
   const open = inArray(mails.state, ["queued", "sending"]);
   await tx.delete(mails).where(and(ofAccount, open, isNull(mails.firstAttemptAt)));
   await tx

@@ -9,6 +9,7 @@ import { purgeAlertFinds } from "@/lib/job-alerts/purge";
 import { searchNewJobs } from "@/lib/job-alerts/search-new";
 import { purgeComplaints } from "@/lib/jobs/complaints/purge";
 import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
+import { purgeFigures } from "@/lib/jobs/figures/purge";
 import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
 import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
@@ -40,6 +41,7 @@ const chores: [string, (now: Date) => Promise<unknown>][] = [
   ["fruitless-words", purgeFruitlessWords],
   ["imports", purgeImports],
   ["complaints", purgeComplaints],
+  ["job-figures", purgeFigures],
   ["survey-vacuum", vacuumQuarters],
   ["mails", purgeMails],
   ["mail-events", purgeMailEvents],

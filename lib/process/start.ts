@@ -3,6 +3,7 @@ import { closeDb } from "@/lib/db/client";
 import { underLimits } from "@/lib/db/limits";
 import { env } from "@/lib/env";
 import { alertMails } from "@/lib/job-alerts/alert-mails";
+import { startStoringFigures } from "@/lib/jobs/figures/store";
 import { log } from "@/lib/log";
 import { singleMails } from "@/lib/mail/single-mails";
 import { startDelivery } from "@/lib/mail/worker";
@@ -28,6 +29,7 @@ export async function start(): Promise<void> {
   const stops = underLimits("delivery", () => [
     startDelivery([singleMails, campaignMails, alertMails]),
     startMaintenance(),
+    startStoringFigures(),
     startScheduledPublishing(publishedBetween),
   ]);
   process.work = {

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Applicant } from "@/lib/actors";
-import { getDb } from "@/lib/db/client";
+import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { type SaidFacts, savedJobs } from "@/lib/db/schema/saved-jobs";
@@ -34,8 +34,8 @@ function publicColumns(now: Date) {
   };
 }
 
-export function savedRows(now: Date) {
-  return getDb()
+export function savedRows(now: Date, db: Db | Tx = getDb()) {
+  return db
     .select({
       ...publicColumns(now),
       note: savedJobs.note,

@@ -20,3 +20,10 @@ export function changesSince(before: SaidFacts, now: SaidFacts): Change[] {
     .map(([about, words]) => ({ about, before: words(before), now: words(now) }))
     .filter((change) => change.before !== change.now);
 }
+
+/** The same facts of one text, in words; what a posting does not say is left out. */
+export function saidWords(facts: SaidFacts): { about: string; words: string }[] {
+  return Object.entries(saidIn)
+    .map(([about, words]) => ({ about, words: words(facts) }))
+    .filter(({ words }) => words !== "");
+}

@@ -1,5 +1,6 @@
 import { type AddOutcome, mostSaved } from "./add";
 import type { NoteOutcome } from "./change-note";
+import { type Comparison, mostCompared } from "./compare";
 
 const notOffered = "検討リストは、いまはお使いになれません";
 
@@ -12,3 +13,8 @@ export const addSentences = {
 export const noteSentences = {
   unknown: "この求人は、検討リストから外されています。もう一度入れてからメモを書いてください",
 } as const satisfies Record<Exclude<NoteOutcome, "changed">, string>;
+
+export const compareSentences = {
+  "too-few": `検討リストから、2件か${mostCompared}件を選んで「選んだ求人を比べる」を押してください`,
+  "too-many": `比べられるのは${mostCompared}件までです。検討リストで選びなおしてください`,
+} as const satisfies Record<Exclude<Comparison["outcome"], "compared">, string>;

@@ -40,3 +40,8 @@ export function localMoment(at: Date | null): string {
 export function longMoment(at: Date): string {
   return `${longDay.format(at)} ${clock.format(at)}`;
 }
+
+/** The same; "" for null. */
+export function momentText(at: Date | null): string {
+  return at ? longMoment(at) : "";
+}

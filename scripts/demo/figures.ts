@@ -34,6 +34,6 @@ export async function seedFigures(now: Date): Promise<void> {
 }
 
 /** An uneven number from 0 to `most`, the same at every start. */
-function wave(n: number, most: number): number {
+export function wave(n: number, most: number): number {
   return Math.round((Math.sin(n * 1.7) + 1) * (most / 2));
 }

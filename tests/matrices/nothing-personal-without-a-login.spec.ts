@@ -28,6 +28,7 @@ const portals = [
       "秘密のメモ",
       "秘密の条件",
       "秘密の会社",
+      "ファイルに入っているもの",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addApplicant(sql);
@@ -63,6 +64,8 @@ const portals = [
       "最後のログイン",
       "市からの確認",
       "新しい求人を書く",
+      "終わった週に掲載していた求人は",
+      "いまの求人",
       "秘密の下書き",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {

@@ -77,6 +77,7 @@ test("whatever an applicant sends, the rows of another applicant stay as they ar
     [`/mypage/activities/${activity}`, "changeActivityAction", [["id", activity], ...entry]],
     [`/mypage/activities/${activity}/delete`, "removeActivityAction", [["id", activity]]],
     ["/mypage/activities/hired", "hiredAction", [["id", activity]]],
+    ["/mypage/profile/file", "confirmOwnerAction", []],
     ["/mypage/delete", "deleteAction", [["understood", "on"]]],
   ];
   for (const [path, name, fields] of forms) {

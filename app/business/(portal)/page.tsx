@@ -5,6 +5,7 @@ import { Page } from "@/components/ui/page";
 import { requireEmployerUser } from "@/lib/auth/current";
 import { isApproved } from "@/lib/employers/users/is-approved";
 import { logoutAction } from "../../(accounts)/login/actions";
+import { OwnCounts } from "./own-counts";
 import { EmployerSubmissionState } from "./submission-state";
 
 export const metadata: Metadata = { title: "事業者メニュー" };
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: "事業者メニュー" };
 const settings = { href: "/business/settings", label: "アカウント設定" };
 const approvedEntries = [
   { href: "/business/jobs", label: "求人の管理" },
+  { href: "/business/figures", label: "求人の見られた回数" },
   { href: "/business/profile", label: "事業者情報" },
   { href: "/business/members", label: "担当者の一覧・招待" },
   settings,
@@ -39,6 +41,7 @@ export default async function EmployerHomePage({ searchParams }: PageProps<"/bus
               事業者用マニュアル
             </a>
           </p>
+          <OwnCounts user={user} />
           <MenuEntries label="事業者メニュー" entries={approvedEntries} logout={logoutAction} />
         </>
       ) : (

@@ -167,6 +167,7 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
   for (const path of [
     "/mypage?done=password",
     "/mypage/profile?done=1",
+    "/mypage/profile/file",
     "/mypage/settings?done=1",
     "/mypage/saved",
     `/mypage/saved/add?job=${job}`,
@@ -178,6 +179,7 @@ test("the pages of a signed-in applicant are accessible", async ({ page, sql }) 
     "/mypage/activities/print?from=2026-05-02&to=2026-05-01",
     `/mypage/activities/hired?job=${job}`,
     "/mypage/activities/hired/thanks",
+    "/mypage/saved/compare",
   ]) {
     await page.goto(path);
     await expectAccessible(page, { thorough: true });
@@ -192,6 +194,7 @@ test("the pages of an approved 事業者 and of one with a submission are access
     "/business?done=password",
     "/business/profile?done=changed",
     "/business/jobs?done=deleted",
+    "/business/figures",
     "/business/jobs/new?section=pay",
     "/business/jobs/new?section=all",
     "/business/settings?done=contact",
@@ -221,6 +224,7 @@ test("the forms that ask for the password again are accessible", async ({ page, 
   for (const [path, button] of [
     ["/mypage/password", "変更"],
     ["/mypage/delete", "アカウント削除する"],
+    ["/mypage/profile/file", "パスワードを確かめる"],
   ] as const) {
     await page.goto(path);
     await expect(page.getByLabel("現在のパスワード")).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Banner } from "@/components/ui/banner";
 import { Facts } from "@/components/ui/facts";
@@ -31,6 +32,11 @@ export default async function ProfilePage({ searchParams }: PageProps<"/mypage/p
       />
       <SectionTitle>登録情報変更</SectionTitle>
       <AttributeForm attribute={profile.attribute} />
+      <p className="mt-8">
+        <Link href="/mypage/profile/file" prefetch={false} className="link inline-flex min-h-11 items-center">
+          登録情報をファイルで受け取る
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -5,9 +5,11 @@ import type { SavedJob } from "@/lib/saved-jobs/find";
 import { shortDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";
 import { removeSavedJobAction } from "./actions";
+import { ChooseForComparison } from "./compare/form";
 
 /** A posting of 検討リスト, open or not, with the person's note and what can be done about it. */
-export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: SavedJob }) {
+export function SavedEntry({ saved, comparable }: { saved: SavedJob; comparable: boolean }) {
+  const { job, note, savedAt, changes } = saved;
   const name = nameOf(job);
   const since = `${shortDate(japanDate(savedAt))}にリストへ入れたあとに、変わったところがあります。`;
   return (
@@ -19,6 +21,7 @@ export function SavedEntry({ saved: { job, note, savedAt, changes } }: { saved: 
         </p>
       )}
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+        {comparable && <ChooseForComparison job={job} />}
         <Link
           href={`/mypage/saved/${job.id}`}
           prefetch={false}

@@ -7,6 +7,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { requireApplicant } from "@/lib/auth/current";
 import { listSavedIds, listSavedJobs } from "@/lib/saved-jobs/list";
 import { requestedPage } from "@/lib/text/page-number";
+import { CompareForm } from "./compare/form";
 import { DeviceOffer } from "./device-offer";
 import { SavedEntry } from "./entry";
 
@@ -42,9 +43,10 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
           </p>
           <ul className="grid grid-cols-1 gap-4">
             {rows.map((saved) => (
-              <SavedEntry key={saved.job.id} saved={saved} />
+              <SavedEntry key={saved.job.id} saved={saved} comparable={rows.length > 1} />
             ))}
           </ul>
+          {rows.length > 1 && <CompareForm />}
         </>
       )}
       <Pagination
