@@ -6,6 +6,7 @@ import { alertAddress } from "@/lib/job-alerts/criteria";
 import { findStoppable } from "@/lib/job-alerts/find-stoppable";
 import { keepAlerts } from "@/lib/job-alerts/keep";
 import { listAlerts } from "@/lib/job-alerts/list";
+import { purgeAlertFinds } from "@/lib/job-alerts/purge";
 import { removeAlert } from "@/lib/job-alerts/remove";
 import { searchNewJobs } from "@/lib/job-alerts/search-new";
 import { stopAlerts } from "@/lib/job-alerts/stop";
@@ -101,6 +102,29 @@ test("twenty postings are named, and the rest by a link", async ({ mailbox }) =>
   expect(mail?.subject).toContain("20件以上");
   expect(mail?.text.match(/\/jobs\/[0-9a-f-]{36}/g)).toHaveLength(20);
   expect(mail?.text).toContain(`/jobs?q=${encodeURIComponent("看護")}&sort=newest`);
+});
+
+test("text of a posting and of a search stays text in the mail", async ({ mailbox }) => {
+  const hostile = '<img src=x onerror="alert(1)">&amp;';
+  await reader("hanako@example.jp", "看護");
+  await publish(`看護師${hostile}`);
+  await searchAndDeliver(morning);
+  const [mail] = await mailbox.mails("hanako@example.jp");
+  expect(mail?.html).not.toContain("<img");
+  expect(mail?.html).toContain("&lt;img src=x");
+  expect(mail?.text).toContain(`・看護師${hostile}`);
+});
+
+test("what was found is forgotten after two months, and is not told again", async ({ mailbox, sql }) => {
+  await reader("hanako@example.jp", "看護");
+  await publish("看護師");
+  await searchAndDeliver(morning);
+  await purgeAlertFinds(later(morning, 59 * day));
+  expect(await sql`select from job_alert_finds`).toHaveLength(1);
+  await purgeAlertFinds(later(morning, 61 * day));
+  expect(await sql`select from job_alert_finds`).toHaveLength(0);
+  await searchAndDeliver(later(morning, 61 * day));
+  expect(await mailbox.mails("hanako@example.jp")).toHaveLength(1);
 });
 
 test("a posting that closed before the mail was written is not in it; without any there is no mail", async ({
