@@ -6,6 +6,7 @@ import { figuresStops } from "./staff/figures";
 import { helpdeskStops } from "./staff/helpdesk";
 import { mailStops } from "./staff/mail";
 import { noticeStops } from "./staff/notice";
+import { ruleStops } from "./staff/rules";
 import { signInStops } from "./staff/sign-in";
 import type { Stop } from "./stop";
 
@@ -18,6 +19,7 @@ export const staffStops: Record<string, Stop> = {
   ...approvalStops,
   ...complaintStops,
   ...helpdeskStops,
+  ...ruleStops,
   ...closeStops,
   ...figuresStops,
 };

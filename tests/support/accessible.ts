@@ -106,8 +106,13 @@ function targetFaults(): string[] {
 function sidewaysFaults(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
+  const scrollers = [...document.querySelectorAll("body *")].filter(
+    (e) => getComputedStyle(e).overflowX !== "visible",
+  );
   const wide = [...document.querySelectorAll("body *")].filter(
-    (e) => e.getBoundingClientRect().right > clientWidth + 1,
+    (e) =>
+      e.getBoundingClientRect().right > clientWidth + 1 &&
+      !scrollers.some((one) => one !== e && one.contains(e)),
   );
   return [`${scrollWidth} > ${clientWidth}: ${wide.slice(0, 3).map((e) => e.outerHTML.slice(0, 120))}`];
 }

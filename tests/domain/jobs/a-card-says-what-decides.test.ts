@@ -53,6 +53,11 @@ test("numbers keep their units", () => {
     "2026年",
     "3月31日(火)",
   ]);
+  expect(kept("2026年12月31日(木)"), "a phone with large text has no room for more").toEqual([
+    "2026年",
+    "12月31日",
+    "(木)",
+  ]);
   expect(kept("第3条と0246-00-0000")).toEqual([]);
   expect(splitFigures("120日の休み").join("")).toBe("120日の休み");
 });

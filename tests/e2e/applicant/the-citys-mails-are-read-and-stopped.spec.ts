@@ -143,7 +143,7 @@ test("applicants read campaigns on the site, and only those that were on the scr
       ({ id }) => id,
     );
   await login(page, person.email, person.password);
-  const menu = page.locator("main").getByRole("link", { name: "市からのお知らせ" });
+  const menu = page.locator("main nav").getByRole("link", { name: "市からのお知らせ" });
   await expect(menu).toContainText(/未読 \d+件/);
   await menu.click();
   await expectPage(page, "市からのお知らせ");
