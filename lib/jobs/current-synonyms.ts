@@ -17,7 +17,9 @@ let known: { list: Synonyms; readAt: number; until: number } | undefined;
 export async function currentSynonyms(now: Date): Promise<Synonyms> {
   const at = now.getTime();
   const tags = tagsOf(["synonyms"]).split(",");
-  if (known && at < known.until && entryIsCurrent(freshness(), known.readAt, tags, at)) return known.list;
+  // After a clock was set back, what was read "later" may be older than the last change.
+  const isKept = known && known.readAt <= at && at < known.until;
+  if (known && isKept && entryIsCurrent(freshness(), known.readAt, tags, at)) return known.list;
   const [rows, old] = await Promise.all([
     readSynonyms(),
     getDb().select({ id: jobs.id }).from(jobs).where(lt(jobs.indexVersion, indexVersion)).limit(1),
