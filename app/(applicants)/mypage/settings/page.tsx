@@ -6,6 +6,7 @@ import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
 import { findProfile } from "@/lib/applicants/find";
 import { findMailTrouble } from "@/lib/applicants/mail-trouble";
+import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { requireApplicant } from "@/lib/auth/current";
 import { MailPreferenceForm } from "./form";
 import { MailTroubleBanner } from "./mail-trouble";
@@ -30,6 +31,15 @@ export default async function SettingsPage({ searchParams }: PageProps<"/mypage/
       </div>
       <SectionTitle>メール配信設定</SectionTitle>
       <MailPreferenceForm wantsMail={profile.wantsMail ? "yes" : "no"} />
+      {seekerToolsAreOffered() && (
+        <p className="mt-6">
+          新しい求人のメールは、
+          <Link href="/mypage/alerts" prefetch={false} className="link inline-flex min-h-11 items-center">
+            新着のお知らせ
+          </Link>
+          で変えられます。
+        </p>
+      )}
       <SectionTitle>その他アカウント管理</SectionTitle>
       <ul>
         <li>

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Page } from "@/components/ui/page";
+import { findMailTrouble } from "@/lib/applicants/mail-trouble";
 import { requireApplicant } from "@/lib/auth/current";
 import { mostAlerts } from "@/lib/job-alerts/add";
 import { listAlerts } from "@/lib/job-alerts/list";
@@ -17,14 +20,19 @@ const done = {
 
 export default async function AlertsPage({ searchParams }: PageProps<"/mypage/alerts">) {
   const applicant = await requireApplicant("/mypage/alerts");
-  const [query, alerts] = await Promise.all([searchParams, listAlerts(applicant)]);
+  const [query, alerts, trouble] = await Promise.all([
+    searchParams,
+    listAlerts(applicant),
+    findMailTrouble(applicant),
+  ]);
   return (
     <Page
       title="新着のお知らせ"
       crumbs={[{ label: "メニュー", href: "/mypage" }, { label: "新着のお知らせ" }]}
     >
-      <div className="mb-6">
+      <div className="mb-6 space-y-4">
         <DoneBanner done={query.done} sentences={done} />
+        {trouble && <NotDelivered />}
       </div>
       <div className="mb-6 space-y-2">
         <p>
@@ -47,5 +55,19 @@ export default async function AlertsPage({ searchParams }: PageProps<"/mypage/al
         条件を選んで探す
       </ButtonLink>
     </Page>
+  );
+}
+
+function NotDelivered() {
+  return (
+    <Banner look="warning" title="メールをお届けできないため、新着のお知らせも止めています。">
+      <p>
+        理由と、また受け取る方法は、
+        <Link href="/mypage/settings" prefetch={false} className="link inline-flex min-h-11 items-center">
+          メール配信・アカウント設定
+        </Link>
+        をご覧ください。見つかった求人は、求職者メニューに出ます。
+      </p>
+    </Banner>
   );
 }
