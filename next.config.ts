@@ -3,7 +3,7 @@ import type { NextConfig } from "next";
 import { sessionCookies, signedInTwin, staticLoginPages } from "./lib/accounts/login-pages";
 import { employerSearchFields } from "./lib/employers/listing/search-fields";
 import { mostUploadBytes } from "./lib/files/upload-limit";
-import { jobSearchFields } from "./lib/jobs/search-fields";
+import { jobSearchFields } from "./lib/jobs/search-index/search-fields";
 import { noticeSearchFields } from "./lib/notices/search-fields";
 
 // server/request-guard.ts limits the size of requests and refuses larger ones before they are read. Next cuts a

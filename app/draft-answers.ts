@@ -13,7 +13,7 @@ import {
   submitSentences,
 } from "@/lib/jobs/drafts/sentences";
 import type { SaveAndSubmitOutcome, SubmitOutcome } from "@/lib/jobs/drafts/submit";
-import { type JobFields, jobDifferences, jobFields, jobText } from "@/lib/jobs/fields";
+import { type JobFields, jobDifferences, jobFields, jobText } from "@/lib/jobs/fields/fields";
 import type { SaveOutcome as SavePostingOutcome } from "@/lib/jobs/save";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { missingErrors, onlySavedErrors } from "@/lib/jobs/sentences";

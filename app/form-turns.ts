@@ -5,8 +5,8 @@ import { keepTyped, type Typed } from "@/lib/jobs/drafts/keep-typed";
 import type { Author } from "@/lib/jobs/drafts/scope";
 import { takeOverSentences } from "@/lib/jobs/drafts/sentences";
 import type { TakeOverOutcome } from "@/lib/jobs/drafts/take-over";
-import { isJobSection, type JobSection } from "@/lib/jobs/field-kinds";
-import { type JobField, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields/fields";
+import { isJobSection, type JobSection } from "@/lib/jobs/fields/kinds";
 
 /** The answer to a button that turns to another page of the form: nothing but the writer's own form reads what is kept. */
 export async function answerTurn(

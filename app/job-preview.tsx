@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from "react";
 import { NoPreviewYet } from "@/components/jobs/missing";
 import type { Crumb } from "@/components/ui/breadcrumbs";
 import type { EmployerRow } from "@/lib/employers/listing/fields";
-import type { JobFields } from "@/lib/jobs/fields";
+import type { JobFields } from "@/lib/jobs/fields/fields";
 import { previewOf } from "@/lib/jobs/preview";
 import { JobPreview } from "./(public)/jobs/[id]/preview";
 

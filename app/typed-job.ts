@@ -1,7 +1,7 @@
 import { findTyped } from "@/lib/jobs/drafts/find-typed";
 import type { Author } from "@/lib/jobs/drafts/scope";
 import type { TakenOver } from "@/lib/jobs/drafts/taken-over";
-import { isJobSection } from "@/lib/jobs/field-kinds";
+import { isJobSection } from "@/lib/jobs/fields/kinds";
 import type { FormPage } from "@/lib/jobs/form-address";
 import { firstParam } from "@/lib/text/first-param";
 import { japanTime } from "@/lib/time/format";

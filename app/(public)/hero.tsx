@@ -1,5 +1,5 @@
 import { Phrases } from "@/components/ui/phrases";
-import type { Filters } from "@/lib/jobs/filters";
+import type { Filters } from "@/lib/jobs/search-index/filters";
 import { SearchForm } from "./jobs/search-form";
 import { SearchLink } from "./jobs/search-link";
 

@@ -1,4 +1,4 @@
-import type { JobField } from "@/lib/jobs/fields";
+import type { JobField } from "@/lib/jobs/fields/fields";
 import { type FormPage, fieldAddress } from "@/lib/jobs/form-address";
 
 type Props = {

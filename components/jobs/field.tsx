@@ -3,7 +3,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SetField } from "@/components/form/set-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { type JobField, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields/fields";
 
 /** More choices than these stand in a select. */
 const mostRadios = 5;

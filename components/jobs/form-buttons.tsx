@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/form/submit-button";
-import { type JobSection, sectionNames } from "@/lib/jobs/field-kinds";
+import { type JobSection, sectionNames } from "@/lib/jobs/fields/kinds";
 
 /** One below the other when text is enlarged. Enter in a field presses the first, which must not publish. */
 function Buttons({ children }: { children: ReactNode }) {

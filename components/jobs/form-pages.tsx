@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect } from "react";
 import { useFormContext } from "@/components/form/context";
 import { fieldId } from "@/lib/form/field-id";
-import { type JobSection, jobSections, sectionNames } from "@/lib/jobs/field-kinds";
-import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields/fields";
+import { type JobSection, jobSections, sectionNames } from "@/lib/jobs/fields/kinds";
 import type { FormPage } from "@/lib/jobs/form-address";
 import { missingForPublishing } from "@/lib/jobs/missing";
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { useFormContext } from "@/components/form/context";
 import { isTakenOver, type TakenOver, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
-import { type JobSection, jobSections } from "@/lib/jobs/field-kinds";
-import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields/fields";
+import { type JobSection, jobSections } from "@/lib/jobs/fields/kinds";
 import { JobInput } from "./field";
 
 type Props = {

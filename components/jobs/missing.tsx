@@ -1,5 +1,5 @@
 import { Banner } from "@/components/ui/banner";
-import { type JobFields, jobLabels } from "@/lib/jobs/fields";
+import { type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
 import type { FormPage } from "@/lib/jobs/form-address";
 import { contradictionsIn } from "@/lib/jobs/lawful";
 import { missingForPublishing } from "@/lib/jobs/missing";

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { CompanyName } from "@/components/ui/company-name";
 import { Figures } from "@/components/ui/figures";
 import { Tag } from "@/components/ui/tag";
-import { wage } from "@/lib/jobs/labels";
+import { wage } from "@/lib/jobs/fields/labels";
 import type { ShownJob } from "@/lib/saved-jobs/find";
 import type { Change } from "@/lib/saved-jobs/said";
 import { longDate } from "@/lib/time/format";

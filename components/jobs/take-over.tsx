@@ -4,8 +4,8 @@ import { ConfirmForm } from "@/components/form/confirm-form";
 import { Facts } from "@/components/ui/facts";
 import { type TakenOver, takenOverIn, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
 import type { Usual } from "@/lib/jobs/drafts/usual";
-import { type JobFields, jobLabels } from "@/lib/jobs/fields";
-import { jobReading } from "@/lib/jobs/reading";
+import { type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
+import { jobReading } from "@/lib/jobs/fields/reading";
 
 type Offer = {
   usual: Usual;

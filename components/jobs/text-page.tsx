@@ -1,8 +1,8 @@
 import { Banner } from "@/components/ui/banner";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import type { JobFields } from "@/lib/jobs/fields";
-import { factsOfJob } from "@/lib/jobs/reading";
+import type { JobFields } from "@/lib/jobs/fields/fields";
+import { factsOfJob } from "@/lib/jobs/fields/reading";
 import { longMoment } from "@/lib/time/format";
 import type { NextStep } from "./missing";
 

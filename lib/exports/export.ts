@@ -11,7 +11,7 @@ import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { numberColumn, stateColumn } from "@/lib/imports/cells";
 import { type JobFilter, postingsMatching } from "@/lib/jobs/drafts/list";
 import { staffDraftsAfter } from "@/lib/jobs/drafts/staff-texts";
-import { type JobFields, jobFields, jobLabels, jobText } from "@/lib/jobs/fields";
+import { type JobFields, jobFields, jobLabels, jobText } from "@/lib/jobs/fields/fields";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { type NoticeFilter, noticesMatching } from "@/lib/notices/for-staff";
 import { noticeAudienceLabels, noticeLabels, noticeState, noticeStateLabels } from "@/lib/notices/labels";

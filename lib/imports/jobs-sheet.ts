@@ -9,7 +9,7 @@ import {
   jobTable,
   jobText,
   type PublicFields,
-} from "@/lib/jobs/fields";
+} from "@/lib/jobs/fields/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { type JobInput, jobInput, jobSchema } from "@/lib/jobs/schema";
 import { beforeItsSeason } from "@/lib/jobs/school-leavers";

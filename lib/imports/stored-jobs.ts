@@ -4,7 +4,7 @@ import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { draftOf } from "@/lib/jobs/drafts/draft";
 import { staffDrafts } from "@/lib/jobs/drafts/scope";
-import { type JobFields, jobFields, jobValues } from "@/lib/jobs/fields";
+import { type JobFields, jobFields, jobValues } from "@/lib/jobs/fields/fields";
 import type { Stored } from "./sheet";
 
 /** Postings and drafts of staff by number or id. Drafts of 事業者 do not exist for staff. */

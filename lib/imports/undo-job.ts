@@ -7,10 +7,10 @@ import { lockEmployer } from "@/lib/jobs/drafts/lock";
 import { draftRows } from "@/lib/jobs/drafts/rows";
 import { writeDraft } from "@/lib/jobs/drafts/save";
 import { handedOver, staffDrafts } from "@/lib/jobs/drafts/scope";
-import { isPublicText, type JobFields, type JobRow } from "@/lib/jobs/fields";
-import { indexText } from "@/lib/jobs/index-text";
+import { isPublicText, type JobFields, type JobRow } from "@/lib/jobs/fields/fields";
 import { jobRows } from "@/lib/jobs/rows";
 import type { JobInput } from "@/lib/jobs/schema";
+import { indexText } from "@/lib/jobs/search-index/index-text";
 import { synonymsIn } from "@/lib/jobs/synonyms/read";
 import type { ImportedRow, RowUndo } from "./undo";
 

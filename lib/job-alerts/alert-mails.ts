@@ -7,7 +7,7 @@ import { jobAlertFinds, jobAlertReaders, jobAlerts } from "@/lib/db/schema/job-a
 import { jobs } from "@/lib/db/schema/jobs";
 import { mails } from "@/lib/db/schema/mails";
 import { env } from "@/lib/env";
-import { wage } from "@/lib/jobs/labels";
+import { wage } from "@/lib/jobs/fields/labels";
 import { isOpen } from "@/lib/jobs/open";
 import { queueMail } from "@/lib/mail/outbox";
 import { leaseMail, leaseOf } from "@/lib/mail/single-mails";

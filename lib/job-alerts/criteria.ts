@@ -1,7 +1,7 @@
-import { chosenLabels, filterLabels } from "@/lib/jobs/filter-labels";
-import { filterNames } from "@/lib/jobs/filters";
-import type { Search } from "@/lib/jobs/matching";
-import { addressOf, searchOf } from "@/lib/jobs/search-address";
+import { addressOf, searchOf } from "@/lib/jobs/search/address";
+import { chosenLabels, filterLabels } from "@/lib/jobs/search/filter-labels";
+import type { Search } from "@/lib/jobs/search/matching";
+import { filterNames } from "@/lib/jobs/search-index/filters";
 
 /** What a search stores of itself in an alert: neither its order nor its page. */
 export function alertAddress({ query, filters }: Search): string {

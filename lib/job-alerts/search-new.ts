@@ -4,7 +4,7 @@ import { getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobAlertFinds, jobAlertReaders, jobAlerts } from "@/lib/db/schema/job-alerts";
 import { jobs } from "@/lib/db/schema/jobs";
-import { conditionOf } from "@/lib/jobs/matching";
+import { conditionOf } from "@/lib/jobs/search/matching";
 import { log } from "@/lib/log";
 import { grouped } from "@/lib/text/grouped";
 import { after } from "@/lib/time/after";

@@ -1,4 +1,4 @@
-import type { Search } from "@/lib/jobs/matching";
+import type { Search } from "@/lib/jobs/search/matching";
 import { normalise } from "@/lib/text/normalise";
 
 /**

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
+import type { JobFields, PublicFields } from "@/lib/jobs/fields/fields";
 import { readDatedRules } from "./dated-rules";
-import type { JobFields, PublicFields } from "./fields";
 import { subjectOf } from "./rows";
 import { type Warning, warningsFor } from "./warnings";
 

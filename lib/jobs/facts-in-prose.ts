@@ -1,4 +1,4 @@
-import { type JobField, type JobFields, jobFields, jobTable, jobValues } from "./fields";
+import { type JobField, type JobFields, jobFields, jobTable, jobValues } from "@/lib/jobs/fields/fields";
 
 /** An answer, and what is left of the text when it was taken out. */
 type Fact = { value: string; rest: string };

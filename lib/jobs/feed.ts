@@ -3,10 +3,10 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { env } from "@/lib/env";
+import { employmentTypeLabels, wage } from "@/lib/jobs/fields/labels";
 import { site } from "@/lib/site";
 import { rss } from "@/lib/text/rss";
 import { longDate } from "@/lib/time/format";
-import { employmentTypeLabels, wage } from "./labels";
 import { isOpen, newestFirst, summary } from "./open";
 
 const mostItems = 50;

@@ -2,9 +2,9 @@ import { and, eq, getTableColumns, lte } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { type JobField, jobFields } from "@/lib/jobs/fields/fields";
 import { isUuid } from "@/lib/text/uuid";
 import { japanDate } from "@/lib/time/japan-day";
-import { type JobField, jobFields } from "./fields";
 
 const columns = getTableColumns(jobs);
 const text = Object.fromEntries(jobFields.map((field) => [field, columns[field]])) as Pick<

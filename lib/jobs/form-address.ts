@@ -1,6 +1,6 @@
 import { fieldId } from "@/lib/form/field-id";
-import type { JobSection } from "./field-kinds";
-import { type JobField, jobTable } from "./fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields/fields";
+import type { JobSection } from "@/lib/jobs/fields/kinds";
 
 /** What a page of the form shows: one section, or all fields. */
 export type FormPage = JobSection | "all";

@@ -1,12 +1,12 @@
+import { jobLabels } from "@/lib/jobs/fields/fields";
+import { type EmploymentType, fixedOvertime, type WageForm, wage } from "@/lib/jobs/fields/labels";
+import { occupationsOf } from "@/lib/jobs/fields/occupations";
+import { readingWithNotes } from "@/lib/jobs/fields/reading";
 import { site } from "@/lib/site";
 import { htmlText } from "@/lib/text/html";
 import { japanDate, japanZone } from "@/lib/time/japan-day";
-import { jobLabels } from "./fields";
 import type { JobDetail } from "./find";
-import { type EmploymentType, fixedOvertime, type WageForm, wage } from "./labels";
-import { occupationsOf } from "./occupations";
 import { placesOf } from "./place";
-import { readingWithNotes } from "./reading";
 
 /** CONTRACTOR would be a freelancer: 契約社員 is employed, for a time. */
 const employmentTypes: Record<EmploymentType, string | string[]> = {

@@ -1,5 +1,5 @@
-import { type JobField, type JobFields, jobLabels } from "./fields";
-import { ageRuleLabels } from "./labels";
+import { type JobField, type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
+import { ageRuleLabels } from "@/lib/jobs/fields/labels";
 
 /** Why a text contradicts itself or a law, told at a field. */
 export type Contradiction = { field: JobField; message: string };

@@ -1,4 +1,3 @@
-import { japanDate } from "@/lib/time/japan-day";
 import {
   isPublicText,
   type JobField,
@@ -7,7 +6,8 @@ import {
   jobLabels,
   jobTable,
   type PublicFields,
-} from "./fields";
+} from "@/lib/jobs/fields/fields";
+import { japanDate } from "@/lib/time/japan-day";
 import { type Contradiction, contradictionsIn } from "./lawful";
 
 const fixedOvertime = ["fixedOvertimePay", "fixedOvertimeHours", "fixedOvertimeBase"] as const;

@@ -1,5 +1,5 @@
+import type { JobFields } from "@/lib/jobs/fields/fields";
 import { addDays, daysBetween } from "@/lib/time/japan-day";
-import type { JobFields } from "./fields";
 
 /** The days of a copy: from today, for as many days as the original. */
 export function newDays({ opensOn, closesOn }: Pick<JobFields, "opensOn" | "closesOn">, today: string) {

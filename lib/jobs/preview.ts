@@ -1,5 +1,11 @@
 import type { employers } from "@/lib/db/schema/employers";
-import { isPublicText, type JobField, type JobFields, type JobRow, nullFields } from "./fields";
+import {
+  isPublicText,
+  type JobField,
+  type JobFields,
+  type JobRow,
+  nullFields,
+} from "@/lib/jobs/fields/fields";
 import type { JobDetail } from "./find";
 
 type Text = JobFields & Pick<JobRow, "id" | "updatedAt">;

@@ -1,6 +1,4 @@
-import { longDate } from "@/lib/time/format";
-import { type JobField, jobLabels } from "./fields";
-import type { JobDetail } from "./find";
+import { type JobField, jobLabels } from "@/lib/jobs/fields/fields";
 import {
   ageLimit,
   audienceLabels,
@@ -11,9 +9,11 @@ import {
   timeSlotLabels,
   wage,
   weekDays,
-} from "./labels";
-import { occupationsOf } from "./occupations";
-import { jobReading, readingWithNotes } from "./reading";
+} from "@/lib/jobs/fields/labels";
+import { occupationsOf } from "@/lib/jobs/fields/occupations";
+import { jobReading, readingWithNotes } from "@/lib/jobs/fields/reading";
+import { longDate } from "@/lib/time/format";
+import type { JobDetail } from "./find";
 
 export type Fact = { name: string; value: string };
 export type FactSection = { title: string; facts: Fact[] };

@@ -1,5 +1,5 @@
+import type { JobFields, PublicFields } from "@/lib/jobs/fields/fields";
 import { readDatedRules } from "./dated-rules";
-import type { JobFields, PublicFields } from "./fields";
 import { type Warning, warningsFor } from "./warnings";
 
 /** The warnings about one text. `before`: the public text that it replaces. */

@@ -11,10 +11,10 @@ import {
   rowId,
   version,
 } from "@/lib/form/fields";
+import { type JobField, type JobFields, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields/fields";
+import type { Field } from "@/lib/jobs/fields/kinds";
 import { wageIndustries } from "@/lib/site";
 import { listed } from "@/lib/text/listed";
-import type { Field } from "./field-kinds";
-import { type JobField, type JobFields, jobFields, jobLabels, jobTable } from "./fields";
 import { contradictionsIn } from "./lawful";
 
 /** One of the choices, or `none`: no fact is chosen before somebody chooses it. */

@@ -3,9 +3,9 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { schoolLeaverSeasons } from "@/lib/db/schema/school-leavers";
+import { type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
 import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
-import { type JobFields, jobLabels } from "./fields";
 import type { SchoolLeaverSeasonInput } from "./schema";
 import type { Warning } from "./warnings";
 

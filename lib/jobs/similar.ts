@@ -2,9 +2,9 @@ import { and, arrayOverlaps, desc, eq, inArray, ne, or } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
-import { filterToken } from "./filters";
+import type { Occupied } from "@/lib/jobs/fields/occupations";
+import { filterToken } from "@/lib/jobs/search-index/filters";
 import type { JobSummary } from "./list";
-import type { Occupied } from "./occupations";
 import { isOpen, newestFirst, summary } from "./open";
 
 type Origin = Occupied & { id: string; employerId: string; district: string };

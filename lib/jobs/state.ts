@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import { jobs } from "@/lib/db/schema/jobs";
+import type { JobRow } from "@/lib/jobs/fields/fields";
 import { addDays, japanDate } from "@/lib/time/japan-day";
-import type { JobRow } from "./fields";
 
 /** The state of a 求人 today. A posting opens and closes by the date, without a change of its row. */
 export const jobStateLabels = {

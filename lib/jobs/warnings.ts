@@ -1,6 +1,3 @@
-import { longDate } from "@/lib/time/format";
-import { japanDate } from "@/lib/time/japan-day";
-import type { DatedRules } from "./dated-rules";
 import {
   type JobField,
   type JobFields,
@@ -9,8 +6,11 @@ import {
   jobTable,
   jobValue,
   type PublicFields,
-} from "./fields";
-import { hourlyPay } from "./hourly-pay";
+} from "@/lib/jobs/fields/fields";
+import { hourlyPay } from "@/lib/jobs/search-index/hourly-pay";
+import { longDate } from "@/lib/time/format";
+import { japanDate } from "@/lib/time/japan-day";
+import type { DatedRules } from "./dated-rules";
 import { type MinimumWage, wagesDuring } from "./minimum-wages";
 import { beforeItsSeason } from "./school-leavers";
 import { wordsToAvoid } from "./words-to-avoid";

@@ -12,7 +12,7 @@ import { purgeTyped } from "@/lib/jobs/drafts/drop-typed";
 import { purgeFigures } from "@/lib/jobs/figures/purge";
 import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
 import { remindOfClosing } from "@/lib/jobs/own/remind";
-import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
+import { indexSynonyms, reindexJobs } from "@/lib/jobs/search-index/reindex";
 import { log } from "@/lib/log";
 import { purgeMailEvents, purgeMails } from "@/lib/mail/purge";
 import { purgeMailedLinks } from "@/lib/mailed-links/purge";

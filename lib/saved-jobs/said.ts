@@ -1,5 +1,5 @@
 import type { SaidFacts } from "@/lib/db/schema/saved-jobs";
-import { fixedOvertime, wage } from "@/lib/jobs/labels";
+import { fixedOvertime, wage } from "@/lib/jobs/fields/labels";
 import { longDate } from "@/lib/time/format";
 
 export type { SaidFacts };

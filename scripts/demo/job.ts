@@ -1,7 +1,7 @@
 import type { jobs } from "@/lib/db/schema/jobs";
-import type { JobField } from "@/lib/jobs/fields";
-import type { TimeSlot } from "@/lib/jobs/labels";
-import type { Occupation } from "@/lib/jobs/occupations";
+import type { JobField } from "@/lib/jobs/fields/fields";
+import type { TimeSlot } from "@/lib/jobs/fields/labels";
+import type { Occupation } from "@/lib/jobs/fields/occupations";
 
 /** The text of a posting; where to apply and the days are added by the seed. */
 type Text = Pick<

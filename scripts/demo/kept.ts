@@ -6,7 +6,7 @@ import { jobAlertFinds, jobAlertReaders, jobAlerts } from "@/lib/db/schema/job-a
 import { jobs } from "@/lib/db/schema/jobs";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
 import { alertAddress } from "@/lib/job-alerts/criteria";
-import { searchOf } from "@/lib/jobs/search-address";
+import { searchOf } from "@/lib/jobs/search/address";
 import { saidColumns } from "@/lib/saved-jobs/state";
 import { japanDate } from "@/lib/time/japan-day";
 import { day } from "@/lib/time/units";

@@ -7,7 +7,7 @@ import { jobDrafts as draftTable } from "@/lib/db/schema/job-drafts";
 import { jobs as jobTable } from "@/lib/db/schema/jobs";
 import { minimumWages } from "@/lib/db/schema/minimum-wages";
 import { notices as noticeTable } from "@/lib/db/schema/notices";
-import { indexText, searchTextOf } from "@/lib/jobs/index-text";
+import { indexText, searchTextOf } from "@/lib/jobs/search-index/index-text";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { announce } from "@/lib/page-cache/announce";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
-import { formValue } from "@/lib/jobs/fields";
+import { formValue } from "@/lib/jobs/fields/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 import { part, regular } from "./job";

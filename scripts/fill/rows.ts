@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { employers } from "@/lib/db/schema/employers";
 import type { jobs } from "@/lib/db/schema/jobs";
-import { indexText } from "@/lib/jobs/index-text";
+import { indexText } from "@/lib/jobs/search-index/index-text";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { districts, industries } from "@/lib/site";

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { closeDb } from "@/lib/db/client";
-import { addressOf, searchOf } from "@/lib/jobs/search-address";
+import { addressOf, searchOf } from "@/lib/jobs/search/address";
 import { fill } from "@/scripts/fill/fill";
 import { median, quantile } from "@/tests/support/figures";
 import { rounds, row, test } from "./support/bench";

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type postgres from "postgres";
 import { closeDb } from "@/lib/db/client";
 import { alertAddress } from "@/lib/job-alerts/criteria";
-import { searchOf } from "@/lib/jobs/search-address";
+import { searchOf } from "@/lib/jobs/search/address";
 import { districts } from "@/lib/site";
 import { day } from "@/lib/time/units";
 import { fill } from "@/scripts/fill/fill";

@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import { type Audience, type EmploymentType, employmentTypeLabels } from "@/lib/jobs/labels";
+import { type Audience, type EmploymentType, employmentTypeLabels } from "@/lib/jobs/fields/labels";
 import { addDays, japanDate } from "@/lib/time/japan-day";
 
 const audienceWords = { general: "学生は応募できません", student: "学生向け" } as const;

@@ -1,9 +1,9 @@
 import { button } from "@/components/ui/button";
-import { type Choices, type Counted, countOf } from "@/lib/jobs/choices";
-import { chosenLabels, filterLabels, filterOptions } from "@/lib/jobs/filter-labels";
-import { filterNames } from "@/lib/jobs/filters";
-import type { Search } from "@/lib/jobs/matching";
-import { orderOf, usualOrder } from "@/lib/jobs/order";
+import { type Choices, type Counted, countOf } from "@/lib/jobs/search/choices";
+import { chosenLabels, filterLabels, filterOptions } from "@/lib/jobs/search/filter-labels";
+import type { Search } from "@/lib/jobs/search/matching";
+import { orderOf, usualOrder } from "@/lib/jobs/search/order";
+import { filterNames } from "@/lib/jobs/search-index/filters";
 
 type Props = { search: Search; choices: Choices };
 

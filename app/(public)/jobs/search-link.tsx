@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import type { Search } from "@/lib/jobs/matching";
-import { addressOf, plainSearch } from "@/lib/jobs/search-address";
+import { addressOf, plainSearch } from "@/lib/jobs/search/address";
+import type { Search } from "@/lib/jobs/search/matching";
 
 type Props = Omit<ComponentProps<"a">, "href"> & { search: Partial<Search> };
 

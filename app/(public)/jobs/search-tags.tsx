@@ -1,6 +1,6 @@
-import { choiceLabel, filterLabels } from "@/lib/jobs/filter-labels";
-import { choicesIn, withoutChoice } from "@/lib/jobs/filters";
-import type { Search } from "@/lib/jobs/matching";
+import { choiceLabel, filterLabels } from "@/lib/jobs/search/filter-labels";
+import type { Search } from "@/lib/jobs/search/matching";
+import { choicesIn, withoutChoice } from "@/lib/jobs/search-index/filters";
 import { SearchLink } from "./search-link";
 
 /** The conditions of the search, each with a link to the search without it. */

@@ -1,6 +1,6 @@
-import { sortLabels } from "@/lib/jobs/filter-labels";
-import type { Search } from "@/lib/jobs/matching";
-import { orderOf, type SortOrder } from "@/lib/jobs/order";
+import { sortLabels } from "@/lib/jobs/search/filter-labels";
+import type { Search } from "@/lib/jobs/search/matching";
+import { orderOf, type SortOrder } from "@/lib/jobs/search/order";
 import { SearchLink } from "./search-link";
 
 export function SortLinks({ search }: { search: Search }) {

@@ -1,7 +1,7 @@
 import { Figures } from "@/components/ui/figures";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
-import { audienceLabels } from "@/lib/jobs/labels";
+import { audienceLabels } from "@/lib/jobs/fields/labels";
 import type { NoticeSummary } from "@/lib/notices/list";
 import { longDate } from "@/lib/time/format";
 import { japanDate } from "@/lib/time/japan-day";

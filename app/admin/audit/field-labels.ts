@@ -1,7 +1,7 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignLabels } from "@/lib/campaigns/labels";
 import { employerLabels } from "@/lib/employers/listing/fields";
-import { jobLabels } from "@/lib/jobs/fields";
+import { jobLabels } from "@/lib/jobs/fields/fields";
 import { synonymLabels } from "@/lib/jobs/synonyms/labels";
 import { noticeLabels } from "@/lib/notices/labels";
 import { staffLabels } from "@/lib/staff/labels";

@@ -6,7 +6,7 @@ import { Unbroken } from "@/components/ui/unbroken";
 import { requireStaff } from "@/lib/auth/current";
 import { employerChoices } from "@/lib/employers/listing/for-staff";
 import { listJobsForStaff } from "@/lib/jobs/drafts/list";
-import { audienceLabels } from "@/lib/jobs/labels";
+import { audienceLabels } from "@/lib/jobs/fields/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { longDate } from "@/lib/time/format";
 import { unfinishedForms } from "../../typed-job";

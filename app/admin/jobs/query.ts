@@ -1,5 +1,5 @@
 import type { JobFilter, JobOrder } from "@/lib/jobs/drafts/list";
-import { audienceLabels } from "@/lib/jobs/labels";
+import { audienceLabels } from "@/lib/jobs/fields/labels";
 import { jobStateLabels } from "@/lib/jobs/state";
 import { districts } from "@/lib/site";
 import { isUuid } from "@/lib/text/uuid";

@@ -14,7 +14,7 @@ export const jobAlerts = pgTable(
     applicantId: uuid("applicant_id")
       .notNull()
       .references(() => applicants.id, { onDelete: "cascade" }),
-    /** The address of the list, in the form that lib/jobs/search-address.ts writes: "/jobs?q=…". */
+    /** The address of the list, in the form that lib/jobs/search/address.ts writes: "/jobs?q=…". */
     search: text("search").notNull(),
     rhythm: text("rhythm", { enum: alertRhythms }).notNull(),
     /** The right to stop this alert, in the links of its mails. */

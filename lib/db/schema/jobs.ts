@@ -13,7 +13,7 @@ export const jobStates = ["published", "withdrawn"] as const;
 
 export const timeSlots = ["day", "half_day", "evening", "shift", "flexible"] as const;
 
-/** 職種, in 27 groups: lib/jobs/occupations.ts. */
+/** 職種, in 27 groups: lib/jobs/fields/occupations.ts. */
 export const occupations = [
   "office",
   "meddesk",
@@ -192,9 +192,9 @@ export const jobs = pgTable(
     searchBigrams: text("search_bigrams").array().notNull(),
     /** The tokens of synonyms that the text holds, and behind "^" those of the head: lib/jobs/synonyms/meanings.ts. Short too. */
     searchMeanings: text("search_meanings").array().notNull().default(sql`'{}'`),
-    /** What the filters compare, in the words of lib/jobs/filters.ts. A column apart from the text, because it is short. */
+    /** What the filters compare, in the words of lib/jobs/search-index/filters.ts. A column apart from the text, because it is short. */
     filterTokens: text("filter_tokens").array().notNull().default(sql`'{}'`),
-    /** By which version of lib/jobs/index-text.ts the columns above were made. */
+    /** By which version of lib/jobs/search-index/index-text.ts the columns above were made. */
     indexVersion: integer("index_version").notNull().default(0),
     version: integer("version").notNull().default(1),
     publishedAt: at("published_at").notNull(),

@@ -6,7 +6,7 @@ import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { versioned } from "@/lib/db/versioned";
 import { indexDrafts } from "@/lib/jobs/drafts/index-drafts";
-import { indexText } from "@/lib/jobs/index-text";
+import { indexText } from "@/lib/jobs/search-index/index-text";
 import { synonymsIn } from "@/lib/jobs/synonyms/read";
 import { announce } from "@/lib/page-cache/announce";
 import type { EmployerRow } from "./fields";

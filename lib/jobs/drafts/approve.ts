@@ -13,7 +13,7 @@ import {
   jobValues,
   type PublicFields,
   textBeforePublication,
-} from "@/lib/jobs/fields";
+} from "@/lib/jobs/fields/fields";
 import { isComplete } from "@/lib/jobs/missing";
 import { publishNew } from "@/lib/jobs/publish";
 import { jobRows, subjectOf } from "@/lib/jobs/rows";

@@ -1,5 +1,5 @@
 import type { jobDrafts } from "@/lib/db/schema/job-drafts";
-import type { JobFields } from "@/lib/jobs/fields";
+import type { JobFields } from "@/lib/jobs/fields/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 
 export type DraftRow = typeof jobDrafts.$inferSelect;

@@ -1,5 +1,5 @@
 import { getDb, type Tx } from "@/lib/db/client";
-import { type JobFields, textOf } from "@/lib/jobs/fields";
+import { type JobFields, textOf } from "@/lib/jobs/fields/fields";
 import { newDays } from "@/lib/jobs/new-days";
 import { japanDate } from "@/lib/time/japan-day";
 import { findDraft } from "./find";

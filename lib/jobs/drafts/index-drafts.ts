@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
-import { type EmployerWords, searchTextOf } from "@/lib/jobs/index-text";
+import { type EmployerWords, searchTextOf } from "@/lib/jobs/search-index/index-text";
 import { draftOf } from "./draft";
 import { staffDrafts } from "./scope";
 

@@ -1,8 +1,8 @@
 import { and } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
-import { type JobFields, type JobRow, textOf } from "@/lib/jobs/fields";
-import { type EmployerWords, searchTextOf } from "@/lib/jobs/index-text";
+import { type JobFields, type JobRow, textOf } from "@/lib/jobs/fields/fields";
+import { type EmployerWords, searchTextOf } from "@/lib/jobs/search-index/index-text";
 import { type Author, isStaff, isUnderWay, ownDrafts } from "./scope";
 
 /** What the author signs with every save. */

@@ -1,4 +1,4 @@
-import { type JobField, type JobFields, jobFields } from "@/lib/jobs/fields";
+import { type JobField, type JobFields, jobFields } from "@/lib/jobs/fields/fields";
 
 /** Whose text of a field both have changed becomes public. */
 export type Choices = Partial<Record<JobField, "submitted" | "current">>;

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/jobs";
-import type { JobRow } from "@/lib/jobs/fields";
+import type { JobRow } from "@/lib/jobs/fields/fields";
 import { type Author, isStaff } from "./scope";
 
 /** A posting that is or was public, as this author may read it: a 事業者 its own. */

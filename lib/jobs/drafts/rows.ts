@@ -1,7 +1,7 @@
 import { record } from "@/lib/audit/record";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { versioned } from "@/lib/db/versioned";
-import { textBeforePublication } from "@/lib/jobs/fields";
+import { textBeforePublication } from "@/lib/jobs/fields/fields";
 import { subjectOf } from "@/lib/jobs/rows";
 import { type DraftRow, draftOf } from "./draft";
 import type { Author } from "./scope";

@@ -1,7 +1,7 @@
 import type { Staff } from "@/lib/actors";
 import { getDb, type Tx } from "@/lib/db/client";
 import type { Target } from "@/lib/db/versioned";
-import type { JobFields, JobRow } from "@/lib/jobs/fields";
+import type { JobFields, JobRow } from "@/lib/jobs/fields/fields";
 import type { JobInput, OwnJobInput } from "@/lib/jobs/schema";
 import { type Draft, type DraftRow, draftOf } from "./draft";
 import { dropTyped } from "./drop-typed";

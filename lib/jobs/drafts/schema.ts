@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { optionalText, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
-import { isJobSection, type JobSection } from "@/lib/jobs/field-kinds";
-import { isJobField, type JobField, jobFields, jobTable } from "@/lib/jobs/fields";
+import { isJobField, type JobField, jobFields, jobTable } from "@/lib/jobs/fields/fields";
+import { isJobSection, type JobSection } from "@/lib/jobs/fields/kinds";
 import { jobInput, jobTarget, ownJobInput } from "@/lib/jobs/schema";
 import type { Choices } from "./merge";
 import { typedInput } from "./typed-schema";

@@ -1,5 +1,5 @@
 import { getDb } from "@/lib/db/client";
-import { jobValues } from "@/lib/jobs/fields";
+import { jobValues } from "@/lib/jobs/fields/fields";
 import { japanDate } from "@/lib/time/japan-day";
 import { findDraft } from "./find";
 import { typedIn } from "./find-typed";

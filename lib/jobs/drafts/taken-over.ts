@@ -1,5 +1,5 @@
 import type { TakenOver } from "@/lib/db/schema/job-drafts";
-import { type JobField, type JobFields, jobFields, jobValues } from "@/lib/jobs/fields";
+import { type JobField, type JobFields, jobFields, jobValues } from "@/lib/jobs/fields/fields";
 
 export type { TakenOver };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rowId } from "@/lib/form/fields";
-import { jobFields } from "@/lib/jobs/fields";
+import { jobFields } from "@/lib/jobs/fields/fields";
 
 /** The page of a form of a 求人 in a portal. */
 const path = z.string().regex(/^\/(?:admin|business)\/jobs\/[a-z0-9/-]{1,100}$/);

@@ -3,7 +3,7 @@ import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import type { TakenOver } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
-import { type JobField, type JobFields, jobFields, jobTable, jobValue } from "@/lib/jobs/fields";
+import { type JobField, type JobFields, jobFields, jobTable, jobValue } from "@/lib/jobs/fields/fields";
 import { placeOf } from "@/lib/jobs/place";
 import { districts, site } from "@/lib/site";
 

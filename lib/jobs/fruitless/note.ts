@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import { keyedHash } from "@/lib/crypto/tokens";
 import { getDb } from "@/lib/db/client";
 import { fruitlessWords } from "@/lib/db/schema/fruitless-words";
+import { conditionOf, countMatches } from "@/lib/jobs/search/matching";
+import type { Query } from "@/lib/jobs/search/query";
 import { consume } from "@/lib/rate-limits/consume";
 import { japanMonth } from "@/lib/time/japan-day";
-import { conditionOf, countMatches } from "../matching";
-import type { Query } from "../query";
 import { fruitlessCounters } from "./limits";
 
 /** From so many times in a month on, a word itself is kept. */

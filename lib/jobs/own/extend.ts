@@ -5,7 +5,7 @@ import { jobs } from "@/lib/db/schema/jobs";
 import type { Draft } from "@/lib/jobs/drafts/draft";
 import { lockChange } from "@/lib/jobs/drafts/lock";
 import { draftRows } from "@/lib/jobs/drafts/rows";
-import type { JobRow } from "@/lib/jobs/fields";
+import type { JobRow } from "@/lib/jobs/fields/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { log } from "@/lib/log";

@@ -11,7 +11,7 @@ import { findImport } from "@/lib/imports/find";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
 import { findSubmission, submittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { saveAndSubmit } from "@/lib/jobs/drafts/submit";
-import { jobFields } from "@/lib/jobs/fields";
+import { jobFields } from "@/lib/jobs/fields/fields";
 import { findJob } from "@/lib/jobs/find";
 import { answerSurvey } from "@/lib/surveys/answer";
 import { connect, createDatabase, dropDatabase } from "@/tests/support/database";

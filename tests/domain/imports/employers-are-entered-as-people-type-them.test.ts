@@ -5,7 +5,7 @@ import { publishEmployer } from "@/lib/employers/listing/publish";
 import { employerInput } from "@/lib/employers/listing/schema";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { fileContent } from "@/lib/files/find";
-import { jobFields, jobLabels, jobValue } from "@/lib/jobs/fields";
+import { jobFields, jobLabels, jobValue } from "@/lib/jobs/fields/fields";
 import { jobInput } from "@/lib/jobs/schema";
 import { expect, test } from "@/tests/support/domain";
 import { start as now, signedInStaff } from "@/tests/support/people";

@@ -10,7 +10,7 @@ import { purgeAlertFinds } from "@/lib/job-alerts/purge";
 import { removeAlert } from "@/lib/job-alerts/remove";
 import { searchNewJobs } from "@/lib/job-alerts/search-new";
 import { stopAlerts } from "@/lib/job-alerts/stop";
-import { searchOf } from "@/lib/jobs/search-address";
+import { searchOf } from "@/lib/jobs/search/address";
 import { leaseNext } from "@/lib/mail/lease-next";
 import { settle } from "@/lib/mail/settle";
 import { singleMails } from "@/lib/mail/single-mails";

@@ -1,4 +1,4 @@
-import { daysOffInShort, hoursInShort, specialsOf } from "@/lib/jobs/highlights";
+import { daysOffInShort, hoursInShort, specialsOf } from "@/lib/jobs/fields/highlights";
 import { mapPlace } from "@/lib/jobs/place";
 import { splitFigures } from "@/lib/text/figures";
 import { expect, test } from "@/tests/support/domain";

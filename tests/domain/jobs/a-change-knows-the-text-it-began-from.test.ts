@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { saveDraft } from "@/lib/jobs/drafts/save";
 import { saveAndSubmit } from "@/lib/jobs/drafts/submit";
-import { jobFields } from "@/lib/jobs/fields";
+import { jobFields } from "@/lib/jobs/fields/fields";
 import { extendOwnJob } from "@/lib/jobs/own/extend";
 import { saveJob } from "@/lib/jobs/save";
 import { migrateDatabase } from "@/scripts/db-migrate.mjs";

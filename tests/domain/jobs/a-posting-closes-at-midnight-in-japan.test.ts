@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { findJob } from "@/lib/jobs/find";
 import { jobsOfEmployer, listJobs } from "@/lib/jobs/list";
-import { searchJobs } from "@/lib/jobs/search";
-import { plainSearch } from "@/lib/jobs/search-address";
+import { plainSearch } from "@/lib/jobs/search/address";
+import { searchJobs } from "@/lib/jobs/search/search";
 import { japanDate } from "@/lib/time/japan-day";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";

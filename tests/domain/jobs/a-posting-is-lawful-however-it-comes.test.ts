@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
 import { saveAndSubmit } from "@/lib/jobs/drafts/submit";
-import { type JobField, jobFields, jobLabels, jobText, jobValues } from "@/lib/jobs/fields";
+import { type JobField, jobFields, jobLabels, jobText, jobValues } from "@/lib/jobs/fields/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { saveJob } from "@/lib/jobs/save";
 import { type JobInput, jobInput } from "@/lib/jobs/schema";

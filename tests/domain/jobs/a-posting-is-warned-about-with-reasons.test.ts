@@ -1,7 +1,7 @@
 import { readDatedRules } from "@/lib/jobs/dated-rules";
-import { hourlyPay } from "@/lib/jobs/hourly-pay";
 import { listMinimumWages, removeMinimumWage, setMinimumWage } from "@/lib/jobs/minimum-wages";
 import type { JobInput } from "@/lib/jobs/schema";
+import { hourlyPay } from "@/lib/jobs/search-index/hourly-pay";
 import { warningsFor } from "@/lib/jobs/warnings";
 import { wordsToAvoid } from "@/lib/jobs/words-to-avoid";
 import { careJobs } from "@/scripts/demo/jobs/care";

@@ -1,7 +1,7 @@
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/jobs";
-import { searchJobs } from "@/lib/jobs/search";
-import { plainSearch } from "@/lib/jobs/search-address";
+import { plainSearch } from "@/lib/jobs/search/address";
+import { searchJobs } from "@/lib/jobs/search/search";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";
 

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/jobs";
-import { indexVersion } from "@/lib/jobs/index-text";
-import { queryOf } from "@/lib/jobs/query";
-import { reindexJobs } from "@/lib/jobs/reindex";
-import { searchJobs } from "@/lib/jobs/search";
-import { plainSearch } from "@/lib/jobs/search-address";
+import { plainSearch } from "@/lib/jobs/search/address";
+import { queryOf } from "@/lib/jobs/search/query";
+import { searchJobs } from "@/lib/jobs/search/search";
+import { indexVersion } from "@/lib/jobs/search-index/index-text";
+import { reindexJobs } from "@/lib/jobs/search-index/reindex";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { expect, test } from "@/tests/support/domain";

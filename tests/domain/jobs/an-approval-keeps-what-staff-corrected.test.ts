@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { approveJobSubmission } from "@/lib/jobs/drafts/approve";
 import { mergeTexts } from "@/lib/jobs/drafts/merge";
 import { saveAndSubmit } from "@/lib/jobs/drafts/submit";
-import { type JobField, type JobFields, jobFields } from "@/lib/jobs/fields";
+import { type JobField, type JobFields, jobFields } from "@/lib/jobs/fields/fields";
 import { findJob } from "@/lib/jobs/find";
 import { saveJob } from "@/lib/jobs/save";
 import { expect, test } from "@/tests/support/domain";

@@ -1,5 +1,5 @@
-import { indexSynonyms, reindexJobs } from "@/lib/jobs/reindex";
-import { searchJobs } from "@/lib/jobs/search";
+import { searchJobs } from "@/lib/jobs/search/search";
+import { indexSynonyms, reindexJobs } from "@/lib/jobs/search-index/reindex";
 import { listSynonyms } from "@/lib/jobs/synonyms/list";
 import { removeSynonym } from "@/lib/jobs/synonyms/remove";
 import { saveSynonym } from "@/lib/jobs/synonyms/save";

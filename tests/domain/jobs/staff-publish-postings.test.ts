@@ -11,7 +11,7 @@ import { saveDraft } from "@/lib/jobs/drafts/save";
 import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { findJob } from "@/lib/jobs/find";
 import { saveJob } from "@/lib/jobs/save";
-import { searchJobs } from "@/lib/jobs/search";
+import { searchJobs } from "@/lib/jobs/search/search";
 import { withdrawJob } from "@/lib/jobs/withdraw";
 import { expect, test } from "@/tests/support/domain";
 import { staffDraft } from "@/tests/support/factories/drafts";

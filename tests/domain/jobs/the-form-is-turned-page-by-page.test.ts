@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ownDraftInput } from "@/lib/jobs/drafts/schema";
-import { jobSections, sectionNames } from "@/lib/jobs/field-kinds";
-import { jobFields, jobTable } from "@/lib/jobs/fields";
+import { jobFields, jobTable } from "@/lib/jobs/fields/fields";
+import { jobSections, sectionNames } from "@/lib/jobs/fields/kinds";
 import { fieldAddress } from "@/lib/jobs/form-address";
 import { expect, test } from "@/tests/support/domain";
 

@@ -8,7 +8,7 @@ import { saveAndSubmit, submit } from "@/lib/jobs/drafts/submit";
 import { takeOver } from "@/lib/jobs/drafts/take-over";
 import { takenOverIn } from "@/lib/jobs/drafts/taken-over";
 import { usualOf } from "@/lib/jobs/drafts/usual";
-import { type JobField, jobFields, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobFields, jobTable } from "@/lib/jobs/fields/fields";
 import { missingForPublishing } from "@/lib/jobs/missing";
 import { jobInput, ownJobInput } from "@/lib/jobs/schema";
 import { japanDate } from "@/lib/time/japan-day";

@@ -1,7 +1,7 @@
 import { listFruitless } from "@/lib/jobs/fruitless/list";
 import { noteFruitless, timesUntilKept } from "@/lib/jobs/fruitless/note";
 import { purgeFruitlessWords } from "@/lib/jobs/fruitless/purge";
-import { queryOf } from "@/lib/jobs/query";
+import { queryOf } from "@/lib/jobs/search/query";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { dumpTables } from "@/tests/support/database";

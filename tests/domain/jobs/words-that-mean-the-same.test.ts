@@ -1,5 +1,5 @@
 import type { jobs } from "@/lib/db/schema/jobs";
-import { searchJobs } from "@/lib/jobs/search";
+import { searchJobs } from "@/lib/jobs/search/search";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { keyOf, Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { expect, test } from "@/tests/support/domain";

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { employmentTypes } from "@/lib/db/schema/jobs";
-import { wageSteps } from "@/lib/jobs/filters";
-import { addressOf, searchOf } from "@/lib/jobs/search-address";
+import { addressOf, searchOf } from "@/lib/jobs/search/address";
+import { wageSteps } from "@/lib/jobs/search-index/filters";
 import { districts, industries } from "@/lib/site";
 import { expectAccessible } from "@/tests/support/accessible";
 import { expect, test } from "@/tests/support/e2e";

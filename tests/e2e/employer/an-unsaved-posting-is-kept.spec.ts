@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { sectionNames } from "@/lib/jobs/field-kinds";
-import { type JobField, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields/fields";
+import { sectionNames } from "@/lib/jobs/fields/kinds";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addEmployerUser } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
-import { type JobField, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobTable } from "@/lib/jobs/fields/fields";
 import { japanDate } from "@/lib/time/japan-day";
 import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";

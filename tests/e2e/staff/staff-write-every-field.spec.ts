@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { sectionNames } from "@/lib/jobs/field-kinds";
-import { type JobField, jobFields, jobTable } from "@/lib/jobs/fields";
+import { type JobField, jobFields, jobTable } from "@/lib/jobs/fields/fields";
+import { sectionNames } from "@/lib/jobs/fields/kinds";
 import { addStaff } from "@/tests/support/accounts";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob, inDays } from "@/tests/support/factories/postings";

@@ -6,7 +6,7 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
-import { type EmployerWords, indexText, searchTextOf } from "@/lib/jobs/index-text";
+import { type EmployerWords, indexText, searchTextOf } from "@/lib/jobs/search-index/index-text";
 import { firstSynonyms } from "@/lib/jobs/synonyms/first-list";
 import { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { tagsOf } from "@/lib/page-cache/announce";

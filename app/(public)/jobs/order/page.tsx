@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Fragment } from "react";
 import { Page } from "@/components/ui/page";
-import { sortLabels } from "@/lib/jobs/filter-labels";
-import { orderRules, type SortOrder } from "@/lib/jobs/order";
+import { sortLabels } from "@/lib/jobs/search/filter-labels";
+import { orderRules, type SortOrder } from "@/lib/jobs/search/order";
 import { site } from "@/lib/site";
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import { alertAddress } from "@/lib/job-alerts/criteria";
-import type { Search } from "@/lib/jobs/matching";
+import type { Search } from "@/lib/jobs/search/matching";
 
 /** Leads to the page that makes an alert of this search: it names the account and has the button. */
 export function BeTold({ search }: { search: Search }) {

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { after } from "next/server";
 import { clientNetwork } from "@/lib/auth/network";
 import { noteFruitless } from "@/lib/jobs/fruitless/note";
-import type { Query } from "@/lib/jobs/query";
+import type { Query } from "@/lib/jobs/search/query";
 import { log } from "@/lib/log";
 
 const program = /bot|crawl|spider|slurp|fetch|monitor|preview|scan|python|curl|wget|http/i;

@@ -1,6 +1,6 @@
-import { chosenLabels, filterLabels } from "@/lib/jobs/filter-labels";
-import type { Search } from "@/lib/jobs/matching";
-import type { Change, Relaxation } from "@/lib/jobs/relaxations";
+import { chosenLabels, filterLabels } from "@/lib/jobs/search/filter-labels";
+import type { Search } from "@/lib/jobs/search/matching";
+import type { Change, Relaxation } from "@/lib/jobs/search/relaxations";
 import { employmentOffices, site } from "@/lib/site";
 import { SearchLink } from "../search-link";
 

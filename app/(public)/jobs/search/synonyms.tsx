@@ -1,5 +1,5 @@
-import type { Search } from "@/lib/jobs/matching";
-import type { Query } from "@/lib/jobs/query";
+import type { Search } from "@/lib/jobs/search/matching";
+import type { Query } from "@/lib/jobs/search/query";
 import { SearchLink } from "../search-link";
 
 /** Which other words were looked for too, with a link to the search for exactly what was typed. */

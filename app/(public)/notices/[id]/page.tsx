@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { listFiles } from "@/lib/files/list";
-import { audienceLabels } from "@/lib/jobs/labels";
+import { audienceLabels } from "@/lib/jobs/fields/labels";
 import { ownerOf } from "@/lib/notices/files";
 import { findNotice, type NoticeDetail } from "@/lib/notices/find";
 import { neighbours } from "@/lib/notices/list";

@@ -8,7 +8,7 @@ import { Warnings } from "@/components/jobs/warnings";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
-import { jobLabels } from "@/lib/jobs/fields";
+import { jobLabels } from "@/lib/jobs/fields/fields";
 import { isComplete } from "@/lib/jobs/missing";
 import { readWarnings } from "@/lib/jobs/read-warnings";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";

@@ -1,6 +1,6 @@
 import { Facts } from "@/components/ui/facts";
 import { criteriaOf } from "@/lib/job-alerts/criteria";
-import type { Search } from "@/lib/jobs/matching";
+import type { Search } from "@/lib/jobs/search/matching";
 
 /** The criteria of an alert in words. */
 export function Criteria({ search }: { search: Search }) {

@@ -3,8 +3,8 @@ import { DataTable } from "@/components/ui/data-table";
 import { SectionTitle } from "@/components/ui/section-title";
 import type { Merge } from "@/lib/jobs/drafts/merge";
 import { choiceName } from "@/lib/jobs/drafts/schema";
-import { type JobField, type JobFields, jobLabels } from "@/lib/jobs/fields";
-import { jobReading } from "@/lib/jobs/reading";
+import { type JobField, type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
+import { jobReading } from "@/lib/jobs/fields/reading";
 
 type Texts = { base: JobFields; current: JobFields; submitted: JobFields; merge: Merge };
 

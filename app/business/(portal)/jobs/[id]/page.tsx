@@ -7,7 +7,7 @@ import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
-import { factsOfJob } from "@/lib/jobs/reading";
+import { factsOfJob } from "@/lib/jobs/fields/reading";
 import { type JobState, jobState, jobStateLabels } from "@/lib/jobs/state";
 import { duplicateOwnJobAction } from "../actions";
 import { postingPage } from "../record";

@@ -4,7 +4,7 @@ import { Page } from "@/components/ui/page";
 import { requireApplicant } from "@/lib/auth/current";
 import { alertAddress } from "@/lib/job-alerts/criteria";
 import { asksForConsent } from "@/lib/job-alerts/sensitive";
-import { searchOf } from "@/lib/jobs/search-address";
+import { searchOf } from "@/lib/jobs/search/address";
 import { Criteria } from "../criteria";
 import { AlertForm } from "./form";
 

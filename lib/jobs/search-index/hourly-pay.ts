@@ -1,4 +1,4 @@
-import type { JobFields } from "./fields";
+import type { JobFields } from "@/lib/jobs/fields/fields";
 
 type Paid = Pick<
   JobFields,

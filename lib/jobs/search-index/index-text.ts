@@ -1,13 +1,21 @@
+import {
+  choicesOf,
+  formValue,
+  type JobField,
+  type JobFields,
+  jobFields,
+  jobTable,
+  jobText,
+} from "@/lib/jobs/fields/fields";
+import { ageLimit, commuting, overtime, wageFormLabels, weekDays } from "@/lib/jobs/fields/labels";
+import { occupationGroups } from "@/lib/jobs/fields/occupations";
+import { readingOf } from "@/lib/jobs/fields/readings";
+import type { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { districtReadings } from "@/lib/site";
 import { bigrams } from "@/lib/text/bigrams";
 import { normalise } from "@/lib/text/normalise";
-import { choicesOf, formValue, type JobField, type JobFields, jobFields, jobTable, jobText } from "./fields";
 import { filterTokensOf } from "./filters";
 import { hourlyPay } from "./hourly-pay";
-import { ageLimit, commuting, overtime, wageFormLabels, weekDays } from "./labels";
-import { occupationGroups } from "./occupations";
-import { readingOf } from "./readings";
-import type { Synonyms } from "./synonyms/meanings";
 
 type Text = Partial<JobFields>;
 type Posting = Text & Parameters<typeof filterTokensOf>[0];
@@ -16,7 +24,7 @@ type Posting = Text & Parameters<typeof filterTokensOf>[0];
 export type EmployerWords = { name: string; kana: string; industry: string };
 
 /**
- * The version of what is indexed. A row with an earlier one is indexed anew by lib/jobs/reindex.ts; raise it when this file,
+ * The version of what is indexed. A row with an earlier one is indexed anew by lib/jobs/search-index/reindex.ts; raise it when this file,
  * lib/text/normalise.ts or the tokens of the filters change.
  */
 export const indexVersion = 2;

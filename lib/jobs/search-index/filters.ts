@@ -1,10 +1,10 @@
 import { and, arrayContains, arrayOverlaps, eq, gte, inArray, or, type SQL } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
-import { type Condition, conditionsOf } from "./conditions";
-import { formValue, type JobField, type JobFields } from "./fields";
-import type { Audience, EmploymentType, TimeSlot, WageForm } from "./labels";
-import type { Occupation, Occupied } from "./occupations";
+import { type Condition, conditionsOf } from "@/lib/jobs/fields/conditions";
+import { formValue, type JobField, type JobFields } from "@/lib/jobs/fields/fields";
+import type { Audience, EmploymentType, TimeSlot, WageForm } from "@/lib/jobs/fields/labels";
+import type { Occupation, Occupied } from "@/lib/jobs/fields/occupations";
 import { jobFilterFields } from "./search-fields";
 
 type Values = {

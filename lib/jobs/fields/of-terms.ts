@@ -1,4 +1,4 @@
-import { type Field, yen, yesNo } from "./field-kinds";
+import { type Field, yen, yesNo } from "./kinds";
 import {
   commutingPayLabels,
   contractTermLabels,

@@ -1,9 +1,9 @@
 import type { jobs } from "@/lib/db/schema/jobs";
-import type { Field } from "./field-kinds";
-import { fieldsOfApplying } from "./fields-of-applying";
-import { fieldsOfPlace } from "./fields-of-place";
-import { fieldsOfTerms } from "./fields-of-terms";
-import { fieldsOfWork } from "./fields-of-work";
+import type { Field } from "./kinds";
+import { fieldsOfApplying } from "./of-applying";
+import { fieldsOfPlace } from "./of-place";
+import { fieldsOfTerms } from "./of-terms";
+import { fieldsOfWork } from "./of-work";
 
 export type JobRow = typeof jobs.$inferSelect;
 

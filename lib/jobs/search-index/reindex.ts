@@ -3,12 +3,12 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { synonyms } from "@/lib/db/schema/synonyms";
+import { keyOf } from "@/lib/jobs/synonyms/meanings";
+import { synonymsIn } from "@/lib/jobs/synonyms/read";
 import { announce } from "@/lib/page-cache/announce";
 import { bigrams } from "@/lib/text/bigrams";
 import { minute } from "@/lib/time/units";
 import { indexText, indexVersion } from "./index-text";
-import { keyOf } from "./synonyms/meanings";
-import { synonymsIn } from "./synonyms/read";
 
 const atOnce = 100;
 const isOld = lt(jobs.indexVersion, indexVersion);

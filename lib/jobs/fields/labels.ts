@@ -112,7 +112,7 @@ export const smokingRuleLabels: Record<(typeof values.smokingRules)[number], str
   outdoors: "屋外の仕事",
 };
 
-/** A set: see lib/jobs/field-kinds.ts. */
+/** A set: see lib/jobs/fields/kinds.ts. */
 export const insuranceLabels = {
   employment: "雇用保険",
   accident: "労災保険",

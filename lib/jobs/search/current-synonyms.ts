@@ -1,12 +1,12 @@
 import { lt } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { jobs } from "@/lib/db/schema/jobs";
+import { indexVersion } from "@/lib/jobs/search-index/index-text";
+import { Synonyms } from "@/lib/jobs/synonyms/meanings";
+import { readSynonyms } from "@/lib/jobs/synonyms/read";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
 import { second } from "@/lib/time/units";
-import { indexVersion } from "./index-text";
-import { Synonyms } from "./synonyms/meanings";
-import { readSynonyms } from "./synonyms/read";
 
 let known: { list: Synonyms; readAt: number; until: number } | undefined;
 

@@ -2,14 +2,14 @@ import { and, arrayContains, arrayOverlaps, eq, not, or, type SQL, sql } from "d
 import { getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { isOpen } from "@/lib/jobs/open";
+import { type FilterName, type Filters, matchesFilters } from "@/lib/jobs/search-index/filters";
+import { inHead } from "@/lib/jobs/search-index/index-text";
+import { isShortLatin, type Synonyms, wholeWord } from "@/lib/jobs/synonyms/meanings";
 import { bigrams } from "@/lib/text/bigrams";
 import { currentSynonyms } from "./current-synonyms";
-import { type FilterName, type Filters, matchesFilters } from "./filters";
-import { inHead } from "./index-text";
-import { isOpen } from "./open";
 import type { SortOrder } from "./order";
 import { type Query, queryOf, type Word } from "./query";
-import { isShortLatin, type Synonyms, wholeWord } from "./synonyms/meanings";
 
 /** `sort`: the order that was chosen; without one the usual order holds. */
 export type Search = { query: string; filters: Filters; sort?: SortOrder };

@@ -2,9 +2,9 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { type FilterName, filterNames, filterToken, hasFilters } from "@/lib/jobs/search-index/filters";
 import { tagsOf } from "@/lib/page-cache/announce";
 import { entryIsCurrent, freshness } from "@/lib/page-cache/freshness.mjs";
-import { type FilterName, filterNames, filterToken, hasFilters } from "./filters";
 import { byIndex, conditionOf, mostCounted, type Search } from "./matching";
 
 /** How many postings a choice leads to. `more`: there are more than `total`. */

@@ -1,4 +1,4 @@
-import type { Field } from "./field-kinds";
+import type { Field } from "./kinds";
 
 /** How to apply, and how long the posting is public. */
 export const fieldsOfApplying = {

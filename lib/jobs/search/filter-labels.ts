@@ -1,4 +1,6 @@
-import { conditionLabels } from "@/lib/jobs/conditions";
+import { conditionLabels } from "@/lib/jobs/fields/conditions";
+import { audienceLabels, employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/fields/labels";
+import { occupationLabels } from "@/lib/jobs/fields/occupations";
 import {
   type Choice,
   choicesIn,
@@ -7,11 +9,9 @@ import {
   type WageStep,
   wageStep,
   wageSteps,
-} from "@/lib/jobs/filters";
-import { audienceLabels, employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/labels";
-import { occupationLabels } from "@/lib/jobs/occupations";
-import type { SortOrder } from "@/lib/jobs/order";
+} from "@/lib/jobs/search-index/filters";
 import { districts, industries } from "@/lib/site";
+import type { SortOrder } from "./order";
 
 export const filterLabels: Record<FilterName, string> = {
   work: "職種",

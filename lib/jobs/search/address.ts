@@ -1,10 +1,16 @@
+import { conditions } from "@/lib/jobs/fields/conditions";
+import { employmentTypeLabels, timeSlotLabels } from "@/lib/jobs/fields/labels";
+import { occupationLabels } from "@/lib/jobs/fields/occupations";
+import {
+  choicesIn,
+  type FilterName,
+  type Filters,
+  filterNames,
+  wageSteps,
+} from "@/lib/jobs/search-index/filters";
 import { districts, industries } from "@/lib/site";
 import { firstParam } from "@/lib/text/first-param";
-import { conditions } from "./conditions";
-import { choicesIn, type FilterName, type Filters, filterNames, wageSteps } from "./filters";
-import { employmentTypeLabels, timeSlotLabels } from "./labels";
 import type { Search } from "./matching";
-import { occupationLabels } from "./occupations";
 import { orderOf, type SortOrder, usualOrder } from "./order";
 
 type Params = Record<string, string | string[] | undefined>;

@@ -1,6 +1,12 @@
+import {
+  choicesIn,
+  type FilterName,
+  filterNames,
+  hasFilters,
+  withoutChoice,
+} from "@/lib/jobs/search-index/filters";
 import { neighbouringDistricts } from "@/lib/site";
 import { currentSynonyms } from "./current-synonyms";
-import { choicesIn, type FilterName, filterNames, hasFilters, withoutChoice } from "./filters";
 import { capped, conditionOf, countMatches, type Search } from "./matching";
 import { queryOf } from "./query";
 

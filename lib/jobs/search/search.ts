@@ -2,15 +2,15 @@ import { and, asc, desc, eq, not, or, type SQL, sql } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
+import { newestFirst, summary } from "@/lib/jobs/open";
+import { hasFilters } from "@/lib/jobs/search-index/filters";
+import type { Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { rowsPerPage } from "@/lib/text/page-number";
 import { countChoices } from "./choices";
 import { currentSynonyms } from "./current-synonyms";
-import { hasFilters } from "./filters";
 import { capped, conditionOf, countMatches, headHolds, mostCounted, rankOf, type Search } from "./matching";
-import { newestFirst, summary } from "./open";
 import { orderOf, type SortOrder } from "./order";
 import { queryOf, type Word } from "./query";
-import type { Synonyms } from "./synonyms/meanings";
 
 export const lastSearchPage = mostCounted / rowsPerPage;
 

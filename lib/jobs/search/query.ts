@@ -1,6 +1,6 @@
+import { keyOf, type Meaning, type Synonyms } from "@/lib/jobs/synonyms/meanings";
 import { districts } from "@/lib/site";
 import { normalise } from "@/lib/text/normalise";
-import { keyOf, type Meaning, type Synonyms } from "./synonyms/meanings";
 
 /**
  * A word of a search, normalised. `meanings`: what is looked for in its place; none: the word itself. `synonyms`: the other

@@ -1,4 +1,4 @@
-import type { Field } from "./field-kinds";
+import type { Field } from "./kinds";
 import {
   ageRuleLabels,
   audienceLabels,

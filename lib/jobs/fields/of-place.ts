@@ -1,5 +1,5 @@
 import { districts, outsideCity } from "@/lib/site";
-import { type Field, yesNo } from "./field-kinds";
+import { type Field, yesNo } from "./kinds";
 import {
   housingLabels,
   nightWorkLabels,
