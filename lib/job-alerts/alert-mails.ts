@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
-import type { Tx } from "@/lib/db/client";
+import { getDb, type Tx } from "@/lib/db/client";
 import { applicants } from "@/lib/db/schema/applicants";
 import { employers } from "@/lib/db/schema/employers";
 import { jobAlertFinds, jobAlertReaders, jobAlerts } from "@/lib/db/schema/job-alerts";
@@ -32,15 +32,35 @@ const mostSkipped = 20;
 export const alertMails: Source = {
   callsAtOnce: 4,
   // The outbox gives up its rows for all sources.
-  async prepare() {},
+  prepare: dropUnwanted,
   async lease(tx, now) {
+    // Nine hours of night are less than the provider remembers a key.
+    if (!isTheHour(now)) return undefined;
     const again = await leaseMail(tx, eq(mails.kind, alertMailKind), now);
     return again ? leaseOf(again) : leaseNew(tx, now);
   },
 };
 
+/** A mail that was held back is not sent to an account that was suspended, or has become unreachable, meanwhile. */
+async function dropUnwanted(): Promise<void> {
+  const unwanted = getDb()
+    .select({ email: applicants.email })
+    .from(applicants)
+    .where(or(isNotNull(applicants.suspendedAt), isNotNull(applicants.mailTrouble)));
+  await getDb()
+    .delete(mails)
+    .where(
+      and(
+        eq(mails.kind, alertMailKind),
+        eq(mails.state, "queued"),
+        isNull(mails.firstAttemptAt),
+        inArray(mails.toAddress, unwanted),
+      ),
+    );
+}
+
 async function leaseNew(tx: Tx, now: Date): Promise<Lease | undefined> {
-  if (!seekerToolsAreOffered() || !isTheHour(now)) return undefined;
+  if (!seekerToolsAreOffered()) return undefined;
   for (let turn = 0; turn < mostSkipped; turn += 1) {
     const reader = await nextReader(tx, now);
     if (!reader) return undefined;
@@ -90,7 +110,7 @@ async function writeMail(tx: Tx, reader: Reader, now: Date): Promise<string | un
   const mail = await alertMail({
     to: reader.email,
     total: finds.length,
-    alerts: byAlert(finds.slice(0, mostNamed), finds.length > mostNamed),
+    alerts: byAlert(finds),
     stopAllUrl: `${origin}/alerts/stop/${reader.token}`,
   });
   const headers = {
@@ -137,13 +157,16 @@ function named(job: Find): NamedJob {
   };
 }
 
-function byAlert(finds: Find[], isCut: boolean) {
+/** The newest postings are named, whichever alert found them; an alert of which some are left out has a link to all. */
+function byAlert(finds: Find[]) {
+  const isNamed = new Set(finds.slice(0, mostNamed));
   return [...grouped(finds, ({ alertId }) => alertId).values()].map((found) => {
     const { search, alertToken } = found[0] as Find;
+    const jobs = found.filter((find) => isNamed.has(find)).map(named);
     return {
       criteria: criteriaOfAddress(search),
-      jobs: found.map(named),
-      moreUrl: isCut ? `${env().APP_URL}${newestOf(search)}` : undefined,
+      jobs,
+      moreUrl: jobs.length < found.length ? `${env().APP_URL}${newestOf(search)}` : undefined,
       stopUrl: `${env().APP_URL}/alerts/stop/${alertToken}`,
     };
   });

@@ -19,10 +19,8 @@ export async function ownAlerts(applicant: Applicant, tx: Tx): Promise<DataSecti
       wantedSince: jobAlerts.wantedSince,
       askedAt: jobAlerts.askedAt,
       searchedUntil: jobAlerts.searchedUntil,
-      mailedOn: jobAlertReaders.mailedOn,
     })
     .from(jobAlerts)
-    .innerJoin(jobAlertReaders, eq(jobAlertReaders.applicantId, jobAlerts.applicantId))
     .where(eq(jobAlerts.applicantId, applicant.id))
     .orderBy(asc(jobAlerts.createdAt), asc(jobAlerts.id));
   return {
@@ -35,7 +33,6 @@ export async function ownAlerts(applicant: Applicant, tx: Tx): Promise<DataSecti
       "続けると答えた日時",
       "続けるかおたずねした日時",
       "ここまで探しました",
-      "最後にメールを送った日",
     ],
     rows: rows.map((row) => [
       criteriaOfAddress(row.search),
@@ -45,7 +42,23 @@ export async function ownAlerts(applicant: Applicant, tx: Tx): Promise<DataSecti
       longMoment(row.wantedSince),
       row.askedAt ? longMoment(row.askedAt) : "",
       longMoment(row.searchedUntil),
-      row.mailedOn ? longDate(row.mailedOn) : "",
+    ]),
+  };
+}
+
+/** The days of the mails, which outlive the last alert. */
+export async function ownAlertReader(applicant: Applicant, tx: Tx): Promise<DataSection> {
+  const rows = await tx
+    .select({ mailedOn: jobAlertReaders.mailedOn, dueAt: jobAlertReaders.dueAt })
+    .from(jobAlertReaders)
+    .where(eq(jobAlertReaders.applicantId, applicant.id));
+  return {
+    title: "新着のお知らせのメール",
+    note: "お知らせをすべて止めたあとも、届いているメールのURLが使えるように残します。",
+    headings: ["最後にメールを作った日", "次のメールを待っている日時"],
+    rows: rows.map(({ mailedOn, dueAt }) => [
+      mailedOn ? longDate(mailedOn) : "まだありません",
+      dueAt ? longMoment(dueAt) : "",
     ]),
   };
 }
@@ -66,7 +79,7 @@ export async function ownAlertFinds(applicant: Applicant, tx: Tx): Promise<DataS
     .orderBy(desc(jobAlertFinds.foundAt), asc(jobs.number));
   return {
     title: "新着のお知らせで見つかった求人",
-    headings: ["条件", "求人", "見つけた日時", "メールでお知らせした日"],
+    headings: ["条件", "求人", "見つけた日時", "お知らせの対象になった日"],
     rows: rows.map(({ search, number, foundAt, toldOn }) => [
       criteriaOfAddress(search),
       `求人番号 ${number}`,

@@ -73,8 +73,10 @@ async function searchAll(tx: Tx, now: Date): Promise<number> {
       .orderBy(asc(jobAlerts.search), asc(jobAlerts.searchedUntil))
       .limit(alertsAtOnce);
     if (due.length === 0) return searched;
-    await storeFinds(await findsOf(tx, due, now), due, now);
-    searched += due.length;
+    const stored = await storeFinds(await findsOf(tx, due, now), due, now);
+    // All of them are being changed by their owners: the next pass finds them.
+    if (stored === 0) return searched;
+    searched += stored;
   }
 }
 
@@ -110,22 +112,34 @@ async function newJobsOf(tx: Tx, { search: address, until }: Due, now: Date): Pr
   return rows.map(({ id }) => id);
 }
 
-/** An alert that its owner has ended meanwhile stores nothing; one that began less than ten minutes before keeps what it saw. */
-async function storeFinds(finds: Find[], due: Due[], now: Date): Promise<void> {
-  await getDb().transaction(async (tx) => {
-    const searched = inArray(
-      jobAlerts.id,
-      due.map(({ id }) => id),
-    );
-    await tx.update(jobAlerts).set({ searchedUntil: now }).where(searched);
+/**
+ * Stores what was found, and how far was searched; for how many alerts. One that its owner changes at this moment is passed over
+ * and stays due: this transaction waits for nobody who might wait for it (deadlock).
+ */
+async function storeFinds(finds: Find[], due: Due[], now: Date): Promise<number> {
+  return getDb().transaction(async (tx) => {
+    const ids = due.map(({ id }) => id);
+    const locked = await tx
+      .select({ id: jobAlerts.id })
+      .from(jobAlerts)
+      .where(inArray(jobAlerts.id, ids))
+      .for("update", { skipLocked: true });
+    if (locked.length === 0) return 0;
+    const free = new Set(locked.map(({ id }) => id));
+    await tx
+      .update(jobAlerts)
+      .set({ searchedUntil: now })
+      .where(inArray(jobAlerts.id, [...free]));
+    const own = finds.filter(({ alert }) => free.has(alert));
     await tx.execute(sql`
       insert into ${jobAlertFinds} (alert_id, job_id, found_at)
       select a.id, j.id, ${now.toISOString()}
-      from jsonb_to_recordset(${JSON.stringify(finds)}::jsonb) as found(alert uuid, job uuid)
+      from jsonb_to_recordset(${JSON.stringify(own)}::jsonb) as found(alert uuid, job uuid)
       join ${jobAlerts} a on a.id = found.alert
       join ${jobs} j on j.id = found.job
       where greatest(j.published_at, j.opens_on::timestamp at time zone 'Asia/Tokyo') > a.created_at
       on conflict do nothing`);
+    return locked.length;
   });
 }
 

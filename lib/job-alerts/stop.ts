@@ -15,9 +15,12 @@ export type Stopping = "this" | "alerts" | "all";
 export async function stopAlerts(typed: string, what: Stopping, now: Date): Promise<"stopped" | "unknown"> {
   const token = tokenLetters(typed, "random");
   return getDb().transaction(async (tx) => {
-    const owner = await ownerOf(tx, token);
+    const seen = await ownerOf(tx, token);
     // Applicant first: the lock order of the mail worker too, so no deadlock.
-    if (!owner || !(await lockApplicant(tx, owner.applicantId))) return "unknown";
+    if (!seen || !(await lockApplicant(tx, seen.applicantId))) return "unknown";
+    // Another press may have ended it before the lock.
+    const owner = await ownerOf(tx, token);
+    if (!owner) return "unknown";
     if (what === "this" && owner.alertId) await endAlert(tx, { ...owner, id: owner.alertId }, now);
     else await endAlerts(tx, owner.applicantId, now);
     if (what === "all") await stopMails(tx, owner.applicantId, now);

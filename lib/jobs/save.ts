@@ -5,6 +5,7 @@ import { employers } from "@/lib/db/schema/employers";
 import type { SaveRefusal as RowRefusal, Saved, Target } from "@/lib/db/versioned";
 import { isSameText, type JobRow, textOf } from "@/lib/jobs/fields/fields";
 import { indexText } from "@/lib/jobs/search-index/index-text";
+import { japanDate } from "@/lib/time/japan-day";
 import { type Acknowledgement, checkWarnings, recordAcknowledged, type Warned } from "./acknowledge";
 import { isComplete, type Missing, missingForPublishing, type NotPublishable } from "./missing";
 import { publishRow } from "./publish";
@@ -58,7 +59,11 @@ export async function writeJob(
     target,
     {
       fields: text,
-      also: () => indexText(text, employer, synonyms),
+      also: () => ({
+        ...indexText(text, employer, synonyms),
+        // Moved from a later day to today or before: the public reads it from now on.
+        ...(opens(before, text, now) && { publishedAt: now }),
+      }),
       verify: async (): Promise<Warned | undefined> => {
         if (before.state === "published") check = await checkWarnings(tx, text, target, now, before);
         return check.outcome === "warned" ? check : undefined;
@@ -70,6 +75,11 @@ export async function writeJob(
     await recordAcknowledged(tx, staff, saved.row, check.acknowledged, target.warningReason, now);
   }
   return saved;
+}
+
+function opens(before: JobRow, text: { opensOn: string }, now: Date): boolean {
+  const today = japanDate(now);
+  return before.state === "published" && before.opensOn > today && text.opensOn <= today;
 }
 
 export type SaveAndPublishOutcome =

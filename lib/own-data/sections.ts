@@ -5,7 +5,7 @@ import { ownAccount } from "@/lib/applicants/own-data";
 import { ownAuditEntries } from "@/lib/audit/own-data";
 import { ownCampaignMails } from "@/lib/campaigns/own-data";
 import type { Tx } from "@/lib/db/client";
-import { ownAlertFinds, ownAlerts } from "@/lib/job-alerts/own-data";
+import { ownAlertFinds, ownAlertReader, ownAlerts } from "@/lib/job-alerts/own-data";
 import { ownMails } from "@/lib/mail/own-data";
 import { ownMailedLinks } from "@/lib/mailed-links/own-data";
 import { ownSavedJobs } from "@/lib/saved-jobs/own-data";
@@ -24,7 +24,8 @@ type Part = {
 export const parts: Part[] = [
   { tables: ["applicants"], read: ownAccount },
   { tables: ["saved_jobs"], read: ownSavedJobs },
-  { tables: ["job_alerts", "job_alert_readers"], read: ownAlerts },
+  { tables: ["job_alerts"], read: ownAlerts },
+  { tables: ["job_alert_readers"], read: ownAlertReader },
   { tables: ["job_alert_finds"], read: ownAlertFinds },
   { tables: ["activities"], read: ownActivities },
   { tables: ["counted_activities"], read: ownCountedActivities },

@@ -333,6 +333,7 @@ test("no address and no cookie causes a server error", async () => {
     "%F0%9F%91%A8",
     "x".repeat(3000),
     "%0d%0aSet-Cookie:a=b",
+    "constructor",
   ];
   const paths = odd.flatMap((value) => [
     `/jobs?q=${value}`,
@@ -352,6 +353,7 @@ test("no address and no cookie causes a server error", async () => {
     `/mypage/saved/add?job=${value}&job=${value}`,
     `/mypage/alerts/add?q=${value}&district=${value}&q=${value}`,
     `/alerts/stop/${value}`,
+    `/alerts/stopped?done=${value}`,
     `/alerts/keep/${value}`,
     `/api/alerts/stop/${value}`,
     `/mypage/activities/add?job=${value}&notice=${value}`,

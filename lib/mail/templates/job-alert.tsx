@@ -1,4 +1,4 @@
-import { alertMailKind } from "./alert-kind";
+import { alertMailKind, questionMailKind } from "./alert-kind";
 import { type Letter, letter, type Part } from "./letter";
 
 /** A posting: its title, and lines of what decides about it. */
@@ -43,9 +43,9 @@ export function alertQuestionMail(mail: {
   endsOn: string;
   keepUrl: string;
 }): Promise<Letter> {
-  return letter({ kind: "job-alert-question", to: mail.to, subject: "新着のお知らせを続けますか" }, [
+  return letter({ kind: questionMailKind, to: mail.to, subject: "新着のお知らせを続けますか" }, [
     [
-      "新着のお知らせをご登録いただいてから、1年がたちました。",
+      "新着のお知らせをご登録いただいてから、または前にお答えいただいてから、1年がたちました。",
       "いまも必要かどうか、お知らせください。",
       ...mail.criteria.map((line) => `・${line}`),
     ],

@@ -9,12 +9,14 @@ import { newestFinds } from "@/lib/job-alerts/newest";
 import { mostFinds, searchNewJobs } from "@/lib/job-alerts/search-new";
 import { asksForConsent } from "@/lib/job-alerts/sensitive";
 import { employmentTypeLabels } from "@/lib/jobs/fields/labels";
+import { saveJob } from "@/lib/jobs/save";
 import { filterValues, searchOf } from "@/lib/jobs/search/address";
 import { searchJobs } from "@/lib/jobs/search/search";
 import { districts } from "@/lib/site";
 import { expect, test } from "@/tests/support/domain";
 import { addEmployer, addJob } from "@/tests/support/factories/postings";
-import { day, hour, later, newcomer } from "@/tests/support/people";
+import { day, hour, later, newcomer, signedInStaff } from "@/tests/support/people";
+import { jobForm } from "@/tests/support/staff-forms";
 
 /** A Tuesday, 10:00 in Japan. */
 const tuesday = new Date("2026-05-12T01:00:00Z");
@@ -135,6 +137,25 @@ test("what is public already, a draft of tomorrow and an ended posting are nothi
   await sql`update jobs set title = '変わった', version = version + 1 where title = '前から'`;
   await searchNewJobs(later(nextMorning, 2 * day));
   expect(await found(sql)).toEqual(["あさって", "きょう"]);
+});
+
+test("a posting whose first day is moved to today is new from then on, and any other change is no news", async ({
+  sql,
+}) => {
+  const { applicant } = await newcomer("hanako@example.jp", undefined, tuesday);
+  const employer = await addEmployer();
+  await addAlert(applicant, daily("/jobs"), tuesday);
+  const own = published("来週から", later(tuesday, hour), { opensOn: "2026-05-20" });
+  const job = await addJob(employer, own);
+  await searchNewJobs(nextMorning);
+  const staff = await signedInStaff("admin", nextMorning);
+  const noon = later(nextMorning, 2 * hour);
+  const days = { opensOn: "2026-05-13", closesOn: "2026-07-31" };
+  const form = jobForm(employer.id, { title: "来週から", ...days });
+  const saved = await saveJob(staff, { id: job.id, version: job.version }, form, noon);
+  expect(saved.outcome).toBe("saved");
+  await searchNewJobs(later(nextMorning, day));
+  expect(await found(sql)).toEqual(["来週から"]);
 });
 
 test("a weekly alert is searched on Monday morning, with all of the week", async ({ sql }) => {

@@ -104,6 +104,38 @@ test("twenty postings are named, and the rest by a link", async ({ mailbox }) =>
   expect(mail?.text).toContain(`/jobs?q=${encodeURIComponent("看護")}&sort=newest`);
 });
 
+test("a narrow alert is told of beside one that finds more than a mail names", async ({ mailbox }) => {
+  await reader("hanako@example.jp", "看護", "灯台守");
+  await publish("灯台守", later(tuesday, minute));
+  for (let nth = 0; nth < 22; nth += 1) await publish(`看護師${nth}`, later(tuesday, hour + nth));
+  await searchAndDeliver(morning);
+  const [mail] = await mailbox.mails("hanako@example.jp");
+  expect(mail?.text).toContain("■条件　「灯台守」");
+  expect(mail?.text).toContain(`/jobs?q=${encodeURIComponent("灯台守")}&sort=newest`);
+  expect(tokensIn(mail?.text ?? "")).toHaveLength(3);
+});
+
+test("a mail that was held back waits for the morning, and is dropped with a suspended account", async ({
+  mailbox,
+  sql,
+}) => {
+  await reader("hanako@example.jp", "看護");
+  await reader("taro@example.jp", "看護");
+  await publish("看護師");
+  await searchNewJobs(morning);
+  const evening = later(morning, 11 * hour);
+  const leases = [];
+  for (const at of [0, 1000]) leases.push((await leaseNext([alertMails], later(evening, at)))?.lease);
+  for (const lease of leases)
+    if (lease) await settle(lease, { outcome: "busy", waitMs: 1000 }, undefined, later(evening, 2000));
+  expect(await sql`select from mails where kind = 'job-alert' and state = 'queued'`).toHaveLength(2);
+  await sql`update applicants set suspended_at = now() where email = 'taro@example.jp'`;
+  await deliverAll(later(evening, 4 * hour));
+  expect(await mailbox.mails(), "at night").toEqual([]);
+  await deliverAll(later(morning, day));
+  expect((await mailbox.mails()).flatMap(({ to }) => to)).toEqual(["hanako@example.jp"]);
+});
+
 test("text of a posting and of a search stays text in the mail", async ({ mailbox }) => {
   const hostile = '<img src=x onerror="alert(1)">&amp;';
   await reader("hanako@example.jp", "看護");
@@ -235,7 +267,10 @@ test("one press stops, fifty at once too; opening a link stops nothing, and a fo
   const [one = "", all = ""] = tokensIn(mail?.text ?? "");
   for (let look = 0; look < 20; look += 1) {
     expect(await findStoppable(one)).toMatchObject({ of: "alert" });
-    expect(await findStoppable(`${all}。`)).toMatchObject({ of: "reader" });
+    expect(await findStoppable(`${all}。`), "the words of the searches are not shown").toEqual({
+      of: "reader",
+      alerts: 2,
+    });
   }
   for (const forged of ["", "x".repeat(43), one.slice(1), one.toUpperCase()]) {
     expect(await stopAlerts(forged, "all", morning)).toBe("unknown");
@@ -249,7 +284,7 @@ test("one press stops, fifty at once too; opening a link stops nothing, and a fo
   const presses = await Promise.all(Array.from({ length: 50 }, () => stopAlerts(all, "alerts", morning)));
   expect(new Set(presses)).toEqual(new Set(["stopped"]));
   expect(await listAlerts(applicant)).toEqual([]);
-  expect(await findStoppable(all)).toEqual({ of: "reader", searches: [] });
+  expect(await findStoppable(all)).toEqual({ of: "reader", alerts: 0 });
 });
 
 test("nothing of alerts is left of a person who leaves", async ({ sql, mailbox }) => {
@@ -270,20 +305,27 @@ test("nothing of alerts is left of a person who leaves", async ({ sql, mailbox }
 
 test("after a year a mail asks, a button keeps, and without an answer the alert ends", async ({
   mailbox,
+  sql,
 }) => {
   const keeper = await reader("keeps@example.jp", "看護", "警備");
   const silent = await reader("silent@example.jp", "看護");
+  const leaver = await reader("stops@example.jp", "看護");
   const year = later(tuesday, 364 * day);
   await askAboutAlerts(year);
   expect(await deliverAll(year)).toBe(0);
   const asked = later(tuesday, 366 * day);
   await Promise.all([askAboutAlerts(asked), askAboutAlerts(asked)]);
   await askAboutAlerts(later(asked, day));
+  const [{ token: stop } = { token: "" }] = await sql<{ token: string }[]>`
+    select token from job_alert_readers where applicant_id = ${leaver.id}`;
+  expect(await stopAlerts(stop, "alerts", asked)).toBe("stopped");
+  expect(await keepAlerts(stop, asked), "nothing is left to keep").toBe("unknown");
   await deliverAll(later(asked, day));
   const [mail, ...others] = await mailbox.mails("keeps@example.jp");
   expect(others).toEqual([]);
   expect(mail?.text).toContain("「看護」");
   expect(mail?.text).toContain("「警備」");
+  expect(await mailbox.mails("stops@example.jp"), "the question goes with the alerts").toEqual([]);
   const token = /\/alerts\/keep\/(\S+)/.exec(mail?.text ?? "")?.[1] ?? "";
   expect(await keepAlerts("x".repeat(43), asked)).toBe("unknown");
   expect(await keepAlerts(token, asked)).toBe("kept");

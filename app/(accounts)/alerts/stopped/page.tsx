@@ -16,7 +16,11 @@ export default async function AlertsStoppedPage({ searchParams }: PageProps<"/al
   const done = firstParam((await searchParams).done) ?? "";
   return (
     <Page title="お知らせを止めました">
-      <Banner look="success" role="status" title={sentences[done] ?? "お知らせを止めました。"}>
+      <Banner
+        look="success"
+        role="status"
+        title={(Object.hasOwn(sentences, done) && sentences[done]) || "お知らせを止めました。"}
+      >
         <p>いま送信しているメールが、入れ違いで届くことがあります。</p>
       </Banner>
       <div className="mt-6 space-y-2">

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Page } from "@/components/ui/page";
-import { criteriaOfAddress } from "@/lib/job-alerts/criteria";
 import { findStoppable } from "@/lib/job-alerts/find-stoppable";
 import { keepAlertsAction } from "../../actions";
 import { UnknownLink } from "../../unknown-link";
@@ -16,18 +15,13 @@ export default async function KeepAlertsPage({ params }: PageProps<"/alerts/keep
   const stoppable = await findStoppable(token);
   return (
     <Page title={title}>
-      {!stoppable || stoppable.searches.length === 0 ? (
+      {stoppable?.of !== "reader" || stoppable.alerts === 0 ? (
         <UnknownLink />
       ) : (
         <>
-          <p>受け取っているお知らせの条件</p>
-          <ul className="mt-2 mb-6 list-disc space-y-1 ps-6">
-            {stoppable.searches.map((search) => (
-              <li key={search} className="break-words">
-                {criteriaOfAddress(search)}
-              </li>
-            ))}
-          </ul>
+          <p className="mb-4">
+            登録中の条件が{stoppable.alerts}件あります。条件は、お送りしたメールに書いてあります。
+          </p>
           <p className="mb-8">
             続ける方は、下のボタンを押してください。続けない方は、このままページを閉じてください。メールに書かれた日のあとに、お知らせを止めます。
           </p>

@@ -14,23 +14,20 @@ export const metadata: Metadata = { title, robots: { index: false } };
 export default async function StopAlertsPage({ params }: PageProps<"/alerts/stop/[token]">) {
   const { token } = await params;
   const stoppable = await findStoppable(token);
-  if (!stoppable || stoppable.searches.length === 0)
+  if (!stoppable || (stoppable.of === "reader" && stoppable.alerts === 0))
     return (
       <Page title={title}>
         <UnknownLink />
       </Page>
     );
-  const { of, searches } = stoppable;
+  const { of } = stoppable;
   return (
     <Page title={title}>
-      <p>{of === "alert" ? "このお知らせの条件" : "受け取っているお知らせの条件"}</p>
-      <ul className="mt-2 mb-8 list-disc space-y-1 ps-6">
-        {searches.map((search) => (
-          <li key={search} className="break-words">
-            {criteriaOfAddress(search)}
-          </li>
-        ))}
-      </ul>
+      <p className="mb-8 break-words">
+        {stoppable.of === "alert"
+          ? `このお知らせの条件　${criteriaOfAddress(stoppable.search)}`
+          : `登録中の条件が${stoppable.alerts}件あります。`}
+      </p>
       <div className="space-y-6">
         {of === "alert" && (
           <ConfirmForm

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Page } from "@/components/ui/page";
 import { findProfile } from "@/lib/applicants/find";
 import { requireApplicant } from "@/lib/auth/current";
+import { listAlerts } from "@/lib/job-alerts/list";
 
 const title = "ご就職おめでとうございます";
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title };
 
 export default async function ThanksPage() {
   const applicant = await requireApplicant("/mypage/activities/hired/thanks");
-  const profile = await findProfile(applicant);
+  const [profile, alerts] = await Promise.all([findProfile(applicant), listAlerts(applicant)]);
   // The account has just been deleted on another device.
   if (!profile) redirect("/login/again");
   return (
@@ -27,7 +28,9 @@ export default async function ThanksPage() {
       <div className="space-y-4">
         <p>お知らせくださり、ありがとうございます。新しいお仕事が、よいものになりますように。</p>
         {/* Somebody may come back here after taking the mails again. */}
-        {!profile.wantsMail && <p>市からのお知らせメールと、新着のお知らせは止まっています。</p>}
+        {!profile.wantsMail && alerts.length === 0 && (
+          <p>市からのお知らせメールと、新着のお知らせは止まっています。</p>
+        )}
         <p>
           またメールを受け取りたくなったら、
           <Link href="/mypage/settings" prefetch={false} className="link inline-flex min-h-11 items-center">
