@@ -34,7 +34,7 @@ export const alertMails: Source = {
   // The outbox gives up its rows for all sources.
   prepare: dropUnwanted,
   async lease(tx, now) {
-    // Nine hours of night are less than the provider remembers a key.
+    // Ten hours of night are less than the 23 for which a call may be repeated.
     if (!isTheHour(now)) return undefined;
     const again = await leaseMail(tx, eq(mails.kind, alertMailKind), now);
     return again ? leaseOf(again) : leaseNew(tx, now);
