@@ -4,6 +4,7 @@ import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { getDb } from "@/lib/db/client";
 import { activities } from "@/lib/db/schema/activities";
 import { refuseDay } from "./days";
+import { activityColumns } from "./find";
 import { insertActivity, isFull } from "./insert";
 import { linkedJob } from "./linked-job";
 import { isOwn } from "./own";
@@ -38,21 +39,8 @@ export async function addActivity(
 type Entry = Omit<AddActivityInput, "id" | "job">;
 
 /** What a person can write into an entry. */
-const entryColumns = {
-  kind: activities.kind,
-  doneOn: activities.doneOn,
-  eventName: activities.eventName,
-  organiser: activities.organiser,
-  venue: activities.venue,
-  employerName: activities.employerName,
-  phone: activities.phone,
-  jobTitle: activities.jobTitle,
-  jobNumber: activities.jobNumber,
-  helloWorkNumber: activities.helloWorkNumber,
-  way: activities.way,
-  result: activities.result,
-  note: activities.note,
-} satisfies Record<keyof Entry, unknown>;
+const { id: _, ...written } = activityColumns;
+const entryColumns = { ...written, note: activities.note } satisfies Record<keyof Entry, unknown>;
 
 function isSame(before: Record<keyof Entry, string | null>, entry: Entry): boolean {
   return (Object.keys(entryColumns) as (keyof Entry)[]).every((field) => before[field] === entry[field]);

@@ -31,7 +31,7 @@ export async function ownActivities(applicant: Applicant, tx: Tx): Promise<DataS
   };
 }
 
-/** Which kinds were counted last for the figures of the city, so that one entry a day counts. */
+/** The day on which an entry of each kind was last counted for the figures of the city: one a day counts. */
 export async function ownCountedActivities(applicant: Applicant, tx: Tx): Promise<DataSection> {
   const rows = await tx
     .select({ kind: countedActivities.kind, countedOn: countedActivities.countedOn })

@@ -69,8 +69,11 @@ function Compared({ jobs, sections }: Extract<Comparison, { outcome: "compared" 
       </ol>
       {open.length > 0 && (
         <ComparisonTable
-          heads={jobs.map((job, at) => <JobHead key={job.id} job={job} number={at + 1} />)}
-          states={jobs.map(({ state }) => state)}
+          jobs={jobs.map((job, at) => ({
+            id: job.id,
+            head: <JobHead job={job} number={at + 1} />,
+            state: job.state,
+          }))}
           sections={sections}
         />
       )}

@@ -5,9 +5,8 @@ import type { ComparedFact, ComparedSection } from "@/lib/saved-jobs/compare";
 import type { ShownJob } from "@/lib/saved-jobs/find";
 
 type Props = {
-  /** Above the columns: which posting it is. */
-  heads: ReactNode[];
-  states: ShownJob["state"][];
+  /** `head`: above the column, which posting it is. */
+  jobs: { id: string; head: ReactNode; state: ShownJob["state"] }[];
   sections: ComparedSection[];
 };
 
@@ -16,7 +15,7 @@ export const stateWords = { closed: "募集終了", hidden: "公開していま�
 const cell = "p-2 text-start align-top break-words max-desktop:py-1 print:table-cell print:p-1";
 
 /** A fact a row and a posting a column, on paper too. On a phone each fact is a card, and each value names its posting. */
-export function ComparisonTable({ heads, states, sections }: Props) {
+export function ComparisonTable({ jobs, sections }: Props) {
   return (
     <table className="mt-6 w-full table-fixed border-collapse max-desktop:block print:table print:text-[9pt] print:[&_.tag]:border-0 print:[&_.tag]:p-0 print:[&_.tag]:text-[8pt]">
       <caption className="sr-only">選んだ求人の条件</caption>
@@ -25,9 +24,8 @@ export function ComparisonTable({ heads, states, sections }: Props) {
           <th scope="col" className="w-40 p-2 text-start align-top print:w-28 print:p-1">
             項目
           </th>
-          {heads.map((head, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the postings never change places
-            <th key={at} scope="col" className="p-2 text-start align-top print:p-1">
+          {jobs.map(({ id, head }) => (
+            <th key={id} scope="col" className="p-2 text-start align-top print:p-1">
               {head}
             </th>
           ))}
@@ -36,12 +34,12 @@ export function ComparisonTable({ heads, states, sections }: Props) {
       {sections.map(({ title, facts }) => (
         <tbody key={title} className="max-desktop:block print:table-row-group">
           <tr className="bg-solid-gray-50 max-desktop:block print:table-row">
-            <th scope="rowgroup" colSpan={heads.length + 1} className={`${cell} max-desktop:block`}>
+            <th scope="rowgroup" colSpan={jobs.length + 1} className={`${cell} max-desktop:block`}>
               {title}
             </th>
           </tr>
           {facts.map((fact) => (
-            <FactRow key={fact.name} fact={fact} states={states} />
+            <FactRow key={fact.name} fact={fact} jobs={jobs} />
           ))}
         </tbody>
       ))}
@@ -49,18 +47,17 @@ export function ComparisonTable({ heads, states, sections }: Props) {
   );
 }
 
-type Row = { fact: ComparedFact; states: ShownJob["state"][] };
+type Row = { fact: ComparedFact; jobs: Props["jobs"] };
 
-function FactRow({ fact: { name, values, differs }, states }: Row) {
+function FactRow({ fact: { name, values, differs }, jobs }: Row) {
   return (
     <tr className="border-b border-solid-gray-300 max-desktop:block max-desktop:py-2 print:table-row print:break-inside-avoid">
       <th scope="row" className={`${cell} font-bold max-desktop:block`}>
         <span className="me-2 inline-block">{name}</span>
         {differs && <Tag look="warm">違いあり</Tag>}
       </th>
-      {values.map((value, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the postings never change places
-        <Cell key={at} number={at + 1} value={value} state={states[at] ?? "open"} />
+      {jobs.map(({ id, state }, at) => (
+        <Cell key={id} number={at + 1} value={values[at] ?? ""} state={state} />
       ))}
     </tr>
   );
