@@ -12,7 +12,10 @@ export const toolsStops: Record<string, Stop> = {
       await password(page).fill(passwordOf((await mail(2)).text));
       await button(page, "ログイン").click();
       await page.getByRole("heading", { name: "求職者メニュー" }).waitFor();
+      // Before this answer a press would lead to the page of the account.
+      const known = page.waitForResponse(/\/api\/saved-jobs\/account$/);
       await page.goto(`/jobs/${await examplePosting(sql)}`);
+      await known;
     },
     show: (page) => [title(page), button(page, "検討リストに入れる")],
     press: (page) => [button(page, "検討リストに入れる")],
