@@ -50,7 +50,17 @@ function watch(page: Page, host: string, found: string[]): void {
   page.on("console", (message) => {
     if (message.type() === "error") found.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+  // What an error that comes once in a thousand runs needs to be understood: where, from which line, and after which requests.
+  const last: string[] = [];
+  const note = (what: string) => last.splice(0, last.length, ...last.slice(-19), what);
+  page.on("domcontentloaded", () => note("DOMContentLoaded"));
+  page.on("requestfinished", (request) => note(`${request.method()} ${request.url()} finished`));
+  page.on("requestfailed", (request) =>
+    note(`${request.method()} ${request.url()} ${request.failure()?.errorText}`),
+  );
+  page.on("pageerror", (error) =>
+    found.push([`error: ${error.message} (${page.url()})`, error.stack, ...last].join("\n")),
+  );
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith("http") && url.host !== host) found.push(`foreign request: ${url}`);
