@@ -15,7 +15,8 @@ import { isReadingPage, speculationRules, stripFramework } from "./lib/page-cach
 const Base = /** @type {typeof FileSystemCache} */ (
   "default" in FileSystemCache ? FileSystemCache.default : FileSystemCache
 );
-const https = () => process.env.APP_URL?.startsWith("https:") ?? false;
+const site = () => new URL(process.env.APP_URL ?? "http://localhost:3000");
+const https = () => site().protocol === "https:";
 
 // Next makes a handler for each request: lasting state is on globalThis (freshness), in this module, or keyed by the entry.
 /** @type {Map<string, number>} */
@@ -116,8 +117,9 @@ function addHeaders(value) {
   if (withHeaders.has(value)) return;
   withHeaders.add(value);
   value.headers ??= {};
-  // The s-maxage of Next is a year: a shared cache would keep a page after it has changed.
-  value.headers["cache-control"] = "public, max-age=0, must-revalidate";
+  // The s-maxage of Next is a year: a shared cache would keep a page after it has changed. Only what changes its URL may stay.
+  if (!String(value.headers["cache-control"]).endsWith("immutable"))
+    value.headers["cache-control"] = "public, max-age=0, must-revalidate";
   if (hasHtml(value)) value.headers["content-security-policy"] = policyOf(value);
 }
 
@@ -135,7 +137,7 @@ function policyOf(value) {
     delete value.headers.link;
     value.headers["speculation-rules"] = speculationRules;
   }
-  return readingPolicy({ https: https() });
+  return readingPolicy(site());
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   stripFramework,
 } from "@/lib/page-cache/reading-page.mjs";
 import type { ResponseLayer } from "./response";
-import { https } from "./settings";
+import { site } from "./settings";
 
 /** Whether a search is asked for, as a page. Static pages are stripped in cache-handler.mjs. */
 export function asksForSearch({ method, url = "", headers }: IncomingMessage): boolean {
@@ -46,7 +46,7 @@ function stripped(whole: Buffer, response: ServerResponse): Buffer {
   response.removeHeader("link");
   response.removeHeader("content-length");
   response.setHeader("speculation-rules", speculationRules);
-  response.setHeader("content-security-policy", readingPolicy({ https }));
+  response.setHeader("content-security-policy", readingPolicy(site));
   // Not no-store: Back comes from the browser's own cache, and asks nobody.
   if (!response.getHeader("x-nextjs-cache")) response.setHeader("cache-control", "private, no-cache");
   return Buffer.from(page);

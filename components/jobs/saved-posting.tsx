@@ -37,7 +37,7 @@ export function EmptyList() {
   return (
     <>
       <p className="mb-6">
-        まだ入れた求人はありません。気になる求人のページで「検討リストに入れる」を押すと、ここに並びます。
+        まだ入れた求人はありません。気になる求人の「検討リストに入れる」を押すと、ここに並びます。
       </p>
       <ButtonLink href="/jobs">求人情報を見る</ButtonLink>
     </>

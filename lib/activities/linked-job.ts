@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
-import { isRead } from "@/lib/saved-jobs/state";
+import { isRead } from "@/lib/jobs/open";
 
 /** The posting to which an entry leads back, locked against deletion; null when the public does not read it. */
 export async function linkedJob(tx: Tx, id: string | null, now: Date): Promise<string | null> {

@@ -5,7 +5,7 @@ import { type Paginated, paginate } from "@/lib/db/paginate";
 import { activities } from "@/lib/db/schema/activities";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
-import { isRead } from "@/lib/saved-jobs/state";
+import { isRead } from "@/lib/jobs/open";
 import { type Activity, activityColumns, type PrintedActivity } from "./find";
 import { mostActivities } from "./insert";
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { listScript } from "./list-script.mjs";
 import { pageScript } from "./page-script.mjs";
+import { saveScriptPath } from "./save-script.mjs";
 
 /** The hash of an inline script as a source of the policy. @param {string} text */
 export function sourceHash(text) {
@@ -9,20 +9,19 @@ export function sourceHash(text) {
 }
 
 const pageScriptHash = sourceHash(pageScript);
-const readingHashes = `${pageScriptHash} ${sourceHash(listScript)}`;
 
 /**
  * The policy of a reading page: our two small scripts, and no other by any way.
- * @param {{ https?: boolean }} options
+ * @param {URL} site
  */
-export function readingPolicy({ https = false }) {
+export function readingPolicy(site) {
   return [
     "default-src 'none'",
-    `script-src ${readingHashes}`,
+    `script-src ${pageScriptHash} ${new URL(saveScriptPath, site)}`,
     ...contentSources(""),
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-    ...(https ? ["upgrade-insecure-requests"] : []),
+    ...(site.protocol === "https:" ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { japanDate } from "@/lib/time/japan-day";
@@ -12,6 +12,16 @@ export function isOpen(now: Date): SQL | undefined {
     lte(jobs.opensOn, today),
     gte(jobs.closesOn, today),
   );
+}
+
+/** The posting is public or was, and its 事業者 is public: what lib/jobs/find.ts shows. Open is what is read and not closed. */
+export function isRead(now: Date): SQL {
+  return sql`(${and(eq(employers.state, "published"), lte(jobs.opensOn, japanDate(now)))})`;
+}
+
+/** 募集終了 */
+export function isClosed(now: Date): SQL {
+  return sql`(${or(eq(jobs.state, "withdrawn"), lt(jobs.closesOn, japanDate(now)))})`;
 }
 
 /** Newest first, in the order of the index: plain "desc" means nulls first, and PostgreSQL would sort all rows. */

@@ -6,7 +6,8 @@ import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
-import { isRead, saidColumns } from "./state";
+import { isRead } from "@/lib/jobs/open";
+import { saidColumns } from "./said-columns";
 
 /** More are no list any more that a person compares, and a program may not fill the table. */
 export const mostSaved = 300;

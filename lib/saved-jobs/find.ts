@@ -4,10 +4,11 @@ import { type Db, getDb, type Tx } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
 import { jobs } from "@/lib/db/schema/jobs";
 import { type SaidFacts, savedJobs } from "@/lib/db/schema/saved-jobs";
+import { isClosed, isRead } from "@/lib/jobs/open";
 import { isUuid } from "@/lib/text/uuid";
 import { isOwn } from "./own";
 import { type Change, changesSince } from "./said";
-import { isClosed, isRead, saidColumns } from "./state";
+import { saidColumns } from "./said-columns";
 
 /**
  * What a list shows of a posting. closed: 募集終了. hidden: its 事業者 is not public, or its first day was put off; nothing

@@ -3,8 +3,8 @@ import type { Applicant } from "@/lib/actors";
 import { getDb } from "@/lib/db/client";
 import { type Paginated, paginate } from "@/lib/db/paginate";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
+import { isClosed, isRead } from "@/lib/jobs/open";
 import { type SavedJob, savedJobOf, savedRows } from "./find";
-import { isClosed, isRead } from "./state";
 
 /** 検討リスト: what is open first, in each part the newest first. */
 export async function listSavedJobs(

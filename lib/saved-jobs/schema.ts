@@ -10,8 +10,11 @@ export const savedJobInput = z.object({ job: rowId });
 /** What a list without an account asks about. */
 export const deviceListInput = z.object({ ids: z.array(rowId).max(deviceList.most) });
 
-/** The press on the page of a posting; without a mark it asks whose press it would be. */
-export const pressInput = savedJobInput.extend({ mark: z.string().max(200).optional() });
+/** A page asks which of its postings are in the list, and whose list it would be; a press carries the mark that came back. */
+export const pressInput = z.union([
+  savedJobInput.extend({ mark: z.string().max(200) }),
+  z.object({ jobs: z.array(rowId).max(deviceList.most) }),
+]);
 
 /** メモ */
 export const noteInput = savedJobInput.extend({ note: optionalText("メモ", longestNote) });

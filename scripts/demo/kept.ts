@@ -7,7 +7,7 @@ import { jobs } from "@/lib/db/schema/jobs";
 import { savedJobs } from "@/lib/db/schema/saved-jobs";
 import { alertAddress } from "@/lib/job-alerts/criteria";
 import { searchOf } from "@/lib/jobs/search/address";
-import { saidColumns } from "@/lib/saved-jobs/state";
+import { saidColumns } from "@/lib/saved-jobs/said-columns";
 import { japanDate } from "@/lib/time/japan-day";
 import { day } from "@/lib/time/units";
 import { demoId } from "./seed";

@@ -24,7 +24,7 @@ export const toolsStops: Record<string, Stop> = {
   "saved-2": {
     ...fromApplicantMenu("検討リスト"),
     arrive: async ({ page }) => {
-      await page.getByText("検討リストに入っています").waitFor();
+      await page.getByText("検討リストにあります").waitFor();
       await page.goto("/mypage");
     },
   },

@@ -1,6 +1,6 @@
+import { SaveLink } from "@/components/jobs/save-link";
 import { CompanyName } from "@/components/ui/company-name";
 import { Figures } from "@/components/ui/figures";
-import { Icon } from "@/components/ui/icon";
 import { Logo } from "@/components/ui/logo";
 import { daysOffInShort, hoursInShort, specialsOf } from "@/lib/jobs/fields/highlights";
 import { occupationsOf } from "@/lib/jobs/fields/occupations";
@@ -38,23 +38,17 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
             {withEmployer && <EmployerLine job={job} />}
           </div>
           <ul>
-            <li className="icon-line">
-              <Icon name="pay" />
+            <li className="icon-line sign-pay">
               <Wage of={job} />
             </li>
-            <li className="icon-line">
-              <Icon name="time" />
+            <li className="icon-line sign-time">
               <Figures in={hoursInShort(job)} />
             </li>
-            <li className="icon-line">
-              <Icon name="rest" />
+            <li className="icon-line sign-rest">
               休み：
               <Figures in={daysOffInShort(job)} />
             </li>
-            <li className="icon-line">
-              <Icon name="place" />
-              {job.district}
-            </li>
+            <li className="icon-line sign-place">{job.district}</li>
           </ul>
           <div>
             <p>{[...occupationsOf(job), ...specialsOf(job).slice(0, mostSpecials)].join("／")}</p>
@@ -63,6 +57,7 @@ export function JobList({ jobs, today, heading: Heading = "h2", withEmployer = t
               <wbr />
               {shortDate(job.closesOn)}まで
             </p>
+            <SaveLink id={job.id} />
           </div>
         </li>
       ))}

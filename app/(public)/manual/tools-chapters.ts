@@ -9,7 +9,7 @@ export function toolsChapters(tap: string): Chapter[] {
       ofTools: true,
       steps: [
         {
-          caption: `気になる求人のページで［検討リストに入れる］を${tap}します。`,
+          caption: `求人の一覧か、気になる求人のページで［検討リストに入れる］を${tap}します。`,
           picture: "求人のページ。求人名の下の「検討リストに入れる」ボタンに印",
         },
         {

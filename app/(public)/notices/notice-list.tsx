@@ -1,5 +1,4 @@
 import { Figures } from "@/components/ui/figures";
-import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import { audienceLabels } from "@/lib/jobs/fields/labels";
 import type { NoticeSummary } from "@/lib/notices/list";
@@ -52,18 +51,12 @@ function EventLine({ notice: { eventStartsAt, eventEndsAt, venue } }: { notice: 
   if (!eventStartsAt) return null;
   return (
     <p className="flex flex-wrap gap-x-4 pb-1">
-      <span className="icon-line">
-        <Icon name="rest" />
+      <span className="icon-line sign-rest">
         <b>
           <Figures in={eventTime(eventStartsAt, eventEndsAt)} />
         </b>
       </span>
-      {venue && (
-        <span className="icon-line">
-          <Icon name="place" />
-          {venue}
-        </span>
-      )}
+      {venue && <span className="icon-line sign-place">{venue}</span>}
     </p>
   );
 }

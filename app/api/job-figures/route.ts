@@ -7,7 +7,7 @@ import { log } from "@/lib/log";
 const mostSent = 200;
 
 /**
- * Counts what the page of a posting reports (lib/csp/list-script.mjs). It reads no cookie, sets none, and answers everybody with
+ * Counts what the page of a posting reports (lib/csp/save-script.mjs). It reads no cookie, sets none, and answers everybody with
  * the same nothing: a reader must not notice whether it counts.
  */
 export async function POST(request: Request) {

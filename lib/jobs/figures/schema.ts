@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rowId } from "@/lib/form/fields";
 
-/** What is counted about a posting, by the names of the columns. lib/csp/list-script.mjs sends them. */
+/** What is counted about a posting, by the names of the columns. lib/csp/save-script.mjs sends them. */
 export const things = ["opened", "kept", "contacted", "howToApply"] as const;
 
 export type Thing = (typeof things)[number];

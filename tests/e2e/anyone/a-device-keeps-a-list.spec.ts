@@ -32,7 +32,7 @@ test("one press keeps a posting on this device, a login takes it along by its ti
     await page.goto(`/jobs/${id}`);
     await expect(toggle).toHaveAttribute("aria-pressed", "false");
     await toggle.click();
-    await expect(toggle).toHaveText("検討リストに入っています");
+    await expect(toggle).toHaveText("検討リストにあります");
     await expect(toggle).toHaveAttribute("aria-pressed", "true");
   }
   await expectAccessible(page);
@@ -75,7 +75,7 @@ test("a hundred are the most, whatever stands in the storage is survived, and a 
   sql,
 }) => {
   const id = await addSiteJob(sql, { audience });
-  const toggle = page.locator("[data-job]");
+  const toggle = page.locator("[data-save]").first();
   await page.goto(`/jobs/${id}`);
   const others = Array.from({ length: 100 }, () => crypto.randomUUID());
   await put(page, others);
@@ -148,9 +148,9 @@ test("the address of the device's list answers about postings alone, and politel
     expect((await post(body)).status, body).toBe(400);
   expect((await post("{}", { origin: "https://evil.example" })).status).toBe(403);
   expect((await ask("/api/saved-jobs")).status).toBe(405);
-  for (const sent of [{ job: open }, { job: open, mark: "x" }]) {
+  for (const sent of [{ jobs: [open] }, { job: open, mark: "x" }]) {
     const refused = await post(JSON.stringify(sent), {}, "/api/saved-jobs/account");
-    expect(await refused.json()).toEqual({ saved: false });
+    expect(await refused.json()).toEqual({ saved: [] });
     expect(refused.headers.get("cache-control")).toContain("no-store");
   }
 });
@@ -163,14 +163,14 @@ test("a press of a signed-in person saves in the account that the page was shown
   const [hanako, taro] = [await addApplicant(sql), await addApplicant(sql)];
   const savedBy = async (id: string) =>
     (await sql`select job_id from saved_jobs where applicant_id = ${id}`).map((row) => row.job_id);
-  const toggle = page.locator("[data-job]");
+  const toggle = page.locator("[data-save]").first();
   await login(page, hanako.email, hanako.password);
   const asked = page.waitForResponse("**/api/saved-jobs/account");
   await page.goto(`/jobs/${first}`);
   expect((await asked).headers()["cache-control"]).toContain("no-store");
   expect(await savedBy(hanako.id)).toEqual([]);
   await toggle.click();
-  await expect(toggle).toHaveText("検討リストに入っています");
+  await expect(toggle).toHaveText("検討リストにあります");
   expect(await savedBy(hanako.id)).toEqual([first]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
@@ -188,4 +188,50 @@ test("a press of a signed-in person saves in the account that the page was shown
   await expect(page.locator("main")).toContainText(taro.handle);
   expect(await savedBy(taro.id)).toEqual([]);
   expect(await savedBy(hanako.id)).toEqual([first]);
+});
+
+test("the cards of a list keep their postings by one press, by finger and by keyboard, on the device and in the account", async ({
+  page,
+  sql,
+}) => {
+  const word = `一覧の仕事${Date.now()}`;
+  const titles = ["あさ", "ひる", "よる"].map((time) => `${word}${time}`);
+  const ids = new Map<string, string>();
+  for (const title of titles) ids.set(title, await addSiteJob(sql, { audience, title }));
+  const list = `/jobs?q=${encodeURIComponent(word)}`;
+  const [morning = "", noon = "", night = ""] = titles;
+  const keep = (title: string) => page.getByRole("button", { name: `${title}：検討リストに入れる` });
+  const kept = (title: string) => page.getByRole("button", { name: `${title}：検討リストにあります` });
+  await page.goto(list);
+  await keep(morning).click();
+  await expect(kept(morning)).toHaveAttribute("aria-pressed", "true");
+  await keep(noon).focus();
+  await page.keyboard.press("Space");
+  await expect(kept(noon)).toBeFocused();
+  await keep(night).focus();
+  await page.keyboard.press("Enter");
+  await expect(kept(night)).toBeVisible();
+  await kept(night).click();
+  await expect(keep(night)).toHaveAttribute("aria-pressed", "false");
+  expect(await stored(page)).toEqual([ids.get(noon), ids.get(morning)]);
+  await expectAccessible(page, { thorough: true });
+  // Back from a posting, and on the posting itself, it is known.
+  await page.getByRole("link", { name: noon }).click();
+  await expect(page.getByRole("button", { name: "検討リストにあります", exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(kept(noon)).toBeVisible();
+
+  const person = await addApplicant(sql);
+  await login(page, person.email, person.password);
+  const asked = page.waitForResponse("**/api/saved-jobs/account");
+  await page.goto(list);
+  expect(await (await asked).json()).toEqual({ mark: expect.any(String), saved: [] });
+  await keep(night).click();
+  await expect(kept(night)).toBeVisible();
+  expect(await sql`select job_id from saved_jobs where applicant_id = ${person.id}`).toEqual([
+    { job_id: ids.get(night) },
+  ]);
+  await page.reload();
+  await expect(kept(night)).toBeVisible();
+  await expect(keep(morning)).toBeVisible();
 });

@@ -65,6 +65,9 @@ async function journey(engine: Engine) {
   await engine.click(named("検索"));
   await sees("「看護」");
   expect(await engine.text()).toContain("正社員");
+  // The one file that the policy of a list allows: the press stays on the page.
+  await engine.click(named("検討リストに入れる"));
+  await sees("検討リストにあります");
 
   await engine.open(`${site}/mypage`);
   await engine.click(named("求職者情報確認・編集"));

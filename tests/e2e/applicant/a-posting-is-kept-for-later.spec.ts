@@ -17,8 +17,13 @@ test.describe("without scripts", () => {
     const job = await addSiteJob(sql, { audience: "student", title });
     const saved = () => sql`select note from saved_jobs where applicant_id = ${person.id}`;
     const entry = page.locator("main li").filter({ hasText: title }).first();
+    await page.goto(`/jobs?q=${encodeURIComponent(title)}`);
+    await expect(page.getByRole("link", { name: "検討リストに入れる" })).toHaveAttribute(
+      "href",
+      `/mypage/saved/add?job=${job}`,
+    );
     await page.goto(`/jobs/${job}`);
-    await page.getByRole("link", { name: "検討リストに入れる" }).click();
+    await page.getByRole("link", { name: "検討リストに入れる" }).first().click();
     await expectPage(page, "ログイン");
     await fillLogin(page, person.email, person.password);
     await expectPage(page, "検討リストに入れる");

@@ -21,8 +21,8 @@ test("search, keep without an account, register, take along, be told once, stop,
   await page.getByLabel("求人をさがす").fill(word);
   await page.getByRole("button", { name: "検索" }).click();
   await page.getByRole("link", { name: `${word}の受付` }).click();
-  await page.getByRole("button", { name: "検討リストに入れる" }).click();
-  await expect(page.getByRole("button", { name: "検討リストに入っています" })).toBeVisible();
+  await page.getByRole("button", { name: "検討リストに入れる", exact: true }).click();
+  await expect(page.getByRole("button", { name: "検討リストにあります" })).toBeVisible();
 
   // The account takes it along, title by title.
   const { email } = await register(page, mailbox);

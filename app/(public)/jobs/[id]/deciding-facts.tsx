@@ -66,11 +66,8 @@ export function DecidingFacts({ job, today, children }: Props) {
 
 function Fact({ icon, name, children }: { icon: IconName; name: string; children: ReactNode }) {
   return (
-    <div className="icon-line">
-      <dt className="text-dns-14N-130 text-solid-gray-700">
-        <Icon name={icon} />
-        {name}
-      </dt>
+    <div className={`icon-line sign-${icon}`}>
+      <dt className="text-dns-14N-130 text-solid-gray-700">{name}</dt>
       <dd>{children}</dd>
     </div>
   );
