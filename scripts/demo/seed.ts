@@ -65,12 +65,12 @@ const fukushima = [
 
 function employerRow({ key, youth, ...employer }: DemoEmployer, now: Date) {
   const at = daysBefore(now, 60);
-  const told = youth && { ...youth, youthYear: lastBusinessYear(now) };
+  const told = youth && { ...youth, youthYear: lastFiscalYear(now) };
   return { ...employer, ...told, id: demoId(key), state: "published" as const, createdAt: at, updatedAt: at };
 }
 
-/** The newest business year from April to March that is over. */
-function lastBusinessYear(now: Date): number {
+/** The newest fiscal year from April to March that is over. */
+function lastFiscalYear(now: Date): number {
   const [year = 0, month = 0] = japanDate(now).split("-").map(Number);
   return month >= 4 ? year - 1 : year - 2;
 }
