@@ -23,7 +23,7 @@ const parents = [
 export function EmployerYouthFields() {
   return (
     <>
-      <YouthInput name="youthYear" />
+      <YouthInput name="youthYear" label="事業年度（西暦）" />
       <Group name="hiring">
         <p>
           新卒者等は、学校を卒業してすぐの方と、同じ扱いで採用した既卒の方です。離職者は、その年度に採用した方のうち、これまでに離職した方です。
@@ -73,7 +73,7 @@ function Together({ legend, children }: { legend: string; children: ReactNode })
   return (
     <fieldset className="min-w-0 rounded-8 border border-solid-gray-300 bg-white px-4 pb-4">
       <legend className="px-1 text-std-17B-170">{legend}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-4">{children}</div>
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-4">{children}</div>
     </fieldset>
   );
 }
