@@ -20,7 +20,7 @@ type Props = {
 /** The preview of a text in every portal; without what the public page needs, the list of that. */
 export function PreviewPage({ text, employer, back, crumbs, frame: Frame }: Props) {
   const preview = previewOf(text, employer);
-  if (preview.outcome === "complete") return <JobPreview job={preview.job} back={back} />;
+  if (preview.outcome === "complete") return <JobPreview job={preview.job} youth={employer} back={back} />;
   return (
     <Frame title="求人のプレビュー" crumbs={crumbs}>
       <NoPreviewYet fields={preview.fields} form={`${back}/edit`} />

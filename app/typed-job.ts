@@ -51,6 +51,8 @@ function begin(
   taken: TakenOver | null,
 ) {
   const kept = firstParam(params.kept);
+  const justTaken: "template" | "taken" | undefined =
+    kept === "template" || kept === "taken" ? kept : undefined;
   return {
     form: {
       path,
@@ -58,7 +60,8 @@ function begin(
       shown: formPage(firstParam(params.section) ?? typed?.values.section),
       takenOver: typed?.takenOver ?? taken,
       keptAt: typed && kept ? japanTime(typed.typedAt) : undefined,
-      isJustTaken: kept === "taken",
+      justTaken,
+      filledAt: firstParam(params.at),
     },
     /** Of what was typed at an earlier visit. */
     typedAt: kept ? undefined : typed?.typedAt,

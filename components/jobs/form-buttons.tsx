@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SubmitButton } from "@/components/form/submit-button";
 import { type JobSection, sectionNames } from "@/lib/jobs/fields/kinds";
+import type { FormPage } from "@/lib/jobs/form-address";
 
 /** One below the other when text is enlarged. Enter in a field presses the first, which must not publish. */
 function Buttons({ children }: { children: ReactNode }) {
@@ -35,6 +36,20 @@ export function PageButtons({ shown, isPublished }: { shown: JobSection; isPubli
       </SubmitButton>
       {isPublished ? <ChangeButton /> : <SaveButton look="secondary" label="下書き保存" />}
     </Buttons>
+  );
+}
+
+/**
+ * Enter in a field presses the first button of a form. Where another button stands above those that save, this one comes
+ * first, for Enter alone, and does what the first of them does.
+ */
+export function FirstButton({ shown }: { shown: FormPage }) {
+  const next = shown === "all" ? undefined : sectionNames[sectionNames.indexOf(shown) + 1];
+  const press = next ? { name: "next", value: next } : { name: "intent", value: "save" };
+  return (
+    <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" {...press}>
+      {next ? "保存して次へ" : "下書き保存"}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useFormContext } from "@/components/form/context";
-import { isTakenOver, type TakenOver, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
+import { isTakenOver, sourceOf, type TakenOver, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
 import { type JobField, jobFields, jobLabels, jobTable } from "@/lib/jobs/fields/fields";
 import { type JobSection, jobSections } from "@/lib/jobs/fields/kinds";
 import { JobInput } from "./field";
@@ -62,7 +62,7 @@ function MarkedInput({ name, takenOver }: { name: JobField; takenOver: TakenOver
   const { values } = useFormContext();
   const [isChanged, setChanged] = useState(false);
   const mark = !isChanged && takenOver && isTakenOver(name, takenOver, values);
-  const label = takenOver ? takenOverLabels[takenOver.from] : "";
+  const label = takenOver ? takenOverLabels[sourceOf(name, takenOver)] : "";
   return (
     // biome-ignore lint/a11y/useSemanticElements: the field may be a fieldset of its own, and is no group without the mark
     <div

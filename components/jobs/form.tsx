@@ -13,6 +13,7 @@ import { FieldsElsewhere, FormPages, PageNumber } from "./form-pages";
 import { JobContents, JobFormSection } from "./form-sections";
 import { JustTakenOver } from "./just-taken-over";
 import { KeepTyped } from "./keep-typed";
+import { TemplateOffer } from "./template-offer";
 
 export type JobFormProps = {
   /** Including id and version, which is 0 for a new one; of a public posting also its id and version. */
@@ -24,8 +25,10 @@ export type JobFormProps = {
   takenOver: TakenOver | null;
   /** "10:05" after a press that has kept what was typed and led here. */
   keptAt?: string | undefined;
-  /** That press was 前回の求人から入れる. */
-  isJustTaken: boolean;
+  /** That press was 前回の求人から入れる, or ひな形を使う. */
+  justTaken?: "taken" | "template" | undefined;
+  /** When such a press has filled the form, as its address says. */
+  filledAt?: string | undefined;
 };
 
 type Props = JobFormProps &
@@ -40,9 +43,14 @@ type Props = JobFormProps &
     submit: string;
   };
 
+/** Of a text that was never public, while 業務内容 is empty: where the 職種 is chosen, and where 業務内容 is written. */
+function mayFill({ duties, jobId }: Record<string, string>, shown: FormPage, isPublished: boolean): boolean {
+  return !duties && !jobId && !isPublished && ["post", "work", "all"].includes(shown);
+}
+
 /** The form of a 求人, for staff and 事業者: the fields of its table, one section a page or all on one. */
 export function JobForm(props: Props) {
-  const { values, shown, path, takenOver, keptAt, isJustTaken } = props;
+  const { values, shown, path, takenOver, keptAt, justTaken, filledAt = "" } = props;
   const { action, schema, employers, opening, keep, isPublished = false, submit } = props;
   const sections = sectionNames.filter((section) => shown === "all" || shown === section);
   const carried = jobFields.filter(
@@ -52,12 +60,13 @@ export function JobForm(props: Props) {
     <Form
       // Another page is another form, and so is one into which values were taken over: nothing of the one before stays in
       // it. Without JavaScript the answer to a press finds its form by this key: it holds nothing that changes on the way.
-      key={`${shown} ${takenOver !== null}`}
+      key={`${shown} ${filledAt}`}
       values={{ ...values, section: shown }}
       action={action}
       {...(schema && { schema })}
     >
-      {takenOver && isJustTaken && <JustTakenOver from={takenOver.from} />}
+      {takenOver && justTaken && <JustTakenOver takenOver={takenOver} press={justTaken} values={values} />}
+      {mayFill(values, shown, isPublished) && <TemplateOffer shown={shown} />}
       {shown === sectionNames[0] || shown === "all" ? <p>{opening}</p> : null}
       {shown === "all" ? <JobContents /> : <PageNumber shown={shown} isArrival={keptAt !== undefined} />}
       <HiddenField name="id" value={values.id ?? ""} />

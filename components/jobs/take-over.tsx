@@ -1,8 +1,8 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, Fragment } from "react";
 import { CheckField } from "@/components/form/check-field";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { Facts } from "@/components/ui/facts";
-import { type TakenOver, takenOverIn, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
+import { sourceOf, type TakenOver, takenOverIn, takenOverLabels } from "@/lib/jobs/drafts/taken-over";
 import type { Usual } from "@/lib/jobs/drafts/usual";
 import { type JobFields, jobLabels } from "@/lib/jobs/fields/fields";
 import { jobReading } from "@/lib/jobs/fields/reading";
@@ -40,14 +40,24 @@ export function ConfirmTakenOver({ draft }: { draft: { takenOver: TakenOver | nu
   const { takenOver, input } = draft;
   const fields = takenOverIn(draft);
   if (!takenOver || fields.length === 0) return null;
-  const label = takenOverLabels[takenOver.from];
+  const sources = [...new Set(fields.map((field) => sourceOf(field, takenOver)))];
+  const names = sources.map((source) => `${takenOverLabels[source]}入れた内容`);
+  const isRight = sources.every((source) => source === "template") ? "この求人に合っている" : "今回も正しい";
   return (
     <section aria-labelledby="taken-over" className="space-y-4">
-      <h2 id="taken-over" className="text-std-18B-160">
-        {label}入れた内容
-      </h2>
-      <Facts facts={fields.map((field) => ({ name: jobLabels[field], value: jobReading(field, input) }))} />
-      <CheckField name="confirmed" label={`${label}入れた内容が、今回も正しいことを確かめました`} />
+      {sources.map((source, at) => (
+        <Fragment key={source}>
+          <h2 id={at === 0 ? "taken-over" : undefined} className="text-std-18B-160">
+            {names[at]}
+          </h2>
+          <Facts
+            facts={fields
+              .filter((field) => sourceOf(field, takenOver) === source)
+              .map((field) => ({ name: jobLabels[field], value: jobReading(field, input) }))}
+          />
+        </Fragment>
+      ))}
+      <CheckField name="confirmed" label={`${names.join("と、")}が、${isRight}ことを確かめました`} />
     </section>
   );
 }

@@ -5,8 +5,12 @@ import { type EmployerField, employerLabels } from "@/lib/employers/listing/fiel
 import { marksOf } from "@/lib/employers/listing/likely-twins";
 import { employerRows } from "@/lib/employers/listing/rows";
 import { writeEmployer } from "@/lib/employers/listing/save";
-import { type EmployerInput, employerInput } from "@/lib/employers/listing/schema";
+import { type EmployerRowInput, employerRowInput } from "@/lib/employers/listing/schema";
+import { givenAnswers, type YouthFields, youthFields, youthTable } from "@/lib/employers/youth/fields";
+import { doubtsAbout, futureYear, isFuture } from "@/lib/employers/youth/lawful";
+import { youthShape } from "@/lib/employers/youth/schema";
 import { industries, wageIndustries } from "@/lib/site";
+import { japanDate } from "@/lib/time/japan-day";
 import { employerStates } from "./cells";
 import { pairTwins } from "./find-twins";
 import { RowChanged, type Sheet } from "./sheet";
@@ -16,8 +20,10 @@ type Known = Pick<typeof employers.$inferSelect, "id" | "name" | "corporateNumbe
 
 const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
+const answers = youthFields.filter((field) => youthTable[field].kind === "answer");
+
 /** 事業者. */
-export const employersSheet: Sheet<EmployerInput, Known[]> = {
+export const employersSheet: Sheet<EmployerRowInput, Known[]> = {
   labels: employerLabels,
   optional: [
     "corporateNumber",
@@ -28,10 +34,15 @@ export const employersSheet: Sheet<EmployerInput, Known[]> = {
     "employees",
     "founded",
     "introduction",
+    ...youthFields,
   ] satisfies EmployerField[],
-  choices: { industry: named(industries), wageIndustry: named(wageIndustries) },
+  choices: {
+    industry: named(industries),
+    wageIndustry: named(wageIndustries),
+    ...Object.fromEntries(answers.map((field) => [field, named(givenAnswers)])),
+  },
   states: employerStates,
-  schema: employerInput,
+  schema: employerRowInput,
   nameOf: ({ name = "" }) => name,
   read: () => {
     const { id, name, corporateNumber, phone } = employers;
@@ -39,7 +50,10 @@ export const employersSheet: Sheet<EmployerInput, Known[]> = {
   },
   findByNumber: employersByNumber,
   resolve: (values) => ({ values, faults: [] }),
-  demands: () => [],
+  demands: (values, _data, _opens, now) => {
+    const { data: youthYear = null } = youthShape.youthYear.safeParse(values.youthYear);
+    return isFuture({ youthYear }, japanDate(now)) ? [{ field: "youthYear", message: futureYear }] : [];
+  },
   text: (_, value) => String(value ?? ""),
   async findTwins(rows, known) {
     const records = new Map<string, string[]>();
@@ -52,7 +66,10 @@ export const employersSheet: Sheet<EmployerInput, Known[]> = {
     const stored = await employersById([...new Set(ids)]);
     return pairTwins(marked, records, new Map(stored.map((record) => [record.id, record])));
   },
-  warn: () => [],
+  warn: (input, _data, _now, shown) => {
+    const known = shown ? doubtsAbout(shown.fields as YouthFields) : [];
+    return doubtsAbout(input).filter((doubt) => !known.includes(doubt));
+  },
   async write(tx, staff, { stored, input, state }, _reason, now) {
     const target = { id: stored?.id ?? randomUUID(), version: stored?.version ?? 0 };
     const saved = await writeEmployer(tx, staff, target, input, now);

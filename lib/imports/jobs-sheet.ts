@@ -68,7 +68,10 @@ export const jobsSheet: Sheet<JobInput, Data> = {
   },
   demands: (values, { rules }, opens, now) => {
     const missing = missingForPublishing(values as Record<JobField, string>);
-    const empty = missing.map(({ field }) => ({ field, message: emptyWhilePublic(field) }));
+    const empty = missing.map(({ field, unwritten }) => ({
+      field,
+      message: unwritten ?? emptyWhilePublic(field),
+    }));
     const { data: input } = jobInput.safeParse(values);
     const early = input ? beforeItsSeason(input, rules.seasons) : [];
     const refused = [...empty, ...early.map(({ field, reason }) => ({ field, message: reason }))];

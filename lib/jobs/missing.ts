@@ -7,6 +7,7 @@ import {
   jobTable,
   type PublicFields,
 } from "@/lib/jobs/fields/fields";
+import { gap, gapsIn, proseFields } from "@/lib/jobs/templates/gaps";
 import { japanDate } from "@/lib/time/japan-day";
 import { type Contradiction, contradictionsIn } from "./lawful";
 
@@ -18,7 +19,8 @@ const reachable = ["applyPhone", "applyEmail"] as const;
 /** A 求人 as a row or as the values of a form. An empty field is null or "". */
 type JobText = Record<JobField, string | number | boolean | null>;
 
-export type Missing = { field: JobField; label: string };
+/** `unwritten`: the field is not empty, but a gap of a ひな形 in it is; a sentence that says where. */
+export type Missing = { field: JobField; label: string; unwritten?: string };
 
 /** unlawful: a text from before a rule was kept. over: the last day of the posting has passed. */
 export type NotPublishable =
@@ -50,7 +52,19 @@ export function missingForPublishing(job: JobText): Missing[] {
   // 若者雇用促進法の指針: an advertisement that states one of the three states all of them.
   const stated = fixedOvertime.filter((field) => !isEmpty(job[field]));
   for (const field of fixedOvertime) if (stated.length > 0 && isEmpty(job[field])) missing.add(field);
-  return jobFields.filter((field) => missing.has(field)).map((field) => ({ field, label: jobLabels[field] }));
+  return jobFields.flatMap((field) => {
+    const label = jobLabels[field];
+    return missing.has(field) ? [{ field, label }] : unwrittenIn(field, job[field]);
+  });
+}
+
+/** A gap of a ひな形 that nobody has written says nothing to the reader. */
+function unwrittenIn(field: JobField, text: JobText[JobField]): Missing[] {
+  const open = proseFields.includes(field) ? gapsIn(text) : undefined;
+  if (!open) return [];
+  const label = `${jobLabels[field]}の「${gap}」${open.count}か所`;
+  const unwritten = `${jobLabels[field]}に、書いていない「${gap}」が${open.count}か所あります（「${open.line}」）。内容を書くか、その行を消してください`;
+  return [{ field, label, unwritten }];
 }
 
 /** What an age limit needs, by its reason. */

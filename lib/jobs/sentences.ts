@@ -21,7 +21,10 @@ const purposes = {
 /** One sentence for each missing field, by its name. */
 export function missingErrors(purpose: keyof typeof purposes, fields: Missing[]): Record<string, string> {
   return Object.fromEntries(
-    fields.map(({ field, label }) => [field, `${purposes[purpose]}、${label}が必要です。入力してください`]),
+    fields.map(({ field, label, unwritten }) => [
+      field,
+      unwritten ?? `${purposes[purpose]}、${label}が必要です。入力してください`,
+    ]),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { YouthFields } from "@/lib/employers/youth/fields";
+
 export type DemoEmployer = {
   key: string;
   name: string;
@@ -10,6 +12,8 @@ export type DemoEmployer = {
   employees?: number;
   founded?: string;
   introduction: string;
+  /** 青少年雇用情報, without its year. */
+  youth?: Partial<Omit<YouthFields, "youthYear">>;
 };
 
 /** Fictitious employers: every name says 見本, and no telephone number begins with 0246-00. */
@@ -27,6 +31,26 @@ export const employers: DemoEmployer[] = [
     founded: "1968年4月",
     introduction:
       "いわきの港に揚がるメヒカリやサンマを、干物や缶詰、学校給食用の切り身にしてお届けしています。\n工場は室温管理を行い、立ち作業の負担を減らす補助機器を入れています。",
+    youth: {
+      ...{ youthHires1: 4, youthHiredWomen1: 2, youthLeavers1: 0 },
+      ...{ youthHires2: 3, youthHiredWomen2: 1, youthLeavers2: 1 },
+      ...{ youthHires3: 5, youthHiredWomen3: 3, youthLeavers3: 1 },
+      youthTenure: 12.4,
+      youthAverageAge: 43.1,
+      youthTraining: "あり",
+      youthTrainingNotes: "入社時の研修、食品衛生の研修、職長になる前の研修",
+      youthSelfStudy: "あり",
+      youthSelfStudyNotes: "水産加工やフォークリフトなどの資格の受講料を、会社が負担",
+      youthMentor: "あり",
+      youthCounselling: "なし",
+      youthSkillTests: "あり",
+      youthSkillTestsNotes: "魚の加工の技能を確かめる社内検定",
+      youthOvertime: 8.5,
+      youthPaidLeave: 11.2,
+      ...{ youthFathers: 3, youthFathersOnLeave: 2, youthMothers: 2, youthMothersOnLeave: 2 },
+      youthWomenOnBoard: 25,
+      youthWomenManaging: 30.8,
+    },
   },
   {
     key: "isokaze",
@@ -109,6 +133,13 @@ export const employers: DemoEmployer[] = [
     website: "https://tsubame.example.jp/",
     introduction:
       "自動車と医療機器に使われる精密部品を削り出しています。\n機械加工の技能検定を目指す人には、受検料と練習の時間を用意します。",
+    youth: {
+      ...{ youthHires1: 2, youthHires2: 1, youthHires3: 2 },
+      youthTenure: 15.2,
+      youthTraining: "あり",
+      youthTrainingNotes: "機械加工の基本の研修",
+      youthMentor: "あり",
+    },
   },
   {
     key: "nagisa",

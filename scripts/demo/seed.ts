@@ -63,9 +63,16 @@ const fukushima = [
   { effectiveOn: "2026-01-08", industry: "自動車小売業（二輪車を除く）", yen: 1098 },
 ];
 
-function employerRow({ key, ...employer }: DemoEmployer, now: Date) {
+function employerRow({ key, youth, ...employer }: DemoEmployer, now: Date) {
   const at = daysBefore(now, 60);
-  return { ...employer, id: demoId(key), state: "published" as const, createdAt: at, updatedAt: at };
+  const told = youth && { ...youth, youthYear: lastFiscalYear(now) };
+  return { ...employer, ...told, id: demoId(key), state: "published" as const, createdAt: at, updatedAt: at };
+}
+
+/** The newest fiscal year from April to March that is over. */
+function lastFiscalYear(now: Date): number {
+  const [year = 0, month = 0] = japanDate(now).split("-").map(Number);
+  return month >= 4 ? year - 1 : year - 2;
 }
 
 type Placed = { job: DemoJob; position: number };

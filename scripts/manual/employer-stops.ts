@@ -127,6 +127,14 @@ export const employerStops: Record<string, Stop> = {
   },
   "post-4": {
     arrive: async ({ page }) => {
+      await button(page, "仕事の内容").click();
+      await page.waitForURL(/section=work/);
+    },
+    show: (page) => [title(page), field(page, "duties")],
+    press: (page) => [button(page, "ひな形を使う")],
+  },
+  "post-5": {
+    arrive: async ({ page }) => {
       await button(page, "すべての欄を1ページで入力する").click();
       await page.waitForURL(/section=all/);
       await fillAll(page, { ...posting, closesOn: inDays(30) });
@@ -138,12 +146,12 @@ export const employerStops: Record<string, Stop> = {
     press: (page) => [button(page, "承認を申請する")],
     goOn: true,
   },
-  "post-5": {
+  "post-6": {
     arrive: ({ page }) => page.getByText("承認を申請しました。").waitFor(),
     show: (page) => [title(page), button(page, "申請を取り下げる")],
     press: (page) => [button(page, "申請を取り下げる")],
   },
-  "post-6": {
+  "post-7": {
     arrive: async ({ page, sql, email }) => {
       await sql`
         update job_drafts set state = 'returned', reason = '業務内容を、もう少し詳しく書いてください。'
@@ -174,6 +182,15 @@ export const employerStops: Record<string, Stop> = {
     arrive: ({ page }) => page.getByText("掲載を終了しました。").waitFor(),
     show: (page) => [title(page), button(page, "複製する")],
     press: (page) => [button(page, "複製する")],
+  },
+
+  "graduates-1": {
+    arrive: ({ page }) => page.goto("/business/profile"),
+    show: (page) => [
+      page.locator("h2", { hasText: "青少年雇用情報" }),
+      inMain(page, "青少年雇用情報を入力する"),
+    ],
+    press: (page) => [inMain(page, "青少年雇用情報を入力する")],
   },
 
   "colleagues-1": {

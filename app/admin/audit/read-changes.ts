@@ -1,6 +1,7 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
 import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
+import { isYouthField, youthReading } from "@/lib/employers/youth/fields";
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
 import { choicesOf, formValue, isJobField } from "@/lib/jobs/fields/fields";
 import { audienceLabels } from "@/lib/jobs/fields/labels";
@@ -18,7 +19,11 @@ export function readChanges({ subjectKind, before, after }: Entry) {
   return Object.keys({ ...before, ...after }).map((name) => {
     const field = currentName(earlierFields, subjectKind, name);
     const choices = isPosting(subjectKind) && isJobField(field) ? choicesOf(field) : undefined;
-    const read = (value: unknown) => choices?.[formValue(value)] ?? readValue(subjectKind, value);
+    const isYouth = subjectKind === "employer" && isYouthField(field);
+    const read = (value: unknown) =>
+      isYouth && typeof value === "number"
+        ? youthReading(field, value)
+        : (choices?.[formValue(value)] ?? readValue(subjectKind, value));
     return {
       name: fieldLabel(subjectKind, field),
       before: before ? read(before[name]) : undefined,

@@ -3,10 +3,11 @@
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/gate";
 import { deleteEmployer } from "@/lib/employers/listing/delete";
-import { employerDifferences, employerFields } from "@/lib/employers/listing/fields";
+import { employerDifferences, listingFields } from "@/lib/employers/listing/fields";
 import { removeLogo, setLogo } from "@/lib/employers/listing/logo";
 import { publishEmployer } from "@/lib/employers/listing/publish";
 import { saveEmployer } from "@/lib/employers/listing/save";
+import { saveYouth } from "@/lib/employers/listing/save-youth";
 import {
   employerIdInput,
   employerTarget,
@@ -20,11 +21,14 @@ import {
   removeLogoSentences,
   saveSentences,
   withdrawSentences,
+  youthSentences,
 } from "@/lib/employers/listing/sentences";
 import { withdrawEmployer } from "@/lib/employers/listing/withdraw";
 import { resumeEmployer } from "@/lib/employers/users/resume";
 import { resumeSentences, suspendSentences } from "@/lib/employers/users/sentences";
 import { suspendEmployer } from "@/lib/employers/users/suspend";
+import { youthFields } from "@/lib/employers/youth/fields";
+import { savedYouthInput } from "@/lib/employers/youth/schema";
 import { refuse, refuseConflict } from "@/lib/form/state";
 
 export const saveEmployerAction = staffAction(
@@ -36,13 +40,27 @@ export const saveEmployerAction = staffAction(
         return redirect(`/admin/employers/${id}?done=saved`);
       case "conflict": {
         const { current } = answer;
-        return refuseConflict(employerDifferences(employerFields, current, input), current.version);
+        return refuseConflict(employerDifferences(listingFields, current, input), current.version);
       }
       default:
         return refuse(saveSentences[answer.outcome]);
     }
   },
 );
+
+export const saveYouthAction = staffAction(savedYouthInput, async (staff, { id, version, ...fields }) => {
+  const answer = await saveYouth(staff, { id, version }, fields, new Date());
+  switch (answer.outcome) {
+    case "saved":
+      return redirect(`/admin/employers/${id}?done=saved`);
+    case "conflict": {
+      const { current } = answer;
+      return refuseConflict(employerDifferences(youthFields, current, fields), current.version);
+    }
+    default:
+      return refuse(youthSentences[answer.outcome]);
+  }
+});
 
 export const publishEmployerAction = staffAction(employerTarget, async (staff, target) => {
   const answer = await publishEmployer(staff, target, new Date());

@@ -24,7 +24,7 @@ import {
   answerSavePosting,
   answerSubmit,
 } from "../../draft-answers";
-import { answerTakeOver, answerTurn } from "../../form-turns";
+import { answerFill, answerTakeOver, answerTurn } from "../../form-turns";
 
 /**
  * 下書き保存 in the form of a draft saves the draft alone, also when it is public meanwhile. The form of a withdrawn posting
@@ -33,6 +33,7 @@ import { answerTakeOver, answerTurn } from "../../form-turns";
 export const saveJobAction = staffAction(staffDraftInput, async (staff, press) => {
   const now = new Date();
   if (press.outcome === "turn") return answerTurn(staff, press, now);
+  if (press.outcome === "fill") return answerFill(staff, press, now);
   const { id, version, jobId, jobVersion: _, intent, warningsSeen, warningReason, ...input } = press.saved;
   const answered = { warningsSeen, warningReason };
   const target = { id, version, ...answered };
@@ -45,9 +46,10 @@ export const saveJobAction = staffAction(staffDraftInput, async (staff, press) =
   return answerSave("staff", id, await save(staff, target, input, now), input, answered);
 });
 
-export const takeOverAction = staffAction(takeOverInput, async (staff, { formPath: path, ...form }) =>
-  answerTakeOver(await takeOver(staff, { ...form, path }, new Date()), { id: form.id, path }),
-);
+export const takeOverAction = staffAction(takeOverInput, async (staff, { formPath: path, ...form }) => {
+  const now = new Date();
+  return answerTakeOver(await takeOver(staff, { ...form, path }, now), { id: form.id, path }, now);
+});
 
 /** While somebody types. Nothing but this person's own form reads it. */
 export const keepJobAction = staffAction(typedInput, async (staff, typed) => {

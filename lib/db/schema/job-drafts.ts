@@ -9,8 +9,15 @@ import { staff } from "./staff.ts";
 export const jobDraftSides = ["staff", "employer"] as const;
 export const jobDraftStates = ["draft", "submitted", "returned", "approved"] as const;
 
-/** Values that a press has filled in, as a form sends them, by field; `from`: the last posting, or 事業者情報. */
-export type TakenOver = { from: "posting" | "employer"; values: Record<string, string> };
+/** The last posting, 事業者情報, or the ひな形 of a 職種. */
+export type TakenSource = "posting" | "employer" | "template";
+
+/** Values that presses have filled in, as a form sends them, by field. `sources`: of the fields that are not from `from`. */
+export type TakenOver = {
+  from: TakenSource;
+  values: Record<string, string>;
+  sources?: Record<string, TakenSource>;
+};
 
 /**
  * 求人 as somebody writes it before the public may read it: by staff until they publish it, by a 事業者 until staff approve

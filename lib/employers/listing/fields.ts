@@ -1,4 +1,5 @@
 import type { employers } from "@/lib/db/schema/employers";
+import { isYouthField, type YouthField, youthLabels, youthReading } from "@/lib/employers/youth/fields";
 
 export type EmployerRow = typeof employers.$inferSelect;
 
@@ -8,8 +9,10 @@ export type EmployerField = Exclude<
   "id" | "number" | "version" | "state" | "createdAt" | "updatedAt"
 >;
 
-/** The labels of the fields in forms, 操作履歴, headings of the CSV and edit conflicts. */
-export const employerLabels: Record<EmployerField, string> = {
+/** A field of the form of a 事業者; 青少年雇用情報 has a form of its own. */
+export type ListingField = Exclude<EmployerField, YouthField>;
+
+const listingLabels: Record<ListingField, string> = {
   name: "名称",
   kana: "かな",
   corporateNumber: "法人番号",
@@ -24,7 +27,11 @@ export const employerLabels: Record<EmployerField, string> = {
   introduction: "PR",
 };
 
+/** The labels of the fields in forms, 操作履歴, headings of the CSV and edit conflicts. */
+export const employerLabels: Record<EmployerField, string> = { ...listingLabels, ...youthLabels };
+
 export const employerFields = Object.keys(employerLabels) as EmployerField[];
+export const listingFields = Object.keys(listingLabels) as ListingField[];
 
 /** A field as text, for a form or a file. */
 export function employerText(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
@@ -33,6 +40,7 @@ export function employerText(field: EmployerField, employer: Pick<EmployerRow, E
 
 /** The same for a page: the number with its unit. */
 export function employerReading(field: EmployerField, employer: Pick<EmployerRow, EmployerField>): string {
+  if (isYouthField(field)) return youthReading(field, employer[field]);
   return field === "employees" ? employeesText(employer.employees) : employerText(field, employer);
 }
 

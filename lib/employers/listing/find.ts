@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { getDb } from "@/lib/db/client";
 import { employers } from "@/lib/db/schema/employers";
+import { youthColumns } from "@/lib/employers/youth/find";
 import { isUuid } from "@/lib/text/uuid";
 
 /** A published 登録事業者. */
@@ -20,6 +21,7 @@ export async function findEmployer(id: string) {
       employees: employers.employees,
       founded: employers.founded,
       introduction: employers.introduction,
+      ...youthColumns,
       updatedAt: employers.updatedAt,
     })
     .from(employers)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refuseContradictions, youthShape } from "@/lib/employers/youth/schema";
 import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
 import {
   line,
@@ -37,7 +38,7 @@ const website = optionalLine(employerLabels.website, 300).transform((typed, cont
   return z.NEVER;
 });
 
-/** 事業者: the form's fields, and a row of the CSV. */
+/** 事業者: the fields of the form. */
 export const employerInput = z.object({
   name: line(employerLabels.name),
   kana,
@@ -54,6 +55,11 @@ export const employerInput = z.object({
 });
 
 export type EmployerInput = z.output<typeof employerInput>;
+
+/** A row of the CSV, which holds 青少年雇用情報 too. */
+export const employerRowInput = employerInput.extend(youthShape).superRefine(refuseContradictions);
+
+export type EmployerRowInput = z.output<typeof employerRowInput>;
 
 function parseUrl(typed: string): URL | undefined {
   const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;

@@ -1,9 +1,11 @@
+import { futureYear } from "@/lib/employers/youth/lawful";
 import { mostFileText } from "@/lib/files/upload-limit";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
 import type { SaveOutcome } from "./save";
 import type { SaveProfileOutcome } from "./save-profile";
+import type { SaveYouthOutcome } from "./save-youth";
 import type { WithdrawOutcome } from "./withdraw";
 
 export const unknownEmployer = "この事業者は見つかりません。一覧からもう一度お試しください";
@@ -29,6 +31,15 @@ export const profileSentences = {
   conflict:
     "この画面を開いたあとに、ほかの担当者か市が変更しました。まだ保存していません。下の「いま保存されている内容」と見比べて、よければもう一度押してください",
 } as const satisfies Record<Exclude<SaveProfileOutcome["outcome"], "saved">, string>;
+
+/** 青少年雇用情報. */
+export const youthSentences = {
+  unknown: unknownEmployer,
+  "future-year": { youthYear: futureYear },
+} as const satisfies Record<
+  Exclude<SaveYouthOutcome["outcome"], "saved" | "conflict">,
+  string | Record<string, string>
+>;
 
 export const deleteSentences = {
   public: "公開したことのある事業者は削除できません。事業者のページで内容を確かめてください",

@@ -3,6 +3,7 @@ import { optionalText, rowId, version } from "@/lib/form/fields";
 import { picked } from "@/lib/form/picked";
 import { isJobField, type JobField, jobFields, jobTable } from "@/lib/jobs/fields/fields";
 import { isJobSection, type JobSection } from "@/lib/jobs/fields/kinds";
+import { isOccupation, type Occupation } from "@/lib/jobs/fields/occupations";
 import { jobInput, jobTarget, ownJobInput } from "@/lib/jobs/schema";
 import type { Choices } from "./merge";
 import { typedInput } from "./typed-schema";
@@ -43,15 +44,19 @@ export const ownDraftInput = pages(ownJobInput.safeExtend(saved));
 /** A press that opens another page of the form, or a field on it; what was typed is kept, and nothing is saved. */
 type Turn = { outcome: "turn"; typed: z.output<typeof typedInput>; to: JobSection | "all" | JobField };
 
+/** ひな形を使う: fills the form with the text for the chosen 職種; nothing is saved, and half a number may stay. */
+type Fill = { outcome: "fill"; typed: z.output<typeof typedInput>; occupation: Occupation };
+
 /**
  * The form of a 求人 is shown page by page: a button turns to another page, or it saves. 保存して次へ (`next`) refuses the
  * mistakes of its own page. The other buttons that turn (`turn`) refuse nothing. A button that saves refuses the mistakes of
- * all pages.
+ * all pages. ひな形を使う (`fill`) needs a 職種 alone.
  */
 function pages<Form extends z.ZodType>(form: Form) {
   return z
     .record(z.string(), z.unknown())
-    .transform((sent, context): Turn | { outcome: "save"; saved: z.output<Form> } => {
+    .transform((sent, context): Turn | Fill | { outcome: "save"; saved: z.output<Form> } => {
+      if (sent.fill !== undefined) return readFill(sent, context);
       const to = sent.next ?? sent.turn;
       const parsed = to === undefined || sent.next !== undefined ? form.safeParse(sent) : undefined;
       if (to === undefined && parsed?.success) return { outcome: "save", saved: parsed.data };
@@ -70,6 +75,17 @@ function pages<Form extends z.ZodType>(form: Form) {
       return z.NEVER;
     });
 }
+
+function readFill(sent: Record<string, unknown>, context: z.RefinementCtx): Fill {
+  const typed = typedInput.safeParse(sent);
+  const { occupation } = sent;
+  if (typed.success && isOccupation(occupation)) return { outcome: "fill", typed: typed.data, occupation };
+  if (typed.success) context.addIssue({ code: "custom", path: ["occupation"], message: chooseFirst });
+  else context.addIssue("ボタンをもう一度押してください");
+  return z.NEVER;
+}
+
+const chooseFirst = "職種を選んでから、「ひな形を使う」を押してください";
 
 const isFieldName = (name: unknown): name is JobField => typeof name === "string" && isJobField(name);
 

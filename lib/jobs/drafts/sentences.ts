@@ -3,6 +3,7 @@ import type { DecideOutcome } from "./decide";
 import type { DeleteOutcome } from "./delete";
 import type { DraftRow } from "./draft";
 import type { DuplicateOutcome } from "./duplicate";
+import type { FillOutcome } from "./fill-from-template";
 import type { SaveAndSubmitOutcome, SubmitOutcome } from "./submit";
 import type { TakeOverOutcome } from "./take-over";
 import type { WithdrawOutcome } from "./withdraw";
@@ -63,6 +64,10 @@ export const takeOverSentences = {
   unknown: "事業者を選んでから、もう一度押してください",
   nothing: "入れられる内容がありません。空いている欄には、入力してください",
 } as const satisfies Record<Exclude<TakeOverOutcome, "taken-over">, string>;
+
+export const fillSentences = {
+  nothing: "ひな形を入れる欄は、すべて書いてあります。書いた内容は、そのままです",
+} as const satisfies Record<Exclude<FillOutcome, "filled">, string>;
 
 export const deleteSentences = {
   staff: {

@@ -6,6 +6,7 @@ import { typedIn } from "./find-typed";
 import { keepTyped } from "./keep-typed";
 import { lockEmployer } from "./lock";
 import { type Author, isStaff } from "./scope";
+import { withMore } from "./taken-over";
 import { usualOf } from "./usual";
 
 /** nothing: neither a posting nor 事業者情報 has a value for a field that is empty. */
@@ -41,7 +42,7 @@ export async function takeOver(
     const earlier = typed?.takenOver ?? draft?.takenOver;
     return {
       values: { ...before, ...added },
-      takenOver: { from: usual.from, values: { ...earlier?.values, ...added } },
+      takenOver: withMore(earlier, usual.from, added),
     };
   });
   if (typeof filled === "string") return filled;

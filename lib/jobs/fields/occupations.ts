@@ -44,6 +44,10 @@ export const occupationLabels = Object.fromEntries(
   Object.entries(occupationGroups).map(([key, { label }]) => [key, label]),
 ) as Record<Occupation, string>;
 
+export function isOccupation(name: unknown): name is Occupation {
+  return typeof name === "string" && Object.hasOwn(occupationGroups, name);
+}
+
 export type Occupied = {
   occupation?: Occupation | null | undefined;
   secondOccupation?: Occupation | null | undefined;

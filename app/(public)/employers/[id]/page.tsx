@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { YouthSection } from "@/components/employers/youth-facts";
 import { CompanyName } from "@/components/ui/company-name";
 import { Facts } from "@/components/ui/facts";
 import { MapLinks } from "@/components/ui/map-links";
@@ -81,6 +82,7 @@ export default async function EmployerPage({ params }: Props) {
           ].filter(({ value }) => value)}
         />
       </div>
+      <YouthSection youth={employer} className="max-w-[44rem]" />
       <SectionTitle>公開中の求人</SectionTitle>
       {jobs.length > 0 ? (
         <JobList jobs={jobs} today={japanDate(now)} heading="h3" withEmployer={false} />

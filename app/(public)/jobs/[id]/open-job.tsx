@@ -1,3 +1,4 @@
+import { YouthSection } from "@/components/employers/youth-facts";
 import { CompanyName } from "@/components/ui/company-name";
 import { Facts } from "@/components/ui/facts";
 import { Figures } from "@/components/ui/figures";
@@ -6,6 +7,7 @@ import { Page } from "@/components/ui/page";
 import { PhoneLink } from "@/components/ui/phone-link";
 import { QrCode } from "@/components/ui/qr-code";
 import { SectionTitle } from "@/components/ui/section-title";
+import type { YouthFields } from "@/lib/employers/youth/fields";
 import { env } from "@/lib/env";
 import { jobLabels } from "@/lib/jobs/fields/fields";
 import { graduation } from "@/lib/jobs/fields/labels";
@@ -30,13 +32,15 @@ type Props = {
   around?: { others: OtherJobs; logoId: string | undefined };
   /** The day from which schools apply, of a posting for 高校新卒. */
   appliesFrom?: string | null | undefined;
+  /** 青少年雇用情報 of its 事業者, shown to the students who may apply. */
+  youth: YouthFields | undefined;
 };
 
 /**
  * A posting. It opens with what decides. Every posting has the same facts in the same order, so that two can be compared; it
  * prints on one sheet. A preview has no link to copy and no data for search engines.
  */
-export function OpenJob({ job: whole, today, around, appliesFrom }: Props) {
+export function OpenJob({ job: whole, today, around, appliesFrom, youth }: Props) {
   const job = whole.schoolLeaversOf === null ? whole : withoutContact(whole);
   const url = around && `${env().APP_URL}/jobs/${job.id}`;
   const posting = url && jobPosting(job, url);
@@ -80,6 +84,8 @@ export function OpenJob({ job: whole, today, around, appliesFrom }: Props) {
               応募や面接では、この求人の内容と実際の労働条件が同じかどうかを、書面などでお確かめください。
             </p>
           </section>
+          {/* Not on paper: a posting prints on one sheet. */}
+          {job.audience !== "general" && <YouthSection youth={youth} className="print:hidden" />}
         </div>
         <EmployerContact job={job} />
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findLogo } from "@/lib/employers/listing/logo";
+import { findYouth } from "@/lib/employers/youth/find";
 import { employmentTypeLabels, wage } from "@/lib/jobs/fields/labels";
 import { findJob } from "@/lib/jobs/find";
 import { findSchoolLeaverSeason } from "@/lib/jobs/school-leavers";
@@ -35,10 +36,11 @@ export default async function JobPage({ params }: Props) {
   const now = new Date();
   const today = japanDate(now);
   const { schoolLeaversOf } = job;
-  const [others, logo, season] = await Promise.all([
+  const [others, logo, season, youth] = await Promise.all([
     loadOtherJobs(job, now),
     findLogo(job.employerId),
     schoolLeaversOf === null ? undefined : findSchoolLeaverSeason(schoolLeaversOf),
+    job.closed ? undefined : findYouth(job.employerId),
   ]);
   return job.closed ? (
     <ClosedJob job={job} others={others} today={today} />
@@ -48,6 +50,7 @@ export default async function JobPage({ params }: Props) {
       today={today}
       around={{ others, logoId: logo?.id }}
       appliesFrom={season?.appliesFrom}
+      youth={youth}
     />
   );
 }

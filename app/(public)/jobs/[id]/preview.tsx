@@ -1,10 +1,13 @@
 import { Banner } from "@/components/ui/banner";
+import type { YouthFields } from "@/lib/employers/youth/fields";
 import type { JobDetail } from "@/lib/jobs/find";
 import { japanDate } from "@/lib/time/japan-day";
 import { OpenJob } from "./open-job";
 
+type Props = { job: JobDetail; youth: YouthFields; back: string };
+
 /** The public page of a text that is not published yet, with a link back to its own page. */
-export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
+export function JobPreview({ job, youth, back }: Props) {
   return (
     <>
       <div className="no-print content-width pt-4">
@@ -14,7 +17,7 @@ export function JobPreview({ job, back }: { job: JobDetail; back: string }) {
           </a>
         </Banner>
       </div>
-      <OpenJob job={job} today={japanDate(new Date())} />
+      <OpenJob job={job} today={japanDate(new Date())} youth={youth} />
     </>
   );
 }

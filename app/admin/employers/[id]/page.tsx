@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import { YouthSection } from "@/components/employers/youth-facts";
+import { YouthState } from "@/components/employers/youth-state";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { StaffPage } from "@/components/staff/staff-page";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
-import { employerFields, employerLabels, employerReading } from "@/lib/employers/listing/fields";
+import { employerLabels, employerReading, listingFields } from "@/lib/employers/listing/fields";
 import { countOpenJobs } from "@/lib/employers/listing/for-staff";
 import { employerStateLabels } from "@/lib/employers/listing/labels";
 import { usersOfEmployer } from "@/lib/employers/users/list";
@@ -36,6 +38,7 @@ export default async function StaffEmployerPage({
   const users = await usersOfEmployer(id);
   const links = [
     { href: `/admin/employers/${id}/edit`, label: "編集する" },
+    { href: `/admin/employers/${id}/youth`, label: "青少年雇用情報" },
     { href: `/admin/employers/${id}/files`, label: "ロゴ" },
     { href: `/admin/jobs?employer=${id}`, label: "求人の一覧" },
     { href: `/admin/jobs/new?employer=${id}`, label: "求人を作る" },
@@ -64,6 +67,7 @@ export default async function StaffEmployerPage({
             title="画面を開いたあとに、ほかの職員が変更しました。まだ公開していません。下の内容を確かめてから、もう一度押してください。"
           />
         )}
+        <YouthState youth={employer} />
         <ButtonLinks links={links} />
         {/* The version that this page shows is published. */}
         {state !== "published" && (
@@ -78,7 +82,7 @@ export default async function StaffEmployerPage({
             { name: "番号", value: String(employer.number) },
             { name: "状態", value: employerStateLabels[state] },
             { name: "公開中の求人", value: `${openJobs}件` },
-            ...employerFields.map((field) => ({
+            ...listingFields.map((field) => ({
               name: employerLabels[field],
               value: employerReading(field, employer) || "（なし）",
             })),
@@ -86,6 +90,7 @@ export default async function StaffEmployerPage({
           ]}
         />
       </div>
+      <YouthSection youth={employer} className="max-w-[44rem]" />
       <EmployerUsers users={users} />
     </StaffPage>
   );

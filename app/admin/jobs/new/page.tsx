@@ -5,6 +5,7 @@ import { TypedBanner, TypedForms } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireStaff } from "@/lib/auth/current";
+import { isFilledFrom } from "@/lib/jobs/drafts/taken-over";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { firstParam } from "@/lib/text/first-param";
 import { japanDate } from "@/lib/time/japan-day";
@@ -31,7 +32,8 @@ export default async function NewJobPage({ searchParams }: Props) {
   const { id = "", employerId = "" } = form.values;
   // Before the 事業者 is chosen, nobody knows whose last posting it is.
   const isChosen = employers.some(({ value }) => value === employerId);
-  const usual = isChosen && !form.takenOver ? await usualOf(employerId) : undefined;
+  const isTaken = isFilledFrom(form.takenOver, "posting", "employer");
+  const usual = isChosen && !isTaken ? await usualOf(employerId) : undefined;
   return (
     <StaffPage title="求人の作成" crumbs={[jobsCrumb, { label: "作成" }]}>
       <div className="max-w-[44rem] space-y-6">

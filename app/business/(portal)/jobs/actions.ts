@@ -19,11 +19,12 @@ import { extensionInput } from "@/lib/jobs/own/schema";
 import { closeSentences, extendErrors } from "@/lib/jobs/own/sentences";
 import { duplicateJobInput, jobIdInput } from "@/lib/jobs/schema";
 import { answerDelete, answerDuplicate, answerSave, answerSubmit } from "../../../draft-answers";
-import { answerTakeOver, answerTurn } from "../../../form-turns";
+import { answerFill, answerTakeOver, answerTurn } from "../../../form-turns";
 
 export const saveDraftAction = approvedEmployerAction(ownDraftInput, async (user, press) => {
   const now = new Date();
   if (press.outcome === "turn") return answerTurn(user, press, now);
+  if (press.outcome === "fill") return answerFill(user, press, now);
   const { id, version, jobId, jobVersion, intent, warningsSeen, warningReason, ...input } = press.saved;
   const answered = { warningsSeen, warningReason };
   const save = intent === "submit" ? saveAndSubmit : saveDraft;
@@ -31,8 +32,12 @@ export const saveDraftAction = approvedEmployerAction(ownDraftInput, async (user
   return answerSave("employer", id, answer, input, answered);
 });
 
-export const takeOverOwnAction = approvedEmployerAction(takeOverInput, async (user, { id, formPath: path }) =>
-  answerTakeOver(await takeOver(user, { id, path }, new Date()), { id, path }),
+export const takeOverOwnAction = approvedEmployerAction(
+  takeOverInput,
+  async (user, { id, formPath: path }) => {
+    const now = new Date();
+    return answerTakeOver(await takeOver(user, { id, path }, now), { id, path }, now);
+  },
 );
 
 /** While somebody types. Nothing but this person's own form reads it. */

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { YouthGroups } from "@/components/employers/youth-facts";
+import { YouthIntroduction, YouthState } from "@/components/employers/youth-state";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
@@ -13,6 +16,11 @@ import { ProfileForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者情報" };
 
+const done: Record<string, string> = {
+  changed: "事業者情報を変更しました。",
+  youth: "青少年雇用情報を保存しました。",
+};
+
 const fixed = ["name", "kana", "corporateNumber", "industry"] as const;
 
 export default async function ProfilePage({ searchParams }: PageProps<"/business/profile">) {
@@ -21,11 +29,9 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
   const isShown = employer.state === "published";
   return (
     <Page title="事業者情報" crumbs={[{ label: "メニュー", href: "/business" }, { label: "事業者情報" }]}>
-      {(await searchParams).done === "changed" && (
-        <div className="mb-6">
-          <Banner look="success" role="status" title="事業者情報を変更しました。" />
-        </div>
-      )}
+      <div className="mb-6 empty:hidden">
+        <DoneBanner done={(await searchParams).done} sentences={done} />
+      </div>
       {isShown ? (
         <p className="mb-6">
           <ButtonLink href={`/employers/${employerId}`} look="secondary">
@@ -51,6 +57,17 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
           ...Object.fromEntries(profileFields.map((field) => [field, employerText(field, employer)])),
         }}
       />
+      <SectionTitle id="youth">青少年雇用情報</SectionTitle>
+      <div className="space-y-4">
+        <YouthIntroduction />
+        <YouthState youth={employer} />
+        <YouthGroups youth={employer} />
+        <p>
+          <ButtonLink href="/business/profile/youth" look="secondary">
+            青少年雇用情報を入力する
+          </ButtonLink>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { StaffPage } from "@/components/staff/staff-page";
-import { employerFields, employerText } from "@/lib/employers/listing/fields";
+import { employerText, listingFields } from "@/lib/employers/listing/fields";
 import { EmployerForm } from "../../form";
 import { employerPage } from "../../record";
 
@@ -11,7 +11,7 @@ export default async function EditEmployerPage({ params }: PageProps<"/admin/emp
   const values = {
     id: employer.id,
     version: String(employer.version),
-    ...Object.fromEntries(employerFields.map((field) => [field, employerText(field, employer)])),
+    ...Object.fromEntries(listingFields.map((field) => [field, employerText(field, employer)])),
   };
   return (
     <StaffPage title="事業者の編集" crumbs={crumbs("編集")}>

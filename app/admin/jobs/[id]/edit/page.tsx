@@ -3,6 +3,7 @@ import { WhyNotYet } from "@/components/jobs/missing";
 import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { StaffPage } from "@/components/staff/staff-page";
+import { isFilledFrom } from "@/lib/jobs/drafts/taken-over";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { isComplete } from "@/lib/jobs/missing";
@@ -23,7 +24,8 @@ export default async function EditJobPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const saved = { ...valuesForForm(text), id, version: String(version), jobId: posting?.id ?? "" };
   const { form, typedAt } = await beginForm(staff, path, query, saved, takenOver);
-  const mayTakeOver = !form.takenOver && !posting && !isComplete(text);
+  const isTaken = isFilledFrom(form.takenOver, "posting", "employer");
+  const mayTakeOver = !isTaken && !posting && !isComplete(text);
   const usual = mayTakeOver ? await usualOf(text.employerId) : undefined;
   return (
     <StaffPage title="求人の編集" crumbs={crumbs("編集")}>

@@ -4,6 +4,7 @@ import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner, TypedForms } from "@/components/jobs/typed-banner";
 import { Page } from "@/components/ui/page";
 import { requireApprovedEmployerUser } from "@/lib/auth/current";
+import { isFilledFrom } from "@/lib/jobs/drafts/taken-over";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { japanDate } from "@/lib/time/japan-day";
 import { beginNewForm } from "../../../../typed-job";
@@ -21,7 +22,8 @@ export default async function NewJobPage({ searchParams }: Props) {
   const user = await requireApprovedEmployerUser(path);
   const fresh = { id: randomUUID(), version: "0", opensOn: japanDate(new Date()) };
   const { form, typedAt, forms } = await beginNewForm(user, path, await searchParams, fresh);
-  const usual = form.takenOver ? undefined : await usualOf(user.employerId);
+  const isTaken = isFilledFrom(form.takenOver, "posting", "employer");
+  const usual = isTaken ? undefined : await usualOf(user.employerId);
   return (
     <Page title="新しい求人" crumbs={[...jobsCrumbs, { label: "新しい求人" }]}>
       <div className="space-y-6">

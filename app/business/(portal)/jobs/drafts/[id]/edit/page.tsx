@@ -4,6 +4,7 @@ import { TakeOverOffer } from "@/components/jobs/take-over";
 import { TypedBanner } from "@/components/jobs/typed-banner";
 import { Banner } from "@/components/ui/banner";
 import { Page } from "@/components/ui/page";
+import { isFilledFrom } from "@/lib/jobs/drafts/taken-over";
 import { usualOf } from "@/lib/jobs/drafts/usual";
 import { valuesForForm } from "@/lib/jobs/facts-in-prose";
 import { isComplete } from "@/lib/jobs/missing";
@@ -26,7 +27,8 @@ export default async function EditDraftPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const target = { id, version: String(version), jobId: jobId ?? "" };
   const { form, typedAt } = await beginForm(user, path, query, { ...saved, ...target }, takenOver);
-  const mayTakeOver = !form.takenOver && !jobId && !isComplete(input);
+  const isTaken = isFilledFrom(form.takenOver, "posting", "employer");
+  const mayTakeOver = !isTaken && !jobId && !isComplete(input);
   const usual = mayTakeOver ? await usualOf(user.employerId) : undefined;
   return (
     <Page title="求人の編集" crumbs={crumbs("編集")}>
