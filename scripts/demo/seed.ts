@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
+import { hashedUuid } from "@/lib/crypto/hashed-uuid";
 import { getDb } from "@/lib/db/client";
 import { employers as employerTable } from "@/lib/db/schema/employers";
 import { jobDrafts as draftTable } from "@/lib/db/schema/job-drafts";
@@ -132,14 +132,7 @@ function daysBefore(now: Date, days: number): Date {
 
 /** A UUID that depends on the key alone, so that seeding again makes no second row. */
 export function demoId(key: string): string {
-  const hex = createHash("sha256").update(`demo:${key}`).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
+  return hashedUuid(`demo:${key}`);
 }
 
 type SeededTable = typeof employerTable | typeof jobTable | typeof draftTable | typeof noticeTable;

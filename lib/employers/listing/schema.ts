@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
+import { chosenPicture } from "@/lib/files/schema";
 import {
   line,
   optionalLine,
@@ -87,9 +87,4 @@ export const profileInput = employerInput
 
 export type ProfileInput = z.output<typeof profileInput>;
 
-export const logoInput = z.object({
-  id: rowId,
-  file: z
-    .file("画像を選んでください")
-    .max(mostFileBytes, `画像は${mostFileText}までです。小さくしてからお試しください`),
-});
+export const logoInput = z.object({ id: rowId, file: chosenPicture });
