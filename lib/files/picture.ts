@@ -29,7 +29,11 @@ export function remakePicture(
   return inTurn(async () => {
     try {
       // sharp also reads SVG, GIF and TIFF. Only the media type that was found in the content is accepted.
-      const picture = sharp(content, { limitInputPixels: mostPixels, failOn: "error", pages: 1 }).autoOrient();
+      const picture = sharp(content, {
+        limitInputPixels: mostPixels,
+        failOn: "error",
+        pages: 1,
+      }).autoOrient();
       const { format } = await picture.metadata();
       if (`image/${format}` !== mediaType) return undefined;
       if (fit) picture.resize({ ...fit, fit: "inside", withoutEnlargement: true });

@@ -47,7 +47,10 @@ export async function isInUse(tx: Tx, id: string): Promise<boolean> {
 }
 
 async function hasFiles(tx: Tx, employerId: string): Promise<boolean> {
-  const [logo, photos] = [await listFiles(logoOwner(employerId), tx), await listFiles(photoOwner(employerId), tx)];
+  const [logo, photos] = [
+    await listFiles(logoOwner(employerId), tx),
+    await listFiles(photoOwner(employerId), tx),
+  ];
   return logo.length + photos.length > 0;
 }
 

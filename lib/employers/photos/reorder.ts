@@ -16,7 +16,8 @@ export async function reorderPhotos(
     const row = await lockPhotos(tx, author, employerId, now);
     if (!row) return "unknown";
     const photos = listFor(author, row);
-    if (photos.length !== order.length || !photos.every(({ id }) => order.includes(id))) return "other-photos";
+    if (photos.length !== order.length || !photos.every(({ id }) => order.includes(id)))
+      return "other-photos";
     const lists = edited(author, row, (each) => inOrder(each, order));
     await writeLists(tx, author, row, { lists }, now);
     return "reordered";

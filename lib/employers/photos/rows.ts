@@ -41,7 +41,8 @@ function filesIn({ shown, proposed }: PhotoLists): string[] {
 
 /** Which pictures, by their ids, and their texts: the pictures themselves are not kept. */
 function auditedFields({ shown, proposed, state, reason }: PhotosRow) {
-  const texts = (photos: PhotoLists["proposed"]) => photos?.map(({ alt, file }) => `${alt}（${file}）`) ?? null;
+  const texts = (photos: PhotoLists["proposed"]) =>
+    photos?.map(({ alt, file }) => `${alt}（${file}）`) ?? null;
   return { photos: texts(shown), proposed: texts(proposed), state, reason };
 }
 

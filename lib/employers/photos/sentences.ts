@@ -34,10 +34,10 @@ export const changePhotoSentences = {
 
 const reload = "画面を開いたあとに、写真が変わりました。画面を読み込みなおして、もう一度お試しください";
 
-export const reorderSentences = { unknown: unknownEmployer, "other-photos": reload } as const satisfies Record<
-  Exclude<ReorderOutcome, "reordered">,
-  string
->;
+export const reorderSentences = {
+  unknown: unknownEmployer,
+  "other-photos": reload,
+} as const satisfies Record<Exclude<ReorderOutcome, "reordered">, string>;
 
 export const removePhotoSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<RemovePhotoOutcome, "removed">,

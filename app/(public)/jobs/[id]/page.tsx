@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findLogo } from "@/lib/employers/listing/logo";
+import { shownPhotos } from "@/lib/employers/photos/find";
 import { employmentTypeLabels, wage } from "@/lib/jobs/fields/labels";
 import { findJob } from "@/lib/jobs/find";
 import { findSchoolLeaverSeason } from "@/lib/jobs/school-leavers";
@@ -35,9 +36,10 @@ export default async function JobPage({ params }: Props) {
   const now = new Date();
   const today = japanDate(now);
   const { schoolLeaversOf } = job;
-  const [others, logo, season] = await Promise.all([
+  const [others, logo, [photo], season] = await Promise.all([
     loadOtherJobs(job, now),
     findLogo(job.employerId),
+    shownPhotos(job.employerId),
     schoolLeaversOf === null ? undefined : findSchoolLeaverSeason(schoolLeaversOf),
   ]);
   return job.closed ? (
@@ -46,7 +48,7 @@ export default async function JobPage({ params }: Props) {
     <OpenJob
       job={job}
       today={today}
-      around={{ others, logoId: logo?.id }}
+      around={{ others, logoId: logo?.id, photo }}
       appliesFrom={season?.appliesFrom}
     />
   );

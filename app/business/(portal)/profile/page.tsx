@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
 import { SectionTitle } from "@/components/ui/section-title";
@@ -9,6 +9,8 @@ import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { employerLabels, employerReading, employerText } from "@/lib/employers/listing/fields";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { profileFields } from "@/lib/employers/listing/save-profile";
+import { findPhotos } from "@/lib/employers/photos/find";
+import { employerPhotoStateLabels } from "@/lib/employers/photos/labels";
 import { ProfileForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者情報" };
@@ -26,17 +28,19 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
           <Banner look="success" role="status" title="事業者情報を変更しました。" />
         </div>
       )}
-      {isShown ? (
-        <p className="mb-6">
-          <ButtonLink href={`/employers/${employerId}`} look="secondary">
-            紹介ページを見る
-          </ButtonLink>
-        </p>
-      ) : (
+      {!isShown && (
         <div className="mb-6">
           <Banner look="info" title="紹介ページは、いま公開されていません。" />
         </div>
       )}
+      <div className="mb-6">
+        <ButtonLinks
+          links={[
+            ...(isShown ? [{ href: `/employers/${employerId}`, label: "紹介ページを見る" }] : []),
+            { href: "/business/photos", label: await photosLabel(employerId) },
+          ]}
+        />
+      </div>
       <Facts
         facts={fixed.map((field) => ({
           name: employerLabels[field],
@@ -53,4 +57,10 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
       />
     </Page>
   );
+}
+
+/** "写真（3枚）", "写真（承認待ち）" */
+async function photosLabel(employerId: string): Promise<string> {
+  const { shown, proposed, state } = await findPhotos(employerId);
+  return `写真（${proposed ? employerPhotoStateLabels[state] : `${shown.length}枚`}）`;
 }
