@@ -1,6 +1,5 @@
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import { hashedUuid } from "@/lib/crypto/hashed-uuid";
 import { getDb } from "@/lib/db/client";
 import { employers as employerTable } from "@/lib/db/schema/employers";
 import { jobDrafts as draftTable } from "@/lib/db/schema/job-drafts";
@@ -14,6 +13,7 @@ import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
 import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
 import { day, minute } from "@/lib/time/units";
+import { demoId } from "./demo-id";
 import { type DemoEmployer, employers } from "./employers";
 import type { DemoJob } from "./job";
 import { careJobs } from "./jobs/care";
@@ -22,6 +22,7 @@ import { makingJobs } from "./jobs/making";
 import { seaJobs } from "./jobs/sea";
 import { townJobs } from "./jobs/town";
 import { type DemoNotice, notices } from "./notices";
+import { seedPhotos } from "./photos";
 
 const synonyms = new Synonyms(firstSynonyms);
 
@@ -52,6 +53,7 @@ export async function seedContent(now: Date): Promise<void> {
       .values(notices.map((notice) => noticeRow(notice, now)))
       .onConflictDoUpdate(untouchedRows(noticeTable));
     await tx.insert(minimumWages).values(fukushima).onConflictDoNothing();
+    await seedPhotos(tx, now);
     await announce(tx, ["employers", "jobs", "notices"]);
   });
 }
@@ -128,11 +130,6 @@ function noticeRow({ key, published, ends, draft, body, event, ...notice }: Demo
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * day);
-}
-
-/** A UUID that depends on the key alone, so that seeding again makes no second row. */
-export function demoId(key: string): string {
-  return hashedUuid(`demo:${key}`);
 }
 
 type SeededTable = typeof employerTable | typeof jobTable | typeof draftTable | typeof noticeTable;
