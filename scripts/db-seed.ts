@@ -9,6 +9,7 @@ import { seedFigures } from "@/scripts/demo/figures";
 import { seedJobFigures } from "@/scripts/demo/job-figures";
 import { seedDemoKept } from "@/scripts/demo/kept";
 import { seedDemoPeople } from "@/scripts/demo/people";
+import { seedDemoPhoto } from "@/scripts/demo/photos";
 import { seedContent } from "@/scripts/demo/seed";
 import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 
@@ -33,6 +34,7 @@ if (DEMO_EMPLOYER_EMAIL && employer) {
   const employerUserId = await seedDemoEmployer({ email: DEMO_EMPLOYER_EMAIL, password: employer }, now);
   await seedDemoEmployerSubmission(now);
   await seedDemoSubmissions(employerUserId, now);
+  await seedDemoPhoto(employerUserId, now);
   await seedJobFigures(now);
 }
 if (DEMO_STAFF_EMAIL && staff) await seedDemoStaff({ email: DEMO_STAFF_EMAIL, password: staff }, now);

@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { mostUploadBytes } from "@/lib/files/upload-limit";
 import { site } from "./settings";
 
-// Bytes. Only the forms of staff that upload files may send more.
+// Bytes. Only the forms that upload files may send more: those of staff, and photos of a 事業者.
 const plainLimit = 200_000;
-const uploads = /^\/admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)$/;
+const uploads =
+  /^\/(admin\/((notices|employers)\/[0-9a-f-]{36}\/files|(jobs|employers)\/import)|(admin\/employers\/[0-9a-f-]{36}|business)\/photos(\/[0-9a-f-]{36})?)$/;
 
 // RFC 8058: its token is the right to it and it reads no cookie, so it may come from the page of any mail program.
 const oneClick = /^\/api\/(unsubscribe|alerts\/stop)\/[^/?]+$/;

@@ -4,6 +4,7 @@ import { countLongUnreachable } from "@/lib/applicants/mail-trouble";
 import { wasLookedAt } from "@/lib/audit/record-look";
 import { countHandedCampaigns, pressingCampaigns } from "@/lib/campaigns/pressing";
 import { countDraftEmployers } from "@/lib/employers/listing/count";
+import { countSubmittedPhotos } from "@/lib/employers/photos/queue";
 import { countSubmittedEmployers } from "@/lib/employers/submissions/find";
 import { countOpenComplaints } from "@/lib/jobs/complaints/count";
 import { countClosingJobs, countLackingJobs } from "@/lib/jobs/count";
@@ -27,6 +28,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   const [
     employerSubmissions,
     jobSubmissions,
+    photos,
     complaints,
     handed,
     campaigns,
@@ -40,6 +42,7 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
   ] = await Promise.all([
     countSubmittedEmployers(),
     countSubmittedJobs(),
+    countSubmittedPhotos(),
     countOpenComplaints(),
     isAdmin(staff) ? countHandedCampaigns() : 0,
     pressingCampaigns(now),
@@ -65,6 +68,12 @@ export async function readTodo(staff: Staff, now: Date): Promise<Todo[]> {
       title: "求人の申請",
       count: `${jobSubmissions}件`,
       sentence: "事業者が、求人の承認を待っています。内容を確かめてください。",
+    },
+    photos > 0 && {
+      href: "/admin/approvals#photos",
+      title: "写真の申請",
+      count: `${photos}件`,
+      sentence: "事業者が、写真の承認を待っています。写っているものを確かめてください。",
     },
     complaints > 0 && {
       href: "/admin/complaints",

@@ -49,6 +49,7 @@ export const subjectLabels = {
   employer: "事業者",
   application: "事業者登録の申請",
   submission: "求人の申請",
+  photo: "事業者の写真",
   complaint: "事実と違うとの連絡",
   applicant: "求職者",
   mail: "メール",

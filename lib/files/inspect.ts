@@ -1,6 +1,6 @@
 import { endOfContent } from "./end-of-content";
 import type { MediaType } from "./kinds";
-import { remakePicture } from "./picture";
+import { type Picture, type PictureShape, type PictureType, pictureTypes, remakePicture } from "./picture";
 import { mostFileBytes } from "./upload-limit";
 
 /**
@@ -9,29 +9,54 @@ import { mostFileBytes } from "./upload-limit";
  * animation  a picture that moves: only its first moment would be left
  */
 export type FileRefusal = "empty" | "too-big" | "unknown-kind" | "broken" | "mixed" | "locked" | "animation";
+export type PictureRefusal = Exclude<FileRefusal, "mixed" | "locked">;
 export type Inspected = { mediaType: MediaType; content: Buffer };
 export type InspectOutcome = ({ outcome: "accepted" } & Inspected) | { outcome: FileRefusal };
+export type InspectPictureOutcome = ({ outcome: "accepted" } & Picture) | { outcome: PictureRefusal };
 
 /** Finds the kind of an upload in its content, not in its name or in the media type that the browser sends. */
 export async function inspectFile(given: Buffer, accepted: readonly MediaType[]): Promise<InspectOutcome> {
+  const found = findKind(given, accepted);
+  if (found.outcome !== "found") return found;
+  const { mediaType, content, end } = found;
+  if (mediaType !== "application/pdf") return acceptPicture({ mediaType, content, end });
+  if (!isPadding(content.subarray(end))) return { outcome: "mixed" };
+  if (!hasCrossReference(content)) return { outcome: "broken" };
+  if (isLocked(content)) return { outcome: "locked" };
+  return isOnlyPdf(content) ? { outcome: "accepted", mediaType, content } : { outcome: "mixed" };
+}
+
+/** The same for an upload that may only be a picture. It is encoded anew, once, in the shape that it is stored in. */
+export async function inspectPicture(given: Buffer, shape: PictureShape): Promise<InspectPictureOutcome> {
+  const found = findKind(given, pictureTypes);
+  return found.outcome === "found" ? acceptPicture(found, shape) : found;
+}
+
+type Found<Kind extends MediaType> = { mediaType: Kind; content: Buffer; end: number };
+
+/** `end`: where the file's own content ends. */
+function findKind<Kind extends MediaType>(
+  given: Buffer,
+  accepted: readonly Kind[],
+): ({ outcome: "found" } & Found<Kind>) | { outcome: "empty" | "too-big" | "unknown-kind" | "broken" } {
   if (given.length === 0) return { outcome: "empty" };
   if (given.length > mostFileBytes) return { outcome: "too-big" };
   const content = fromHeader(given);
-  const mediaType = mediaTypeOf(content);
-  if (!mediaType || !accepted.includes(mediaType)) return { outcome: "unknown-kind" };
+  const mediaType = accepted.find((kind) => kind === mediaTypeOf(content));
+  if (!mediaType) return { outcome: "unknown-kind" };
   const end = endOfContent[mediaType](content);
-  if (end === undefined) return { outcome: "broken" };
-  if (mediaType === "application/pdf") {
-    if (!isPadding(content.subarray(end))) return { outcome: "mixed" };
-    if (!hasCrossReference(content)) return { outcome: "broken" };
-    if (isLocked(content)) return { outcome: "locked" };
-    return isOnlyPdf(content) ? { outcome: "accepted", mediaType, content } : { outcome: "mixed" };
-  }
+  return end === undefined ? { outcome: "broken" } : { outcome: "found", mediaType, content, end };
+}
+
+async function acceptPicture(
+  { mediaType, content, end }: Found<PictureType>,
+  shape?: PictureShape,
+): Promise<InspectPictureOutcome> {
   // What phones append (a film, a depth map) is cut off: the picture is encoded anew from its pixels alone.
   const own = content.subarray(0, end);
   if (isAnimation(own, mediaType)) return { outcome: "animation" };
-  const picture = await remakePicture(own, mediaType);
-  return picture ? { outcome: "accepted", mediaType, content: picture } : { outcome: "broken" };
+  const picture = await remakePicture(own, mediaType, shape);
+  return picture ? { outcome: "accepted", ...picture } : { outcome: "broken" };
 }
 
 /** Some programs write a BOM or line ends before the header of a PDF. Its offsets count from the header. */

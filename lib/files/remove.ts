@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { files } from "@/lib/db/schema/files";
 import type { FileOwner } from "./store";
@@ -10,6 +10,13 @@ export async function removeFile(tx: Tx, owner: FileOwner, id: string) {
     .where(and(eq(files.id, id), eq(files.ownerKind, owner.kind), eq(files.ownerId, owner.id)))
     .returning({ name: files.name, mediaType: files.mediaType, size: files.size });
   return removed;
+}
+
+/** Removes the files of an owner that it no longer shows anywhere. */
+export async function removeOtherFiles(tx: Tx, owner: FileOwner, kept: string[]): Promise<void> {
+  await tx
+    .delete(files)
+    .where(and(eq(files.ownerKind, owner.kind), eq(files.ownerId, owner.id), notInArray(files.id, kept)));
 }
 
 /** Removes every file of an owner that is being deleted. Returns the names of the files. */

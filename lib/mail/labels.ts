@@ -32,6 +32,8 @@ export const mailKindLabels: Record<string, string> = {
   "business-account-removed": "担当者の登録の解除",
   "business-submission-approved": "求人の承認",
   "business-submission-returned": "求人の差し戻し",
+  "business-photos-approved": "写真の承認",
+  "business-photos-returned": "写真の差し戻し",
   "business-closing-soon": "まもなく掲載が終わる求人",
   "business-account-deleted": "アカウント削除のお知らせ（事業者）",
 };

@@ -2,7 +2,7 @@
 
 /**
  * What a process has once. Each name belongs to the one file that makes it.
- * @typedef {"announced" | "background" | "database" | "failures" | "freshness" | "job-figures" | "limits" | "log" | "passwords" | "resend" | "unsent-forms"} Part
+ * @typedef {"announced" | "background" | "database" | "failures" | "freshness" | "job-figures" | "limits" | "log" | "passwords" | "pictures" | "resend" | "unsent-forms"} Part
  */
 
 const key = Symbol.for("iwaki.process");

@@ -5,7 +5,7 @@ import { employerSubmissions } from "@/lib/db/schema/employer-submissions";
 import { employerUsers } from "@/lib/db/schema/employer-users";
 import { staff } from "@/lib/db/schema/staff";
 import { hashOrThrow } from "@/lib/passwords/hash";
-import { demoId } from "./seed";
+import { demoId } from "./demo-id";
 
 /**
  * The login of the demo's 求職者. What visitors change in the account stays, except the password: the one that the start

@@ -10,7 +10,7 @@ import { searchOf } from "@/lib/jobs/search/address";
 import { saidColumns } from "@/lib/saved-jobs/said-columns";
 import { japanDate } from "@/lib/time/japan-day";
 import { day } from "@/lib/time/units";
-import { demoId } from "./seed";
+import { demoId } from "./demo-id";
 
 const kept = [
   { key: "care-manager", note: "見学できるか、電話で聞いてみる。" },

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { getDb } from "@/lib/db/client";
@@ -14,6 +13,7 @@ import { announce } from "@/lib/page-cache/announce";
 import { longDate } from "@/lib/time/format";
 import { addDays, japanDate, japanMoment } from "@/lib/time/japan-day";
 import { day, minute } from "@/lib/time/units";
+import { demoId } from "./demo-id";
 import { type DemoEmployer, employers } from "./employers";
 import type { DemoJob } from "./job";
 import { careJobs } from "./jobs/care";
@@ -22,6 +22,7 @@ import { makingJobs } from "./jobs/making";
 import { seaJobs } from "./jobs/sea";
 import { townJobs } from "./jobs/town";
 import { type DemoNotice, notices } from "./notices";
+import { seedPhotos } from "./photos";
 
 const synonyms = new Synonyms(firstSynonyms);
 
@@ -52,6 +53,7 @@ export async function seedContent(now: Date): Promise<void> {
       .values(notices.map((notice) => noticeRow(notice, now)))
       .onConflictDoUpdate(untouchedRows(noticeTable));
     await tx.insert(minimumWages).values(fukushima).onConflictDoNothing();
+    await seedPhotos(tx, now);
     await announce(tx, ["employers", "jobs", "notices"]);
   });
 }
@@ -135,18 +137,6 @@ function noticeRow({ key, published, ends, draft, body, event, ...notice }: Demo
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * day);
-}
-
-/** A UUID that depends on the key alone, so that seeding again makes no second row. */
-export function demoId(key: string): string {
-  const hex = createHash("sha256").update(`demo:${key}`).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
 }
 
 type SeededTable = typeof employerTable | typeof jobTable | typeof draftTable | typeof noticeTable;

@@ -4,8 +4,8 @@ import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { formValue } from "@/lib/jobs/fields/fields";
 import { ownJobInput } from "@/lib/jobs/schema";
 import { addDays, japanDate } from "@/lib/time/japan-day";
+import { demoId } from "./demo-id";
 import { part, regular } from "./job";
-import { demoId } from "./seed";
 
 const factory = {
   district: "小名浜",

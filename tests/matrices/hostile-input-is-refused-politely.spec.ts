@@ -3,6 +3,7 @@ import { addApplicant, addEmployerUser } from "@/tests/support/accounts";
 import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
+import { addPhotoRow } from "@/tests/support/photo-rows";
 import { actionId, callParts, hiddenParts, markParts, type Part } from "@/tests/support/post";
 import { ask, copyCookies } from "@/tests/support/visitor";
 import {
@@ -200,6 +201,17 @@ const forms: Record<
     },
     signedIn: "approved",
   },
+  photo: {
+    path: "/business/photos",
+    good: { id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e13", alt: "港に面した2階建ての工場", file: "" },
+    signedIn: "approved",
+  },
+  changePhoto: {
+    path: "/business/photos",
+    good: { id: "", alt: "港に面した2階建ての工場", file: "", seenFile: "", seenAlt: "前の説明です" },
+    signedIn: "approved",
+  },
+  photoOrder: { path: "/business/photos", good: { order: "" }, signedIn: "approved" },
   contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "employerUser" },
   employerDelete: {
     path: "/business/settings/delete",
@@ -222,7 +234,10 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   await loginEmployerUser(page, employerUser);
   const submitted = await copyCookies(page);
   await page.context().clearCookies();
-  await loginEmployerUser(page, await addEmployerUser(sql));
+  const approved = await addEmployerUser(sql);
+  const photos = await addPhotoRow(sql, String(approved.employerId), 2);
+  const [photo] = photos;
+  await loginEmployerUser(page, approved);
   const cookies = { applicant: cookie, employerUser: submitted, approved: await copyCookies(page) };
   const token = new URL(registration.url).searchParams.get("token") ?? "";
   const job = await addSiteJob(sql);
@@ -234,6 +249,7 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
     note: `/mypage/saved/${job}`,
     changeActivity: `/mypage/activities/${activity}`,
     removeActivity: `/mypage/activities/${activity}/delete`,
+    changePhoto: `/business/photos/${photo?.id}`,
   };
   const own: Record<string, Record<string, string>> = {
     activate: { token, email },
@@ -244,6 +260,8 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
     changeActivity: { id: activity },
     removeActivity: { id: activity },
     hired: { job },
+    changePhoto: { id: String(photo?.id), seenFile: String(photo?.file) },
+    photoOrder: { order: photos.map(({ id }) => id).join(",") },
   };
 
   const failures: string[] = [];
@@ -252,7 +270,7 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
     const fields = { ...good, ...own[form] };
     const as = signedIn ? cookies[signedIn] : form === "survey" ? cookie : undefined;
     const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
-    const hidden = form === "posting" ? hiddenParts(page, "title") : hiddenParts(page);
+    const hidden = hiddenParts(page, fieldsOf[form]);
     const id = actionId(String(actionNames[form]));
     const queue = cases(fields);
     const worker = async () => {
@@ -284,7 +302,13 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
   expect(await sql`select from employer_users where id = ${employerUser.id}`).toHaveLength(1);
 });
 
+/** A field of the form, where its page has several. */
+const fieldsOf: Record<string, string> = { posting: "title", photo: "alt", photoOrder: "order" };
+
 const actionNames: Record<string, string> = {
+  photo: "addPhotoAction",
+  changePhoto: "changePhotoAction",
+  photoOrder: "reorderPhotosAction",
   consent: "consentAction",
   startRegistration: "startRegistrationAction",
   activate: "registerApplicantAction",

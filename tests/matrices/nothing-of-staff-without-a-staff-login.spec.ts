@@ -5,6 +5,7 @@ import { addApplicant, addEmployerUser, addStaff } from "@/tests/support/account
 import { tableNames } from "@/tests/support/database";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
 import { builtPaths, everyCell, ownTexts, realPaths, several } from "@/tests/support/matrix";
+import { addPhotoRow } from "@/tests/support/photo-rows";
 import { callParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies, markOf } from "@/tests/support/visitor";
 import { login, loginEmployerUser, loginStaff } from "@/tests/support/walk";
@@ -52,6 +53,7 @@ test("no page of staff is shown to others, by any kind of request", async ({ pag
   const [complaint] = await sql`
     insert into job_complaints (job_id, kind, text, created_at, updated_at)
     select id, 'wage', 'まだ誰も知らない違い', now(), now() from jobs limit 1 returning id`;
+  const [photo, waiting] = await addPhotoRow(sql, String(employerUser.employerId), 2, "まだ誰も知らない写真");
   const known = {
     staff: editor.id,
     complaints: String(complaint?.id),
@@ -60,6 +62,10 @@ test("no page of staff is shown to others, by any kind of request", async ({ pag
     "[step]": "suspend",
     applications: String(employerSubmission?.id),
     submissions: String(jobSubmission?.id),
+    employers: String(employerUser.employerId),
+    photos: String(employerUser.employerId),
+    "[photo]": String(photo?.id),
+    "[file]": String(waiting?.file),
   };
   const real = await realPaths(sql, routes, known);
   const paths = Object.values(real);

@@ -6,6 +6,7 @@ import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, everyCell, realPaths } from "@/tests/support/matrix";
+import { addPhotoRow } from "@/tests/support/photo-rows";
 import { callParts, serverActions } from "@/tests/support/post";
 import { addSentCampaign } from "@/tests/support/sent-campaign";
 import { ask, copyCookies } from "@/tests/support/visitor";
@@ -67,6 +68,8 @@ const portals = [
       "終わった週に掲載していた求人は",
       "いまの求人",
       "秘密の下書き",
+      "秘密の写真",
+      "bytes of photo",
     ],
     enter: async (page: Page, sql: postgres.Sql) => {
       const person = await addEmployerUser(sql);
@@ -74,6 +77,7 @@ const portals = [
         employerId: String(person.employerId),
         contact: "青波 七郎",
       });
+      const [, photo] = await addPhotoRow(sql, String(person.employerId), 2, "秘密の写真");
       await loginEmployerUser(page, person);
       const [draft] = await sql`
         insert into job_drafts (side, employer_id, employer_user_id, input, state, created_at, updated_at)
@@ -83,7 +87,10 @@ const portals = [
         ...person,
         own: [person.email, person.contact, colleague.contact],
         seenAt: "/business/members",
-        known: { members: colleague.id, drafts: String(draft?.id) } as Record<string, string>,
+        known: {
+          ...{ members: colleague.id, drafts: String(draft?.id) },
+          ...{ photos: String(photo?.id), "[file]": String(photo?.file) },
+        } as Record<string, string>,
       };
     },
   },

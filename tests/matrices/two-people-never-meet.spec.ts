@@ -5,6 +5,7 @@ import { addActivity } from "@/tests/support/activities";
 import { expect, test } from "@/tests/support/e2e";
 import { addSiteJob } from "@/tests/support/factories/postings";
 import { builtPaths, realPaths } from "@/tests/support/matrix";
+import { addPhotoRow } from "@/tests/support/photo-rows";
 import { actionId, callParts, hiddenParts, markParts, type Part, serverActions } from "@/tests/support/post";
 import { ask, copyCookies, markOf } from "@/tests/support/visitor";
 import { freshEmail, login, loginEmployerUser } from "@/tests/support/walk";
@@ -225,6 +226,64 @@ test("no page and no action of 求人の管理 works with the id of another empl
   ).toEqual([]);
 });
 
+test("no page, no file and no action of 写真 works with the id of another employer's photo", async ({
+  page,
+  sql,
+}) => {
+  const ours = await addEmployerUser(sql);
+  const other = await addEmployerUser(sql, { contact: "よその 花子" });
+  const secret = `よその休憩室${Date.now()}`;
+  const photos = await addPhotoRow(sql, String(other.employerId), 2, secret);
+  const rows = async () => ({
+    photos: await sql`select * from employer_photos where id = ${other.employerId}`,
+    files: await sql`select * from files where owner_id = ${other.employerId} order by id`,
+  });
+  const before = await rows();
+  await loginEmployerUser(page, ours);
+  const cookie = await copyCookies(page);
+  const mark = await markOf(cookie, "/business/settings");
+  const [waiting] = photos.slice(1);
+  const paths = photos.flatMap(({ id, file }) => [
+    `/business/photos/${id}`,
+    `/business/photos/${id}/delete`,
+    `/business/photos/files/${file}`,
+    `/business/photos/files/${file}?employerId=${other.employerId}`,
+    `/admin/employers/${other.employerId}/photos/files/${file}`,
+  ]);
+  for (const path of [...paths, `/files/${waiting?.file}`]) {
+    const answer = await ask(path, { cookie });
+    expect.soft(answer.status, path).toBe(404);
+    expect.soft(await answer.text(), path).not.toMatch(new RegExp(`${secret}|bytes of photo`));
+  }
+  for (const path of ["/business/photos", "/business/profile", `/employers/${other.employerId}`]) {
+    expect.soft(await (await ask(path, { cookie })).text(), path).not.toContain(`${secret}1`);
+  }
+  const actions = serverActions().filter(({ file }) => /^app\/business\/.*\/photos\/actions/.test(file));
+  expect(actions.length).toBe(5);
+  for (const { id: action, name } of actions) {
+    for (const { id, file } of photos) {
+      const answer = await ask(`/business/photos/${id}`, {
+        cookie,
+        parts: callParts([
+          ...mark,
+          ["id", id],
+          ["employer", String(other.employerId)],
+          ["employerId", String(other.employerId)],
+          ["alt", "書きかえた説明です"],
+          ["seenFile", file],
+          ["seenAlt", secret],
+          ["order", photos.map((photo) => photo.id).join(",")],
+          ["version", "1"],
+        ]),
+        headers: { "next-action": action, accept: "text/x-component" },
+      });
+      expect.soft(answer.status, name).toBeLessThan(500);
+      expect.soft(await answer.text(), name).not.toContain(secret);
+    }
+  }
+  expect(await rows()).toEqual(before);
+});
+
 test("neither a 事業者 that is not approved nor an applicant can open or change anything of a 事業者", async ({
   page,
   sql,
@@ -234,6 +293,7 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
     employerId: String(other.employerId),
     title: `よその求人${Date.now()}`,
   });
+  const [photo] = await addPhotoRow(sql, String(other.employerId), 2);
   const submitted = await addEmployerUser(sql, { submitted: true });
   await loginEmployerUser(page, submitted);
   const first = await copyCookies(page);
@@ -249,12 +309,18 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
     postings: await sql`select version, state, closes_on from jobs where id = ${job}`,
     written:
       await sql`select id from job_drafts where employer_id = ${other.employerId} or employer_user_id = ${submitted.id}`,
+    photos: await sql`select * from employer_photos where id = ${other.employerId}`,
     employerUser: await employerRows(sql, other),
   });
   const before = await rows();
-  const ofApproved = /business.*\/(jobs|members|profile)(\/|$)/;
+  const ofApproved = /business.*\/(jobs|members|photos|profile)(\/|$)/;
   const routes = builtPaths("/business").filter((path) => ofApproved.test(path));
-  const paths = Object.values(await realPaths(sql, routes, { jobs: job, drafts: job, members: other.id }));
+  const paths = Object.values(
+    await realPaths(sql, routes, {
+      ...{ jobs: job, drafts: job, members: other.id },
+      ...{ photos: String(photo?.id), "[file]": String(photo?.file) },
+    }),
+  );
   const actions = serverActions().filter(({ file }) => ofApproved.test(file));
   expect([paths.length, actions.length].every((count) => count >= 9)).toBe(true);
   const fields: Part[] = [
@@ -268,11 +334,14 @@ test("neither a 事業者 that is not approved nor an applicant can open or chan
     ["employerId", String(other.employerId)],
     ["address", "いわき市平1"],
     ["email", freshEmail()],
+    ["order", String(photo?.id)],
   ];
   for (const { cookie, mark } of visitors) {
     const parts = callParts([...mark, ...fields]);
     for (const path of paths) {
-      expect.soft([303, 307], path).toContain((await ask(path, { cookie })).status);
+      // A file is not found, a page leads elsewhere.
+      const expected = path.startsWith("/business/photos/files/") ? [404] : [303, 307];
+      expect.soft(expected, path).toContain((await ask(path, { cookie })).status);
     }
     for (const { id, name } of actions) {
       const headers = { "next-action": id, accept: "text/x-component" };

@@ -11,6 +11,7 @@ export function doneSentences(count: string, warned: number): Record<string, str
     "job-approved":
       "承認しました。掲載開始日から、求人の一覧に数秒で載ります。担当者にメールでお知らせします。",
     "jobs-many": `${count}件の求人を承認しました。掲載開始日から、一覧に数秒で載ります。担当者にメールでお知らせします。${left}`,
+    "photos-approved": "承認しました。事業者の紹介ページに数秒で載ります。担当者にメールでお知らせします。",
     linked: "既存の事業者にひもづけて承認しました。担当者にメールでお知らせします。",
     returned: "差し戻しました。担当者にメールでお知らせします。",
     reopened: "審査中に戻しました。メールは送っていません。",

@@ -12,14 +12,14 @@ export const metadata: Metadata = { title: "承認" };
 
 export default async function ApprovalsPage({ searchParams }: PageProps<"/admin/approvals">) {
   await requireStaff("/admin/approvals");
-  const { page: employersParam, jobs: jobsParam, tab, done, count, warned } = await searchParams;
-  const pages = { page: requestedPage(employersParam), jobsPage: requestedPage(jobsParam) };
+  const { page, jobs, photos, tab, done, count, warned } = await searchParams;
+  const pages = { page: requestedPage(page), jobs: requestedPage(jobs), photos: requestedPage(photos) };
   const decided = tab === "returned" || tab === "rejected" ? tab : undefined;
   return (
     <StaffPage title="承認">
       <DoneBanner done={done} sentences={doneSentences(String(count), Number(warned) || 0)} />
       <Tabs current={decided ?? "submitted"} />
-      {decided ? <Decided tab={decided} {...pages} /> : <Submitted {...pages} />}
+      {decided ? <Decided tab={decided} pages={pages} /> : <Submitted pages={pages} />}
     </StaffPage>
   );
 }

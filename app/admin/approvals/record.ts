@@ -1,4 +1,6 @@
 import { requireStaff } from "@/lib/auth/current";
+import { findProposedPhotos } from "@/lib/employers/photos/find";
+import { isUntouched as isUntouchedPhotos } from "@/lib/employers/photos/reopen";
 import { findEmployerSubmission } from "@/lib/employers/submissions/find";
 import { findSubmission } from "@/lib/jobs/drafts/for-staff";
 import { isUntouched } from "@/lib/jobs/drafts/reopen";
@@ -33,5 +35,20 @@ export const jobSubmissionPage = recordPage({
   elsewhere: ({ submission }, step) => {
     const fits = step === "reopen" ? isUntouched(submission) : submission.state === "submitted";
     return step && !fits ? `${jobSubmissions}/${submission.id}` : undefined;
+  },
+});
+
+const photos = "/admin/approvals/photos";
+
+/** What a 担当者 has changed of the photos of a 事業者, as above; the id is that of the 事業者. */
+export const photosPage = recordPage({
+  gate: requireStaff,
+  path: photos,
+  find: findProposedPhotos,
+  above,
+  name: ({ employerName }) => `${employerName}の写真`,
+  elsewhere: (proposed, step) => {
+    const fits = step === "reopen" ? isUntouchedPhotos(proposed) : proposed.state === "submitted";
+    return step && !fits ? `${photos}/${proposed.id}` : undefined;
   },
 });

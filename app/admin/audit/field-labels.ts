@@ -1,6 +1,7 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignLabels } from "@/lib/campaigns/labels";
 import { employerLabels } from "@/lib/employers/listing/fields";
+import { photoLabels } from "@/lib/employers/photos/labels";
 import { jobLabels } from "@/lib/jobs/fields/fields";
 import { synonymLabels } from "@/lib/jobs/synonyms/labels";
 import { noticeLabels } from "@/lib/notices/labels";
@@ -15,6 +16,7 @@ const labelsByKind: Partial<Record<SubjectKind, Record<string, string>>> = {
   "urgent-line": urgentLabels,
   job: jobLabels,
   employer: employerLabels,
+  photo: photoLabels,
   terms: termsLabels,
   "school-leaver-season": {
     graduationYear: "卒業年",

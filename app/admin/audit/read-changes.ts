@@ -1,5 +1,6 @@
 import type { SubjectKind } from "@/lib/audit/labels";
 import { campaignStateLabels } from "@/lib/campaigns/labels";
+import { employerPhotoStateLabels } from "@/lib/employers/photos/labels";
 import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { isYouthField, youthReading } from "@/lib/employers/youth/fields";
 import { jobDraftStateLabels } from "@/lib/jobs/drafts/labels";
@@ -48,6 +49,7 @@ const words: Record<string, string> = {
 const stateWords: Partial<Record<SubjectKind, Record<string, string>>> = {
   application: employerSubmissionStateLabels,
   submission: jobDraftStateLabels,
+  photo: employerPhotoStateLabels,
   campaign: campaignStateLabels,
 };
 

@@ -1,12 +1,13 @@
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { at, bytea } from "./columns.ts";
 
-export const fileOwners = ["notice", "employer"] as const;
+export const fileOwners = ["notice", "employer", "employer-photo"] as const;
 
-/** Attachments of お知らせ and logos of 登録事業者. In the database, so that instances share them and backups contain them. */
+/** Attachments of お知らせ, and logos (`employer`) and photos of 登録事業者. In the database, so that instances share them and backups contain them. */
 export const files = pgTable(
   "files",
   {
+    /** Made from owner and content (lib/files/store.ts): at an address there is never another content. */
     id: uuid("id").primaryKey().defaultRandom(),
     ownerKind: text("owner_kind", { enum: fileOwners }).notNull(),
     ownerId: uuid("owner_id").notNull(),

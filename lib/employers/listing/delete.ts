@@ -9,13 +9,13 @@ import { listFiles } from "@/lib/files/list";
 import { removeAllFiles } from "@/lib/files/remove";
 import { hasStaffDrafts } from "@/lib/jobs/drafts/staff-texts";
 import type { EmployerRow } from "./fields";
-import { ownerOf } from "./logo";
+import { logoOwner, photoOwner } from "./files";
 import { employerRows, subjectOf } from "./rows";
 
 /** "public": it is or was public. */
 export type DeleteOutcome = "deleted" | "public" | "has-jobs" | "has-accounts";
 
-/** Deletes a draft with its logo; 操作履歴 keeps its text. An employer with 求人 stays, even if those are drafts. */
+/** Deletes a draft with its logo and photos; 操作履歴 keeps its text. An employer with 求人 stays, even if those are drafts. */
 export async function deleteEmployer(staff: Staff, id: string, now: Date): Promise<DeleteOutcome> {
   return getDb().transaction(async (tx) => {
     // A concurrent save of a 求人 for it waits for this lock, and then finds no 事業者.
@@ -30,19 +30,28 @@ export async function deleteEmployer(staff: Staff, id: string, now: Date): Promi
   });
 }
 
-/** Deletes a row that the transaction has locked, with its logo. */
+/** Deletes a row that the transaction has locked, with its logo and photos. */
 export async function removeEmployer(tx: Tx, staff: Staff, row: EmployerRow, now: Date): Promise<void> {
-  const files = await removeAllFiles(tx, ownerOf(row.id));
+  const files = [
+    ...(await removeAllFiles(tx, logoOwner(row.id))),
+    ...(await removeAllFiles(tx, photoOwner(row.id))),
+  ];
   await tx.delete(employers).where(eq(employers.id, row.id));
   const before = { ...row, files };
   await record(tx, staff, { action: "delete", subject: subjectOf(row), before }, now);
 }
 
-/** Whether somebody has gone on with this 事業者: it has 求人, 担当者 or a logo. */
+/** Whether somebody has gone on with this 事業者: it has 求人, 担当者, a logo or photos. */
 export async function isInUse(tx: Tx, id: string): Promise<boolean> {
-  return (
-    (await hasJobs(tx, id)) || (await hasAccounts(tx, id)) || (await listFiles(ownerOf(id), tx)).length > 0
-  );
+  return (await hasJobs(tx, id)) || (await hasAccounts(tx, id)) || (await hasFiles(tx, id));
+}
+
+async function hasFiles(tx: Tx, employerId: string): Promise<boolean> {
+  const [logo, photos] = [
+    await listFiles(logoOwner(employerId), tx),
+    await listFiles(photoOwner(employerId), tx),
+  ];
+  return logo.length + photos.length > 0;
 }
 
 async function hasAccounts(tx: Tx, employerId: string): Promise<boolean> {

@@ -3,18 +3,17 @@ import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb } from "@/lib/db/client";
 import { fileContent, hasContent } from "@/lib/files/find";
-import { type FileRefusal, inspectFile } from "@/lib/files/inspect";
+import { inspectPicture, type PictureRefusal } from "@/lib/files/inspect";
 import { listFiles } from "@/lib/files/list";
-import { remakePicture } from "@/lib/files/picture";
 import { removeFile } from "@/lib/files/remove";
-import { type FileOwner, storeFile } from "@/lib/files/store";
+import { storeFile } from "@/lib/files/store";
 import { announce } from "@/lib/page-cache/announce";
+import { logoOwner } from "./files";
 import { employerRows } from "./rows";
 
-export type LogoOutcome = "set" | "unknown" | FileRefusal;
+export type LogoOutcome = "set" | "unknown" | PictureRefusal;
 
-const accepted = ["image/png", "image/jpeg", "image/webp"] as const;
-const frame = { width: 400, height: 400 };
+const shape = { fit: { width: 400, height: 400 }, as: "image/webp" } as const;
 
 /** Sets the only logo of a 事業者. It is stored as a small WebP, encoded from the pixels, without metadata. */
 export async function setLogo(
@@ -22,23 +21,17 @@ export async function setLogo(
   { id, file }: { id: string; file: File },
   now: Date,
 ): Promise<LogoOutcome> {
-  const inspected = await inspectFile(Buffer.from(await file.arrayBuffer()), accepted);
+  const inspected = await inspectPicture(Buffer.from(await file.arrayBuffer()), shape);
   if (inspected.outcome !== "accepted") return inspected.outcome;
-  if (inspected.mediaType === "application/pdf") return "unknown-kind";
-  const content = await remakePicture(inspected.content, inspected.mediaType, {
-    fit: frame,
-    as: "image/webp",
-  });
-  if (!content) return "broken";
+  const { mediaType, content } = inspected;
   return getDb().transaction(async (tx) => {
     const employer = await employerRows.lock(tx, id);
     if (!employer) return "unknown";
-    const owner = ownerOf(id);
+    const owner = logoOwner(id);
     // A second press with the same file.
     if (await hasContent(tx, owner, content)) return "set";
     for (const old of await listFiles(owner, tx)) await removeFile(tx, owner, old.id);
-    const logo = { mediaType: "image/webp" as const, content, name: file.name };
-    const { id: _, ...after } = await storeFile(tx, owner, logo, now);
+    const { id: _, ...after } = await storeFile(tx, owner, { mediaType, content, name: file.name }, now);
     const subject = { kind: "employer", id, name: employer.name } as const;
     await record(tx, staff, { action: "add-file", subject, after }, now);
     if (employer.state === "published") await announce(tx, ["employers"]);
@@ -52,7 +45,7 @@ export async function removeLogo(staff: Staff, id: string, now: Date): Promise<R
   return getDb().transaction(async (tx) => {
     const employer = await employerRows.lock(tx, id);
     if (!employer) return "unknown";
-    const owner = ownerOf(id);
+    const owner = logoOwner(id);
     for (const { id: fileId } of await listFiles(owner, tx)) {
       const before = await removeFile(tx, owner, fileId);
       const subject = { kind: "employer", id, name: employer.name } as const;
@@ -65,13 +58,9 @@ export async function removeLogo(staff: Staff, id: string, now: Date): Promise<R
 
 /** The logo with its size in pixels, so that the page reserves its space and the layout does not shift. */
 export async function findLogo(employerId: string) {
-  const [logo] = await listFiles(ownerOf(employerId));
+  const [logo] = await listFiles(logoOwner(employerId));
   const content = logo && (await fileContent(logo.id));
   if (!content) return undefined;
   const { width, height } = await sharp(content).metadata();
   return { id: logo.id, width, height };
-}
-
-export function ownerOf(id: string): FileOwner {
-  return { kind: "employer", id };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refuseContradictions, youthShape } from "@/lib/employers/youth/schema";
-import { mostFileBytes, mostFileText } from "@/lib/files/upload-limit";
+import { chosenPicture } from "@/lib/files/schema";
 import {
   line,
   optionalLine,
@@ -93,9 +93,4 @@ export const profileInput = employerInput
 
 export type ProfileInput = z.output<typeof profileInput>;
 
-export const logoInput = z.object({
-  id: rowId,
-  file: z
-    .file("画像を選んでください")
-    .max(mostFileBytes, `画像は${mostFileText}までです。小さくしてからお試しください`),
-});
+export const logoInput = z.object({ id: rowId, file: chosenPicture });

@@ -1,5 +1,5 @@
 import { futureYear } from "@/lib/employers/youth/lawful";
-import { mostFileText } from "@/lib/files/upload-limit";
+import { pictureSentences } from "@/lib/files/sentences";
 import type { DeleteOutcome } from "./delete";
 import type { LogoOutcome, RemoveLogoOutcome } from "./logo";
 import type { PublishOutcome } from "./publish";
@@ -47,22 +47,10 @@ export const deleteSentences = {
   "has-accounts": "この事業者には担当者がいるため、削除できません",
 } as const satisfies Record<Exclude<DeleteOutcome, "deleted">, string>;
 
-export const logoSentences = {
-  unknown: unknownEmployer,
-  empty: { file: "ファイルの中身がありません。選びなおしてください" },
-  "too-big": { file: `画像は${mostFileText}までです。小さくしてからお試しください` },
-  "unknown-kind": {
-    file: "PNG、JPEG、WebPのどれでもありません（名前ではなく中身で確かめています）。その形式で保存しなおしてください",
-  },
-  broken: { file: "画像がこわれているか、大きすぎるため、読み取れません。保存しなおしてからお試しください" },
-  mixed: {
-    file: "画像のうしろや中に、別の種類のデータが入っています。安全のため受け付けません。保存しなおしてからお試しください",
-  },
-  locked: {
-    file: "パスワードや制限のかかったPDFです。だれでも開けて印刷できるように、制限を外して保存しなおしてください",
-  },
-  animation: { file: "動く画像は受け付けていません。動かない画像で保存しなおしてください" },
-} as const satisfies Record<Exclude<LogoOutcome, "set">, string | Record<string, string>>;
+export const logoSentences = { unknown: unknownEmployer, ...pictureSentences } as const satisfies Record<
+  Exclude<LogoOutcome, "set">,
+  string | Record<string, string>
+>;
 
 export const removeLogoSentences = { unknown: unknownEmployer } as const satisfies Record<
   Exclude<RemoveLogoOutcome, "removed">,

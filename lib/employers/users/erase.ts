@@ -7,6 +7,7 @@ import { employerUsers } from "@/lib/db/schema/employer-users";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { employerRows } from "@/lib/employers/listing/rows";
+import { dropProposedPhotos } from "@/lib/employers/photos/drop";
 import { isUnderWay, ownDrafts } from "@/lib/jobs/drafts/scope";
 import { eraseAddress } from "@/lib/mail/erase-address";
 import { type Mail, queueMail } from "@/lib/mail/outbox";
@@ -76,6 +77,7 @@ async function takePostingsDown(tx: Tx, employerId: string, now: Date): Promise<
     .update(jobs)
     .set({ state: "withdrawn", version: sql`${jobs.version} + 1`, updatedAt: now })
     .where(and(eq(jobs.employerId, employerId), eq(jobs.state, "published")));
+  await dropProposedPhotos(tx, employerId, now);
   await withdrawInvitations(tx, employerId, now);
   await announce(tx, ["jobs"]);
 }

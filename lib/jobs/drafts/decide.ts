@@ -1,14 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Staff } from "@/lib/actors";
 import { record } from "@/lib/audit/record";
 import { getDb, type Tx } from "@/lib/db/client";
-import { employerUsers } from "@/lib/db/schema/employer-users";
 import { employers } from "@/lib/db/schema/employers";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import type { Done, SaveRefusal, Target } from "@/lib/db/versioned";
 import { queueMail } from "@/lib/mail/outbox";
 import type { Letter } from "@/lib/mail/templates/letter";
 import { type Draft, type DraftRow, draftOf } from "./draft";
+import { recipients } from "./recipients";
 import { draftRows } from "./rows";
 import { submissions } from "./scope";
 
@@ -84,14 +84,4 @@ async function aboutSubmission(id: string) {
     .innerJoin(employers, eq(employers.id, jobDrafts.employerId))
     .where(and(eq(jobDrafts.id, id), submissions));
   return row && { employer: row.employer, title: draftOf(row.draft).input.title };
-}
-
-// The user who wrote it; all users of the 事業者 when the writer is deleted or suspended.
-async function recipients(tx: Tx, { employerUserId, employerId }: Draft) {
-  const users = await tx
-    .select({ userId: employerUsers.id, to: employerUsers.email })
-    .from(employerUsers)
-    .where(and(eq(employerUsers.employerId, employerId), isNull(employerUsers.suspendedAt)));
-  const writer = users.filter(({ userId }) => userId === employerUserId);
-  return writer.length > 0 ? writer : users;
 }

@@ -1,9 +1,14 @@
 import { eq } from "drizzle-orm";
 import { listApplicants } from "@/lib/applicants/list";
 import { getDb } from "@/lib/db/client";
+import { employerPhotos } from "@/lib/db/schema/employer-photos";
+import { files } from "@/lib/db/schema/files";
 import { jobDrafts } from "@/lib/db/schema/job-drafts";
 import { jobs } from "@/lib/db/schema/jobs";
 import { listEmployers } from "@/lib/employers/listing/list";
+import { approvePhotos } from "@/lib/employers/photos/approve";
+import { shownPhotos } from "@/lib/employers/photos/find";
+import { countSubmittedPhotos } from "@/lib/employers/photos/queue";
 import { draftOf } from "@/lib/jobs/drafts/draft";
 import { submittedJobs } from "@/lib/jobs/drafts/for-staff";
 import { submissions } from "@/lib/jobs/drafts/scope";
@@ -14,6 +19,7 @@ import { listNotices } from "@/lib/notices/list";
 import { second } from "@/lib/time/units";
 import { seedDemoEmployer } from "@/scripts/demo/accounts";
 import { seedDemoPeople } from "@/scripts/demo/people";
+import { seedDemoPhoto } from "@/scripts/demo/photos";
 import { seedContent } from "@/scripts/demo/seed";
 import { seedDemoSubmissions } from "@/scripts/demo/submissions";
 import { expect, test } from "@/tests/support/domain";
@@ -89,4 +95,25 @@ test("the 担当者 of the demo has one submitted 求人 and one draft, and chan
   expect(later.map(({ state }) => state).sort()).toEqual(["draft", "returned"]);
   expect(later.find(({ state }) => state === "returned")?.input).toEqual(submitted?.input);
   expect((await submittedJobs(1, nextYear)).total).toBe(0);
+});
+
+test("two 事業者 of the demo have drawn photos, and one more waits until somebody has decided on it", async () => {
+  await seedContent(today);
+  await seedContent(nextYear);
+  const login = { email: "jigyosha@example.jp", password: "みなとの 灯台 七つの星" };
+  const employerUserId = await seedDemoEmployer(login, today);
+  await seedDemoPhoto(employerUserId, today);
+  await seedDemoPhoto(employerUserId, nextYear);
+  const rows = await getDb().select().from(employerPhotos);
+  expect(rows.map(({ shown }) => shown.length)).toEqual([2, 2]);
+  const waiting = rows.filter(({ proposed }) => proposed);
+  expect(waiting).toMatchObject([{ state: "submitted", proposed: { length: 3 } }]);
+  const sizes = await getDb().select({ size: files.size }).from(files);
+  expect(sizes).toHaveLength(5);
+  for (const { size } of sizes) expect(size).toBeLessThan(40_000);
+  const [{ id, version } = { id: "", version: 0 }] = waiting;
+  await approvePhotos(await signedInStaff("editor", today), { id, version }, today);
+  await seedDemoPhoto(employerUserId, nextYear);
+  expect(await countSubmittedPhotos()).toBe(0);
+  expect(await shownPhotos(id)).toHaveLength(3);
 });

@@ -11,9 +11,11 @@ import { SectionTitle } from "@/components/ui/section-title";
 import { employeesText } from "@/lib/employers/listing/fields";
 import { findEmployer } from "@/lib/employers/listing/find";
 import { findLogo } from "@/lib/employers/listing/logo";
+import { shownPhotos } from "@/lib/employers/photos/find";
 import { jobsOfEmployer } from "@/lib/jobs/list";
 import { japanDate } from "@/lib/time/japan-day";
 import { JobList } from "../../jobs/job-list";
+import { Photos } from "./photos";
 
 type Props = PageProps<"/employers/[id]">;
 
@@ -36,7 +38,11 @@ export default async function EmployerPage({ params }: Props) {
   const employer = await load((await params).id);
   if (!employer) notFound();
   const now = new Date();
-  const [jobs, logo] = await Promise.all([jobsOfEmployer(employer.id, now), findLogo(employer.id)]);
+  const [jobs, logo, photos] = await Promise.all([
+    jobsOfEmployer(employer.id, now),
+    findLogo(employer.id),
+    shownPhotos(employer.id),
+  ]);
   const { name, industry, address, phone, website } = employer;
   return (
     <Page
@@ -82,6 +88,7 @@ export default async function EmployerPage({ params }: Props) {
           ].filter(({ value }) => value)}
         />
       </div>
+      <Photos photos={photos} />
       <YouthSection youth={employer} className="max-w-[44rem]" />
       <SectionTitle>公開中の求人</SectionTitle>
       {jobs.length > 0 ? (

@@ -19,6 +19,7 @@ import { japanDate } from "@/lib/time/japan-day";
 import { JobTags } from "../job-tags";
 import { DecidingFacts } from "./deciding-facts";
 import { EmployerContact } from "./employer-contact";
+import { EmployerPhoto, type ShownPhoto } from "./employer-photo";
 import { JobFacts } from "./job-facts";
 import { KeepAndShare } from "./keep-and-share";
 import { type OtherJobs, OtherJobsLists } from "./other-jobs";
@@ -29,7 +30,7 @@ type Props = {
   /** The date in Japan. */
   today: string;
   /** What a public posting has around it, and a preview has not. */
-  around?: { others: OtherJobs; logoId: string | undefined };
+  around?: { others: OtherJobs; logoId: string | undefined; photo: ShownPhoto | undefined };
   /** The day from which schools apply, of a posting for 高校新卒. */
   appliesFrom?: string | null | undefined;
   /** 青少年雇用情報 of its 事業者, shown to the students who may apply. */
@@ -89,6 +90,7 @@ export function OpenJob({ job: whole, today, around, appliesFrom, youth }: Props
         </div>
         <EmployerContact job={job} />
       </div>
+      {around?.photo && <EmployerPhoto photo={around.photo} />}
       <KeepAndShare url={url} />
       {around && (
         <>

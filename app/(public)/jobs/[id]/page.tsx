@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { findLogo } from "@/lib/employers/listing/logo";
+import { shownPhotos } from "@/lib/employers/photos/find";
 import { findYouth } from "@/lib/employers/youth/find";
 import { employmentTypeLabels, wage } from "@/lib/jobs/fields/labels";
 import { findJob } from "@/lib/jobs/find";
@@ -36,9 +37,10 @@ export default async function JobPage({ params }: Props) {
   const now = new Date();
   const today = japanDate(now);
   const { schoolLeaversOf } = job;
-  const [others, logo, season, youth] = await Promise.all([
+  const [others, logo, [photo], season, youth] = await Promise.all([
     loadOtherJobs(job, now),
     findLogo(job.employerId),
+    shownPhotos(job.employerId),
     schoolLeaversOf === null ? undefined : findSchoolLeaverSeason(schoolLeaversOf),
     job.closed ? undefined : findYouth(job.employerId),
   ]);
@@ -48,7 +50,7 @@ export default async function JobPage({ params }: Props) {
     <OpenJob
       job={job}
       today={today}
-      around={{ others, logoId: logo?.id }}
+      around={{ others, logoId: logo?.id, photo }}
       appliesFrom={season?.appliesFrom}
       youth={youth}
     />

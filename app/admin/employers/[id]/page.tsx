@@ -40,6 +40,7 @@ export default async function StaffEmployerPage({
     { href: `/admin/employers/${id}/edit`, label: "編集する" },
     { href: `/admin/employers/${id}/youth`, label: "青少年雇用情報" },
     { href: `/admin/employers/${id}/files`, label: "ロゴ" },
+    { href: `/admin/employers/${id}/photos`, label: "写真" },
     { href: `/admin/jobs?employer=${id}`, label: "求人の一覧" },
     { href: `/admin/jobs/new?employer=${id}`, label: "求人を作る" },
     ...(state === "published"

@@ -4,6 +4,7 @@ import { YouthGroups } from "@/components/employers/youth-facts";
 import { YouthIntroduction, YouthState } from "@/components/employers/youth-state";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button-link";
+import { ButtonLinks } from "@/components/ui/button-links";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Facts } from "@/components/ui/facts";
 import { Page } from "@/components/ui/page";
@@ -12,6 +13,8 @@ import { requireApprovedEmployerUser } from "@/lib/auth/current";
 import { employerLabels, employerReading, employerText } from "@/lib/employers/listing/fields";
 import { findEmployerForStaff } from "@/lib/employers/listing/for-staff";
 import { profileFields } from "@/lib/employers/listing/save-profile";
+import { findPhotos } from "@/lib/employers/photos/find";
+import { employerPhotoStateLabels } from "@/lib/employers/photos/labels";
 import { ProfileForm } from "./form";
 
 export const metadata: Metadata = { title: "事業者情報" };
@@ -32,17 +35,19 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
       <div className="mb-6 empty:hidden">
         <DoneBanner done={(await searchParams).done} sentences={done} />
       </div>
-      {isShown ? (
-        <p className="mb-6">
-          <ButtonLink href={`/employers/${employerId}`} look="secondary">
-            紹介ページを見る
-          </ButtonLink>
-        </p>
-      ) : (
+      {!isShown && (
         <div className="mb-6">
           <Banner look="info" title="紹介ページは、いま公開されていません。" />
         </div>
       )}
+      <div className="mb-6">
+        <ButtonLinks
+          links={[
+            ...(isShown ? [{ href: `/employers/${employerId}`, label: "紹介ページを見る" }] : []),
+            { href: "/business/photos", label: await photosLabel(employerId) },
+          ]}
+        />
+      </div>
       <Facts
         facts={fixed.map((field) => ({
           name: employerLabels[field],
@@ -70,4 +75,10 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
       </div>
     </Page>
   );
+}
+
+/** "写真（3枚）", "写真（承認待ち）" */
+async function photosLabel(employerId: string): Promise<string> {
+  const { shown, proposed, state } = await findPhotos(employerId);
+  return `写真（${proposed ? employerPhotoStateLabels[state] : `${shown.length}枚`}）`;
 }

@@ -18,7 +18,7 @@ export default async function DeleteEmployerPage({ params }: PageProps<"/admin/e
       label="削除する"
       look="danger"
     >
-      <p>下書き「{employer.name}」を削除します。ロゴも削除します。</p>
+      <p>下書き「{employer.name}」を削除します。ロゴと写真も削除します。</p>
       <p>元に戻すことはできません。書かれていたことは、操作履歴に残ります。</p>
       <p>よろしければ、下のボタンを押してください。</p>
     </ConfirmPage>

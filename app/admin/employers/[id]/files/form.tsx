@@ -4,6 +4,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
+import { acceptedPictures } from "@/lib/files/schema";
 import { mostFileText } from "@/lib/files/upload-limit";
 import { setLogoAction } from "../../actions";
 
@@ -17,7 +18,7 @@ export function LogoForm({ id }: { id: string }) {
       <FileField
         name="file"
         label="ロゴの画像"
-        accept=".png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp"
+        accept={acceptedPictures}
         help={`PNG、JPEG、WebP、${mostFileText}まで。縦横400ピクセルまでに縮め、画像に入っている撮影場所などの情報は取り除きます。`}
       />
       <SubmitButton>登録する</SubmitButton>

@@ -1,0 +1,31 @@
+import { randomInt, randomUUID } from "node:crypto";
+import sharp from "sharp";
+import type { ApprovedEmployerUser, Staff } from "@/lib/actors";
+import { addPhoto } from "@/lib/employers/photos/add";
+import { findPhotos } from "@/lib/employers/photos/find";
+
+/** A picture that no other call makes: noise of a random seed, so that it is no plain colour. */
+export async function picture(width = 60, height = 40): Promise<Buffer> {
+  const pixels = Buffer.from(Array.from({ length: width * height * 3 }, () => randomInt(256)));
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .jpeg()
+    .toBuffer();
+}
+
+export const upload = (content: Buffer, name = "IMG_0123.JPG") => new File([new Uint8Array(content)], name);
+
+/** Adds a photo as this author, and returns its id and file. */
+export async function addedPhoto(
+  author: Staff | ApprovedEmployerUser,
+  employerId: string,
+  alt = "港に面した2階建ての工場",
+  now = new Date("2026-05-12T10:00:00+09:00"),
+) {
+  const id = randomUUID();
+  const answer = await addPhoto(author, { employerId, id, alt, file: upload(await picture()) }, now);
+  if (answer.outcome !== "added") throw new Error(`not added: ${answer.outcome}`);
+  const { shown, proposed } = await findPhotos(employerId);
+  const photo = [...(proposed ?? []), ...shown].find((one) => one.id === id);
+  if (!photo) throw new Error("no photo");
+  return photo;
+}
