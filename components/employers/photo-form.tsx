@@ -5,7 +5,7 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
+import { TextArea } from "@/components/form/text-area";
 import { altLabel, leastAlt, mostAlt } from "@/lib/employers/photos/labels";
 import { acceptedPictures } from "@/lib/files/schema";
 import { mostFileText } from "@/lib/files/upload-limit";
@@ -40,18 +40,16 @@ export function PhotoForm({ hidden, alt, submit, ...form }: PhotoFormProps) {
               {!isNew && "説明だけを直すときは、選ばないでください。"}
             </p>
             <p className="mt-1">
-              <b>
-                人が写っているときは、公開してよいか、本人（未成年の方は保護者にも）の同意を得てください。
-              </b>
+              <b>人が写っているときは、公開してよいか、本人（未成年の方は保護者も）の同意を得てください。</b>
               名札、書類、パソコンの画面、車のナンバーなどが写っていないかも、確かめてください。
             </p>
           </>
         }
       />
-      <TextField
+      <TextArea
         name="alt"
         label={altLabel}
-        autoComplete="off"
+        rows={3}
         help={
           <>
             <p>

@@ -19,6 +19,13 @@ async function choose(page: Page, buffer: Buffer): Promise<void> {
 }
 
 inEachWay(ways, (way) => {
+  /** Without scripts the page cannot be judged; it is the same page. */
+  async function look(page: Page, state?: { refused: true }): Promise<void> {
+    if (!way.scripts) return;
+    await expectAccessible(page, state);
+    await page.setViewportSize(way.viewport);
+  }
+
   test("photos wait for staff, are returned, corrected, approved, put in order and removed", async ({
     page,
     browser,
@@ -57,8 +64,7 @@ inEachWay(ways, (way) => {
       const summary = page.locator("#error-summary");
       await expect(summary).toContainText("写真の説明は5文字以上で");
       await expect(field(page, "alt")).toHaveValue("工場");
-      if (way.scripts) await expectAccessible(page, { refused: true });
-      await page.setViewportSize(way.viewport);
+      await look(page, { refused: true });
       await field(page, "alt").fill(first);
       for (const [content, sentence] of [
         [Buffer.from("<svg onload='alert(1)'/>"), "どれでもありません"],
@@ -69,15 +75,17 @@ inEachWay(ways, (way) => {
         await expect(summary).toContainText(sentence);
         await expect(field(page, "alt")).toHaveValue(first);
       }
-      await page.getByRole("button", { name: "追加して承認を申請する" }).click();
-      await expect(summary).toContainText("画像を選んでください");
-      await expect(field(page, "alt")).toHaveValue(first);
+      // With scripts the chosen file stays too.
+      if (!way.scripts) {
+        await page.getByRole("button", { name: "追加して承認を申請する" }).click();
+        await expect(summary).toContainText("画像を選んでください");
+        await expect(field(page, "alt")).toHaveValue(first);
+      }
       await choose(page, await picture(1600, 1200));
       await page.getByRole("button", { name: "追加して承認を申請する" }).click();
       await expect(page.getByText("写真を追加しました。")).toBeVisible();
       await expect(page.getByText("写真の変更は、承認待ちです。")).toBeVisible();
-      await expectAccessible(page);
-      await page.setViewportSize(way.viewport);
+      await look(page);
     });
 
     const file = String((await lists())?.proposed[0].file);
@@ -98,7 +106,9 @@ inEachWay(ways, (way) => {
       await theirs.context().close();
       for (const visitor of [undefined, foreign]) {
         for (const path of [own, ofStaff, `/files/${file}`]) {
-          expect((await ask(path, { cookie: visitor })).status, path).toBe(404);
+          // Without any login the portals lead to theirs.
+          const expected = visitor === undefined && path !== `/files/${file}` ? 303 : 404;
+          expect((await ask(path, { cookie: visitor })).status, path).toBe(expected);
         }
       }
       expect((await ask(ofStaff, { cookie })).status).toBe(404);
@@ -125,8 +135,7 @@ inEachWay(ways, (way) => {
       await expect(page.getByText("トラックの数が違います")).toBeVisible();
       await page.getByRole("link", { name: "1枚めの写真を変える" }).click();
       await expectPage(page, "1枚めの写真の変更");
-      await expectAccessible(page);
-      await page.setViewportSize(way.viewport);
+      await look(page);
       await field(page, "alt").fill(`${first}と3台の車`);
       await page.getByRole("button", { name: "変えて承認を申請する" }).click();
       await expect(page.getByText("写真を変えました。")).toBeVisible();
@@ -161,7 +170,7 @@ inEachWay(ways, (way) => {
       await field(page, "alt").fill(second);
       await page.getByRole("button", { name: "追加して承認を申請する" }).click();
       await expect(page.getByText("写真を追加しました。")).toBeVisible();
-      await page.getByRole("button", { name: "2枚めの写真を前へ" }).click();
+      await page.getByRole("button", { name: /2枚めの写真を\s*前へ/ }).click();
       await expect(page.getByText("順番を変えました。")).toBeVisible();
       await shownToReader([`${first}と3台の車`]);
       await staff.goto(`/admin/approvals/photos/${user.employerId}`);
@@ -176,8 +185,7 @@ inEachWay(ways, (way) => {
       await page.goto("/business/photos");
       await page.getByRole("link", { name: "1枚めの写真を削除する" }).click();
       await expectPage(page, "写真の削除");
-      await expectAccessible(page);
-      await page.setViewportSize(way.viewport);
+      await look(page);
       await page.getByRole("button", { name: "削除する" }).click();
       await expect(page.getByText("写真を削除しました。")).toBeVisible();
       await shownToReader([`${first}と3台の車`]);
@@ -190,7 +198,7 @@ inEachWay(ways, (way) => {
       await expect(page.getByText("写真を変えました。")).toBeVisible();
       await page.getByRole("link", { name: "変更を取り下げる" }).click();
       await expectPage(page, "変更の取り下げ");
-      await expectAccessible(page);
+      await look(page);
       await page.getByRole("button", { name: "変更を取り下げる" }).click();
       await expect(page.getByText("変更を取り下げました。")).toBeVisible();
       await expect(page.getByText("取り下げる説明です")).toHaveCount(0);
@@ -219,12 +227,11 @@ inEachWay(ways, (way) => {
       await page.getByRole("button", { name: "追加して公開する" }).click();
       await expect(page.getByText("写真を追加しました。")).toBeVisible();
       await expect(page.getByRole("img", { name: alt })).toBeVisible();
-      // The page with the sentence is the same for each: the next round begins on a fresh one.
-      await page.goto(`/admin/employers/${user.employerId}/photos`);
+      // The next one begins on the same page, with an empty form.
+      await expect(field(page, "alt")).toHaveValue("");
     }
-    await expectAccessible(page);
-    await page.setViewportSize(way.viewport);
-    await page.getByRole("button", { name: "1枚めの写真を後ろへ" }).click();
+    await look(page);
+    await page.getByRole("button", { name: /1枚めの写真を\s*後ろへ/ }).click();
     await expect(page.getByText("順番を変えました。")).toBeVisible();
     await page.getByRole("link", { name: "1枚めの写真を変える" }).click();
     await expectPage(page, "1枚めの写真の変更");

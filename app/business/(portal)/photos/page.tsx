@@ -56,8 +56,9 @@ export default async function PhotosPage({ searchParams }: PageProps<"/business/
       </div>
       <SectionTitle>写真を追加する</SectionTitle>
       {photos.length < mostPhotos ? (
-        // Every page has a new id for the photo (idempotency key): repeated presses on one page add one photo.
-        <OwnPhotoForm hidden={{ id: randomUUID() }} />
+        // Every page has a new id for the photo (idempotency key): repeated presses on one page add one photo. After one
+        // was added the form is a new one, and empty.
+        <OwnPhotoForm key={photos.length} hidden={{ id: randomUUID() }} />
       ) : (
         <p>写真は{mostPhotos}枚までです。追加するには、先に1枚削除してください。</p>
       )}

@@ -55,8 +55,8 @@ export default async function EmployerPhotosPage({
         />
         <SectionTitle>写真を追加する</SectionTitle>
         {shown.length < mostPhotos ? (
-          // Every page has a new id for the photo (idempotency key): repeated presses on one page add one photo.
-          <StaffPhotoForm hidden={{ employer: id, id: randomUUID() }} />
+          // As on the page of the 担当者: a new id for each page, and a new form after each photo.
+          <StaffPhotoForm key={shown.length} hidden={{ employer: id, id: randomUUID() }} />
         ) : (
           <p>写真は{mostPhotos}枚までです。追加するには、先に1枚削除してください。</p>
         )}
