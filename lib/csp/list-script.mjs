@@ -9,6 +9,8 @@ import { deviceList } from "./device-list.mjs";
  * A press in the account carries the mark of the account that was signed in when the page was shown. Whenever the answer is not
  * that it is saved, the page with the button opens, which names the account and says what is wrong.
  *
+ * The second click of a double click (detail 2) does nothing: it would take off what the first has kept.
+ *
  * It also reports that the posting was opened, kept, or its ways to apply pressed, each once in a tab, without a cookie, and for
  * nobody whose login is that of a 事業者 or of staff (lib/jobs/figures).
  */
@@ -73,7 +75,8 @@ export const listScript = `(function () {
     show();
     if (at < 0) report("kept");
   }
-  button.addEventListener("click", function () {
+  button.addEventListener("click", function (event) {
+    if (event.detail > 1) return;
     var page = ownPage();
     if (page) pressInAccount(page);
     else pressOnDevice();
