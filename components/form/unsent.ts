@@ -1,4 +1,5 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { forgetPress, notePress } from "@/components/ui/last-press";
 import { textEntries } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
 
@@ -17,10 +18,14 @@ const deployed =
  */
 export function keepingInput(action: Action): Action {
   return async (state, data) => {
+    notePress();
     try {
-      return await action(state, data);
+      const answer = await action(state, data);
+      forgetPress();
+      return answer;
     } catch (error) {
       unstable_rethrow(error);
+      forgetPress();
       const reference = error instanceof Error && "digest" in error ? `（受付番号 ${error.digest}）` : "";
       const notSent = navigator.onLine ? failed + reference : offline;
       const sentence = unstable_isUnrecognizedActionError(error) ? deployed : notSent;

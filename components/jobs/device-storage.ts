@@ -1,5 +1,5 @@
 import { deviceList } from "@/lib/csp/device-list.mjs";
-import type { SaidFacts } from "@/lib/saved-jobs/said";
+import { isSaid, type SaidFacts } from "@/lib/saved-jobs/said";
 import { isUuid } from "@/lib/text/uuid";
 
 const saidKey = `${deviceList.key}-said`;
@@ -7,9 +7,9 @@ const saidKey = `${deviceList.key}-said`;
 /** 検討リスト of this device, the newest first. Empty where the browser stores nothing, or somebody has changed what it stores. */
 export function readDeviceList(): string[] {
   const ids = read(deviceList.key);
-  return Array.isArray(ids)
-    ? ids.filter((id) => typeof id === "string" && isUuid(id)).slice(0, deviceList.most)
-    : [];
+  if (!Array.isArray(ids)) return [];
+  const kept = new Set(ids.filter((id) => typeof id === "string" && isUuid(id)));
+  return [...kept].slice(0, deviceList.most);
 }
 
 export function writeDeviceList(ids: string[]): void {
@@ -26,12 +26,10 @@ export function emptyDeviceList(): void {
   }
 }
 
-/** What the postings said when the list was first opened with them. */
+/** What the postings said when the list was first opened with them. What cannot be that is left out, and noted anew. */
 export function readSaid(): Record<string, SaidFacts | undefined> {
   const said = read(saidKey);
-  return typeof said === "object" && said !== null && !Array.isArray(said)
-    ? (said as Record<string, SaidFacts>)
-    : {};
+  return Object.fromEntries(Object.entries(said ?? {}).filter(([, facts]) => isSaid(facts)));
 }
 
 export function writeSaid(said: Record<string, SaidFacts | undefined>): void {

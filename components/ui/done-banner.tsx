@@ -1,3 +1,4 @@
+import { AfterPress } from "./after-press";
 import { Banner } from "./banner";
 
 type Props = {
@@ -9,5 +10,9 @@ type Props = {
 /** What a page says after the press that led to it. The sentence comes from the page, never from the URL. */
 export function DoneBanner({ done, sentences }: Props) {
   if (typeof done !== "string" || !Object.hasOwn(sentences, done)) return null;
-  return <Banner look="success" role="status" title={sentences[done]} />;
+  return (
+    <AfterPress at={Date.now()}>
+      <Banner look="success" role="status" title={sentences[done]} />
+    </AfterPress>
+  );
 }

@@ -10,6 +10,8 @@ import { deviceList } from "./device-list.mjs";
  * A press in the account carries the mark of the account that was signed in when the page was shown. Whenever the answer is not
  * that it is saved, the page to which the link leads opens, which names the account and says what is wrong.
  *
+ * The second click of a double click (detail 2) does nothing: it would take off what the first has kept.
+ *
  * On the page of a posting it also reports that it was opened or its ways to apply pressed, and everywhere that it was kept: each
  * once in a tab, without a cookie, and for nobody whose login is that of a 事業者 or of staff (lib/jobs/figures).
  */
@@ -78,6 +80,7 @@ export const saveScript = `(function () {
   }
   function press(event, link) {
     event.preventDefault();
+    if (event.type === "click" && event.detail > 1) return;
     if (isInAccount(link)) pressInAccount(link);
     else pressOnDevice(link);
   }

@@ -4,7 +4,17 @@ import type { DataSection } from "@/lib/text/data-section";
 import { htmlText } from "@/lib/text/html";
 import { longMoment } from "@/lib/time/format";
 
-// On a phone each row is a card, and each cell of a table with several columns shows its heading.
+/** Rows of a table as cards, in which each cell of several shows its heading. */
+const cards = (table: string) => `
+${table} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+${table}, ${table} tbody, ${table} tr, ${table} th, ${table} td { display: block; }
+${table} tr { margin-bottom: 1rem; border: 1px solid #767676; }
+${table} th, ${table} td { border: 0; }
+${table}.named td::before { content: attr(data-heading) "："; color: #4d4d4d; }
+`;
+
+// On a phone each row is a card. With more columns than the page of a PC or A4 has room for, it is one everywhere.
+const mostColumns = 8;
 const style = `
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.7 sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; word-break: auto-phrase; }
 h1 { font-size: 1.5rem; line-height: 1.4; }
@@ -12,13 +22,8 @@ h2 { margin-top: 2.5rem; font-size: 1.25rem; }
 .warning { border: 2px solid #8b4000; padding: .75rem 1rem; font-weight: bold; }
 table { width: 100%; border-collapse: collapse; }
 th, td { min-width: 4em; border: 1px solid #767676; padding: .5rem; text-align: start; vertical-align: top; white-space: pre-line; }
-@media screen and (max-width: 45rem) {
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table, tbody, tr, th, td { display: block; }
-  tr { margin-bottom: 1rem; border: 1px solid #767676; }
-  th, td { border: 0; }
-  .named td::before { content: attr(data-heading) "："; color: #4d4d4d; }
-}
+@media screen and (max-width: 45rem) {${cards("table")}}
+${cards("table.cards")}
 @media print { h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
 
@@ -75,7 +80,10 @@ ${rows.length === 0 ? "<p>保存しているものはありません。</p>" : t
 
 function tableText(headings: string[], rows: string[][], id: string): string {
   const head = headings.map((name) => `<th scope="col">${htmlText(name)}</th>`).join("");
-  return `<table aria-labelledby="${id}"${headings.length > 2 ? ` class="named"` : ""}>
+  const look = [headings.length > 2 && "named", headings.length > mostColumns && "cards"]
+    .filter(Boolean)
+    .join(" ");
+  return `<table aria-labelledby="${id}" class="${look}">
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((cells) => `<tr>${cells.map((cell, at) => cellText(cell, at, headings)).join("")}</tr>`).join("\n")}

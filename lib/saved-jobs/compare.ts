@@ -14,11 +14,11 @@ export type ComparedSection = { title: string; facts: ComparedFact[] };
 
 export type Comparison =
   | { outcome: "too-few" | "too-many" }
-  | { outcome: "compared"; jobs: ShownJob[]; sections: ComparedSection[] };
+  | { outcome: "compared"; jobs: ShownJob[]; sections: ComparedSection[]; differing: string[] };
 
 /** Postings of the person's own list, side by side, in the order in which they were chosen. Other ids count as not chosen. */
 export async function compareSavedJobs(applicant: Applicant, ids: string[], now: Date): Promise<Comparison> {
-  const chosen = [...new Set(ids.filter(isUuid))];
+  const chosen = [...new Set(ids.filter(isUuid).map((id) => id.toLowerCase()))];
   if (chosen.length > mostCompared) return { outcome: "too-many" };
   const found = await Promise.all(chosen.map((id) => findSavedJob(applicant, id, now)));
   const jobs = found.flatMap((saved) => saved?.job ?? []);
@@ -26,7 +26,8 @@ export async function compareSavedJobs(applicant: Applicant, ids: string[], now:
   const texts = await Promise.all(
     jobs.map(({ id, state }) => (state === "open" ? factsOf(id, now) : undefined)),
   );
-  return { outcome: "compared", jobs, sections: sideBySide(texts) };
+  const sections = sideBySide(texts);
+  return { outcome: "compared", jobs, sections, differing: differingOf(sections) };
 }
 
 // What decides comes first. The employer and the first day stand elsewhere, or decide nothing.
@@ -55,4 +56,13 @@ function sideBySide(texts: (FactSection[] | undefined)[]): ComparedSection[] {
       })
       .filter(({ name, values }) => !leftOut.has(name) && values.some((value) => value !== "")),
   }));
+}
+
+/** The names of what differs; of 変更の範囲, which stands in two sections, with its section. */
+function differingOf(sections: ComparedSection[]): string[] {
+  const names = sections.flatMap(({ facts }) => facts.map(({ name }) => name));
+  const isTwice = (name: string) => names.indexOf(name) < names.lastIndexOf(name);
+  return sections.flatMap(({ title, facts }) =>
+    facts.filter(({ differs }) => differs).map(({ name }) => (isTwice(name) ? `${name}（${title}）` : name)),
+  );
 }

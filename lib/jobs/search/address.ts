@@ -29,6 +29,17 @@ export const filterValues: Record<FilterName, readonly string[]> = {
   industry: industries,
 };
 
+const longestQuery = 200;
+
+/**
+ * The words as one line. A control character would stand in the page, and in the mail of an alert. Cut between characters and
+ * before the trimming, so that the address of the query is read as the same query.
+ */
+function queryOf(typed: string): string {
+  const line = typed.replace(/\p{Cc}+/gu, " ").trimStart();
+  return Array.from(line).slice(0, longestQuery).join("").trimEnd();
+}
+
 /** The search that the query of a URL describes. Unknown values are ignored, and each counts once. */
 export function searchOf(params: Params): Search {
   const chosen = filterNames.flatMap((name) => {
@@ -38,7 +49,7 @@ export function searchOf(params: Params): Search {
   });
   const sort = sorts.find((one) => one === firstParam(params.sort));
   return {
-    query: (firstParam(params.q) ?? "").trim().slice(0, 200),
+    query: queryOf(firstParam(params.q) ?? ""),
     filters: Object.fromEntries(chosen) as Filters,
     ...(sort && { sort }),
   };

@@ -118,6 +118,16 @@ test("a filter value that the site does not offer is ignored", async () => {
   expect(addressOf(searchOf({ q: " " }))).toBe("/jobs");
 });
 
+test("words are one line, whose address is read as the same words, however long they are", () => {
+  expect(searchOf({ q: "\n介護\u0000\t送迎\u0007" }).query).toBe("介護 送迎");
+  for (const q of [`${"あ".repeat(199)} いう`, `${"あ".repeat(199)}😀い`]) {
+    const { query } = searchOf({ q });
+    const read = new URL(addressOf(searchOf({ q })), "http://site.test").searchParams.get("q") ?? "";
+    expect(read).toBe(query);
+    expect(searchOf({ q: read }).query).toBe(query);
+  }
+});
+
 test("an address leads back to the search it was made from", () => {
   const params = {
     q: "看護 %&=+",

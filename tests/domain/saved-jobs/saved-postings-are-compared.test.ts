@@ -59,11 +59,29 @@ test("two or three postings stand side by side, what decides first, and a row th
   expect(fact("募集者")).toBeUndefined();
 });
 
+test("what differs is named once, with its section where two sections have a fact of that name", async () => {
+  const { applicant, ids } = await listOf(
+    { dutiesScope: "変更なし", workplaceScope: "変更なし", wageFrom: 1200 },
+    { dutiesScope: "会社の定める業務", workplaceScope: "市内の店舗", wageFrom: 1300 },
+  );
+  const { differing } = await compared(applicant, ids, now);
+  expect(differing).toEqual(["賃金", "変更の範囲（働く場所）", "変更の範囲（仕事の内容）"]);
+});
+
 test("fewer than two, more than three, the same twice and ids that are none are answered with a word", async () => {
   const { applicant, ids } = await listOf({}, {}, {}, {});
   const [first = "", second = ""] = ids;
   expect(await compareSavedJobs(applicant, ids, now)).toEqual({ outcome: "too-many" });
-  for (const chosen of [[], [first], [first, first], [first, "x"], [first, randomUUID()], ["'", "%00"]])
+  const twice = [first, first.toUpperCase()];
+  for (const chosen of [
+    [],
+    [first],
+    [first, first],
+    twice,
+    [first, "x"],
+    [first, randomUUID()],
+    ["'", "%00"],
+  ])
     expect(await compareSavedJobs(applicant, chosen, now)).toEqual({ outcome: "too-few" });
   expect((await compared(applicant, [first, "x", second, first], now)).jobs).toHaveLength(2);
 });

@@ -18,6 +18,8 @@ test.describe("without scripts", () => {
     const [person, other] = [await addApplicant(sql), await addApplicant(sql)];
     const job = await addSiteJob(sql, { audience: "student", title: "ファイルに入る仕事" });
     await addSiteSavedJob(sql, person.id, job, { note: "<b>駅から近い</b>" });
+    await sql`insert into activities (id, applicant_id, kind, done_on, employer_name, note, created_at, updated_at)
+      values (${crypto.randomUUID()}, ${person.id}, 'called', current_date, '青波水産', '担当は山田さん', now(), now())`;
     await login(page, person.email, person.password);
     await page.goto("/mypage/profile");
     await page.getByRole("link", { name: "登録情報をファイルで受け取る" }).click();
@@ -53,8 +55,15 @@ test.describe("without scripts", () => {
 
     const reader = await browser.newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: true });
     await reader.setContent(html);
-    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const width = () => reader.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(360);
     expect((await judge(reader)).violations).toEqual([]);
+    await reader.setViewportSize({ width: 1024, height: 700 });
+    expect(await width()).toBeLessThanOrEqual(1024);
+    await expect(reader.locator("td", { hasText: "担当は山田さん" })).toBeVisible();
+    await reader.emulateMedia({ media: "print" });
+    await reader.setViewportSize({ width: 718, height: 1000 });
+    expect(await width()).toBeLessThanOrEqual(718);
     await reader.close();
 
     // An older tab of this person, in a browser where somebody else has logged in meanwhile.

@@ -81,9 +81,21 @@ test("the list shows what changed since, keeps what is closed, and is in the men
   await sql`update jobs set wage_from = 1100 where id = ${changed}`;
   await sql`update jobs set closes_on = '2020-01-01' where id = ${closed}`;
   await page.reload();
+  // What else changes is not compared, and the page does not say so.
+  await expect(page.locator("main")).toContainText("賃金、働く場所、働く時間、応募の締切が変わった求人には");
   const entry = (title: string) => page.locator("main li").filter({ hasText: title }).first();
   await expect(entry("賃金が変わる仕事")).toContainText("前：時給 1,200円");
   await expect(entry("賃金が変わる仕事")).toContainText("今：時給 1,100円");
   await expect(entry("締め切られた仕事")).toContainText("募集終了");
   await expectAccessible(page, { thorough: true });
+
+  // The pressed button is gone. The answer takes the focus, of the second press as of the first; a page that is opened does not.
+  for (const title of ["締め切られた仕事", "賃金が変わる仕事"]) {
+    await entry(title).getByRole("button", { name: "リストから外す" }).click();
+    await expect(page.getByRole("heading", { name: title })).toHaveCount(0);
+    await expect(page.locator(":focus")).toContainText("検討リストから外しました。");
+  }
+  await page.reload();
+  await expect(page.getByText("検討リストから外しました。")).toBeVisible();
+  await expect(page.locator(":focus")).toHaveCount(0);
 });

@@ -19,6 +19,7 @@ for (const javaScriptEnabled of [true, false])
         { title: "二つめの仕事", wageFrom: 1300 },
         { title: "締め切られた仕事", wageFrom: 1400 },
         { title: "四つめの仕事", wageFrom: 1500 },
+        { title: "CertifiedCareWorkerInTheElderlyHomeOfOnahama", wageFrom: 1500 },
       ];
       const ids: string[] = [];
       for (const job of jobs) ids.push(await addSiteJob(sql, { audience: "student", ...job }));
@@ -33,12 +34,14 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole("button", { name: "選んだ求人を比べる" }).click();
         await expectPage(page, "求人を比べる");
       };
-      const [first = "", second = "", closed = "", fourth = ""] = jobs.map(({ title }) => title);
+      const [first = "", second = "", closed = "", fourth = "", english = ""] = jobs.map(
+        ({ title }) => title,
+      );
 
       await choose(first);
       await expect(page.getByRole("alert").filter({ hasText: "2件か3件を選んで" })).toBeVisible();
       await choose(first, second, closed, fourth);
-      await expect(page.getByRole("alert").filter({ hasText: "3件までです" })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "3件までです。" })).toBeVisible();
       await page.getByRole("link", { name: "検討リストへ戻る" }).click();
       await expectPage(page, "検討リスト");
 
@@ -62,5 +65,17 @@ for (const javaScriptEnabled of [true, false])
       expect(new Set(boxes).size, "side by side on paper").toBe(1);
       await page.emulateMedia({ media: null });
       if (javaScriptEnabled) await expectAccessible(page, { thorough: true });
+
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await choose(first, second, english);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+      // Of postings of which none is open there is nothing to compare, and the page says which they are.
+      await sql`update jobs set closes_on = '2020-01-01' where id = ${ids[1] ?? ""}`;
+      await choose(second, closed);
+      await expect(page.getByText("どれもいまは応募できないため、比べられません。")).toBeVisible();
+      for (const title of [second, closed])
+        await expect(page.getByRole("listitem").filter({ hasText: title })).toBeVisible();
     });
   });

@@ -13,6 +13,15 @@ const eachWay = [
   { name: "on a PC without JavaScript", viewport: pc, scripts: false },
 ];
 
+/** On how many lines of the paragraph the date behind the tag stands. */
+function linesOfDate(paragraph: Element): number {
+  const range = document.createRange();
+  range.setStartAfter(paragraph.firstElementChild as Element);
+  range.setEndAfter(paragraph.lastChild as Node);
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 10);
+  return new Set(boxes.map(({ bottom }) => Math.round(bottom / 10))).size;
+}
+
 inEachWay(eachWay, ({ scripts }) => {
   // Axe is a script itself.
   const accessible: typeof expectAccessible = async (...given) => {
@@ -81,12 +90,17 @@ inEachWay(eachWay, ({ scripts }) => {
     await page.getByRole("button", { name: "記録する" }).click();
     await expect(page.getByText("記録しました。")).toBeVisible();
     await expect(page.locator("main")).toContainText("会場：市役所");
+    // Beside a long kind a narrow screen has no room for the date, which stays whole.
+    const about = page.locator("main li").filter({ hasText: "合同企業面接会" }).locator("p").first();
+    expect(await about.evaluate(linesOfDate)).toBe(1);
 
     await page.getByRole("link", { name: "期間を選んで印刷する" }).click();
     await expectPage(page, "求職活動の記録");
     const sheet = page.locator("main");
     for (const said of [person.handle, title, "07010-1234567", "郵送", "結果待ち", "合同企業面接会"])
       await expect(sheet).toContainText(said);
+    const place = await sheet.locator("dl div").filter({ hasText: "お名前" }).boundingBox();
+    expect(place?.height, "the line for the name stands beside its word").toBeLessThan(45);
     await expect(sheet).toContainText("実績になるかは、ハローワークが判断します");
     await expect(sheet).not.toContainText("山田");
     await accessible(page, { thorough: true });

@@ -19,7 +19,10 @@ export function ActivityEntry({ activity }: { activity: ListedActivity }) {
   return (
     <li className="rounded-12 border border-solid-gray-420 bg-white p-5">
       <p>
-        <Tag>{activityKindLabels[kind]}</Tag> <Figures in={longDate(doneOn)} />
+        <Tag>{activityKindLabels[kind]}</Tag>{" "}
+        <span className="inline-block">
+          <Figures in={longDate(doneOn)} />
+        </span>
       </p>
       <h2 className="mt-1 text-std-18B-160 wrap-anywhere">{name}</h2>
       <ul className="mt-1 wrap-anywhere">

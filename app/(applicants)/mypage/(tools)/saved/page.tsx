@@ -39,7 +39,8 @@ export default async function SavedJobsPage({ searchParams }: PageProps<"/mypage
       ) : (
         <>
           <p className="mb-4">
-            気になる求人を{total}件入れています。入れたあとに内容が変わった求人には、変わったところが出ます。
+            気になる求人を{total}
+            件入れています。入れたあとに賃金、働く場所、働く時間、応募の締切が変わった求人には、変わったところが出ます。
           </p>
           <ul className="grid grid-cols-1 gap-4">
             {rows.map((saved) => (

@@ -55,7 +55,7 @@ export default async function PrintActivitiesPage({ searchParams }: PageProps<"/
           <dl className="mt-6 space-y-1 print:mt-2">
             <Fact name="識別名">{applicant.handle}</Fact>
             <Fact name="お名前">
-              <span className="inline-block h-[1.5em] w-60 max-w-full border-b border-solid-gray-900" />
+              <span className="inline-block h-[1.5em] w-52 max-w-full border-b border-solid-gray-900 print:w-60" />
             </Fact>
             <Fact name="期間">
               {longDate(period.from)}から{longDate(period.to)}まで

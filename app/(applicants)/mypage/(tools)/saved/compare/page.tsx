@@ -34,7 +34,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/mypage/s
       {comparison.outcome === "compared" ? (
         <Compared {...comparison} />
       ) : (
-        <Banner look="warning" role="alert" title={compareSentences[comparison.outcome]} />
+        <Banner look="warning" role="alert" title={`${compareSentences[comparison.outcome]}。`} />
       )}
       <p className="no-print mt-8">
         <ButtonLink href="/mypage/saved" look="secondary">
@@ -45,39 +45,49 @@ export default async function ComparePage({ searchParams }: PageProps<"/mypage/s
   );
 }
 
-function Compared({ jobs, sections }: Extract<Comparison, { outcome: "compared" }>) {
-  const differing = sections.flatMap(({ facts }) => facts.filter(({ differs }) => differs));
+function Compared({ jobs, sections, differing }: Extract<Comparison, { outcome: "compared" }>) {
   const open = jobs.filter(({ state }) => state === "open");
+  if (open.length === 0)
+    return (
+      <>
+        <p>選んだ求人は、どれもいまは応募できないため、比べられません。</p>
+        <JobHeads jobs={jobs} className="mt-6" />
+      </>
+    );
   return (
     <>
       {open.length > 1 && (
         <p>
           {differing.length === 0
             ? "どの項目も同じです。"
-            : `違いのある項目：${differing.map(({ name }) => name).join("、")}（${differing.length}項目）`}
+            : `違いのある項目：${differing.join("、")}（${differing.length}項目）`}
         </p>
       )}
       <div className="no-print mt-4">
         <PrintButton />
       </div>
-      <ol className="mt-6 space-y-3 desktop:hidden print:hidden">
-        {jobs.map((job, at) => (
-          <li key={job.id}>
-            <JobHead job={job} number={at + 1} />
-          </li>
-        ))}
-      </ol>
-      {open.length > 0 && (
-        <ComparisonTable
-          jobs={jobs.map((job, at) => ({
-            id: job.id,
-            head: <JobHead job={job} number={at + 1} />,
-            state: job.state,
-          }))}
-          sections={sections}
-        />
-      )}
+      <JobHeads jobs={jobs} className="mt-6 desktop:hidden print:hidden" />
+      <ComparisonTable
+        jobs={jobs.map((job, at) => ({
+          id: job.id,
+          head: <JobHead job={job} number={at + 1} />,
+          state: job.state,
+        }))}
+        sections={sections}
+      />
     </>
+  );
+}
+
+function JobHeads({ jobs, className }: { jobs: ShownJob[]; className: string }) {
+  return (
+    <ol className={`space-y-3 ${className}`}>
+      {jobs.map((job, at) => (
+        <li key={job.id}>
+          <JobHead job={job} number={at + 1} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -87,7 +97,7 @@ function JobHead({ job, number }: { job: ShownJob; number: number }) {
     <>
       <span className="me-2 inline-block">求人{number}</span>
       {job.state !== "open" && <Tag look="warm">{stateWords[job.state]}</Tag>}
-      <span className="block break-words">
+      <span className="block wrap-anywhere">
         {job.state === "hidden" ? (
           nameOf(job)
         ) : (
