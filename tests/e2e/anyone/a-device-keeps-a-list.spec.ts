@@ -109,6 +109,8 @@ test("a hundred are the most, whatever stands in the storage is survived, and a 
   await expect(toggle).toHaveText("この端末には保存できません");
   await page.goto("/saved");
   await expect(page.getByText("まだ入れた求人はありません。")).toBeVisible();
+  await page.goto("/privacy");
+  await expect(page.locator("main")).toContainText("お使いの端末の中だけに保存します");
 });
 
 test("what an older version of the site, or somebody else, has noted of a posting is noted anew", async ({
