@@ -209,11 +209,10 @@ test("links to reading pages are plain: the router would keep the framework on t
   expect(links.filter((link) => !/: (\/(admin|mypage|business|survey)\b.*)?$/.test(link))).toEqual([]);
 });
 
-test("HTML comes into pages by one component, apart from the three scripts that are not Markdown", () => {
+test("HTML comes into pages by one component, apart from the two scripts that are not Markdown", () => {
   const raw = product.filter(({ text }) => text.includes("dangerouslySetInnerHTML"));
   expect(raw.map(({ path }) => path).sort()).toEqual([
     "app/(public)/jobs/[id]/open-job.tsx",
-    "app/(public)/jobs/[id]/save-job.tsx",
     "app/layout.tsx",
     "components/ui/prose.tsx",
   ]);

@@ -1,5 +1,5 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import { forgetPress, notePress } from "@/components/ui/last-press";
+import { clearPress, notePress } from "@/components/ui/last-press";
 import { textEntries } from "@/lib/form/read";
 import type { FormState } from "@/lib/form/state";
 
@@ -21,11 +21,11 @@ export function keepingInput(action: Action): Action {
     notePress();
     try {
       const answer = await action(state, data);
-      forgetPress();
+      clearPress();
       return answer;
     } catch (error) {
       unstable_rethrow(error);
-      forgetPress();
+      clearPress();
       const reference = error instanceof Error && "digest" in error ? `（受付番号 ${error.digest}）` : "";
       const notSent = navigator.onLine ? failed + reference : offline;
       const sentence = unstable_isUnrecognizedActionError(error) ? deployed : notSent;

@@ -8,13 +8,13 @@ export function notePress(): void {
 }
 
 /** The answer has come back to the form itself, and no page follows. */
-export function forgetPress(): void {
+export function clearPress(): void {
   pressedAt = Number.NEGATIVE_INFINITY;
 }
 
 /** Whether what is shown now answers a press; true once a press. */
 export function takePress(): boolean {
   const isAnswer = performance.now() - pressedAt < minute;
-  forgetPress();
+  clearPress();
   return isAnswer;
 }

@@ -73,6 +73,8 @@ const exceptions: { name: string; within: RegExp }[] = [
   { name: "business", within: /^(app\/\(public\)|scripts|tests\/e2e)\/.*manual/ },
   { name: "applications", within: /\/nothing-of-staff-/ },
   { name: "members", within: /\/(two-people-|nothing-personal-)/ },
+  // One of HTTP.
+  { name: "request", within: /\/route\.ts$/ },
   // お知らせ, as one kind of what is announced.
   { name: "notices", within: /^lib\/page-cache\/announce/ },
   // Kinds of mails and of subjects of 操作履歴, as they are stored.

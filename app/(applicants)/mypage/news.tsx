@@ -41,7 +41,7 @@ export async function News({ applicant, now }: { applicant: Applicant; now: Date
           </Part>
         )}
         {closing.length > 0 && (
-          <Part title="もうすぐ締切の検討リスト" more={{ href: "/mypage/saved", label: "検討リスト" }}>
+          <Part title="締切が近い、検討リストの求人" more={{ href: "/mypage/saved", label: "検討リスト" }}>
             {closing.map(({ id, title, closesOn }) => (
               <Item key={id} href={`/jobs/${id}`} title={title} about={`締切　${longDate(closesOn)}`} />
             ))}

@@ -1,3 +1,4 @@
+import { saveScriptPath, saveScriptUrl } from "@/lib/csp/save-script.mjs";
 import { expect, test } from "@/tests/support/e2e";
 import { ask } from "@/tests/support/plain";
 import { register } from "@/tests/support/walk";
@@ -21,7 +22,7 @@ const pages: [string, number, Record<string, string>?][] = [
   ["/mypage", 303, { rsc: "1", "next-router-prefetch": "1" }],
 ];
 
-/** Whether the answer is a reading page, which runs one script. */
+/** Whether the answer is a reading page, which runs the script of every page and one file. */
 const isRead = (path: string, status: number) => status === 200 && /^\/(jobs(\?.*)?|terms)?$/.test(path);
 
 test("every answer has the security headers, whatever its status", async ({ baseURL }) => {
@@ -44,7 +45,8 @@ test("every answer has the security headers, whatever its status", async ({ base
       expect(answer.headers["x-powered-by"]).toBeUndefined();
       const policy = String(answer.headers["content-security-policy"]);
       if (isRead(path, status)) {
-        expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ']+' 'sha256-[^ ']+'; /);
+        const [, own, scripts] = /^default-src 'none'; script-src 'sha256-([^ ']+)' ([^;]+); /.exec(policy) ?? [];
+        expect({ own, scripts }).toEqual({ own: expect.any(String), scripts: `${baseURL}${saveScriptPath}` });
         expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
       } else expect(policy).toMatch(/^default-src 'none'; script-src 'self' /);
       expect(policy).not.toMatch(/unsafe|\*/);
@@ -78,7 +80,8 @@ test("only static pages and files may be cached, and pages must be revalidated",
   }
   const { body } = await ask(`${baseURL}/login`);
   const file = /\/_next\/static\/[^"]+\.js/.exec(body)?.[0];
-  expect((await ask(`${baseURL}${file}`)).headers["cache-control"]).toContain("immutable");
+  for (const lasting of [file, saveScriptUrl])
+    expect((await ask(`${baseURL}${lasting}`)).headers["cache-control"]).toContain("immutable");
 });
 
 test("Back after a logout shows nothing personal, and no shared cache may store it", async ({

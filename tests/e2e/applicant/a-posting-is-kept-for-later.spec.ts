@@ -46,7 +46,12 @@ test.describe("without scripts", () => {
     await expect(page.getByText("<b>電話</b>する")).toBeVisible();
     expect(await saved()).toEqual([{ note: "駅から近い。\n<b>電話</b>する" }]);
 
-    await entry.getByRole("button", { name: "リストから外す" }).click();
+    // With its note only after a page that shows it.
+    await entry.getByRole("link", { name: "リストから外す" }).click();
+    await expectPage(page, "リストから外す");
+    await expect(page.locator("main")).toContainText("<b>電話</b>する");
+    expect(await saved()).toHaveLength(1);
+    await page.getByRole("button", { name: "リストから外す" }).click();
     await expect(page.getByText("検討リストから外しました。")).toBeVisible();
     await expect(page.getByText("まだ入れた求人はありません。")).toBeVisible();
     expect(await saved()).toHaveLength(0);

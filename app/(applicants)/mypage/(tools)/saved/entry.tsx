@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { AboutJob, ListedPosting, nameOf } from "@/components/jobs/saved-posting";
 import type { SavedJob } from "@/lib/saved-jobs/find";
@@ -40,19 +41,35 @@ export function SavedEntry({ saved, comparable }: { saved: SavedJob; comparable:
             <AboutJob name={name} />
           </Link>
         )}
-        <ConfirmForm
-          action={removeSavedJobAction}
-          hidden={{ job: job.id }}
-          look="secondary"
-          inRow
-          label={
-            <>
-              リストから外す
-              <AboutJob name={name} />
-            </>
-          }
-        />
+        <Remove id={job.id} hasNote={note !== ""}>
+          リストから外す
+          <AboutJob name={name} />
+        </Remove>
       </div>
     </ListedPosting>
+  );
+}
+
+/** A note would be gone with one press, so it is shown on a page before. */
+function Remove({ id, hasNote, children }: { id: string; hasNote: boolean; children: ReactNode }) {
+  if (!hasNote) {
+    return (
+      <ConfirmForm
+        action={removeSavedJobAction}
+        hidden={{ job: id }}
+        look="secondary"
+        inRow
+        label={children}
+      />
+    );
+  }
+  return (
+    <Link
+      href={`/mypage/saved/${id}/remove`}
+      prefetch={false}
+      className="link inline-flex min-h-11 items-center"
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,26 +1,13 @@
 import type { Metadata } from "next";
 import { nameOf } from "@/components/jobs/saved-posting";
 import { Page } from "@/components/ui/page";
-import { requireApplicant } from "@/lib/auth/current";
-import { findSavedJob } from "@/lib/saved-jobs/find";
-import { recordPage } from "../../../../../record-page";
 import { NoteForm } from "./form";
+import { savedJobPage } from "./record";
 
 export const metadata: Metadata = { title: "検討リストのメモ" };
 
-const notePage = recordPage({
-  gate: requireApplicant,
-  path: "/mypage/saved",
-  find: (id, applicant) => findSavedJob(applicant, id, new Date()),
-  above: [
-    { label: "メニュー", href: "/mypage" },
-    { label: "検討リスト", href: "/mypage/saved" },
-  ],
-  name: () => "メモ",
-});
-
 export default async function NotePage({ params }: PageProps<"/mypage/saved/[id]">) {
-  const [{ job, note }, crumbs] = await notePage(params);
+  const [{ job, note }, crumbs] = await savedJobPage(params);
   return (
     <Page title="メモ" crumbs={crumbs()}>
       <p className="mb-6">
