@@ -73,7 +73,9 @@ function Together({ legend, children }: { legend: string; children: ReactNode })
   return (
     <fieldset className="min-w-0 rounded-8 border border-solid-gray-300 bg-white px-4 pb-4">
       <legend className="px-1 text-std-17B-170">{legend}</legend>
-      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-4">{children}</div>
+      <div className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-4">
+        {children}
+      </div>
     </fieldset>
   );
 }

@@ -17,7 +17,7 @@ inEachWay(ways, (way) => {
   }) => {
     const user = await addEmployerUser(sql);
     const employerId = String(user.employerId);
-    await addSiteJob(sql, { employerId, title: "前の求人" });
+    await addSiteJob(sql, { employerId, title: "前の求人", contractTerm: "open", renewalRule: null });
     const title = `介護の仕事${Date.now()}`;
     await loginEmployerUser(page, user);
 
@@ -28,7 +28,7 @@ inEachWay(ways, (way) => {
       await use(page).click();
       await expect(page.locator("#error-summary")).toContainText("職種を選んでから");
       await expect(field(page, "title")).toHaveValue(title);
-      await expectAccessible(page, { refused: true });
+      if (way.scripts) await expectAccessible(page, { refused: true });
       await page.setViewportSize(way.viewport);
       await fillAll(page, { occupation: "nurse", qualifications: "看護師の免許" });
       await use(page).click();
@@ -38,7 +38,7 @@ inEachWay(ways, (way) => {
       await expect(field(page, "qualifications")).toHaveValue("看護師の免許");
       await expect(use(page)).toHaveCount(0);
       await expect(page.getByRole("button", { name: "前回の求人から入れる" })).toBeVisible();
-      await expectAccessible(page);
+      if (way.scripts) await expectAccessible(page);
       await page.setViewportSize(way.viewport);
     });
 
@@ -73,7 +73,14 @@ inEachWay(ways, (way) => {
     });
 
     await test.step("what came from both is confirmed at the end", async () => {
-      await expect(page.getByRole("heading", { name: "ひな形から入れた内容" })).toHaveCount(0);
+      // 業務内容 was changed and is the writer's own; 応募書類 and 選考方法 still hold the ひな形.
+      const confirmation = page.getByRole("region", { name: "入れた内容" });
+      await expect(confirmation.getByRole("heading")).toHaveText([
+        "ひな形から入れた内容",
+        "前回の求人から入れた内容",
+      ]);
+      await expect(confirmation).toContainText("履歴書、免許証・資格証の写し");
+      await expect(confirmation).not.toContainText("見本病院");
       await page.getByRole("button", { name: "承認を申請する" }).click();
       await expect(page.locator("#error-summary")).toContainText("確かめたことのチェックを入れてください");
       await page.getByRole("checkbox").check();
@@ -109,8 +116,6 @@ test("Enter in a field goes on as before, and by keyboard the ひな形 is one p
   await use(page).click();
   await expect(page.getByText("ひな形から入れました。")).toBeVisible();
   await page.getByRole("button", { name: "保存して次へ" }).click();
-  await expect(page.locator("#error-summary").or(field(page, "duties"))).toBeVisible();
-  await page.getByRole("button", { name: "仕事の内容" }).click();
   await expect(field(page, "duties")).toHaveValue(/の警備をする仕事です。/);
 });
 
