@@ -200,6 +200,21 @@ const forms: Record<
     },
     signedIn: "approved",
   },
+  youth: {
+    path: "/business/profile/youth",
+    good: { version: "99", youthYear: "2025", youthHires1: "4", youthTenure: "12.4", youthTraining: "なし" },
+    signedIn: "approved",
+  },
+  template: {
+    path: "/business/jobs/new",
+    good: {
+      id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e13",
+      formPath: "/business/jobs/new",
+      fill: "template",
+      occupation: "care",
+    },
+    signedIn: "approved",
+  },
   contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "employerUser" },
   employerDelete: {
     path: "/business/settings/delete",
@@ -252,7 +267,7 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
     const fields = { ...good, ...own[form] };
     const as = signedIn ? cookies[signedIn] : form === "survey" ? cookie : undefined;
     const page = await (await ask(paths[form] ?? path, { cookie: as })).text();
-    const hidden = form === "posting" ? hiddenParts(page, "title") : hiddenParts(page);
+    const hidden = path === "/business/jobs/new" ? hiddenParts(page, "title") : hiddenParts(page);
     const id = actionId(String(actionNames[form]));
     const queue = cases(fields);
     const worker = async () => {
@@ -318,6 +333,8 @@ const actionNames: Record<string, string> = {
   profile: "saveProfileAction",
   contact: "changeContactAction",
   posting: "saveDraftAction",
+  youth: "saveOwnYouthAction",
+  template: "saveDraftAction",
   employerDelete: "deleteEmployerUserAction",
 };
 
