@@ -23,7 +23,7 @@ export function JustTakenOver({ takenOver, press, values }: Props) {
       {press === "template" && (
         <p>
           {listed(fields.map((field) => jobLabels[field]))}に入れました。「{gap}
-          」のところを書いてください。残っていると、先へ進めません。
+          」のところを書いてください。残っていると、公開できません。
         </p>
       )}
       <p>入れた欄には「{label}」と付いています。違うところは直してください。最後に、もう一度確かめます。</p>

@@ -212,6 +212,21 @@ const forms: Record<
     signedIn: "approved",
   },
   photoOrder: { path: "/business/photos", good: { order: "" }, signedIn: "approved" },
+  youth: {
+    path: "/business/profile/youth",
+    good: { version: "99", youthYear: "2025", youthHires1: "4", youthTenure: "12.4", youthTraining: "なし" },
+    signedIn: "approved",
+  },
+  template: {
+    path: "/business/jobs/new",
+    good: {
+      id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e13",
+      formPath: "/business/jobs/new",
+      fill: "template",
+      occupation: "care",
+    },
+    signedIn: "approved",
+  },
   contact: { path: "/business/settings", good: { contact: "青波 一郎" }, signedIn: "employerUser" },
   employerDelete: {
     path: "/business/settings/delete",
@@ -303,7 +318,7 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
 });
 
 /** A field of the form, where its page has several. */
-const fieldsOf: Record<string, string> = { posting: "title", photo: "alt", photoOrder: "order" };
+const fieldsOf: Record<string, string> = { posting: "title", template: "title", photo: "alt", photoOrder: "order" };
 
 const actionNames: Record<string, string> = {
   photo: "addPhotoAction",
@@ -342,6 +357,8 @@ const actionNames: Record<string, string> = {
   profile: "saveProfileAction",
   contact: "changeContactAction",
   posting: "saveDraftAction",
+  youth: "saveOwnYouthAction",
+  template: "saveDraftAction",
   employerDelete: "deleteEmployerUserAction",
 };
 

@@ -132,6 +132,15 @@ test("whatever a 事業者 sends, the rows of another 事業者 stay as they are
         ["introduction", "書きかえ"],
       ],
     ],
+    [
+      "/business/profile/youth",
+      "saveOwnYouthAction",
+      [
+        ["version", "1"],
+        ["youthYear", "2025"],
+        ["youthTenure", "9"],
+      ],
+    ],
     ["/business/settings", "changeContactAction", [["contact", "書きかえ"]]],
     [`/business/members/${other.id}`, "removeColleagueAction", []],
     ["/business/members", "inviteAction", [["email", invited]]],

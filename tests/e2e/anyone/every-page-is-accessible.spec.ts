@@ -193,6 +193,7 @@ test("the pages of an approved 事業者 and of one with a submission are access
   for (const path of [
     "/business?done=password",
     "/business/profile?done=changed",
+    "/business/profile/youth",
     "/business/jobs?done=deleted",
     "/business/figures",
     "/business/jobs/new?section=pay",

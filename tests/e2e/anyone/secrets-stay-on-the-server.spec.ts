@@ -29,6 +29,7 @@ const ownPaths = [
 const employerPaths = [
   "/business",
   "/business/profile",
+  "/business/profile/youth",
   "/business/jobs",
   "/business/jobs/new",
   "/business/settings",

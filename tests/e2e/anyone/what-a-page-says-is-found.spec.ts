@@ -95,9 +95,9 @@ async function addVaried(sql: postgres.Sql) {
   }
 }
 
-/** The card at the top says the same facts in short. */
+/** The card at the top says the same facts in short, and 青少年雇用情報 is about the 事業者: its words are no part of the posting. */
 function factsOf(html: string): { name: string; value: string }[] {
-  const inFull = html.replace(/<section[^>]*aria-labelledby="deciding".*?<\/section>/s, "");
+  const inFull = html.replace(/<section[^>]*aria-labelledby="(deciding|youth)".*?<\/section>/gs, "");
   return [...inFull.matchAll(/<dt[^>]*>(.*?)<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/gs)].map(
     ([, name = "", value = ""]) => ({
       name: textOf(name),
