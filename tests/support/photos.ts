@@ -1,13 +1,12 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import sharp from "sharp";
 import type { ApprovedEmployerUser, Staff } from "@/lib/actors";
 import { addPhoto } from "@/lib/employers/photos/add";
 import { findPhotos } from "@/lib/employers/photos/find";
 
-/** A picture that no other call makes: noise of a random seed, so that it is no plain colour. */
+/** A picture of noise, which no other call makes. */
 export async function picture(width = 60, height = 40): Promise<Buffer> {
-  const pixels = Buffer.from(Array.from({ length: width * height * 3 }, () => randomInt(256)));
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
+  return sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } })
     .jpeg()
     .toBuffer();
 }
