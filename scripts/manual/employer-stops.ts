@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { drawings } from "@/scripts/demo/drawings";
 import { addSiteJob, inDays } from "@/tests/support/factories/postings";
 import { field, fillAll, posting } from "@/tests/support/staff-walk";
 import { credentials, fillLogin } from "@/tests/support/walk";
@@ -191,6 +193,27 @@ export const employerStops: Record<string, Stop> = {
       inMain(page, "青少年雇用情報を入力する"),
     ],
     press: (page) => [inMain(page, "青少年雇用情報を入力する")],
+  },
+
+  "photos-1": {
+    arrive: ({ page }) => page.goto("/business/profile"),
+    show: (page) => [title(page), inMain(page, "写真")],
+    press: (page) => [inMain(page, "写真")],
+    goOn: true,
+  },
+  "photos-2": {
+    arrive: async ({ page }) => {
+      const buffer = await sharp(Buffer.from(drawings.lounge)).png().toBuffer();
+      await field(page, "file").setInputFiles({ name: "IMG_0123.png", mimeType: "image/png", buffer });
+      await field(page, "alt").fill("海の見える窓のある休憩室。長い机と椅子が4つある");
+    },
+    show: (page) => [page.locator("main h2"), button(page, "追加して承認を申請する")],
+    press: (page) => [button(page, "追加して承認を申請する")],
+    goOn: true,
+  },
+  "photos-3": {
+    arrive: ({ page }) => page.getByText("写真を追加しました。").waitFor(),
+    show: (page) => [title(page), page.getByText("削除する", { exact: true })],
   },
 
   "colleagues-1": {

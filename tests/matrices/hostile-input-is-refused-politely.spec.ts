@@ -203,7 +203,7 @@ const forms: Record<
   },
   photo: {
     path: "/business/photos",
-    good: { id: "8a0cf3a6-5d4b-4c55-9c0f-0d3b7c1f2e13", alt: "港に面した2階建ての工場", file: "" },
+    good: { alt: "港に面した2階建ての工場", file: "" },
     signedIn: "approved",
   },
   changePhoto: {
@@ -318,7 +318,12 @@ test("no form causes a server error, whatever is sent to it", async ({ page, mai
 });
 
 /** A field of the form, where its page has several. */
-const fieldsOf: Record<string, string> = { posting: "title", template: "title", photo: "alt", photoOrder: "order" };
+const fieldsOf: Record<string, string> = {
+  posting: "title",
+  template: "title",
+  photo: "alt",
+  photoOrder: "order",
+};
 
 const actionNames: Record<string, string> = {
   photo: "addPhotoAction",

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import sharp from "sharp";
 import type { ApprovedEmployerUser, Staff } from "@/lib/actors";
 import { addPhoto } from "@/lib/employers/photos/add";
@@ -20,11 +20,14 @@ export async function addedPhoto(
   alt = "港に面した2階建ての工場",
   now = new Date("2026-05-12T10:00:00+09:00"),
 ) {
-  const id = randomUUID();
-  const answer = await addPhoto(author, { employerId, id, alt, file: upload(await picture()) }, now);
+  const all = async () => {
+    const { shown, proposed } = await findPhotos(employerId);
+    return [...(proposed ?? []), ...shown];
+  };
+  const before = new Set((await all()).map(({ id }) => id));
+  const answer = await addPhoto(author, { employerId, alt, file: upload(await picture()) }, now);
   if (answer.outcome !== "added") throw new Error(`not added: ${answer.outcome}`);
-  const { shown, proposed } = await findPhotos(employerId);
-  const photo = [...(proposed ?? []), ...shown].find((one) => one.id === id);
+  const photo = (await all()).find(({ id }) => !before.has(id));
   if (!photo) throw new Error("no photo");
   return photo;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { getDb } from "@/lib/db/client";
 import { photoOwner } from "@/lib/employers/listing/files";
 import { storeFile } from "@/lib/files/store";
@@ -17,7 +18,7 @@ export type AddPhotoOutcome =
 /** Adds a photo at the end: staff to what the public sees, a 担当者 to what waits for approval. */
 export async function addPhoto(
   author: Author,
-  { employerId, id, alt, file: upload }: AddPhotoInput & { employerId: string },
+  { employerId, alt, file: upload }: AddPhotoInput & { employerId: string },
   now: Date,
 ): Promise<AddPhotoOutcome> {
   const taken = await takePicture(author, { employerId, file: upload }, now);
@@ -27,13 +28,15 @@ export async function addPhoto(
     // The lock serialises the presses: concurrent ones must not all count the same number of photos.
     const row = await lockPhotos(tx, author, employerId, now);
     if (!row) return { outcome: "unknown" };
-    if (listFor(author, row).some((photo) => photo.id === id)) return { outcome: "added" };
+    // A repeated press: the picture itself is the idempotency key.
+    const isAdded = listFor(author, row).some((photo) => photo.file === file && photo.alt === alt);
+    if (isAdded) return { outcome: "added" };
     const all = [...row.shown, ...(row.proposed ?? [])];
-    if (all.some((photo) => photo.id === id || photo.file === file)) return { outcome: "twice" };
+    if (all.some((photo) => photo.file === file)) return { outcome: "twice" };
     if (Math.max(row.shown.length, row.proposed?.length ?? 0) >= mostPhotos) return { outcome: "full" };
     await storeFile(tx, photoOwner(employerId), asFile(picture), now);
-    const { width, height } = picture;
-    const lists = edited(author, row, (photos) => [...photos, { id, file, alt, width, height }]);
+    const photo = { id: randomUUID(), file, alt, width: picture.width, height: picture.height };
+    const lists = edited(author, row, (photos) => [...photos, photo]);
     await writeLists(tx, author, row, { lists, action: "add-file" }, now);
     return { outcome: "added" };
   });

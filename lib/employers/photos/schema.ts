@@ -18,8 +18,7 @@ const alt = line(altLabel, mostAlt).pipe(
     ),
 );
 
-/** The page of the form chooses the id, so that repeated presses add one photo (idempotency key). */
-export const addPhotoInput = z.object({ id: rowId, alt, file: chosenPicture });
+export const addPhotoInput = z.object({ alt, file: chosenPicture });
 
 /** `seenFile`, `seenAlt`: the photo as the page showed it. Without a file the picture stays. */
 export const changePhotoInput = z.object({

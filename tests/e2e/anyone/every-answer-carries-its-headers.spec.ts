@@ -45,7 +45,8 @@ test("every answer has the security headers, whatever its status", async ({ base
       expect(answer.headers["x-powered-by"]).toBeUndefined();
       const policy = String(answer.headers["content-security-policy"]);
       if (isRead(path, status)) {
-        const [, own, scripts] = /^default-src 'none'; script-src 'sha256-([^ ']+)' ([^;]+); /.exec(policy) ?? [];
+        const [, own, scripts] =
+          /^default-src 'none'; script-src 'sha256-([^ ']+)' ([^;]+); /.exec(policy) ?? [];
         expect({ own, scripts }).toEqual({ own: expect.any(String), scripts: `${baseURL}${saveScriptPath}` });
         expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'/);
       } else expect(policy).toMatch(/^default-src 'none'; script-src 'self' /);

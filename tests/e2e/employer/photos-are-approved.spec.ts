@@ -58,7 +58,7 @@ inEachWay(ways, (way) => {
       (await sql`select shown, proposed from employer_photos where id = ${user.employerId}`)[0];
     await test.step("what was typed stays when text or picture is refused", async () => {
       await page.goto("/business/profile");
-      await page.getByRole("link", { name: "写真（0枚）" }).click();
+      await page.getByRole("link", { name: "写真", exact: true }).click();
       await expectPage(page, "写真");
       await choose(page, await picture());
       await field(page, "alt").fill("工場");
@@ -123,7 +123,8 @@ inEachWay(ways, (way) => {
       await staff.getByRole("button", { name: "差し戻す" }).click();
       await expect(staff.getByText("差し戻しました。")).toBeVisible();
       await page.goto("/business/profile");
-      await page.getByRole("link", { name: "写真（差し戻し）" }).click();
+      await expect(page.getByText("写真の変更：差し戻し")).toBeVisible();
+      await page.getByRole("link", { name: "写真", exact: true }).click();
       await expect(page.getByText("トラックの数が違います")).toBeVisible();
       await page.getByRole("link", { name: "1枚めの写真を変える" }).click();
       await expectPage(page, "1枚めの写真の変更");

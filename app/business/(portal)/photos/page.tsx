@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Metadata } from "next";
 import { PhotoList } from "@/components/employers/photo-list";
@@ -56,9 +55,8 @@ export default async function PhotosPage({ searchParams }: PageProps<"/business/
       </div>
       <SectionTitle>写真を追加する</SectionTitle>
       {photos.length < mostPhotos ? (
-        // Every page has a new id for the photo (idempotency key): repeated presses on one page add one photo. After one
-        // was added the form is a new one, and empty.
-        <OwnPhotoForm key={photos.length} hidden={{ id: randomUUID() }} />
+        // After a photo was added the form is a new one, and empty.
+        <OwnPhotoForm key={photos.length} hidden={{}} />
       ) : (
         <p>写真は{mostPhotos}枚までです。追加するには、先に1枚削除してください。</p>
       )}

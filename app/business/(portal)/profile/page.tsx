@@ -29,6 +29,7 @@ const fixed = ["name", "kana", "corporateNumber", "industry"] as const;
 export default async function ProfilePage({ searchParams }: PageProps<"/business/profile">) {
   const { employerId } = await requireApprovedEmployerUser("/business/profile");
   const employer = (await findEmployerForStaff(employerId)) ?? notFound();
+  const { proposed, state } = await findPhotos(employerId);
   const isShown = employer.state === "published";
   return (
     <Page title="事業者情報" crumbs={[{ label: "メニュー", href: "/business" }, { label: "事業者情報" }]}>
@@ -44,9 +45,14 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
         <ButtonLinks
           links={[
             ...(isShown ? [{ href: `/employers/${employerId}`, label: "紹介ページを見る" }] : []),
-            { href: "/business/photos", label: await photosLabel(employerId) },
+            { href: "/business/photos", label: "写真" },
           ]}
         />
+        {proposed && (
+          <p className="mt-2">
+            写真の変更：<b>{employerPhotoStateLabels[state]}</b>
+          </p>
+        )}
       </div>
       <Facts
         facts={fixed.map((field) => ({
@@ -75,10 +81,4 @@ export default async function ProfilePage({ searchParams }: PageProps<"/business
       </div>
     </Page>
   );
-}
-
-/** "写真（3枚）", "写真（承認待ち）" */
-async function photosLabel(employerId: string): Promise<string> {
-  const { shown, proposed, state } = await findPhotos(employerId);
-  return `写真（${proposed ? employerPhotoStateLabels[state] : `${shown.length}枚`}）`;
 }

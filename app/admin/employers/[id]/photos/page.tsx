@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { PhotoList } from "@/components/employers/photo-list";
 import { StaffPage } from "@/components/staff/staff-page";
@@ -55,8 +54,8 @@ export default async function EmployerPhotosPage({
         />
         <SectionTitle>写真を追加する</SectionTitle>
         {shown.length < mostPhotos ? (
-          // As on the page of the 担当者: a new id for each page, and a new form after each photo.
-          <StaffPhotoForm key={shown.length} hidden={{ employer: id, id: randomUUID() }} />
+          // After a photo was added the form is a new one, and empty.
+          <StaffPhotoForm key={shown.length} hidden={{ employer: id }} />
         ) : (
           <p>写真は{mostPhotos}枚までです。追加するには、先に1枚削除してください。</p>
         )}

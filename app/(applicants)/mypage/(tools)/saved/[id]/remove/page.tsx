@@ -19,10 +19,7 @@ export default async function RemoveSavedJobPage({ params }: PageProps<"/mypage/
       <WhoseAccount name={`識別名 ${applicant.handle}`} />
       <p className="mb-6">次の求人を検討リストから外します。メモも消えて、元に戻せません。</p>
       <Facts
-        facts={[
-          { name: "求人", value: nameOf(job) },
-          ...(note ? [{ name: "メモ", value: note }] : []),
-        ]}
+        facts={[{ name: "求人", value: nameOf(job) }, ...(note ? [{ name: "メモ", value: note }] : [])]}
       />
       <div className="mt-6">
         <ConfirmForm action={removeSavedJobAction} hidden={{ job: job.id }} look="danger" label={title} />
