@@ -45,7 +45,7 @@ test.describe("a reader on a phone", () => {
     for (let round = 0; round < 2; round += 1) {
       await page.getByRole("link", { name: "電話する" }).click();
       await page.getByRole("link", { name: "応募の方法" }).click();
-      await page.locator("[data-job]").click();
+      await page.locator("[data-save]").first().click();
       await open(page, job);
     }
     const stored = () =>
