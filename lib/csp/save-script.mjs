@@ -16,7 +16,7 @@ import { deviceList } from "./device-list.mjs";
  * once in a tab, without a cookie, and for nobody whose login is that of a 事業者 or of staff (lib/jobs/figures).
  */
 export const saveScript = `(function () {
-  var root = document.documentElement, mark;
+  var root = document.documentElement, asked, mark;
   var page = /^\\/jobs\\/([0-9a-f-]{36})$/.exec(location.pathname);
   function each(show) { document.querySelectorAll("[data-save]").forEach(show); }
   function idOf(link) { return link.href.slice(-36); }
@@ -81,16 +81,18 @@ export const saveScript = `(function () {
   function press(event, link) {
     event.preventDefault();
     if (event.type === "click" && event.detail > 1) return;
-    if (isInAccount(link)) pressInAccount(link);
-    else pressOnDevice(link);
+    if (!isInAccount(link)) pressOnDevice(link);
+    // A press may come before the answer about the account.
+    else asked.then(function () { pressInAccount(link); });
   }
   function show() {
     var first = document.querySelector("[data-save]"), ids = [];
     mark = "";
+    asked = Promise.resolve();
     if (!first || !isInAccount(first)) return showAll(listed());
     showAll(ids);
     each(function (link) { ids.push(idOf(link)); });
-    ask({ jobs: ids }).then(function (state) {
+    asked = ask({ jobs: ids }).then(function (state) {
       mark = state.mark;
       showAll(state.saved);
     }).catch(function () {});

@@ -76,8 +76,8 @@ inEachWay(ways, (way) => {
       // 業務内容 was changed and is the writer's own; 応募書類 and 選考方法 still hold the ひな形.
       const confirmation = page.getByRole("region", { name: "入れた内容" });
       await expect(confirmation.getByRole("heading")).toHaveText([
-        "ひな形から入れた内容",
         "前回の求人から入れた内容",
+        "ひな形から入れた内容",
       ]);
       await expect(confirmation).toContainText("履歴書、免許証・資格証の写し");
       await expect(confirmation).not.toContainText("見本病院");
