@@ -65,7 +65,9 @@ for (const { kind, newcomer } of kinds) {
       fifty.map((i) => confirmReissue({ token, email, password }, { network: network(i) }, start)),
     );
     expect(count(answers, "changed")).toBe(1);
-    expect(count(answers, "changed") + count(answers, "used") + count(answers, "limited")).toBe(50);
+    // A machine that is busy with other passwords may say so, too.
+    const clear = ["changed", "used", "limited", "busy"];
+    expect(answers.filter(({ outcome }) => !clear.includes(outcome))).toEqual([]);
     expect(await authenticate({ email, password, network: network(9) }, start)).toMatchObject({ kind });
   });
 }
