@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { addStaff } from "@/tests/support/accounts";
 import { postingsCsv } from "@/tests/support/csv";
 import { expect, freshAddress, test } from "@/tests/support/e2e";
+import { pressImport } from "@/tests/support/import-press";
 import { pdf } from "@/tests/support/samples";
 import { expectPage, freshEmail, loginStaff, startRegistrationByMail } from "@/tests/support/walk";
 import { pc, phone } from "@/tests/support/ways";
@@ -54,8 +55,7 @@ test("new staff import postings, publish a notice, help an applicant on the tele
     await expect(faults.getByRole("row", { name: /3行目.*賃金の下限/ })).toBeVisible();
     await staff.getByRole("link", { name: "ファイルを選びなおす" }).click();
     await upload(staff, rows());
-    await staff.getByRole("button", { name: "取り込む" }).click();
-    await expect(staff.getByText("2行を取り込みました。")).toBeVisible();
+    await pressImport(staff, "2行を取り込みました。");
   });
 
   await test.step("a notice with a PDF is published", async () => {

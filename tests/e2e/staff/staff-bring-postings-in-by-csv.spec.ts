@@ -5,6 +5,7 @@ import { expectAccessible } from "@/tests/support/accessible";
 import { addStaff } from "@/tests/support/accounts";
 import { postingCells } from "@/tests/support/csv";
 import { expect, test } from "@/tests/support/e2e";
+import { pressImport } from "@/tests/support/import-press";
 import { expectPage, loginStaff } from "@/tests/support/walk";
 import { pc, phone } from "@/tests/support/ways";
 
@@ -58,8 +59,7 @@ test("a Shift_JIS file is checked, corrected and imported as a whole, and its po
   await upload(rows({}));
   await expect(page.getByText("3行すべてを取り込めます。")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "取り込む" }).click();
-  await expect(page.getByText("3行を取り込みました。")).toBeVisible();
+  await pressImport(page, "3行を取り込みました。");
   await page.getByRole("link", { name: "求人の一覧へ" }).click();
   await expect(page.getByRole("link", { name: titles[0] })).toBeVisible();
 
