@@ -280,7 +280,7 @@ test("no page, no file and no action of 写真 works with the id of another empl
           ["employerId", String(other.employerId)],
           ["alt", "書きかえた説明です"],
           ["seenFile", file],
-          ["seenAlt", secret],
+          ["seenAlt", "前の説明です"],
           ["order", photos.map((photo) => photo.id).join(",")],
           ["version", "1"],
         ]),
