@@ -1,4 +1,5 @@
 import { Phrases } from "@/components/ui/phrases";
+import { Picture } from "@/components/ui/picture";
 import type { Filters } from "@/lib/jobs/search-index/filters";
 import { SearchForm } from "./jobs/search-form";
 import { SearchLink } from "./jobs/search-link";
@@ -23,8 +24,7 @@ export function Hero({ openJobs }: { openJobs: number }) {
   return (
     <div className="relative overflow-hidden bg-dawn-50">
       {/* The picture is empty where the text stands, so that the contrast stays. */}
-      {/* biome-ignore lint/performance/noImgElement: next/image writes a style attribute, and a drawing needs no resizing */}
-      <img
+      <Picture
         src="/sunrise.svg"
         alt=""
         width={1440}

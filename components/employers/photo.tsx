@@ -1,14 +1,15 @@
+import { Picture } from "@/components/ui/picture";
+
 type Props = {
   photo: { alt: string; width: number; height: number };
   src: string;
   className?: string;
 };
 
-/** A photo of a 事業者. Its size is in the page, which keeps its room before it is there. */
+/** A photo of a 事業者. */
 export function Photo({ photo: { alt, width, height }, src, className = "" }: Props) {
   return (
-    // biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids
-    <img
+    <Picture
       src={src}
       width={width}
       height={height}

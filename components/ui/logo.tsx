@@ -1,11 +1,11 @@
+import { Picture } from "@/components/ui/picture";
 /** The logo of a 事業者 beside its name, in a square that keeps its room before the picture is there. */
 export function Logo({ id }: { id: string }) {
   return (
-    // biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids
-    <img
+    <Picture
       src={`/files/${id}`}
-      width="48"
-      height="48"
+      width={48}
+      height={48}
       alt=""
       loading="lazy"
       className="size-12 shrink-0 object-contain print:hidden"

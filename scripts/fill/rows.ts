@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashedUuid } from "@/lib/crypto/hashed-uuid";
 import type { employers } from "@/lib/db/schema/employers";
 import type { jobs } from "@/lib/db/schema/jobs";
 import { indexText } from "@/lib/jobs/search-index/index-text";
@@ -79,14 +79,7 @@ const sentences = [
 
 /** A UUID that depends on kind and number alone, so that filling again makes no second row. */
 export function fillId(kind: string, n: number): string {
-  const hex = createHash("sha256").update(`fill:${kind}:${n}`).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
+  return hashedUuid(`fill:${kind}:${n}`);
 }
 
 export function employerRow(n: number, now: Date): EmployerValues {

@@ -1,5 +1,6 @@
 import { Page } from "@/components/ui/page";
 import { Phrases } from "@/components/ui/phrases";
+import { Picture } from "@/components/ui/picture";
 import { SectionTitle } from "@/components/ui/section-title";
 import { seekerToolsAreOffered } from "@/lib/applicants/tools";
 import { unlessBuilding } from "@/lib/db/unless-building";
@@ -73,8 +74,7 @@ function ManualStep({ chapter, at, step, manual }: StepProps) {
         </span>
         <span>{step.caption}</span>
       </p>
-      {/* biome-ignore lint/performance/noImgElement: next/image writes a style attribute, which the policy refuses */}
-      <img
+      <Picture
         src={`/manual/${name}.webp`}
         alt={step.picture}
         width={width}

@@ -23,7 +23,7 @@ export function edited(
   return settled({ shown, proposed: edit(proposed ?? shown) });
 }
 
-/** Without this photo, for whoever removes it: the public does not see it any more, and no approval brings it back. */
+/** Both lists without this photo. It is taken from what waits too, because an approval would otherwise show it again. */
 export function without({ shown, proposed }: PhotoLists, id: string): PhotoLists {
   const others = (photos: Photo[]) => photos.filter((photo) => photo.id !== id);
   return settled({ shown: others(shown), proposed: proposed && others(proposed) });

@@ -7,6 +7,7 @@ import { Facts } from "@/components/ui/facts";
 import { MapLinks } from "@/components/ui/map-links";
 import { Page } from "@/components/ui/page";
 import { PhoneLink } from "@/components/ui/phone-link";
+import { Picture } from "@/components/ui/picture";
 import { SectionTitle } from "@/components/ui/section-title";
 import { employeesText } from "@/lib/employers/listing/fields";
 import { findEmployer } from "@/lib/employers/listing/find";
@@ -55,8 +56,7 @@ export default async function EmployerPage({ params }: Props) {
       wide
     >
       {logo && (
-        // biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids
-        <img
+        <Picture
           src={`/files/${logo.id}`}
           width={logo.width}
           height={logo.height}

@@ -40,7 +40,7 @@ export default async function JobPage({ params }: Props) {
   const [others, logo, [photo], season, youth] = await Promise.all([
     loadOtherJobs(job, now),
     findLogo(job.employerId),
-    shownPhotos(job.employerId),
+    job.closed ? [] : shownPhotos(job.employerId),
     schoolLeaversOf === null ? undefined : findSchoolLeaverSeason(schoolLeaversOf),
     job.closed ? undefined : findYouth(job.employerId),
   ]);

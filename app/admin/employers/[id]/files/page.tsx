@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ConfirmForm } from "@/components/form/confirm-form";
 import { StaffPage } from "@/components/staff/staff-page";
 import { DoneBanner } from "@/components/ui/done-banner";
+import { Picture } from "@/components/ui/picture";
 import { findLogo } from "@/lib/employers/listing/logo";
 import { removeLogoAction } from "../../actions";
 import { employerPage } from "../../record";
@@ -26,8 +27,7 @@ export default async function EmployerLogoPage({
         <DoneBanner done={(await searchParams).done} sentences={done} />
         {logo ? (
           <div className="space-y-4">
-            {/* biome-ignore lint/performance/noImgElement: small already, and next/image writes a style that the CSP forbids */}
-            <img
+            <Picture
               src={`/admin/employers/${employer.id}/files/${logo.id}`}
               width={logo.width}
               height={logo.height}

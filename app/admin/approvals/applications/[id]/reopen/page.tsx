@@ -1,30 +1,26 @@
 import type { Metadata } from "next";
-import { ConfirmPage } from "@/components/form/confirm-page";
 import { employerSubmissionStateLabels } from "@/lib/employers/submissions/labels";
 import { reopenEmployerSubmissionAction } from "../../../actions";
 import { employerSubmissionPage } from "../../../record";
+import { ReopenPage, reopenTitle } from "../../../reopen-page";
 
-export const metadata: Metadata = { title: "審査中に戻す" };
+export const metadata: Metadata = { title: reopenTitle };
 
 type Props = PageProps<"/admin/approvals/applications/[id]/reopen">;
 
 export default async function ReopenEmployerSubmissionPage({ params }: Props) {
   const [{ id, version, name, state }, crumbs] = await employerSubmissionPage(params, "reopen");
   return (
-    <ConfirmPage
-      title="審査中に戻す"
-      crumbs={crumbs("審査中に戻す")}
+    <ReopenPage
+      crumbs={crumbs(reopenTitle)}
       action={reopenEmployerSubmissionAction}
-      hidden={{ id, version }}
-      label="審査中に戻す"
+      target={{ id, version }}
+      state="審査中"
     >
       <p>
         「{name}」の事業者登録の申請です。間違えて「{employerSubmissionStateLabels[state]}
         」にしたときに、決める前の状態に戻します。
       </p>
-      <p>
-        担当者の画面は「審査中」に戻ります。メールは送りません。前にお送りしたメールと違う結果になることを、必要に応じて担当者にお知らせください。
-      </p>
-    </ConfirmPage>
+    </ReopenPage>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { ConfirmPage } from "@/components/form/confirm-page";
 import { jobSubmissionPage } from "../../../record";
+import { ReopenPage, reopenTitle } from "../../../reopen-page";
 import { reopenJobSubmissionAction } from "../../actions";
 
-export const metadata: Metadata = { title: "審査中に戻す" };
+export const metadata: Metadata = { title: reopenTitle };
 
 type Props = PageProps<"/admin/approvals/submissions/[id]/reopen">;
 
@@ -11,19 +11,15 @@ export default async function ReopenSubmissionPage({ params }: Props) {
   const [{ submission, employer }, crumbs] = await jobSubmissionPage(params, "reopen");
   const { id, version, input } = submission;
   return (
-    <ConfirmPage
-      title="審査中に戻す"
-      crumbs={crumbs("審査中に戻す")}
+    <ReopenPage
+      crumbs={crumbs(reopenTitle)}
       action={reopenJobSubmissionAction}
-      hidden={{ id, version }}
-      label="審査中に戻す"
+      target={{ id, version }}
+      state="審査中"
     >
       <p>
         「{input.title}」（{employer.name}）の申請です。間違えて差し戻したときに、決める前の状態に戻します。
       </p>
-      <p>
-        担当者の画面は「審査中」に戻ります。メールは送りません。前にお送りしたメールと違う結果になることを、必要に応じて担当者にお知らせください。
-      </p>
-    </ConfirmPage>
+    </ReopenPage>
   );
 }
